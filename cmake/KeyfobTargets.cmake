@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Compiler flags that every target of this project shares.
+add_library(KeyfobFlags INTERFACE)
+target_compile_options(KeyfobFlags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -fstack-protector-strong -fno-omit-frame-pointer)
+target_compile_definitions(KeyfobFlags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_link_options(KeyfobFlags INTERFACE
+    -Wl,--as-needed -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+if(KEYFOB_WERROR)
+    target_compile_options(KeyfobFlags INTERFACE -Werror)
+endif()
+if(KEYFOB_SANITIZE)
+    target_compile_options(KeyfobFlags INTERFACE
+        -fsanitize=${KEYFOB_SANITIZE} -fno-sanitize-recover=all)
+    target_link_options(KeyfobFlags INTERFACE -fsanitize=${KEYFOB_SANITIZE})
+endif()
+
+# keyfob_add_test(NAME tst_x SOURCES tst_x.cpp [LIBS ...] [LABELS ...] [LAUNCHER cmd ...])
+# One Qt Test program. It gets a private HOME and no display; LAUNCHER wraps the command.
+function(keyfob_add_test)
+    cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME" "SOURCES;LIBS;LABELS;LAUNCHER")
+    add_executable(${ARG_NAME} ${ARG_SOURCES})
+    target_link_libraries(${ARG_NAME} PRIVATE Keyfob KeyfobFlags KeyfobTestSupport Qt6::Test ${ARG_LIBS})
+    add_test(NAME ${ARG_NAME}
+        COMMAND ${CMAKE_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER} $<TARGET_FILE:${ARG_NAME}>)
+    set_tests_properties(${ARG_NAME} PROPERTIES
+        LABELS "${ARG_LABELS}" TIMEOUT 120
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")
+endfunction()

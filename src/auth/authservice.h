@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/accesstokensource.h"
+#include "auth/session.h"
+#include "oidc/tenant.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Keyfob {
+
+class Clock;
+class HttpClient;
+class SessionVault;
+class UserAgent;
+
+/// Signs a person in at one tenant, keeps the session, and signs out. See README.md here for the
+/// table of states and events.
+class AuthService : public QObject, public AccessTokenSource
+{
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
+
+public:
+    enum class State {
+        Starting, ///< Looking for a kept session.
+        SignedOut, ///< error() says why, if the last attempt failed.
+        Preparing, ///< Asking the provider for its configuration.
+        AwaitingUser, ///< The person is at the provider's page.
+        Checking, ///< The answer is being checked.
+        SignedIn,
+        SigningOut,
+    };
+    Q_ENUM(State)
+
+    struct Parts ///< What it works with; none is owned, all outlive it.
+    {
+        HttpClient &http;
+        UserAgent &userAgent;
+        SessionVault &vault;
+        const Clock &clock;
+    };
+
+    AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
+    ~AuthService() override;
+
+    const Tenant &tenant() const;
+    State state() const;
+    /// Why the last attempt ended in SignedOut; code Cancelled and an empty message mean nothing
+    /// to show.
+    Error error() const;
+    bool hasError() const;
+    /// Something that the person should know while all goes on, such as "the keychain is locked:
+    /// you stay signed in until you close Keyfob".
+    Error notice() const;
+    bool hasNotice() const;
+    /// The session while SignedIn.
+    std::optional<Session> session() const;
+
+    /// Starting to SignedIn or SignedOut: what the keychain has.
+    QCoro::Task<Expected<void>> restore();
+    /// SignedOut to SignedIn, or back with the error. Errors: any of the provider, the user agent
+    /// and the checks.
+    QCoro::Task<Expected<void>> signIn();
+    /// Ends a running signIn() with Cancelled.
+    void cancel();
+    /// Brings the sign-in window to the front.
+    void raiseSignIn();
+    /// Forgets the session here, and ends the provider's own in the sign-in window. What could not
+    /// be done becomes the notice.
+    QCoro::Task<Expected<void>> signOut();
+
+    QCoro::Task<Expected<Secret>> accessToken() override;
+
+Q_SIGNALS:
+    void stateChanged();
+    void sessionChanged();
+    void noticeChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyfob

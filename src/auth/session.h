@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QStringList>
+#include <QUrl>
+
+namespace Keyfob {
+
+/// Who is signed in and what they may do, as a value without secrets: all that screens need.
+struct Session
+{
+    QString subject; ///< `sub`
+    QString name; ///< `name`, else nickname, preferred_username, e-mail or subject
+    QString email;
+    QUrl picture; ///< https only (http on loopback), else empty
+    QStringList grantedScopes;
+    QStringList requestedScopes;
+    QDateTime expiresAt; ///< Of the access token, UTC
+    bool hasAccessToken = false;
+    QJsonObject claims; ///< Of the ID token, validated
+    QJsonObject userInfo;
+
+    bool operator==(const Session &) const = default;
+};
+
+} // namespace Keyfob
+
+Q_DECLARE_METATYPE(Keyfob::Session)

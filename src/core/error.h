@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace Keyfob {
+Q_NAMESPACE
+
+/// What went wrong, as a value that programs can compare. One list for the whole library, so that
+/// every failure that a person can meet is named in one place.
+enum class ErrorCode {
+    Cancelled, ///< The person, or the owner of the operation, ended it. Not a fault.
+    Internal, ///< A defect of ours.
+
+    // Tenant file
+    TenantFileUnreadable,
+    TenantInvalid, ///< A field is missing or wrong; the message names the field.
+
+    // Network
+    Offline, ///< No route, no such host, refused.
+    TimedOut, ///< The total deadline passed.
+    TlsFailed, ///< The certificate or the handshake was refused.
+    InsecureUrl, ///< Not https, and not http on a loopback host.
+    InvalidRequest, ///< A header or URL that must not be sent.
+    RedirectRefused, ///< An answer 3xx where none is followed.
+    ResponseTooLarge,
+    ResponseInvalid, ///< Wrong content type, bad JSON, truncated.
+    HttpStatus, ///< A status other than the expected one.
+    RateLimited,
+
+    // Provider
+    DiscoveryInvalid,
+    IssuerMismatch,
+    JwksInvalid,
+    ResponseTypeUnsupported,
+
+    // Authorization response
+    NotTheCallback,
+    ResponseMalformed, ///< Bad escape, duplicate name, control character.
+    StateMissing,
+    StateUnknown, ///< Wrong, late or used before.
+    TokenInQuery,
+    ResultMissing, ///< Something that was asked for did not come.
+    ResultUnrequested, ///< Something came that was not asked for.
+    TokenTypeUnsupported,
+    ResponseIssuerMismatch, ///< RFC 9207
+    ProviderError, ///< The provider answered with an OAuth error; see Error::providerCode().
+    AccessDenied, ///< The provider answered access_denied.
+    LoginRequired, ///< login_required and its siblings of prompt=none.
+
+    // JWS and ID token
+    TokenMalformed,
+    AlgorithmRefused,
+    KeyNotFound,
+    KeyAmbiguous,
+    KeyInvalid,
+    SignatureInvalid,
+    CriticalHeader,
+    TokenTypeWrong, ///< typ names another kind of token.
+    ClaimMissing,
+    IssuerWrong,
+    AudienceWrong,
+    AuthorizedPartyWrong,
+    NonceMismatch,
+    TokenExpired,
+    TokenNotYetValid,
+    AuthTimeTooOld,
+    AccessTokenHashMismatch,
+    CodeHashMismatch,
+    OrganizationMismatch,
+    SubjectMismatch,
+    ClockSkew, ///< Would be valid if this machine's clock were right.
+
+    // Token endpoint
+    TokenResponseInvalid,
+    InvalidGrant,
+    Interrupted, ///< The connection broke after a one-time code was sent.
+
+    // Keychain
+    KeychainUnavailable, ///< No keychain service on this desktop.
+    KeychainLocked,
+    KeychainDenied,
+    KeychainTimeout,
+    KeychainMissing, ///< No such entry.
+    KeychainCorrupt, ///< Partial, foreign or newer record.
+    KeychainFailed,
+
+    // Sign-in window
+    UserAgentUnavailable, ///< The sign-in program is not installed or does not start.
+    UserAgentCrashed,
+    UserAgentProtocol, ///< It said something that makes no sense.
+    HostBlocked,
+    CertificateRefused,
+    PageLoadFailed,
+
+    // API
+    NotSignedIn,
+    OriginRefused, ///< The URL is not at the tenant's API.
+    InvalidToken, ///< 401
+    InsufficientScope, ///< 403 insufficient_scope
+    ApiError, ///< Any other status that is not a success.
+};
+Q_ENUM_NS(ErrorCode)
+
+/// A failure as a value: a code for programs, one sentence for the person, and a detail for the
+/// log. None of them may hold a secret.
+class Error
+{
+    Q_GADGET
+    Q_PROPERTY(Keyfob::ErrorCode code READ code CONSTANT)
+    Q_PROPERTY(QString message READ message CONSTANT)
+    Q_PROPERTY(QString detail READ detail CONSTANT)
+    Q_PROPERTY(QString name READ name CONSTANT)
+
+public:
+    Error() = default;
+    /// \a message says what happened and what to do, translated; \a detail is English, for the log.
+    Error(ErrorCode code, QString message, QString detail = {});
+
+    /// The person, or the owner of the operation, ended it.
+    static Error cancelled();
+
+    ErrorCode code() const { return m_code; }
+    QString message() const { return m_message; }
+    QString detail() const { return m_detail; }
+    /// The code's own name, for logs and support: "NonceMismatch".
+    QString name() const;
+
+    /// The provider's or the API's own error code (RFC 6749 4.2.2.1), as plain text; often empty.
+    QString providerCode() const { return m_providerCode; }
+    void setProviderCode(const QString &code) { m_providerCode = code; }
+
+    /// The HTTP status that came with it, or 0.
+    int httpStatus() const { return m_httpStatus; }
+    void setHttpStatus(int status) { m_httpStatus = status; }
+
+    bool operator==(const Error &other) const = default;
+
+private:
+    ErrorCode m_code = ErrorCode::Internal;
+    QString m_message;
+    QString m_detail;
+    QString m_providerCode;
+    int m_httpStatus = 0;
+};
+
+/// A value, or why there is none.
+template<typename T>
+using Expected = tl::expected<T, Error>;
+
+/// Shorthand for an Expected that holds an error.
+inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {})
+{
+    return tl::unexpected<Error>(Error(code, std::move(message), std::move(detail)));
+}
+
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+/// Text from outside, made safe to show as one plain line: control characters and bidirectional
+/// overrides are removed, white space is folded, and it ends after \a cap characters.
+QString plainText(const QString &text, qsizetype cap = 200);
+
+} // namespace Keyfob
+
+Q_DECLARE_METATYPE(Keyfob::Error)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QLoggingCategory>
+#include <QUrl>
+
+namespace Keyfob {
+
+/// A URL as it may be logged: origin and path only, since query and fragment can hold a secret.
+QString loggable(const QUrl &url);
+
+} // namespace Keyfob
+
+Q_DECLARE_LOGGING_CATEGORY(lcNet)
+Q_DECLARE_LOGGING_CATEGORY(lcOidc)
+Q_DECLARE_LOGGING_CATEGORY(lcVault)
+Q_DECLARE_LOGGING_CATEGORY(lcUserAgent)
+Q_DECLARE_LOGGING_CATEGORY(lcAuth)
+Q_DECLARE_LOGGING_CATEGORY(lcApi)

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace Keyfob {
+
+/// A request as a value. Nothing is added to it but what HTTP itself needs.
+struct HttpRequest
+{
+    QByteArray method = QByteArrayLiteral("GET");
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    /// Sent as `Authorization: Bearer` (RFC 6750 2.1); empty: none.
+    Secret bearer;
+    /// For everything together: look-up, connection, headers and body.
+    std::chrono::milliseconds deadline {10'000};
+    /// Bytes of body, after decompression, at which the answer is refused.
+    qsizetype sizeCap = 1024 * 1024;
+};
+
+/// An answer, whatever its status.
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray reason;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    /// The server's own clock, from its `Date` header; invalid when there was none.
+    QDateTime serverTime;
+    std::chrono::milliseconds elapsed {0};
+
+    /// The value of \a name (any case), or empty.
+    QByteArray header(QByteArrayView name) const;
+    /// The media type without parameters, in lower case: "application/json".
+    QByteArray mediaType() const;
+};
+
+/// QNetworkAccessManager with its defaults closed: https (or http on loopback) only, one total
+/// deadline, a cap on size, no redirect followed, no cookie kept, no HTTP/2, no cache, TLS 1.2 or
+/// newer, certificates never waved through.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Trusts \a certificates beside the system's own: a private CA.
+    void addCaCertificates(const QList<QSslCertificate> &certificates);
+
+    /// Sends \a request once and gives the answer with any status that is not a redirect.
+    ///
+    /// Errors: InsecureUrl and InvalidRequest before anything is sent; Offline, TimedOut,
+    /// TlsFailed, RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short); Cancelled when
+    /// this object is destroyed first.
+    QCoro::Task<Expected<HttpResponse>> send(HttpRequest request);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QFlags>
+#include <QString>
+
+namespace Keyfob {
+
+/// What an authorization response may carry (OIDC Core 3, OAuth 2.0 Multiple Response Types).
+enum class ResponseItem {
+    Code = 1,
+    IdToken = 2,
+    Token = 4,
+};
+Q_DECLARE_FLAGS(ResponseType, ResponseItem)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ResponseType)
+
+/// Parses the words of `response_type`, in any order. Errors: ResponseTypeUnsupported.
+Expected<ResponseType> parseResponseType(const QString &words);
+
+/// The words in the order in which the specifications write them: "code id_token token".
+QString toString(ResponseType type);
+
+} // namespace Keyfob

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "oidc/responsetype.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Keyfob {
+
+/// Everything that an organisation tells this program about its provider and its API: one JSON
+/// file, checked as a whole before any of it is used (resources/tenant.schema.json).
+struct Tenant
+{
+    QString name; ///< `name`: what people call it; the issuer's host when absent.
+    QUrl issuer; ///< `issuer`, or `https://DOMAIN/` from `domain` (Auth0).
+    QString clientId; ///< `client_id`
+    QUrl redirectUri; ///< `redirect_uri`
+    QString audience; ///< `audience` (Auth0): the API that the access token is for.
+    QStringList scopes; ///< `scope`: a string or an array; "openid" is always in it.
+    ResponseType responseType; ///< `response_type`; default `id_token token`.
+    QString connection; ///< `connection` (Auth0)
+    QString organization; ///< `organization` (Auth0)
+    QString prompt; ///< `prompt`: login, consent, select_account
+    QList<QPair<QString, QString>> extraParameters; ///< `extra_parameters`: cannot name the protocol's own.
+    QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
+    QStringList signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
+    QString caFile; ///< `ca_file`: PEM of a private CA, absolute after loading.
+    QStringList algorithms; ///< `id_token_algorithms`; default RS256.
+    std::chrono::seconds leeway {60}; ///< `leeway`, 0 to 300 s
+
+    /// A stable name for this tenant and client, for keychain entries and settings.
+    QString id() const;
+
+    /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid.
+    static Expected<Tenant> load(const QString &path);
+
+    /// Checks \a json; relative files are looked up in \a folder. Errors: TenantInvalid, whose
+    /// message names the field.
+    static Expected<Tenant> parse(QByteArrayView json, const QString &folder = {});
+};
+
+} // namespace Keyfob

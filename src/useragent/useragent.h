@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Keyfob {
+
+/// One visit to the provider.
+struct Visit
+{
+    QUrl url; ///< The authorize or end-session URL; has no fragment.
+    QUrl redirectUri; ///< The navigation at which the visit ends; nothing is sent there.
+    QStringList hosts; ///< Hosts that the main frame may show.
+    QString tenantName; ///< For the window's title.
+    Secret cookies; ///< The provider's cookies from the last visit, as VisitResult gave them.
+    bool visible = true; ///< false: no window ever (prompt=none); the deadline ends it.
+    /// How long it may take altogether; 0: as long as the person wants.
+    std::chrono::milliseconds deadline {0};
+};
+
+/// How a visit ended.
+struct VisitResult
+{
+    Secret callback; ///< The callback URL, octet by octet, with its fragment.
+    Secret cookies; ///< An opaque blob for the next Visit.
+};
+
+/// Something that shows the provider's pages to a person and catches the callback.
+class UserAgent : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
+    /// this object destroyed), TimedOut, UserAgentUnavailable, UserAgentCrashed,
+    /// UserAgentProtocol, CertificateRefused, PageLoadFailed, HostBlocked.
+    virtual QCoro::Task<Expected<VisitResult>> open(Visit visit) = 0;
+
+    /// Ends the running visit, if there is one, with Cancelled.
+    virtual void cancel() = 0;
+
+    /// Brings the window of the running visit to the front.
+    virtual void raise() = 0;
+};
+
+} // namespace Keyfob

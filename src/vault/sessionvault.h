@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "vault/secretstore.h"
+#include "vault/sessionrecord.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Keyfob {
+
+/// Keeps one SessionRecord per tenant in a SecretStore: versioned, in chunks no larger than the
+/// store takes, read back after a write. A marker without secrets in the settings says whether a
+/// record should exist, so that a locked keychain is never taken for "signed out".
+class SessionVault : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Neither \a store nor the settings file at \a markerFile is owned.
+    SessionVault(SecretStore &store, QString markerFile, QObject *parent = nullptr);
+    ~SessionVault() override;
+
+    /// The record of \a tenantId, or nothing when none was ever kept (or it was removed).
+    /// Errors: KeychainLocked (also: expected, but the store says that it is missing),
+    /// KeychainDenied, KeychainUnavailable, KeychainTimeout, KeychainCorrupt, KeychainFailed.
+    QCoro::Task<Expected<std::optional<SessionRecord>>> load(QString tenantId);
+
+    /// Replaces the record. On an error, what was there before still is, or load() reports it.
+    QCoro::Task<Expected<void>> save(QString tenantId, SessionRecord record);
+
+    /// Removes record and marker. A tombstone is written first, which a locked keychain refuses:
+    /// then nothing is removed, the error says so, and load() never gives that record again.
+    QCoro::Task<Expected<void>> remove(QString tenantId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QCoroTask>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace Keyfob {
+
+/// Runs the event loop until \a task has its result; tests only. Fails loudly after \a timeoutMs.
+template<typename T>
+T await(QCoro::Task<T> task, int timeoutMs = 30000)
+{
+    // Shared, so that a result which comes after the time-out has somewhere to go.
+    auto result = std::make_shared<std::optional<T>>();
+    [](QCoro::Task<T> inner, std::shared_ptr<std::optional<T>> out) -> QCoro::Task<> {
+        out->emplace(co_await inner);
+    }(std::move(task), result);
+    if (!QTest::qWaitFor([&] { return result->has_value(); }, timeoutMs))
+        qFatal("a task did not finish in %d ms", timeoutMs);
+    return std::move(**result);
+}
+
+/// The same for a task without a result.
+inline void await(QCoro::Task<> task, int timeoutMs = 30000)
+{
+    await([](QCoro::Task<> inner) -> QCoro::Task<bool> {
+        co_await inner;
+        co_return true;
+    }(std::move(task)), timeoutMs);
+}
+
+} // namespace Keyfob

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/clock.h"
+
+namespace Keyfob {
+
+/// A clock that stands still until a test turns it.
+class FakeClock : public Clock
+{
+public:
+    explicit FakeClock(qint64 unixSeconds)
+        : m_now(QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC))
+    {
+    }
+    QDateTime now() const override { return m_now; }
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace Keyfob

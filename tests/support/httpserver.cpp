@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "httpserver.h"
+
+#include <QTcpSocket>
+
+namespace Keyfob {
+
+QByteArray HttpServer::Request::header(const QByteArray &name) const
+{
+    for (const QByteArray &line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+HttpServer::HttpServer(Handler handler, QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler))
+{
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no loopback port");
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+            connect(socket, &QIODevice::readyRead, this, [this, socket] { receive(socket); });
+            connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+        }
+    });
+}
+
+QUrl HttpServer::url(const QString &path) const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+}
+
+QByteArray HttpServer::response(int status, const QByteArray &body, const QByteArray &type,
+                                const QByteArray &moreHeaders)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + type
+        + "\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
+}
+
+void HttpServer::receive(QTcpSocket *socket)
+{
+    QByteArray data = socket->property("data").toByteArray() + socket->readAll();
+    const qsizetype end = data.indexOf("\r\n\r\n");
+    Request request;
+    if (end >= 0)
+        request.head = data.left(end + 2);
+    if (end < 0 || data.size() < end + 4 + request.header("Content-Length").toInt()) {
+        socket->setProperty("data", data);
+        return;
+    }
+    socket->setProperty("data", QByteArray());
+    const QList<QByteArray> line = data.left(data.indexOf('\r')).split(' ');
+    request.method = line.value(0);
+    request.target = line.value(1);
+    request.body = data.mid(end + 4);
+    m_requests.append(request);
+    m_handler(request, socket);
+}
+
+} // namespace Keyfob

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace Keyfob {
+
+/// A tiny HTTP server on 127.0.0.1 that says, byte for byte, what a test tells it to, and keeps
+/// what it was asked.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        QByteArray method;
+        QByteArray target; ///< path and query
+        QByteArray head; ///< the whole header section as received
+        QByteArray body;
+
+        QByteArray header(const QByteArray &name) const;
+    };
+    /// Gets a request and the socket to answer on.
+    using Handler = std::function<void(const Request &, QTcpSocket *)>;
+
+    explicit HttpServer(Handler handler, QObject *parent = nullptr);
+
+    /// The address of \a path here.
+    QUrl url(const QString &path = QStringLiteral("/")) const;
+    const QList<Request> &requests() const { return m_requests; }
+
+    /// A whole answer with Content-Length.
+    static QByteArray response(int status, const QByteArray &body,
+                               const QByteArray &type = QByteArrayLiteral("application/json"),
+                               const QByteArray &moreHeaders = {});
+
+private:
+    void receive(QTcpSocket *socket);
+
+    QTcpServer m_server;
+    Handler m_handler;
+    QList<Request> m_requests;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/completion.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestCompletion : public QObject
+{
+    Q_OBJECT
+
+    static QCoro::Task<> wait(Completion<int> completion, int *out)
+    {
+        *out = co_await completion;
+    }
+
+private Q_SLOTS:
+    void resumesTheWaiterAtOnce()
+    {
+        int out = 0;
+        const Completion<int> completion;
+        const auto task = wait(completion, &out);
+        QCOMPARE(out, 0);
+        QVERIFY(completion.finish(7));
+        QCOMPARE(out, 7);
+    }
+
+    void aResultBeforeTheWaiterIsKept()
+    {
+        int out = 0;
+        const Completion<int> completion;
+        completion.finish(7);
+        const auto task = wait(completion, &out);
+        QCOMPARE(out, 7);
+    }
+
+    void onlyTheFirstResultCounts()
+    {
+        int out = 0;
+        const Completion<int> completion;
+        const auto task = wait(completion, &out);
+        QVERIFY(completion.finish(1));
+        QVERIFY(!completion.finish(2));
+        QCOMPARE(out, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompletion)
+#include "tst_completion.moc"

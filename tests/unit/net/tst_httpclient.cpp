@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/httpclient.h"
+#include "support/await.h"
+#include "support/httpserver.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestHttpClient : public QObject
+{
+    Q_OBJECT
+
+    static HttpServer::Handler says(const QByteArray &bytes, bool close = true)
+    {
+        return [bytes, close](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(bytes);
+            if (close)
+                socket->disconnectFromHost();
+        };
+    }
+
+    static Expected<HttpResponse> get(const QUrl &url, qsizetype cap = 1024,
+                                      std::chrono::milliseconds deadline = std::chrono::seconds(5))
+    {
+        HttpClient client;
+        HttpRequest request;
+        request.url = url;
+        request.sizeCap = cap;
+        request.deadline = deadline;
+        return await(client.send(request));
+    }
+
+private Q_SLOTS:
+    void givesStatusHeadersAndBody()
+    {
+        HttpServer server(says(HttpServer::response(
+            200, "{}", "application/json; charset=utf-8",
+            "Date: Tue, 14 Nov 2023 22:13:20 GMT\r\nX-One: 1\r\n")));
+        const auto response = get(server.url());
+        QVERIFY(response);
+        QCOMPARE(response->status, 200);
+        QCOMPARE(response->body, QByteArray("{}"));
+        QCOMPARE(response->mediaType(), QByteArray("application/json"));
+        QCOMPARE(response->header("x-one"), QByteArray("1"));
+        QCOMPARE(response->serverTime.toSecsSinceEpoch(), 1700000000);
+    }
+
+    void errorStatusesAreAnswersToo_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 401, 403, 404, 409, 418, 429, 500, 502, 503})
+            QTest::addRow("%d", status) << status;
+    }
+    void errorStatusesAreAnswersToo()
+    {
+        QFETCH(int, status);
+        HttpServer server(says(HttpServer::response(status, "{\"error\":\"x\"}")));
+        const auto response = get(server.url());
+        QVERIFY2(response, response ? "" : qPrintable(response.error().detail()));
+        QCOMPARE(response->status, status);
+        QCOMPARE(response->body, QByteArray("{\"error\":\"x\"}"));
+    }
+
+    void refusesBeforeSending_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("CR LF in a value") << QByteArray("X-A") << QByteArray("1\r\nX-B: 2");
+        QTest::newRow("CR LF in a name") << QByteArray("X-A: 1\r\nX-B") << QByteArray("2");
+        QTest::newRow("empty name") << QByteArray() << QByteArray("2");
+        QTest::newRow("NUL") << QByteArray("X-A") << QByteArray("\0", 1);
+    }
+    void refusesBeforeSending()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        HttpServer server(says(HttpServer::response(200, "{}")));
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        request.headers = {{name, value}};
+        const auto response = await(client.send(request));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::InvalidRequest);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void plainHttpElsewhereIsRefused()
+    {
+        const auto response = get(QUrl(QStringLiteral("http://example.com/")));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::InsecureUrl);
+    }
+
+    void aRedirectIsNotFollowed()
+    {
+        HttpServer other(says(HttpServer::response(200, "{}")));
+        HttpServer server(says(HttpServer::response(
+            302, {}, "text/plain", "Location: " + other.url().toEncoded() + "\r\n")));
+        const auto response = get(server.url());
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::RedirectRefused);
+        QCOMPARE(other.requests().size(), 0);
+    }
+
+    void anEndlessBodyStopsAtTheCap()
+    {
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
+            const QByteArray block(65536, 'a');
+            connect(socket, &QIODevice::bytesWritten, socket, [=] { socket->write(block); });
+        });
+        const auto response = get(server.url(), 100000);
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::ResponseTooLarge);
+    }
+
+    void aBodyOfExactlyTheCapIsTaken()
+    {
+        HttpServer server(says(HttpServer::response(200, QByteArray(1024, 'a'))));
+        QVERIFY(get(server.url(), 1024));
+        QVERIFY(!get(server.url(), 1023));
+    }
+
+    void silenceEndsAtTheDeadline()
+    {
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *) {});
+        const auto response = get(server.url(), 1024, std::chrono::milliseconds(100));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::TimedOut);
+    }
+
+    void nobodyThereIsOffline()
+    {
+        QUrl url;
+        {
+            HttpServer server(says({}));
+            url = server.url();
+        }
+        const auto response = get(url);
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::Offline);
+    }
+
+    void aBodyCutShortIsAnError()
+    {
+        HttpServer server(says("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                               "Content-Length: 1000\r\n\r\n{}"));
+        const auto response = get(server.url());
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::ResponseInvalid);
+    }
+
+    void theBearerTokenGoesOutOnce()
+    {
+        HttpServer server(says(HttpServer::response(200, "{}")));
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        request.bearer = Secret("canary");
+        QVERIFY(await(client.send(request)));
+        QCOMPARE(server.requests().first().header("Authorization"), QByteArray("Bearer canary"));
+        request.bearer = {};
+        QVERIFY(await(client.send(request)));
+        QCOMPARE(server.requests().last().header("Authorization"), QByteArray());
+    }
+
+    void destroyingTheClientCancels()
+    {
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *) {});
+        auto client = std::make_unique<HttpClient>();
+        HttpRequest request;
+        request.url = server.url();
+        auto task = client->send(request);
+        client.reset();
+        const auto response = await(std::move(task));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpClient)
+#include "tst_httpclient.moc"
