@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "jose/jwk.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+#include <optional>
+
+namespace Keyfob {
+
+/// The public keys of an issuer (RFC 7517 5).
+class JwkSet
+{
+public:
+    /// More keys than this are not looked at: no issuer needs them, a hostile one could.
+    static constexpr qsizetype MaxKeys = 100;
+    /// Octets of JSON.
+    static constexpr qsizetype MaxSize = 1024 * 1024;
+
+    /// Parses {"keys": [...]}. Keys that cannot be used are left out (RFC 7517 5).
+    /// Errors: JwksInvalid.
+    static Expected<JwkSet> parse(QByteArrayView json);
+
+    qsizetype size() const { return m_keys.size(); }
+
+    /// The one key with \a keyId (nothing: the token names none) that fits \a algorithm.
+    /// Errors: KeyNotFound, KeyAmbiguous.
+    Expected<Jwk> find(const std::optional<QString> &keyId, const Algorithm &algorithm) const;
+
+private:
+    QList<Jwk> m_keys;
+};
+
+} // namespace Keyfob

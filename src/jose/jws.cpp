@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "jws.h"
+
+#include "base64url.h"
+#include "core/strictjson.h"
+
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::Jws", text);
+}
+
+tl::unexpected<Error> malformed(const char *detail)
+{
+    return fail(ErrorCode::TokenMalformed,
+                tr("The provider's answer holds a token that cannot be read."),
+                QLatin1StringView(detail));
+}
+
+/// The algorithm that \a header names, if it is one of \a allowed.
+Expected<const Algorithm *> algorithmOf(const QJsonObject &header, const QStringList &allowed)
+{
+    const QString name = header.value(QLatin1StringView("alg")).toString();
+    const Algorithm *algorithm = allowed.contains(name) ? Algorithm::find(name) : nullptr;
+    if (!algorithm) {
+        return fail(ErrorCode::AlgorithmRefused,
+                    tr("The sign-in is signed in a way that is not allowed here."),
+                    QStringLiteral("alg %1, allowed %2")
+                        .arg(plainText(name, 32), allowed.join(QLatin1Char(' '))));
+    }
+    return algorithm;
+}
+
+Expected<void> checkExtensions(const QJsonObject &header)
+{
+    for (const char *name : {"crit", "b64", "enc", "zip"}) {
+        if (header.contains(QLatin1StringView(name))) {
+            return fail(ErrorCode::CriticalHeader,
+                        tr("The sign-in is signed in a way that is not supported."),
+                        QLatin1StringView(name));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
+                                const QStringList &allowedAlgorithms)
+{
+    if (compact.size() > MaxTokenSize)
+        return malformed("too large");
+    const qsizetype first = compact.indexOf('.');
+    const qsizetype second = first < 0 ? -1 : compact.indexOf('.', first + 1);
+    if (second < 0 || compact.indexOf('.', second + 1) >= 0)
+        return malformed("not three parts");
+
+    const auto headerJson = Base64Url::decode(compact.first(first));
+    auto payload = Base64Url::decode(compact.sliced(first + 1, second - first - 1));
+    const auto signature = Base64Url::decode(compact.sliced(second + 1));
+    if (!headerJson || !payload || !signature)
+        return malformed("not base64url");
+    auto header = StrictJson::parseObject(*headerJson);
+    if (!header)
+        return malformed("the header is not JSON");
+
+    const auto algorithm = algorithmOf(*header, allowedAlgorithms);
+    if (!algorithm)
+        return fail(algorithm.error());
+    if (const auto checked = checkExtensions(*header); !checked)
+        return fail(checked.error());
+    const QJsonValue named = header->value(QLatin1StringView("kid"));
+    if (!named.isUndefined() && !named.isString())
+        return malformed("kid is not a string");
+    const auto keyId = named.isString() ? std::optional(named.toString()) : std::nullopt;
+    const auto key = keys.find(keyId, **algorithm);
+    if (!key)
+        return fail(key.error());
+    if (!key->verify(**algorithm, compact.first(second), *signature)) {
+        return fail(ErrorCode::SignatureInvalid,
+                    tr("The sign-in was not signed by your provider. Do not go on; tell your "
+                       "administrator."));
+    }
+    return VerifiedJws {std::move(*header), std::move(*payload), *algorithm};
+}
+
+} // namespace Keyfob
