@@ -6,12 +6,15 @@
 #include "core/error.h"
 #include "core/secret.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
 
 #include <chrono>
+
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read it
+#include <QCoroTask>
+#endif
 
 namespace Keyfob {
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "embeddeduseragent.h"
+
+#include "signinprocess.h"
+
+namespace Keyfob {
+
+EmbeddedUserAgent::EmbeddedUserAgent(QStringList command, QObject *parent)
+    : UserAgent(parent)
+    , m_command(std::move(command))
+{
+}
+
+EmbeddedUserAgent::~EmbeddedUserAgent()
+{
+    if (m_process)
+        m_process->kill();
+}
+
+QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
+{
+    if (m_process && !m_process->completion().isFinished())
+        co_return fail(ErrorCode::Internal, tr("A sign-in window is open already."));
+    // An engine hands the fragment of the first address on to a redirect that has none.
+    if (!visit.url.isValid() || visit.url.hasFragment() || visit.redirectUri.isEmpty())
+        co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
+
+    const SignIn::Request request = SignIn::Open{
+        visit.url,     visit.redirectUri, visit.hosts, visit.tenantName,
+        visit.cookies, visit.visible,     m_theme,
+    };
+    QByteArray line = SignIn::serialize(request);
+    const Secret secretLine(line);
+    wipe(line);
+
+    // Deletes itself; this object may go while it runs, so nothing of it is used afterwards.
+    auto *process = new SignInProcess(m_command, visit.redirectUri, secretLine, visit.deadline);
+    m_process = process;
+    const auto completion = process->completion();
+    co_return co_await completion;
+}
+
+void EmbeddedUserAgent::cancel()
+{
+    if (m_process)
+        m_process->cancel();
+}
+
+void EmbeddedUserAgent::raise()
+{
+    if (m_process)
+        m_process->raise();
+}
+
+} // namespace Keyfob

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "signinmessages.h"
+#include "useragent.h"
+
+#include <QPointer>
+
+namespace Keyfob {
+
+class SignInProcess;
+
+/// Shows the provider's pages in the sign-in program, a process of its own: the web engine and
+/// all that it saw end with it. Secrets go through its standard input and output only.
+class EmbeddedUserAgent : public UserAgent {
+    Q_OBJECT
+
+public:
+    /// \a command is the sign-in program and its arguments.
+    explicit EmbeddedUserAgent(QStringList command, QObject *parent = nullptr);
+    /// Ends the running visit with Cancelled, and its program.
+    ~EmbeddedUserAgent() override;
+
+    /// How the next window looks.
+    void setTheme(SignIn::Theme theme) { m_theme = theme; }
+
+    /// See UserAgent::open(). A second visit while one runs, or an address that is not safe to
+    /// open, ends with Internal.
+    QCoro::Task<Expected<VisitResult>> open(Visit visit) override;
+    void cancel() override;
+    void raise() override;
+
+private:
+    QStringList m_command;
+    SignIn::Theme m_theme = SignIn::Theme::System;
+    QPointer<SignInProcess> m_process;
+};
+
+} // namespace Keyfob

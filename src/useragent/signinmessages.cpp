@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinmessages.h"
+
+#include "core/strictjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Keyfob::SignIn {
+
+namespace {
+
+constexpr qsizetype MaxHosts = 256;
+constexpr qsizetype MaxText = 1000;
+
+// The codes with which the program may end a visit.
+constexpr std::array EndCodes{
+    ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
+    ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
+    ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol,
+};
+
+constexpr std::array<std::pair<Theme, const char *>, 3> Themes{
+    {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
+
+tl::unexpected<Error> refuse(const char *detail)
+{
+    return fail(ErrorCode::UserAgentProtocol,
+                QCoreApplication::translate("Keyfob::SignIn",
+                                            "The sign-in window and this program do not understand "
+                                            "each other. Install both from the same release."),
+                QLatin1StringView(detail));
+}
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QString encoded(const Secret &secret)
+{
+    return QString::fromLatin1(secret.reveal().toByteArray().toBase64());
+}
+
+std::optional<Secret> decodedSecret(const QJsonValue &value)
+{
+    if (!value.isString())
+        return {};
+    auto bytes = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
+                                                QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return {};
+    const Secret secret(bytes.decoded);
+    wipe(bytes.decoded);
+    return secret;
+}
+
+std::optional<QUrl> decodedUrl(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme().isEmpty() || url.hasFragment())
+        return {};
+    return url;
+}
+
+Expected<Request> parseOpen(const QJsonObject &object)
+{
+    if (object[u"version"].toInt() != ProtocolVersion)
+        return refuse("another protocol version");
+    const auto url = decodedUrl(object[u"url"]);
+    const auto redirectUri = decodedUrl(object[u"redirect_uri"]);
+    const auto cookies = decodedSecret(object[u"cookies"]);
+    if (!url || !redirectUri || !cookies)
+        return refuse("bad url, redirect_uri or cookies");
+    if (!object[u"hosts"].isArray() || !object[u"tenant"].isString() || !object[u"visible"].isBool()
+        || !object[u"theme"].isString())
+        return refuse("bad hosts, tenant, visible or theme");
+
+    Open open;
+    open.url = *url;
+    open.redirectUri = *redirectUri;
+    open.cookies = *cookies;
+    open.tenantName = plainText(object[u"tenant"].toString());
+    open.visible = object[u"visible"].toBool();
+    const QJsonArray hosts = object[u"hosts"].toArray();
+    if (hosts.size() > MaxHosts)
+        return refuse("too many hosts");
+    for (const QJsonValue &host : hosts) {
+        if (!host.isString() || host.toString().isEmpty())
+            return refuse("a host is not a text");
+        open.hosts.append(host.toString());
+    }
+    const auto theme = std::find_if(Themes.begin(), Themes.end(), [&](const auto &entry) {
+        return object[u"theme"].toString() == QLatin1StringView(entry.second);
+    });
+    if (theme == Themes.end())
+        return refuse("unknown theme");
+    open.theme = theme->first;
+    return open;
+}
+
+Expected<Answer> parseResult(const QJsonObject &object)
+{
+    const auto callback = decodedSecret(object[u"callback"]);
+    const auto cookies = decodedSecret(object[u"cookies"]);
+    if (!callback || callback->isEmpty() || !cookies)
+        return refuse("bad callback or cookies");
+    return Result{*callback, *cookies};
+}
+
+Expected<Answer> parseFailure(const QJsonObject &object)
+{
+    bool known = false;
+    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(
+        object[u"code"].toString().toLatin1().constData(), &known);
+    if (!known
+        || std::find(EndCodes.begin(), EndCodes.end(), static_cast<ErrorCode>(code))
+            == EndCodes.end())
+        return refuse("unknown error code");
+    return Failure{Error(static_cast<ErrorCode>(code),
+                         plainText(object[u"message"].toString(), MaxText),
+                         plainText(object[u"detail"].toString(), MaxText))};
+}
+
+Expected<QJsonObject> parseLine(QByteArrayView text)
+{
+    if (text.size() > MaxLine)
+        return refuse("line too long");
+    const auto object = StrictJson::parseObject(text);
+    if (!object)
+        return refuse("not a JSON object");
+    return *object;
+}
+
+} // namespace
+
+QByteArray serialize(const Request &request)
+{
+    if (const auto *open = std::get_if<Open>(&request)) {
+        const auto theme = std::find_if(Themes.begin(), Themes.end(), [&](const auto &entry) {
+            return entry.first == open->theme;
+        });
+        return line(
+            {{QStringLiteral("type"), QStringLiteral("open")},
+             {QStringLiteral("version"), ProtocolVersion},
+             {QStringLiteral("url"), QString::fromLatin1(open->url.toEncoded())},
+             {QStringLiteral("redirect_uri"), QString::fromLatin1(open->redirectUri.toEncoded())},
+             {QStringLiteral("hosts"), QJsonArray::fromStringList(open->hosts)},
+             {QStringLiteral("tenant"), open->tenantName},
+             {QStringLiteral("cookies"), encoded(open->cookies)},
+             {QStringLiteral("visible"), open->visible},
+             {QStringLiteral("theme"), QLatin1StringView(theme->second)}});
+    }
+    const bool raise = std::holds_alternative<Raise>(request);
+    return line(
+        {{QStringLiteral("type"), raise ? QStringLiteral("raise") : QStringLiteral("cancel")}});
+}
+
+QByteArray serialize(const Answer &answer)
+{
+    if (const auto *result = std::get_if<Result>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("result")},
+                     {QStringLiteral("callback"), encoded(result->callback)},
+                     {QStringLiteral("cookies"), encoded(result->cookies)}});
+    }
+    if (const auto *failure = std::get_if<Failure>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("failure")},
+                     {QStringLiteral("code"), failure->error.name()},
+                     {QStringLiteral("message"), failure->error.message()},
+                     {QStringLiteral("detail"), failure->error.detail()}});
+    }
+    return line({{QStringLiteral("type"), QStringLiteral("ready")},
+                 {QStringLiteral("version"), ProtocolVersion}});
+}
+
+Expected<Request> parseRequest(QByteArrayView text)
+{
+    const auto object = parseLine(text);
+    if (!object)
+        return fail(object.error());
+    const QString type = (*object)[u"type"].toString();
+    if (type == QLatin1StringView("open"))
+        return parseOpen(*object);
+    if (type == QLatin1StringView("raise"))
+        return Raise{};
+    if (type == QLatin1StringView("cancel"))
+        return Cancel{};
+    return refuse("unknown request");
+}
+
+Expected<Answer> parseAnswer(QByteArrayView text)
+{
+    const auto object = parseLine(text);
+    if (!object)
+        return fail(object.error());
+    const QString type = (*object)[u"type"].toString();
+    if (type == QLatin1StringView("result"))
+        return parseResult(*object);
+    if (type == QLatin1StringView("failure"))
+        return parseFailure(*object);
+    if (type != QLatin1StringView("ready"))
+        return refuse("unknown answer");
+    if ((*object)[u"version"].toInt() != ProtocolVersion)
+        return refuse("another protocol version");
+    return Ready{};
+}
+
+} // namespace Keyfob::SignIn

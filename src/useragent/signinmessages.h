@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <variant>
+
+/// What the app and the sign-in program say to each other: one JSON object a line, UTF-8, over the
+/// program's standard input and output. One visit a process: the app sends Open once, then perhaps
+/// Raise or Cancel; the program says Ready when it has begun and ends with a Result or a Failure.
+/// Unknown fields are ignored, unknown types are not. The end of the input means Cancel.
+namespace Keyfob::SignIn {
+
+/// Raised whenever an older program would misunderstand a newer one.
+inline constexpr int ProtocolVersion = 1;
+
+/// The longest line that either side accepts, without its line feed.
+inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
+
+enum class Theme { System, Light, Dark };
+
+/// App to program: begin the visit.
+struct Open {
+    QUrl url; ///< https, or http on a loopback host; has no fragment.
+    QUrl redirectUri;
+    QStringList hosts;
+    QString tenantName;
+    Secret cookies;
+    bool visible = true;
+    Theme theme = Theme::System;
+};
+/// App to program: bring the window to the front.
+struct Raise { };
+/// App to program: end without a result.
+struct Cancel { };
+using Request = std::variant<Open, Raise, Cancel>;
+
+/// Program to app: the visit has begun.
+struct Ready { };
+/// Program to app: the callback was reached.
+struct Result {
+    Secret callback; ///< Octet by octet, with its fragment.
+    Secret cookies;
+};
+/// Program to app: it ended without one.
+struct Failure {
+    Error error; ///< Holds no secret.
+};
+using Answer = std::variant<Ready, Result, Failure>;
+
+/// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
+QByteArray serialize(const Request &request);
+QByteArray serialize(const Answer &answer);
+
+/// Reads a line that the app sent. Errors: UserAgentProtocol; the detail holds no part of the line.
+Expected<Request> parseRequest(QByteArrayView line);
+
+/// Reads a line that the program sent. A Failure has one of the codes with which a visit may end;
+/// its texts are made plain. Errors: UserAgentProtocol; the detail holds no part of the line.
+Expected<Answer> parseAnswer(QByteArrayView line);
+
+} // namespace Keyfob::SignIn

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinprocess.h"
+
+#include "core/logging.h"
+#include "core/redirectmatch.h"
+#include "signinmessages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace Keyfob {
+
+namespace {
+
+/// How long the program may take until its window is up; a cold start on a slow disk is seconds.
+constexpr auto StartTimeout = 45s;
+/// How long it may take to end after its answer.
+constexpr auto EndTimeout = 3s;
+
+// A name that ends in * stands for all that begin so.
+constexpr std::array KeptVariables{
+    // The person and the place
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "PATH",
+    "TMPDIR",
+    "TZ",
+    "LANG",
+    "LANGUAGE",
+    "LC_*",
+    "XDG_*",
+    // The display
+    "DISPLAY",
+    "XAUTHORITY",
+    "WAYLAND_DISPLAY",
+    "WAYLAND_SOCKET",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "AT_SPI_BUS_ADDRESS",
+    "SESSION_MANAGER",
+    "ICEAUTHORITY",
+    "DESKTOP_SESSION",
+    "XCURSOR_*",
+    "KDE_FULL_SESSION",
+    "KDE_SESSION_VERSION",
+    "GNOME_DESKTOP_SESSION_ID",
+    "GDK_SCALE",
+    // How Qt draws and types
+    "QT_QPA_PLATFORM",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_WAYLAND_*",
+    "QT_SCALE_FACTOR*",
+    "QT_SCREEN_SCALE_FACTORS",
+    "QT_ENABLE_HIGHDPI_SCALING",
+    "QT_FONT_DPI",
+    "QT_IM_MODULE",
+    "XMODIFIERS",
+    "QT_ACCESSIBILITY",
+    "QT_QUICK_BACKEND",
+    "QSG_RHI_BACKEND",
+    "LIBGL_*",
+    "MESA_*",
+    "GALLIUM_DRIVER",
+    "__GLX_VENDOR_LIBRARY_NAME",
+    "FONTCONFIG_*",
+    // The proxy of the desktop
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    // Containers, and Windows
+    "FLATPAK_ID",
+    "container",
+    "SNAP*",
+    "SystemRoot",
+    "SYSTEMROOT",
+    "WINDIR",
+    "TEMP",
+    "TMP",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "USERPROFILE",
+};
+
+bool isKept(const QString &name)
+{
+    return std::any_of(KeptVariables.begin(), KeptVariables.end(), [&](const char *kept) {
+        const QLatin1StringView pattern(kept);
+        return pattern.endsWith(QLatin1Char('*')) ? name.startsWith(pattern.chopped(1))
+                                                  : name == pattern;
+    });
+}
+
+} // namespace
+
+SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
+                             std::chrono::milliseconds deadline)
+    : m_lines(SignIn::MaxLine)
+    , m_redirectUri(redirectUri)
+    , m_openLine(std::move(openLine))
+{
+    connect(&m_process, &QProcess::started, this, [this] {
+        if (m_completion.isFinished()) {
+            m_process.kill();
+            return;
+        }
+        m_process.write(m_openLine.reveal().data(), m_openLine.size());
+        m_openLine = Secret();
+    });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SignInProcess::read);
+    connect(&m_process, &QProcess::finished, this, &SignInProcess::processEnded);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // Crashed comes with finished(), and a broken pipe as well
+        deleteLater();
+        finish(fail(ErrorCode::UserAgentUnavailable,
+                    tr("The sign-in window could not be started. Install the package that has "
+                       "keyfob-signin, or use your browser."),
+                    m_process.errorString()));
+    });
+
+    m_startTimer.setSingleShot(true);
+    m_deadlineTimer.setSingleShot(true);
+    connect(&m_startTimer, &QTimer::timeout, this, [this] {
+        m_process.kill();
+        finish(fail(ErrorCode::UserAgentUnavailable,
+                    tr("The sign-in window did not open. Try again."),
+                    QStringLiteral("no word from the sign-in program")));
+    });
+    connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
+        m_process.kill();
+        finish(fail(ErrorCode::TimedOut,
+                    tr("The sign-in server took too long to answer. Try again."),
+                    QStringLiteral("deadline of the visit")));
+    });
+    m_startTimer.start(StartTimeout);
+    if (deadline > 0ms)
+        m_deadlineTimer.start(deadline);
+    start(command);
+}
+
+void SignInProcess::start(const QStringList &command)
+{
+    // What the engine prints is of no use here, and could hold an address with a secret in it.
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.setProcessEnvironment(cleanEnvironment(QProcessEnvironment::systemEnvironment()));
+    m_process.start(command.value(0), command.mid(1));
+}
+
+QProcessEnvironment SignInProcess::cleanEnvironment(const QProcessEnvironment &own)
+{
+    QProcessEnvironment clean;
+    const QStringList names = own.keys();
+    for (const QString &name : names) {
+        if (isKept(name))
+            clean.insert(name, own.value(name));
+    }
+    return clean;
+}
+
+void SignInProcess::read()
+{
+    QByteArray bytes = m_process.readAllStandardOutput();
+    const bool ok = m_lines.feed(bytes, [this](QByteArrayView line) { return take(line); });
+    wipe(bytes);
+    if (ok)
+        return;
+    m_process.kill();
+    finish(fail(ErrorCode::UserAgentProtocol,
+                tr("The sign-in window gave an answer that makes no sense. Try again."),
+                QStringLiteral("line too long")));
+}
+
+bool SignInProcess::take(QByteArrayView line)
+{
+    if (m_completion.isFinished())
+        return false;
+    auto answer = SignIn::parseAnswer(line);
+    if (!answer) {
+        m_process.kill();
+        finish(fail(answer.error()));
+        return false;
+    }
+    if (std::holds_alternative<SignIn::Ready>(*answer)) {
+        m_startTimer.stop();
+        return true;
+    }
+    if (auto *failure = std::get_if<SignIn::Failure>(&*answer)) {
+        finish(fail(std::move(failure->error)));
+        return false;
+    }
+    auto &result = std::get<SignIn::Result>(*answer);
+    if (!isCallback(m_redirectUri, result.callback.reveal())) {
+        m_process.kill();
+        finish(fail(ErrorCode::UserAgentProtocol,
+                    tr("The sign-in window gave an answer that makes no sense. Try again."),
+                    QStringLiteral("the result is not at the redirect URI")));
+        return false;
+    }
+    finish(VisitResult{result.callback, result.cookies});
+    return false;
+}
+
+void SignInProcess::raise()
+{
+    m_process.write(SignIn::serialize(SignIn::Raise{}));
+}
+
+void SignInProcess::cancel()
+{
+    if (m_process.state() == QProcess::Running)
+        m_process.write(SignIn::serialize(SignIn::Cancel{}));
+    finish(fail(Error::cancelled()));
+}
+
+void SignInProcess::kill()
+{
+    m_process.kill();
+    finish(fail(Error::cancelled()));
+}
+
+void SignInProcess::finish(Expected<VisitResult> result)
+{
+    if (m_completion.isFinished())
+        return;
+    m_startTimer.stop();
+    m_deadlineTimer.stop();
+    if (!result)
+        qCInfo(lcUserAgent) << "visit ended:" << result.error().name() << result.error().detail();
+    // The program ends by itself now; if it does not, it is made to.
+    m_process.closeWriteChannel();
+    QTimer::singleShot(EndTimeout, &m_process, &QProcess::kill);
+    // Last: whoever waits may do anything.
+    m_completion.finish(std::move(result));
+}
+
+void SignInProcess::processEnded()
+{
+    deleteLater();
+    if (m_completion.isFinished())
+        return;
+    read(); // the answer may have come together with the end
+    if (m_completion.isFinished())
+        return;
+    const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
+    finish(fail(
+        ErrorCode::UserAgentCrashed, tr("The sign-in window closed unexpectedly. Try again."),
+        crashed ? QStringLiteral("killed by a signal")
+                : QStringLiteral("ended with status %1 and no answer").arg(m_process.exitCode())));
+}
+
+} // namespace Keyfob

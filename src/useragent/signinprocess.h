@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/completion.h"
+#include "linebuffer.h"
+#include "useragent.h"
+
+#include <QProcess>
+#include <QTimer>
+
+namespace Keyfob {
+
+/// One run of the sign-in program: it starts, gets one visit, answers once and ends. The object
+/// deletes itself after the program has ended; hold it in a QPointer.
+class SignInProcess : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts \a command for a visit that ends at \a redirectUri, and sends it \a openLine. A
+    /// \a deadline of 0 means none.
+    SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
+                  std::chrono::milliseconds deadline);
+
+    /// How the visit ended: known in every case, since each way to end finishes it.
+    Completion<Expected<VisitResult>> completion() const { return m_completion; }
+
+    /// Asks for the window to come to the front.
+    void raise();
+
+    /// Ends the visit with Cancelled. The program gets a moment to end by itself.
+    void cancel();
+
+    /// The same, and the program ends at once.
+    void kill();
+
+    /// The environment of the program: only what a desktop program needs. Whatever weakens a web
+    /// engine or a loader (QTWEBENGINE_*, SSLKEYLOGFILE, LD_PRELOAD...) is not in it.
+    static QProcessEnvironment cleanEnvironment(const QProcessEnvironment &own);
+
+private:
+    void start(const QStringList &command);
+    void read();
+    bool take(QByteArrayView line);
+    void finish(Expected<VisitResult> result);
+    void processEnded();
+
+    QProcess m_process;
+    QTimer m_startTimer;
+    QTimer m_deadlineTimer;
+    LineBuffer m_lines;
+    QUrl m_redirectUri;
+    Secret m_openLine;
+    Completion<Expected<VisitResult>> m_completion;
+};
+
+} // namespace Keyfob

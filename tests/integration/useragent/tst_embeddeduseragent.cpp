@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/await.h"
+#include "useragent/embeddeduseragent.h"
+#include "useragent/signinprocess.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <csignal>
+
+using namespace Keyfob;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString homeFile(const QString &name)
+{
+    return QDir::homePath() + QLatin1Char('/') + name;
+}
+
+QByteArray contents(const QString &name)
+{
+    QFile file(homeFile(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool fakeRuns()
+{
+    const int pid = contents(QStringLiteral("pid")).trimmed().toInt();
+    return pid > 0 && ::kill(pid, 0) == 0;
+}
+
+QStringList fake(const QString &behaviour)
+{
+    return {QStringLiteral(KEYFOB_SOURCE_DIR "/tests/integration/useragent/fake-signin"),
+            behaviour};
+}
+
+Visit visit()
+{
+    Visit visit;
+    visit.url = QUrl(QStringLiteral("https://tenant.example/authorize?state=s"));
+    visit.redirectUri = QUrl(QStringLiteral("https://app.example/callback"));
+    visit.hosts = {QStringLiteral("tenant.example")};
+    visit.tenantName = QStringLiteral("Tenant");
+    visit.cookies = Secret("cookie-canary");
+    return visit;
+}
+
+using Outcome = std::shared_ptr<std::optional<Expected<VisitResult>>>;
+
+QCoro::Task<> run(EmbeddedUserAgent *agent, Visit visit, Outcome outcome)
+{
+    outcome->emplace(co_await agent->open(std::move(visit)));
+}
+
+} // namespace
+
+class TestEmbeddedUserAgent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        for (const char *name : {"pid", "environment", "open", "heard", "ended"})
+            QFile::remove(homeFile(QLatin1StringView(name)));
+    }
+    void cleanup()
+    {
+        // Whatever happened, no program is left behind.
+        QTRY_VERIFY_WITH_TIMEOUT(!fakeRuns(), 10000);
+    }
+
+    void theCallbackComesBackOctetByOctet()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        const auto result = await(agent.open(visit()));
+        QVERIFY(result);
+        QCOMPARE(result->callback.reveal().toByteArray(),
+                 QByteArray("https://app.example/callback#access_token=t&state=%2B+%41"));
+        QCOMPARE(result->cookies.reveal().toByteArray(), QByteArray("c:"));
+        QVERIFY(contents(QStringLiteral("open")).contains(QByteArray("cookie-canary").toBase64()));
+    }
+
+    void oneVisitAfterTheOther()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(await(agent.open(visit())));
+    }
+
+    void theAnswerCountsEvenIfTheProgramDoesNotEnd()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good-without-end")));
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(fakeRuns()); // and cleanup() sees that it is made to end
+    }
+
+    void misbehaviour_data()
+    {
+        QTest::addColumn<QString>("behaviour");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *behaviour, ErrorCode code) {
+            QTest::newRow(behaviour) << QString::fromLatin1(behaviour) << code;
+        };
+        row("failure", ErrorCode::HostBlocked);
+        row("crash", ErrorCode::UserAgentCrashed);
+        row("status", ErrorCode::UserAgentCrashed);
+        row("nothing", ErrorCode::UserAgentCrashed);
+        row("half", ErrorCode::UserAgentCrashed);
+        row("garbage", ErrorCode::UserAgentProtocol);
+        row("huge", ErrorCode::UserAgentProtocol);
+        row("elsewhere", ErrorCode::UserAgentProtocol);
+    }
+    void misbehaviour()
+    {
+        QFETCH(QString, behaviour);
+        EmbeddedUserAgent agent(fake(behaviour));
+        const auto result = await(agent.open(visit()));
+        QVERIFY(!result);
+        QTEST(result.error().code(), "code");
+        QVERIFY(!result.error().message().isEmpty());
+        if (result.error().code() == ErrorCode::UserAgentCrashed)
+            QVERIFY(result.error().message().contains(QStringLiteral("Try again")));
+    }
+
+    void aMissingProgramIsUnavailable()
+    {
+        EmbeddedUserAgent agent({QStringLiteral("/nonexistent/keyfob-signin")});
+        const auto result = await(agent.open(visit()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::UserAgentUnavailable);
+    }
+
+    void noProgramIsUnavailable()
+    {
+        EmbeddedUserAgent agent({});
+        const auto result = await(agent.open(visit()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::UserAgentUnavailable);
+    }
+
+    void theDeadlineEndsAProgramThatDoesNotAnswer()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("deaf")));
+        Visit silent = visit();
+        silent.deadline = 300ms;
+        silent.visible = false;
+        const auto result = await(agent.open(silent), 5000);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::TimedOut);
+    }
+
+    void cancelEndsTheVisitAtOnceAndTellsTheProgram()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        QTRY_VERIFY(!contents(QStringLiteral("open")).isEmpty());
+        QVERIFY(!*outcome);
+        agent.cancel();
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+        QTRY_COMPARE(contents(QStringLiteral("heard")), QByteArray("{\"type\":\"cancel\"}"));
+        QTRY_VERIFY(QFile::exists(homeFile(QStringLiteral("ended"))));
+    }
+
+    void cancelWhileItStarts()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("deaf")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        agent.cancel();
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+        agent.cancel(); // nothing to do, nothing happens
+    }
+
+    void raiseIsHandedOn()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        agent.raise(); // no visit: nothing happens
+        run(&agent, visit(), outcome);
+        QTRY_VERIFY(!contents(QStringLiteral("open")).isEmpty());
+        agent.raise();
+        QTRY_COMPARE(contents(QStringLiteral("heard")), QByteArray("{\"type\":\"raise\"}"));
+        agent.cancel();
+    }
+
+    void aSecondVisitIsRefusedWhileOneRuns()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        const auto second = await(agent.open(visit()));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code(), ErrorCode::Internal);
+        QVERIFY(!*outcome);
+        agent.cancel();
+    }
+
+    void anAddressWithAFragmentIsNotOpened()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        Visit bad = visit();
+        bad.url.setFragment(QStringLiteral("x"));
+        const auto result = await(agent.open(bad));
+        QVERIFY(!result);
+        QVERIFY(!QFile::exists(homeFile(QStringLiteral("pid"))));
+    }
+
+    void destroyingTheOwnerEndsTheVisitAndTheProgram()
+    {
+        auto agent = std::make_unique<EmbeddedUserAgent>(fake(QStringLiteral("deaf")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(agent.get(), visit(), outcome);
+        QTRY_VERIFY(fakeRuns());
+        agent.reset();
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+    }
+
+    void theOwnerMayGoInTheMomentOfTheResult()
+    {
+        auto *agent = new EmbeddedUserAgent(fake(QStringLiteral("good")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        [](EmbeddedUserAgent *owned, Outcome out) -> QCoro::Task<> {
+            auto result = co_await owned->open(visit());
+            delete owned;
+            out->emplace(std::move(result));
+        }(agent, outcome);
+        QTRY_VERIFY(outcome->has_value());
+        QVERIFY(outcome->value());
+    }
+
+    void nothingThatWeakensTheEngineReachesTheProgram()
+    {
+        const QList<QByteArray> bad{"QTWEBENGINE_CHROMIUM_FLAGS",
+                                    "QTWEBENGINE_REMOTE_DEBUGGING",
+                                    "QTWEBENGINE_DISABLE_SANDBOX",
+                                    "QTWEBENGINEPROCESS_PATH",
+                                    "SSLKEYLOGFILE",
+                                    "LD_PRELOAD",
+                                    "LD_AUDIT",
+                                    "LD_LIBRARY_PATH",
+                                    "QML2_IMPORT_PATH",
+                                    "QT_PLUGIN_PATH",
+                                    "QT_LOGGING_RULES",
+                                    "BASH_ENV"};
+        QProcessEnvironment own;
+        for (const QByteArray &name : bad)
+            own.insert(QString::fromLatin1(name), QStringLiteral("1"));
+        own.insert(QStringLiteral("HOME"), QStringLiteral("/h"));
+        own.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        own.insert(QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("w"));
+        QStringList kept = SignInProcess::cleanEnvironment(own).keys();
+        kept.sort();
+        QCOMPARE(kept,
+                 QStringList({QStringLiteral("HOME"), QStringLiteral("LC_ALL"),
+                              QStringLiteral("WAYLAND_DISPLAY")}));
+
+        qputenv("SSLKEYLOGFILE", "/nonexistent");
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        QVERIFY(await(agent.open(visit())));
+        const QByteArray environment = contents(QStringLiteral("environment"));
+        QVERIFY(environment.contains("HOME="));
+        QVERIFY(!environment.contains("SSLKEYLOGFILE"));
+        QVERIFY(!environment.contains("QTWEBENGINE"));
+        QVERIFY(!environment.contains("cookie-canary"));
+        QVERIFY(!environment.contains(QByteArray("cookie-canary").toBase64()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEmbeddedUserAgent)
+#include "tst_embeddeduseragent.moc"

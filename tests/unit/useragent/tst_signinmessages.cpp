@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "useragent/linebuffer.h"
+#include "useragent/signinmessages.h"
+
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+/// JSON written with single quotes.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
+class TestSignInMessages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openComesBackAsItWas()
+    {
+        SignIn::Open open;
+        open.url = QUrl(QStringLiteral("https://tenant.example/authorize?a=%20b%26c&d=é"));
+        open.redirectUri = QUrl(QStringLiteral("com.example.app:/callback"));
+        open.hosts = {QStringLiteral("a.example"), QStringLiteral("b.example")};
+        open.tenantName = QStringLiteral("Žofie \"quoted\"");
+        open.cookies = Secret(QByteArray("a\0\n\xff", 4));
+        open.visible = false;
+        open.theme = SignIn::Theme::Dark;
+
+        const QByteArray line = SignIn::serialize(SignIn::Request(open));
+        QCOMPARE(line.count('\n'), 1);
+        QVERIFY(line.endsWith('\n'));
+        const auto parsed = SignIn::parseRequest(line.chopped(1));
+        QVERIFY(parsed);
+        const auto *back = std::get_if<SignIn::Open>(&*parsed);
+        QVERIFY(back);
+        QCOMPARE(back->url, open.url);
+        QCOMPARE(back->redirectUri, open.redirectUri);
+        QCOMPARE(back->hosts, open.hosts);
+        QCOMPARE(back->tenantName, open.tenantName);
+        QVERIFY(back->cookies == open.cookies);
+        QCOMPARE(back->visible, false);
+        QCOMPARE(back->theme, SignIn::Theme::Dark);
+    }
+
+    void resultComesBackOctetByOctet()
+    {
+        const QByteArray callback = "https://app.example/cb#a=%zz%41+%2B&b=\xc3\xa9";
+        const QByteArray line =
+            SignIn::serialize(SignIn::Answer(SignIn::Result{Secret(callback), Secret("c")}));
+        QVERIFY(!line.contains("app.example"));
+        const auto parsed = SignIn::parseAnswer(line.chopped(1));
+        QVERIFY(parsed);
+        const auto *back = std::get_if<SignIn::Result>(&*parsed);
+        QVERIFY(back);
+        QCOMPARE(back->callback.reveal().toByteArray(), callback);
+        QVERIFY(back->cookies == Secret("c"));
+    }
+
+    void failureComesBackAsPlainText()
+    {
+        const Error error(ErrorCode::HostBlocked, QStringLiteral("a\nb\u202e"),
+                          QStringLiteral("d"));
+        const QByteArray line = SignIn::serialize(SignIn::Answer(SignIn::Failure{error}));
+        const auto parsed = SignIn::parseAnswer(line.chopped(1));
+        QVERIFY(parsed);
+        const auto *back = std::get_if<SignIn::Failure>(&*parsed);
+        QVERIFY(back);
+        QCOMPARE(back->error,
+                 Error(ErrorCode::HostBlocked, QStringLiteral("a b"), QStringLiteral("d")));
+    }
+
+    void shortMessages()
+    {
+        using namespace SignIn;
+        const auto raise = parseRequest(serialize(Request(Raise{})).chopped(1));
+        QVERIFY(raise && std::holds_alternative<Raise>(*raise));
+        const auto cancel = parseRequest(serialize(Request(Cancel{})).chopped(1));
+        QVERIFY(cancel && std::holds_alternative<Cancel>(*cancel));
+        const auto ready = parseAnswer(serialize(Answer(Ready{})).chopped(1));
+        QVERIFY(ready && std::holds_alternative<Ready>(*ready));
+    }
+
+    void answers_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("ready") << json("{'type':'ready','version':1}") << true;
+        QTest::newRow("unknown field") << json("{'type':'ready','version':1,'x':[]}") << true;
+        QTest::newRow("other version") << json("{'type':'ready','version':2}") << false;
+        QTest::newRow("no version") << json("{'type':'ready'}") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("text") << QByteArray("hello") << false;
+        QTest::newRow("array") << QByteArray("[]") << false;
+        QTest::newRow("no type") << QByteArray("{}") << false;
+        QTest::newRow("unknown type") << json("{'type':'dance'}") << false;
+        QTest::newRow("a request") << json("{'type':'raise'}") << false;
+        QTest::newRow("two objects") << json("{'type':'ready','version':1}{}") << false;
+        QTest::newRow("type twice") << json("{'type':'ready','version':1,'type':'ready'}") << false;
+        QTest::newRow("result") << json("{'type':'result','callback':'YQ==','cookies':''}") << true;
+        QTest::newRow("empty callback")
+            << json("{'type':'result','callback':'','cookies':''}") << false;
+        QTest::newRow("no cookies") << json("{'type':'result','callback':'YQ=='}") << false;
+        QTest::newRow("bad base64")
+            << json("{'type':'result','callback':'Y!==','cookies':''}") << false;
+        QTest::newRow("callback a number")
+            << json("{'type':'result','callback':1,'cookies':''}") << false;
+        QTest::newRow("failure") << json("{'type':'failure','code':'Cancelled'}") << true;
+        QTest::newRow("failure of another kind")
+            << json("{'type':'failure','code':'NonceMismatch'}") << false;
+        QTest::newRow("unknown failure") << json("{'type':'failure','code':'X'}") << false;
+        QTest::newRow("no code") << json("{'type':'failure'}") << false;
+        QTest::newRow("too long") << QByteArray(SignIn::MaxLine + 1, ' ') << false;
+    }
+    void answers()
+    {
+        QFETCH(QByteArray, line);
+        const auto answer = SignIn::parseAnswer(line);
+        QTEST(answer.has_value(), "good");
+        if (!answer)
+            QCOMPARE(answer.error().code(), ErrorCode::UserAgentProtocol);
+    }
+
+    void requests_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *name, QByteArray from, QByteArray to, bool good) {
+            QTest::newRow(name) << from << to << good;
+        };
+        row("as it is", "", "", true);
+        row("light", "'dark'", "'light'", true);
+        row("unknown theme", "'dark'", "'pink'", false);
+        row("unknown type", "'open'", "'close'", false);
+        row("other version", "'version':1", "'version':7", false);
+        row("fragment", "/authorize", "/authorize#x", false);
+        row("relative", "https://t.example", "", false);
+        row("url a number", "'https://t.example/authorize'", "7", false);
+        row("no redirect URI", "'redirect_uri'", "'x'", false);
+        row("redirect URI with fragment", "/cb", "/cb#a", false);
+        row("hosts a text", "['h.example']", "'h.example'", false);
+        row("host a number", "['h.example']", "[1]", false);
+        row("host empty", "['h.example']", "['']", false);
+        row("no hosts", "['h.example']", "[]", true);
+        row("visible a text", "true", "'true'", false);
+        row("cookies missing", "'cookies'", "'c'", false);
+        row("cookies not base64", "'Yg=='", "'*'", false);
+    }
+    void requests()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray line = "{'type':'open','version':1,'url':'https://t.example/authorize',"
+                          "'redirect_uri':'https://a.example/cb','hosts':['h.example'],"
+                          "'tenant':'T','cookies':'Yg==','visible':true,'theme':'dark'}";
+        if (!from.isEmpty()) {
+            QVERIFY(line.contains(from));
+            line.replace(from, to);
+        }
+        const auto request = SignIn::parseRequest(line.replace('\'', '"'));
+        QTEST(request.has_value(), "good");
+        if (!request)
+            QCOMPARE(request.error().code(), ErrorCode::UserAgentProtocol);
+    }
+
+    void linesAreCutWhereverTheBytesAreSplit()
+    {
+        const QByteArray stream = "one\n\ntwo\nrest";
+        for (int step = 1; step < 6; ++step) {
+            LineBuffer buffer(5);
+            QByteArrayList lines;
+            for (qsizetype i = 0; i < stream.size(); i += step) {
+                QVERIFY(buffer.feed(stream.mid(i, step), [&](QByteArrayView line) {
+                    lines.append(line.toByteArray());
+                    return true;
+                }));
+            }
+            QCOMPARE(lines, QByteArrayList({"one", "", "two"}));
+        }
+    }
+
+    void aLineThatIsTooLongIsRefused()
+    {
+        const auto take = [](QByteArrayView) { return true; };
+        LineBuffer whole(4);
+        QVERIFY(whole.feed("1234\n1234\n", take));
+        QVERIFY(!whole.feed("12345\n", take));
+        LineBuffer parts(4);
+        QVERIFY(parts.feed("123", take));
+        QVERIFY(!parts.feed("45", take));
+    }
+
+    void nothingIsReadAfterTheTakerHadEnough()
+    {
+        LineBuffer buffer(10);
+        int taken = 0;
+        QVERIFY(buffer.feed("a\nb\n", [&](QByteArrayView) {
+            ++taken;
+            return false;
+        }));
+        QCOMPARE(taken, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignInMessages)
+#include "tst_signinmessages.moc"
