@@ -17,13 +17,16 @@ namespace Keyfob {
 /// Keeps one SessionRecord per tenant in a SecretStore: versioned, in chunks no larger than the
 /// store takes, read back after a write. A marker without secrets in the settings says whether a
 /// record should exist, so that a locked keychain is never taken for "signed out".
-class SessionVault : public QObject
-{
+///
+/// Whatever step a program dies in, the next start finds the old record or the new one, and after
+/// remove() none. Calls are carried out one after the other, in the order in which they came.
+class SessionVault : public QObject {
     Q_OBJECT
 
 public:
     /// Neither \a store nor the settings file at \a markerFile is owned.
     SessionVault(SecretStore &store, QString markerFile, QObject *parent = nullptr);
+    /// Calls on their way end with the step that they are in.
     ~SessionVault() override;
 
     /// The record of \a tenantId, or nothing when none was ever kept (or it was removed).
@@ -32,15 +35,17 @@ public:
     QCoro::Task<Expected<std::optional<SessionRecord>>> load(QString tenantId);
 
     /// Replaces the record. On an error, what was there before still is, or load() reports it.
+    /// Errors: as load().
     QCoro::Task<Expected<void>> save(QString tenantId, SessionRecord record);
 
     /// Removes record and marker. A tombstone is written first, which a locked keychain refuses:
-    /// then nothing is removed, the error says so, and load() never gives that record again.
+    /// then nothing is removed, the error says so, and load() never gives that record again. A
+    /// later load() tries once more, in the background. Errors: as load().
     QCoro::Task<Expected<void>> remove(QString tenantId);
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace Keyfob

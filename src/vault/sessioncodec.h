@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+#include "vault/sessionrecord.h"
+
+#include <QByteArrayView>
+
+/// A SessionRecord as bytes and back. Pure functions; what is read may come from anyone.
+namespace Keyfob::SessionCodec {
+
+/// The version that encode() writes; decode() knows it and no newer one.
+inline constexpr int Version = 1;
+/// The longest record that decode() looks at.
+inline constexpr qsizetype MaxSize = 4 * 1024 * 1024;
+
+/// \a record as one CBOR array (RFC 8949) of definite lengths, its version first.
+Secret encode(const SessionRecord &record);
+
+/// Reads what encode() wrote, and nothing else: every field, in order, of its type, and no byte
+/// after it. Errors: KeychainCorrupt; a newer version has a sentence of its own.
+Expected<SessionRecord> decode(QByteArrayView bytes);
+
+} // namespace Keyfob::SessionCodec

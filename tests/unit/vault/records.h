@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "vault/sessionrecord.h"
+
+#include <QJsonArray>
+
+namespace Keyfob {
+
+/// A record with something in every field; \a tag makes it different from others.
+inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 300)
+{
+    SessionRecord record;
+    record.tokens.accessToken = Secret("access." + tag);
+    record.tokens.idToken = Secret("id." + tag);
+    record.tokens.refreshToken = Secret("refresh." + tag);
+    record.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    record.tokens.scopes = {QStringLiteral("openid"), QStringLiteral("read:\u00fcbungen")};
+    record.tokens.idTokenClaims = {
+        {QStringLiteral("sub"), QString::fromLatin1(tag)},
+        {QStringLiteral("iat"), 1'799'999'000},
+        {QStringLiteral("https://claims.example/roles"), QJsonArray{QStringLiteral("manager")}}};
+    record.userInfo = {{QStringLiteral("name"), QStringLiteral("Ünal \U0001F600")}};
+    record.cookies = Secret(QByteArray(cookieSize, '\0') + tag);
+    record.requestedScopes = {QStringLiteral("openid")};
+    return record;
+}
+
+inline bool isSame(const SessionRecord &a, const SessionRecord &b)
+{
+    return a.tokens.accessToken == b.tokens.accessToken && a.tokens.idToken == b.tokens.idToken
+        && a.tokens.refreshToken == b.tokens.refreshToken
+        && a.tokens.expiresAt == b.tokens.expiresAt && a.tokens.scopes == b.tokens.scopes
+        && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
+        && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes;
+}
+
+} // namespace Keyfob
