@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/secret.h"
 #include "oidc/responsetype.h"
 
 #include <QList>
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace Keyfob {
 
@@ -23,14 +25,23 @@ struct Tenant
     QString name; ///< `name`: what people call it; the issuer's host when absent.
     QUrl issuer; ///< `issuer`, or `https://DOMAIN/` from `domain` (Auth0).
     QString clientId; ///< `client_id`
+    Secret clientSecret; ///< `client_secret`: for confidential test clients only; usually empty.
     QUrl redirectUri; ///< `redirect_uri`
     QString audience; ///< `audience` (Auth0): the API that the access token is for.
     QStringList scopes; ///< `scope`: a string or an array; "openid" is always in it.
     ResponseType responseType; ///< `response_type`; default `id_token token`.
+    QString responseMode; ///< `response_mode`: fragment or query (for `code` alone); usually empty.
     QString connection; ///< `connection` (Auth0)
     QString organization; ///< `organization` (Auth0)
     QString prompt; ///< `prompt`: login, consent, select_account
-    QList<QPair<QString, QString>> extraParameters; ///< `extra_parameters`: cannot name the protocol's own.
+    std::optional<std::chrono::seconds> maxAge; ///< `max_age`
+    QString acrValues; ///< `acr_values`
+    QString loginHint; ///< `login_hint`
+    QString uiLocales; ///< `ui_locales`
+    QString screenHint; ///< `screen_hint` (Auth0)
+    QStringList resources; ///< `resource`: a string or an array (RFC 8707)
+    /// `extra_parameters`: cannot name the protocol's own.
+    QList<QPair<QString, QString>> extraParameters;
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
     QStringList signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
     QString caFile; ///< `ca_file`: PEM of a private CA, absolute after loading.
@@ -40,12 +51,22 @@ struct Tenant
     /// A stable name for this tenant and client, for keychain entries and settings.
     QString id() const;
 
+    /// The issuer as the provider must write it, octet by octet (OIDC Discovery 4.3).
+    QString issuerIdentifier() const { return issuer.toString(QUrl::FullyEncoded); }
+
     /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid.
     static Expected<Tenant> load(const QString &path);
 
     /// Checks \a json; relative files are looked up in \a folder. Errors: TenantInvalid, whose
     /// message names the field.
     static Expected<Tenant> parse(QByteArrayView json, const QString &folder = {});
+
+    /// The names of all fields that a tenant file may have.
+    static QStringList fieldNames();
 };
+
+/// True if \a name is a parameter that the protocol, or an option of its own, sets in an
+/// authorization request: no extra parameter may name it.
+bool isProtocolParameter(const QString &name);
 
 } // namespace Keyfob

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/secret.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Keyfob {
+
+struct Tenant;
+
+/// What one authorization request asks for beside the protocol's own parameters (OIDC Core
+/// 3.1.2.1, RFC 8707, Auth0's /authorize). What is empty is not sent.
+struct AuthorizationOptions
+{
+    QStringList scopes;
+    QString audience; ///< Auth0
+    QString connection; ///< Auth0
+    QString connectionScope; ///< Auth0
+    QString organization; ///< Auth0
+    QString invitation; ///< Auth0
+    QString prompt;
+    std::optional<std::chrono::seconds> maxAge; ///< 0 means: sign in now
+    QString acrValues;
+    QString loginHint;
+    Secret idTokenHint;
+    QString uiLocales;
+    QString claimsLocales;
+    QString screenHint; ///< Auth0
+    QString display;
+    QJsonObject claims; ///< OIDC Core 5.5
+    QStringList resources; ///< RFC 8707
+    QList<QPair<QString, QString>> extraParameters;
+
+    /// What \a tenant asks for.
+    static AuthorizationOptions of(const Tenant &tenant);
+};
+
+} // namespace Keyfob

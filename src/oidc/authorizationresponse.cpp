@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "authorizationresponse.h"
+
+#include "core/redirectmatch.h"
+#include "oidc/expiresin.h"
+#include "oidc/formdata.h"
+#include "oidc/oautherror.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::AuthorizationResponse", text);
+}
+
+/// The two places of a callback URL that can hold an answer, as they came.
+struct Parts
+{
+    QByteArrayView query;
+    QByteArrayView fragment;
+};
+
+Parts split(QByteArrayView url)
+{
+    Parts parts;
+    if (const qsizetype hash = url.indexOf('#'); hash >= 0) {
+        parts.fragment = url.sliced(hash + 1);
+        url = url.first(hash);
+    }
+    if (const qsizetype mark = url.indexOf('?'); mark >= 0)
+        parts.query = url.sliced(mark + 1);
+    return parts;
+}
+
+/// Parameters of one answer, looked up by name.
+class Answer
+{
+public:
+    explicit Answer(FormData::Parameters parameters)
+        : m_parameters(std::move(parameters))
+    {
+    }
+    ~Answer()
+    {
+        for (auto &[name, value] : m_parameters)
+            wipe(value);
+    }
+    Q_DISABLE_COPY_MOVE(Answer)
+
+    bool has(QByteArrayView name) const { return find(name) != m_parameters.end(); }
+    QByteArrayView value(QByteArrayView name) const
+    {
+        const auto found = find(name);
+        return found == m_parameters.end() ? QByteArrayView() : QByteArrayView(found->second);
+    }
+
+    /// True if it holds a result, an error, or something that only an answer has.
+    bool isAnswer() const
+    {
+        return std::any_of(m_parameters.begin(), m_parameters.end(), [](const auto &parameter) {
+            static const QList<QByteArray> names {"code", "access_token", "id_token", "error",
+                                                  "state", "response"};
+            return names.contains(parameter.first);
+        });
+    }
+    bool hasToken() const { return has("access_token") || has("id_token") || has("response"); }
+
+private:
+    FormData::Parameters::const_iterator find(QByteArrayView name) const
+    {
+        return std::find_if(m_parameters.begin(), m_parameters.end(),
+                            [name](const auto &parameter) { return parameter.first == name; });
+    }
+
+    FormData::Parameters m_parameters;
+};
+
+Expected<void> checkState(const Answer &answer, const QByteArray &expected)
+{
+    const QByteArrayView state = answer.value("state");
+    if (state.isEmpty()) {
+        return fail(ErrorCode::StateMissing,
+                    tr("The provider's answer does not say which sign-in it is for."));
+    }
+    if (!(Secret(state) == Secret(expected))) {
+        return fail(ErrorCode::StateUnknown, tr("This answer does not belong to the sign-in that "
+                                                "you started here. Sign in again."));
+    }
+    return {};
+}
+
+Expected<void> checkIssuer(const Answer &answer, const AuthorizationExpectation &expected)
+{
+    if (!answer.has("iss") && (!expected.requireIssuer || answer.has("error")))
+        return {}; // an error without it does no harm
+    if (QString::fromUtf8(answer.value("iss")) == expected.issuer)
+        return {};
+    return fail(ErrorCode::ResponseIssuerMismatch,
+                tr("The answer does not come from your provider. Do not go on; tell your "
+                   "administrator."),
+                plainText(QString::fromUtf8(answer.value("iss")), 120));
+}
+
+/// RFC 6749 appendix A.12: visible ASCII.
+bool isVisibleAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+Expected<void> checkResults(const Answer &answer, ResponseType type)
+{
+    const std::pair<const char *, ResponseItem> results[] = {
+        {"code", ResponseItem::Code},
+        {"id_token", ResponseItem::IdToken},
+        {"access_token", ResponseItem::Token},
+    };
+    for (const auto &[name, item] : results) {
+        const QByteArrayView value = answer.value(name);
+        if (!type.testFlag(item)) {
+            if (answer.has(name)) {
+                return fail(ErrorCode::ResultUnrequested,
+                            tr("The provider sent something that was not asked for."),
+                            QLatin1StringView(name));
+            }
+            continue;
+        }
+        if (value.isEmpty()) {
+            return fail(ErrorCode::ResultMissing,
+                        tr("The provider's answer is incomplete. Sign in again."),
+                        QLatin1StringView(name));
+        }
+        if (!isVisibleAscii(value)) {
+            return fail(ErrorCode::ResponseMalformed,
+                        tr("The provider's answer is not well formed. Sign in again."),
+                        QLatin1StringView(name));
+        }
+    }
+    if (answer.has("response")) // JARM
+        return fail(ErrorCode::ResultUnrequested,
+                    tr("The provider sent something that was not asked for."),
+                    QStringLiteral("response"));
+    if (type.testFlag(ResponseItem::Token)
+        && answer.value("token_type").compare("Bearer", Qt::CaseInsensitive) != 0) {
+        return fail(ErrorCode::TokenTypeUnsupported,
+                    tr("The provider sent an access token of a kind that is not supported."),
+                    plainText(QString::fromUtf8(answer.value("token_type")), 40));
+    }
+    return {};
+}
+
+/// Where the answer is: in the fragment; in the query for a code alone, or for an error.
+Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
+{
+    const auto query = FormData::decode(parts.query);
+    if (!query)
+        return fail(query.error());
+    const Answer inQuery(*query);
+    if (inQuery.hasToken()) {
+        return fail(ErrorCode::TokenInQuery, tr("The provider sent a token in a place where others "
+                                                "can read it. Tell your administrator."));
+    }
+    if (inQuery.isAnswer() && parts.fragment.isEmpty()
+        && (type == ResponseItem::Code || inQuery.has("error")))
+        return parts.query;
+    if (inQuery.isAnswer()) {
+        return fail(ErrorCode::ResponseMalformed,
+                    tr("The provider's answer is not well formed. Sign in again."),
+                    QStringLiteral("an answer in the query"));
+    }
+    return parts.fragment;
+}
+
+} // namespace
+
+QByteArray AuthorizationResponse::stateOf(QByteArrayView callback)
+{
+    const Parts parts = split(callback);
+    const auto parameters
+        = FormData::decode(parts.fragment.isEmpty() ? parts.query : parts.fragment);
+    return parameters ? Answer(*parameters).value("state").toByteArray() : QByteArray();
+}
+
+Expected<AuthorizationResponse>
+AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpectation &expected)
+{
+    if (!isCallback(expected.redirectUri, callback)) {
+        return fail(ErrorCode::NotTheCallback, tr("This is not the address to which the provider "
+                                                  "was asked to answer."));
+    }
+    const auto part = answerPart(split(callback), expected.responseType);
+    if (!part)
+        return fail(part.error());
+    auto parameters = FormData::decode(*part);
+    if (!parameters)
+        return fail(parameters.error());
+    const Answer answer(std::move(*parameters));
+
+    if (const auto state = checkState(answer, expected.state); !state)
+        return fail(state.error());
+    if (const auto issuer = checkIssuer(answer, expected); !issuer)
+        return fail(issuer.error());
+    if (answer.has("error")) {
+        if (answer.value("error").isEmpty() || answer.hasToken() || answer.has("code")) {
+            return fail(ErrorCode::ResponseMalformed,
+                        tr("The provider's answer is not well formed. Sign in again."),
+                        QStringLiteral("an error beside a result"));
+        }
+        const QJsonObject json {
+            {QStringLiteral("error"), QString::fromUtf8(answer.value("error"))},
+            {QStringLiteral("error_description"),
+             QString::fromUtf8(answer.value("error_description"))}};
+        return fail(OAuthError::fromJson(json).toError());
+    }
+    if (const auto results = checkResults(answer, expected.responseType); !results)
+        return fail(results.error());
+
+    AuthorizationResponse response;
+    response.code = Secret(answer.value("code"));
+    response.accessToken = Secret(answer.value("access_token"));
+    response.idToken = Secret(answer.value("id_token"));
+    if (answer.has("expires_in") && !response.accessToken.isEmpty()) {
+        response.expiresIn = parseExpiresIn(answer.value("expires_in"));
+        if (!response.expiresIn) {
+            return fail(ErrorCode::ResponseMalformed,
+                        tr("The provider's answer is not well formed. Sign in again."),
+                        QStringLiteral("expires_in"));
+        }
+    }
+    if (answer.has("scope")) {
+        response.scopes = QString::fromUtf8(answer.value("scope"))
+                              .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    return response;
+}
+
+} // namespace Keyfob

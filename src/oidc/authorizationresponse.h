@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+#include "oidc/responsetype.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Keyfob {
+
+/// What a callback must be an answer to.
+struct AuthorizationExpectation
+{
+    QUrl redirectUri;
+    ResponseType responseType;
+    QByteArray state;
+    QString issuer; ///< `iss` must equal it when it is there (RFC 9207 2.4)...
+    bool requireIssuer = false; ///< ...and must be there when this is true
+};
+
+/// A successful authorization response (OIDC Core 3.1.2.5, 3.2.2.5, 3.3.2.5): exactly what was
+/// asked for, nothing of it checked yet but its form.
+struct AuthorizationResponse
+{
+    Secret code;
+    Secret accessToken;
+    Secret idToken;
+    std::optional<std::chrono::seconds> expiresIn;
+    std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
+
+    /// The `state` of \a callback, or empty: to look up the request that it answers.
+    static QByteArray stateOf(QByteArrayView callback);
+
+    /// Reads \a callback, the URL octet by octet. The state is checked before anything else.
+    ///
+    /// Errors: NotTheCallback (another URL: pass it over), ResponseMalformed, StateMissing,
+    /// StateUnknown, TokenInQuery, ResponseIssuerMismatch, ResultMissing, ResultUnrequested,
+    /// TokenTypeUnsupported, and those of OAuthError::toError() when the provider sent an error.
+    static Expected<AuthorizationResponse> parse(QByteArrayView callback,
+                                                 const AuthorizationExpectation &expected);
+};
+
+} // namespace Keyfob

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+namespace Keyfob::FormData {
+
+using Parameters = QList<QPair<QByteArray, QByteArray>>;
+
+/// Parameters in application/x-www-form-urlencoded, in their order (RFC 6749 appendix B).
+QByteArray encode(const Parameters &parameters);
+
+/// The parameters in \a text. A bad escape, a control character, text that is not UTF-8, and a
+/// name that comes twice (RFC 6749 3.1) are refused; empty pairs are passed over.
+/// Errors: ResponseMalformed.
+Expected<Parameters> decode(QByteArrayView text);
+
+} // namespace Keyfob::FormData

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "idtoken.h"
+
+#include "core/strictjson.h"
+#include "jose/jws.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::IdToken", text);
+}
+
+constexpr std::chrono::seconds MaxLeeway {300};
+/// The year 9999 in seconds: beyond it a time is nonsense.
+constexpr double MaxTime = 253402300799.0;
+constexpr qsizetype MaxSubject = 255; // OIDC Core 2
+
+tl::unexpected<Error> missing(const char *claim)
+{
+    return fail(ErrorCode::ClaimMissing,
+                tr("The provider's sign-in lacks something that it must say (%1). Tell your "
+                   "administrator.")
+                    .arg(QLatin1StringView(claim)),
+                QLatin1StringView(claim));
+}
+
+tl::unexpected<Error> notOurs(ErrorCode code, const QString &detail = {})
+{
+    return fail(code,
+                tr("The sign-in was not made for this program. Do not go on; tell your "
+                   "administrator."),
+                detail);
+}
+
+/// Checks the claims of one token; each method is one rule.
+class Claims
+{
+public:
+    Claims(const QJsonObject &claims, const Algorithm &algorithm,
+           const IdTokenExpectation &expected)
+        : m_claims(claims)
+        , m_algorithm(algorithm)
+        , m_expected(expected)
+        , m_now(static_cast<double>(expected.now.toMSecsSinceEpoch()) / 1000)
+        , m_leeway(static_cast<double>(expected.leeway.count()))
+    {
+    }
+
+    Expected<void> checkIssuer() const
+    {
+        const QJsonValue issuer = value("iss");
+        if (!issuer.isString())
+            return missing("iss");
+        if (issuer.toString() != m_expected.issuer)
+            return notOurs(ErrorCode::IssuerWrong, plainText(issuer.toString(), 120));
+        return {};
+    }
+
+    Expected<void> checkSubject() const
+    {
+        const QString subject = value("sub").toString();
+        if (subject.isEmpty() || subject.size() > MaxSubject)
+            return missing("sub");
+        return {};
+    }
+
+    Expected<void> checkAudience() const
+    {
+        const QJsonValue audience = value("aud");
+        QJsonArray list = audience.toArray();
+        if (audience.isString())
+            list = {audience};
+        bool found = false;
+        for (const QJsonValue &one : std::as_const(list)) {
+            if (!one.isString())
+                return notOurs(ErrorCode::AudienceWrong, QStringLiteral("not a text"));
+            found = found || one.toString() == m_expected.clientId;
+        }
+        if (!found)
+            return notOurs(ErrorCode::AudienceWrong);
+        const QJsonValue party = value("azp");
+        if (party.isUndefined() && list.size() > 1)
+            return notOurs(ErrorCode::AuthorizedPartyWrong, QStringLiteral("azp is missing"));
+        if (!party.isUndefined()
+            && (!party.isString() || party.toString() != m_expected.clientId))
+            return notOurs(ErrorCode::AuthorizedPartyWrong);
+        return {};
+    }
+
+    Expected<void> checkNonce() const
+    {
+        if (!m_expected.nonce)
+            return {};
+        const QJsonValue nonce = value("nonce");
+        if (nonce.isString() && !m_expected.nonce->isEmpty()
+            && Secret(nonce.toString().toUtf8()) == *m_expected.nonce)
+            return {};
+        return fail(ErrorCode::NonceMismatch,
+                    tr("The sign-in does not belong to this attempt; somebody may have tried to "
+                       "slip it in. Sign in again."));
+    }
+
+    Expected<void> checkTimes(std::optional<std::chrono::seconds> &issuedAhead) const
+    {
+        const auto expires = time("exp");
+        const auto issued = time("iat");
+        if (!expires)
+            return missing("exp");
+        if (!issued)
+            return missing("iat");
+        if (m_now > *expires + m_leeway)
+            return wrongTime(ErrorCode::TokenExpired, m_now + offset() <= *expires + m_leeway);
+        if (!value("nbf").isUndefined()) {
+            const auto notBefore = time("nbf");
+            if (!notBefore)
+                return missing("nbf");
+            if (m_now < *notBefore - m_leeway) {
+                return wrongTime(ErrorCode::TokenNotYetValid,
+                                 m_now + offset() >= *notBefore - m_leeway);
+            }
+        }
+        if (*issued > m_now + m_leeway)
+            issuedAhead = std::chrono::seconds(static_cast<qint64>(*issued - m_now));
+        return {};
+    }
+
+    Expected<void> checkAuthTime() const
+    {
+        if (!m_expected.maxAge)
+            return {};
+        const auto authenticated = time("auth_time");
+        if (!authenticated)
+            return missing("auth_time");
+        if (m_now > *authenticated + static_cast<double>(m_expected.maxAge->count()) + m_leeway) {
+            return fail(ErrorCode::AuthTimeTooOld,
+                        tr("You signed in at your provider too long ago. Sign in there again."));
+        }
+        return {};
+    }
+
+    Expected<void> checkAccessTokenHash() const
+    {
+        return checkHash("at_hash", m_expected.accessToken, ErrorCode::AccessTokenHashMismatch);
+    }
+
+    Expected<void> checkCodeHash() const
+    {
+        return checkHash("c_hash", m_expected.code, ErrorCode::CodeHashMismatch);
+    }
+
+    Expected<void> checkOrganization() const
+    {
+        const QString asked = m_expected.organization;
+        if (asked.isEmpty())
+            return {};
+        const bool byId = asked.startsWith(QLatin1StringView("org_"));
+        const QJsonValue claim = value(byId ? "org_id" : "org_name");
+        if (claim.isString() && claim.toString() == (byId ? asked : asked.toLower()))
+            return {};
+        return fail(ErrorCode::OrganizationMismatch,
+                    tr("You signed in for another organization than this tenant is for."));
+    }
+
+private:
+    QJsonValue value(const char *claim) const
+    {
+        return m_claims.value(QLatin1StringView(claim));
+    }
+
+    /// A NumericDate (RFC 7519 2) in a range that makes sense.
+    std::optional<double> time(const char *claim) const
+    {
+        const QJsonValue number = value(claim);
+        if (!number.isDouble() || !std::isfinite(number.toDouble())
+            || std::abs(number.toDouble()) > MaxTime)
+            return std::nullopt;
+        return number.toDouble();
+    }
+
+    double offset() const
+    {
+        return static_cast<double>(m_expected.clockOffset.value_or(std::chrono::seconds(0)).count());
+    }
+
+    tl::unexpected<Error> wrongTime(ErrorCode code, bool rightByProvidersClock) const
+    {
+        if (rightByProvidersClock && m_expected.clockOffset) {
+            const auto minutes = static_cast<int>(std::lround(std::abs(offset()) / 60));
+            const QString message = offset() < 0
+                ? tr("This computer's clock is about %n minute(s) fast. Set it right, then sign "
+                     "in again.")
+                : tr("This computer's clock is about %n minute(s) slow. Set it right, then sign "
+                     "in again.");
+            return fail(ErrorCode::ClockSkew,
+                        QString(message).replace(QLatin1StringView("%n"), QString::number(minutes)),
+                        QStringLiteral("%1 s").arg(offset()));
+        }
+        return fail(code,
+                    code == ErrorCode::TokenExpired
+                        ? tr("The sign-in has already expired. Sign in again.")
+                        : tr("The sign-in is not valid yet. Is this computer's clock right?"));
+    }
+
+    Expected<void> checkHash(const char *claim, const Secret &hashed, ErrorCode code) const
+    {
+        const QJsonValue hash = value(claim);
+        if (hashed.isEmpty() || (hash.isUndefined() && !m_expected.frontChannel))
+            return {};
+        if (hash.isString()
+            && hash.toString().toLatin1() == leftHalfHash(m_algorithm, hashed.reveal()))
+            return {};
+        return fail(code,
+                    tr("The parts of the provider's answer do not belong together; somebody may "
+                       "have changed it. Sign in again."),
+                    hash.isUndefined() ? QStringLiteral("%1 is missing").arg(
+                        QLatin1StringView(claim))
+                                       : QString());
+    }
+
+    const QJsonObject &m_claims;
+    const Algorithm &m_algorithm;
+    const IdTokenExpectation &m_expected;
+    double m_now;
+    double m_leeway;
+};
+
+/// RFC 8725 3.11: a header that names another kind of token is none of ours.
+Expected<void> checkType(const QJsonObject &header)
+{
+    const QJsonValue type = header.value(QLatin1StringView("typ"));
+    if (type.isUndefined())
+        return {};
+    QString name = type.toString().toLower();
+    if (name.startsWith(QLatin1StringView("application/")))
+        name.remove(0, 12);
+    if (name == QLatin1StringView("jwt"))
+        return {};
+    return fail(ErrorCode::TokenTypeWrong,
+                tr("The provider sent a token of another kind in place of the sign-in."),
+                plainText(type.toString(), 40));
+}
+
+} // namespace
+
+Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
+                                    const IdTokenExpectation &expected)
+{
+    if (expected.leeway < std::chrono::seconds(0) || expected.leeway > MaxLeeway) {
+        return fail(ErrorCode::InvalidRequest, tr("The leeway must be from 0 to 300 seconds."));
+    }
+    const auto jws = verifyJws(token.reveal(), keys, expected.algorithms);
+    if (!jws)
+        return fail(jws.error());
+    if (const auto type = checkType(jws->header); !type)
+        return fail(type.error());
+    auto parsed = StrictJson::parseObject(jws->payload);
+    if (!parsed) {
+        return fail(ErrorCode::TokenMalformed,
+                    tr("The provider's answer holds a token that cannot be read."),
+                    parsed.error().detail());
+    }
+
+    IdToken result;
+    const Claims claims(*parsed, *jws->algorithm, expected);
+    Expected<void> checked = claims.checkIssuer();
+    if (checked)
+        checked = claims.checkAudience();
+    if (checked)
+        checked = claims.checkNonce();
+    if (checked)
+        checked = claims.checkSubject();
+    if (checked)
+        checked = claims.checkTimes(result.issuedAhead);
+    if (checked)
+        checked = claims.checkAuthTime();
+    if (checked)
+        checked = claims.checkAccessTokenHash();
+    if (checked)
+        checked = claims.checkCodeHash();
+    if (checked)
+        checked = claims.checkOrganization();
+    if (!checked)
+        return fail(checked.error());
+    result.claims = std::move(*parsed);
+    return result;
+}
+
+} // namespace Keyfob

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provider.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "net/httpclient.h"
+#include "oidc/jsonanswer.h"
+
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::Provider", text);
+}
+
+template<typename T>
+struct Fetched
+{
+    T value;
+    QDateTime at;
+
+    bool isFresh(const QDateTime &now) const
+    {
+        const auto age = std::chrono::seconds(at.secsTo(now));
+        return age >= std::chrono::seconds(0) && age < Provider::MaxAge;
+    }
+};
+
+} // namespace
+
+struct Provider::Cache
+{
+    Cache(HttpClient &client, const Clock &wallClock, QUrl issuerUrl)
+        : http(client)
+        , clock(wallClock)
+        , issuer(std::move(issuerUrl))
+    {
+    }
+
+    HttpClient &http;
+    const Clock &clock;
+    QUrl issuer;
+    std::optional<Fetched<ProviderMetadata>> metadata;
+    std::optional<Fetched<JwkSet>> keys;
+    QDateTime refetchedAt;
+    std::optional<std::chrono::seconds> offset;
+
+    static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url)
+    {
+        HttpRequest request;
+        request.url = url;
+        request.headers = {{"Accept", "application/json"}};
+        const auto response = co_await self->http.send(request);
+        if (response && response->serverTime.isValid())
+            self->offset = std::chrono::seconds(
+                self->clock.now().secsTo(response->serverTime));
+        co_return response;
+    }
+
+    static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self)
+    {
+        if (self->metadata && self->metadata->isFresh(self->clock.now()))
+            co_return self->metadata->value;
+        const QUrl location = ProviderMetadata::location(self->issuer);
+        const auto response = co_await get(self, location);
+        if (!response && response.error().code() == ErrorCode::RedirectRefused) {
+            co_return fail(ErrorCode::RedirectRefused,
+                           tr("%1 answers from another address. The issuer in the tenant file must "
+                              "be written exactly as the provider writes it, with or without a "
+                              "slash at its end.")
+                               .arg(self->issuer.host()),
+                           response.error().detail());
+        }
+        if (!response)
+            co_return fail(response.error());
+        const auto json = readJsonAnswer(*response);
+        if (!json)
+            co_return fail(json.error());
+        const auto metadata
+            = ProviderMetadata::parse(*json, self->issuer.toString(QUrl::FullyEncoded));
+        if (metadata)
+            self->metadata = Fetched<ProviderMetadata> {*metadata, self->clock.now()};
+        co_return metadata;
+    }
+
+    static QCoro::Task<Expected<JwkSet>> fetchKeys(std::shared_ptr<Cache> self)
+    {
+        const auto metadata = co_await discover(self);
+        if (!metadata)
+            co_return fail(metadata.error());
+        const auto response = co_await get(self, metadata->jwksUri);
+        if (!response)
+            co_return fail(response.error());
+        if (response->status != 200) {
+            co_return fail(ErrorCode::JwksInvalid,
+                           tr("The provider's signing keys cannot be read. Try again later."),
+                           QStringLiteral("status %1").arg(response->status));
+        }
+        // Any content type: some providers send the keys as application/jwk-set+json or as text.
+        const auto keys = JwkSet::parse(response->body);
+        if (keys)
+            self->keys = Fetched<JwkSet> {*keys, self->clock.now()};
+        co_return keys;
+    }
+
+    bool mayRefetch() const
+    {
+        return !refetchedAt.isValid()
+            || std::abs(refetchedAt.secsTo(clock.now())) >= RefetchInterval.count();
+    }
+};
+
+Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer)
+    : m_cache(std::make_shared<Cache>(http, clock, std::move(issuer)))
+{
+}
+
+QCoro::Task<Expected<ProviderMetadata>> Provider::discover()
+{
+    return Cache::discover(m_cache);
+}
+
+QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectation expected)
+{
+    const auto cache = m_cache; // this may be gone when an answer comes
+    if (!cache->keys || !cache->keys->isFresh(cache->clock.now())) {
+        const auto fetched = co_await Cache::fetchKeys(cache);
+        if (!fetched && !cache->keys)
+            co_return fail(fetched.error());
+    }
+    expected.clockOffset = cache->offset;
+    auto validated = IdToken::validate(token, cache->keys->value, expected);
+    if (!validated && validated.error().code() == ErrorCode::KeyNotFound && cache->mayRefetch()) {
+        cache->refetchedAt = cache->clock.now();
+        const auto fetched = co_await Cache::fetchKeys(cache);
+        if (fetched)
+            validated = IdToken::validate(token, *fetched, expected);
+        else
+            qCInfo(lcOidc).noquote() << "keys not fetched again:" << fetched.error().name();
+    }
+    co_return validated;
+}
+
+std::optional<std::chrono::seconds> Provider::clockOffset() const
+{
+    return m_cache->offset;
+}
+
+} // namespace Keyfob

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "jose/jwkset.h"
+#include "oidc/idtoken.h"
+#include "oidc/providermetadata.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Keyfob {
+
+class Clock;
+class HttpClient;
+
+/// One issuer as this program knows it: its configuration, its keys, its clock.
+class Provider
+{
+public:
+    /// What was fetched is used for this long before it is fetched anew.
+    static constexpr std::chrono::minutes MaxAge {60};
+    /// Keys are asked for again, for a key that is not among them, at most this often.
+    static constexpr std::chrono::seconds RefetchInterval {30};
+
+    /// Neither \a http nor \a clock is owned; both outlive this and its running tasks.
+    Provider(HttpClient &http, const Clock &clock, QUrl issuer);
+
+    /// The provider's configuration, from the cache when it is fresh (OIDC Discovery 4).
+    /// Errors: those of HttpClient::send(), readJsonAnswer() and ProviderMetadata::parse().
+    QCoro::Task<Expected<ProviderMetadata>> discover();
+
+    /// Validates \a token with the provider's keys. A key that is not among them is looked for
+    /// once more (OIDC Core 10.1.1); keys that are known stay when that fails.
+    /// Errors: those of discover(), JwkSet::parse() and IdToken::validate().
+    QCoro::Task<Expected<IdToken>> validate(Secret token, IdTokenExpectation expected);
+
+    /// The provider's clock less this one, from the last answer with a `Date`.
+    std::optional<std::chrono::seconds> clockOffset() const;
+
+private:
+    struct Cache;
+    std::shared_ptr<Cache> m_cache; // shared with running tasks
+};
+
+} // namespace Keyfob

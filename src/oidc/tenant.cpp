@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tenant.h"
+
+#include "core/strictjson.h"
+#include "jose/algorithm.h"
+#include "net/origin.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::Tenant", text);
+}
+
+/// A name of a field and what is wrong with it.
+struct Complaint
+{
+    QString field;
+    QString what;
+};
+using Checked = std::optional<Complaint>;
+
+Checked complain(const char *field, const QString &what)
+{
+    return Complaint {QString::fromLatin1(field), what};
+}
+
+bool hasControl(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// The fields of one file, read one by one; each reader says what is wrong, if anything.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    bool has(const char *field) const { return m_json.contains(QLatin1StringView(field)); }
+    QJsonValue value(const char *field) const { return m_json.value(QLatin1StringView(field)); }
+
+    Checked text(const char *field, QString &out, bool required = false) const
+    {
+        if (!has(field)) {
+            return required ? complain(field, tr("is missing")) : std::nullopt;
+        }
+        if (!value(field).isString() || value(field).toString().trimmed().isEmpty()
+            || hasControl(value(field).toString()))
+            return complain(field, tr("must be a text that is not empty"));
+        out = value(field).toString();
+        return {};
+    }
+
+    /// A string of words, or an array of them.
+    Checked words(const char *field, QStringList &out) const
+    {
+        if (!has(field))
+            return {};
+        if (value(field).isString()) {
+            out = value(field).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        } else if (value(field).isArray()) {
+            const QJsonArray array = value(field).toArray();
+            for (const QJsonValue &word : array)
+                out.append(word.toString());
+        } else {
+            return complain(field, tr("must be a text or a list of texts"));
+        }
+        for (const QString &word : std::as_const(out)) {
+            if (word.isEmpty() || hasControl(word) || word.contains(QLatin1Char(' ')))
+                return complain(field, tr("has an empty entry, or one with a space"));
+        }
+        return {};
+    }
+
+    Checked seconds(const char *field, int most, std::chrono::seconds &out) const
+    {
+        if (!has(field))
+            return {};
+        const double number = value(field).toDouble(-1);
+        if (number < 0 || number > most || number != static_cast<int>(number))
+            return complain(field, tr("must be a whole number from 0 to %1").arg(most));
+        out = std::chrono::seconds(static_cast<int>(number));
+        return {};
+    }
+
+    /// An absolute URL whose written form is already the canonical one.
+    Checked url(const char *field, QUrl &out, bool required) const
+    {
+        QString written;
+        if (auto wrong = text(field, written, required); wrong || written.isEmpty())
+            return wrong;
+        out = QUrl(written, QUrl::StrictMode);
+        if (!out.isValid() || out.scheme().isEmpty())
+            return complain(field, tr("is not a web address"));
+        if (out.hasFragment())
+            return complain(field, tr("must not have a part after #"));
+        if (!out.userInfo().isEmpty())
+            return complain(field, tr("must not hold a user name"));
+        return {};
+    }
+
+private:
+    const QJsonObject &m_json;
+};
+
+Checked readIssuer(const Reader &reader, Tenant &tenant)
+{
+    if (reader.has("issuer") == reader.has("domain"))
+        return complain("issuer", tr("give either issuer or domain"));
+    if (reader.has("domain")) {
+        QString domain;
+        if (auto wrong = reader.text("domain", domain))
+            return wrong;
+        static const QRegularExpression host(QStringLiteral("^[a-z0-9.-]+\\.[a-z0-9-]+$"));
+        if (!host.match(domain).hasMatch())
+            return complain("domain", tr("must be a host name in lower case, without https://"));
+        tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain));
+        return {};
+    }
+    if (auto wrong = reader.url("issuer", tenant.issuer, true))
+        return wrong;
+    if (!isSecureUrl(tenant.issuer))
+        return complain("issuer", tr("must begin with https://"));
+    if (tenant.issuer.hasQuery())
+        return complain("issuer", tr("must not have a part after ?"));
+    if (tenant.issuerIdentifier() != reader.value("issuer").toString())
+        return complain("issuer", tr("must be written as %1").arg(tenant.issuerIdentifier()));
+    return {};
+}
+
+Checked readRedirectUri(const Reader &reader, Tenant &tenant)
+{
+    if (auto wrong = reader.url("redirect_uri", tenant.redirectUri, true))
+        return wrong;
+    const QString scheme = tenant.redirectUri.scheme();
+    const bool web = scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");
+    // RFC 8252 7.1: a private scheme is a domain name turned round, so it has a dot.
+    if (web ? !isSecureUrl(tenant.redirectUri) : !scheme.contains(QLatin1Char('.'))) {
+        return complain("redirect_uri", tr("must be https, http on this machine (127.0.0.1), or a "
+                                           "scheme of your own such as com.example.app"));
+    }
+    return {};
+}
+
+Checked readResponseType(const Reader &reader, Tenant &tenant)
+{
+    tenant.responseType = ResponseItem::IdToken | ResponseItem::Token;
+    QString words;
+    if (auto wrong = reader.text("response_type", words))
+        return wrong;
+    if (!words.isEmpty()) {
+        const auto type = parseResponseType(words);
+        if (!type)
+            return complain("response_type", type.error().message());
+        tenant.responseType = *type;
+    }
+    if (auto wrong = reader.text("response_mode", tenant.responseMode))
+        return wrong;
+    const bool query = tenant.responseMode == QLatin1StringView("query");
+    if (!tenant.responseMode.isEmpty() && !query
+        && tenant.responseMode != QLatin1StringView("fragment"))
+        return complain("response_mode", tr("must be fragment or query"));
+    if (query && tenant.responseType != ResponseItem::Code)
+        return complain("response_mode", tr("can be query for the response type code alone"));
+    return {};
+}
+
+Checked readExtraParameters(const Reader &reader, Tenant &tenant)
+{
+    if (!reader.has("extra_parameters"))
+        return {};
+    if (!reader.value("extra_parameters").isObject())
+        return complain("extra_parameters", tr("must be an object of texts"));
+    const QJsonObject extra = reader.value("extra_parameters").toObject();
+    for (auto it = extra.begin(); it != extra.end(); ++it) {
+        if (!it->isString() || hasControl(it->toString()) || it.key().isEmpty())
+            return complain("extra_parameters", tr("must be an object of texts"));
+        if (isProtocolParameter(it.key())) {
+            return complain("extra_parameters",
+                            tr("must not set %1, which is Keyfob's own").arg(it.key()));
+        }
+        tenant.extraParameters.append({it.key(), it->toString()});
+    }
+    return {};
+}
+
+Checked readPlaces(const Reader &reader, const QString &folder, Tenant &tenant)
+{
+    if (auto wrong = reader.url("api_base_url", tenant.apiBaseUrl, false))
+        return wrong;
+    if (!tenant.apiBaseUrl.isEmpty() && !isSecureUrl(tenant.apiBaseUrl))
+        return complain("api_base_url", tr("must begin with https://"));
+    if (tenant.apiBaseUrl.hasQuery())
+        return complain("api_base_url", tr("must not have a part after ?"));
+
+    if (auto wrong = reader.words("sign_in_hosts", tenant.signInHosts))
+        return wrong;
+    static const QRegularExpression host(QStringLiteral("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"));
+    for (const QString &name : std::as_const(tenant.signInHosts)) {
+        if (!host.match(name).hasMatch()) {
+            return complain("sign_in_hosts", tr("\"%1\" is not a host name in lower case, such as "
+                                                "login.example.com or *.example.com")
+                                                 .arg(plainText(name, 80)));
+        }
+    }
+
+    if (auto wrong = reader.text("ca_file", tenant.caFile))
+        return wrong;
+    if (!tenant.caFile.isEmpty()) {
+        tenant.caFile = QDir(folder).absoluteFilePath(tenant.caFile);
+        if (!QFile::exists(tenant.caFile))
+            return complain("ca_file", tr("there is no file %1").arg(tenant.caFile));
+    }
+    return {};
+}
+
+Checked readChecks(const Reader &reader, Tenant &tenant)
+{
+    if (auto wrong = reader.words("id_token_algorithms", tenant.algorithms))
+        return wrong;
+    for (const QString &name : std::as_const(tenant.algorithms)) {
+        if (!Algorithm::find(name)) {
+            return complain("id_token_algorithms",
+                            tr("can be any of %1").arg(Algorithm::names().join(u", "_qs)));
+        }
+    }
+    if (tenant.algorithms.isEmpty())
+        tenant.algorithms = {QStringLiteral("RS256")};
+    if (auto wrong = reader.seconds("leeway", 300, tenant.leeway))
+        return wrong;
+    if (reader.has("max_age")) {
+        std::chrono::seconds age {0};
+        if (auto wrong = reader.seconds("max_age", 366 * 86400, age))
+            return wrong;
+        tenant.maxAge = age;
+    }
+    return {};
+}
+
+Checked readTexts(const Reader &reader, Tenant &tenant)
+{
+    QString secret;
+    const struct
+    {
+        const char *field;
+        QString &out;
+        bool required;
+    } fields[] = {
+        {"name", tenant.name, false},
+        {"client_id", tenant.clientId, true},
+        {"client_secret", secret, false},
+        {"audience", tenant.audience, false},
+        {"connection", tenant.connection, false},
+        {"organization", tenant.organization, false},
+        {"prompt", tenant.prompt, false},
+        {"acr_values", tenant.acrValues, false},
+        {"login_hint", tenant.loginHint, false},
+        {"ui_locales", tenant.uiLocales, false},
+        {"screen_hint", tenant.screenHint, false},
+    };
+    for (const auto &one : fields) {
+        if (auto wrong = reader.text(one.field, one.out, one.required))
+            return wrong;
+    }
+    if (!secret.isEmpty())
+        tenant.clientSecret = Secret(secret.toUtf8());
+    if (tenant.prompt == QLatin1StringView("none"))
+        return complain("prompt", tr("must not be none: a person has to be able to sign in"));
+    if (tenant.name.isEmpty())
+        tenant.name = tenant.issuer.host();
+    if (auto wrong = reader.words("resource", tenant.resources))
+        return wrong;
+    if (auto wrong = reader.words("scope", tenant.scopes))
+        return wrong;
+    if (!tenant.scopes.contains(QLatin1StringView("openid")))
+        tenant.scopes.prepend(QStringLiteral("openid"));
+    tenant.scopes.removeDuplicates();
+    return {};
+}
+
+Checked checkNames(const QJsonObject &json)
+{
+    const QStringList known = Tenant::fieldNames();
+    const QStringList given = json.keys();
+    for (const QString &name : given) {
+        if (!known.contains(name))
+            return Complaint {plainText(name, 60), tr("is not a field of a tenant file")};
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList Tenant::fieldNames()
+{
+    static const QStringList names = QStringLiteral(
+        "$schema name issuer domain client_id client_secret redirect_uri audience scope "
+        "response_type response_mode connection organization prompt max_age acr_values login_hint "
+        "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts ca_file "
+        "id_token_algorithms leeway").split(QLatin1Char(' '));
+    return names;
+}
+
+bool isProtocolParameter(const QString &name)
+{
+    static const QStringList names = QStringLiteral(
+        "client_id client_secret response_type response_mode redirect_uri scope state nonce "
+        "code_challenge code_challenge_method request request_uri registration audience connection "
+        "connection_scope organization invitation prompt max_age acr_values login_hint "
+        "id_token_hint ui_locales claims_locales screen_hint display claims resource code "
+        "code_verifier grant_type access_token id_token").split(QLatin1Char(' '));
+    return names.contains(name);
+}
+
+QString Tenant::id() const
+{
+    const QByteArray both = issuerIdentifier().toUtf8() + '\n' + clientId.toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(both, QCryptographicHash::Sha256).first(16).toHex());
+}
+
+Expected<Tenant> Tenant::load(const QString &path)
+{
+    constexpr qint64 MaxSize = 256 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::TenantFileUnreadable,
+                    tr("The tenant file %1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    const QByteArray json = file.read(MaxSize + 1);
+    if (json.size() > MaxSize) {
+        return fail(ErrorCode::TenantInvalid,
+                    tr("The file %1 is too large to be a tenant file.").arg(path));
+    }
+    return parse(json, QFileInfo(path).absolutePath());
+}
+
+Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
+{
+    const auto object = StrictJson::parseObject(json);
+    if (!object) {
+        return fail(ErrorCode::TenantInvalid,
+                    tr("The tenant file is not valid JSON (%1).").arg(object.error().detail()));
+    }
+    Tenant tenant;
+    const Reader reader(*object);
+    Checked wrong = checkNames(*object);
+    if (!wrong)
+        wrong = readIssuer(reader, tenant);
+    if (!wrong)
+        wrong = readTexts(reader, tenant);
+    if (!wrong)
+        wrong = readRedirectUri(reader, tenant);
+    if (!wrong)
+        wrong = readResponseType(reader, tenant);
+    if (!wrong)
+        wrong = readExtraParameters(reader, tenant);
+    if (!wrong)
+        wrong = readPlaces(reader, folder, tenant);
+    if (!wrong)
+        wrong = readChecks(reader, tenant);
+    if (wrong) {
+        return fail(ErrorCode::TenantInvalid,
+                    tr("The tenant file has a mistake: %1 %2.").arg(wrong->field, wrong->what),
+                    wrong->field);
+    }
+    return tenant;
+}
+
+} // namespace Keyfob

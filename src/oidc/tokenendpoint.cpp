@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenendpoint.h"
+
+#include "net/httpclient.h"
+#include "oidc/expiresin.h"
+#include "oidc/formdata.h"
+#include "oidc/jsonanswer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::TokenEndpoint", text);
+}
+
+tl::unexpected<Error> invalid(const char *field)
+{
+    return fail(ErrorCode::TokenResponseInvalid,
+                tr("Your provider's answer is incomplete or wrong (%1). Sign in again.")
+                    .arg(QLatin1StringView(field)),
+                QLatin1StringView(field));
+}
+
+/// A token of visible ASCII, or nothing; the error when it is something else.
+Expected<Secret> readToken(const QJsonObject &json, const char *field, bool required)
+{
+    const QJsonValue value = json.value(QLatin1StringView(field));
+    if ((value.isUndefined() || value.isNull()) && !required)
+        return Secret();
+    QByteArray token = value.toString().toUtf8();
+    const bool good = !token.isEmpty()
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    Secret secret(token);
+    wipe(token);
+    if (!good)
+        return invalid(field);
+    return secret;
+}
+
+HttpRequest formRequest(const QUrl &endpoint, const ClientIdentity &client,
+                        FormData::Parameters parameters)
+{
+    parameters.emplaceBack("client_id", client.clientId.toUtf8());
+    if (!client.clientSecret.isEmpty())
+        parameters.emplaceBack("client_secret", client.clientSecret.reveal().toByteArray());
+    HttpRequest request;
+    request.method = "POST";
+    request.url = endpoint;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                       {"Accept", "application/json"}};
+    request.body = FormData::encode(parameters);
+    return request;
+}
+
+QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest request)
+{
+    const auto response = co_await http.send(request);
+    wipe(request.body);
+    if (!response && response.error().code() == ErrorCode::ResponseInvalid) {
+        // It may have arrived, so it may be used up: never sent twice.
+        co_return fail(ErrorCode::Interrupted,
+                       tr("The connection to your provider broke at the last step. Sign in again."),
+                       response.error().detail());
+    }
+    if (!response)
+        co_return fail(response.error());
+    const auto json = readJsonAnswer(*response);
+    if (!json)
+        co_return fail(json.error());
+    co_return TokenResponse::parse(*json);
+}
+
+} // namespace
+
+Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
+{
+    TokenResponse tokens;
+    const std::tuple<const char *, bool, Secret &> fields[] = {
+        {"access_token", true, tokens.accessToken},
+        {"id_token", false, tokens.idToken},
+        {"refresh_token", false, tokens.refreshToken},
+    };
+    for (const auto &[name, required, out] : fields) {
+        auto token = readToken(json, name, required);
+        if (!token)
+            return fail(token.error());
+        out = std::move(*token);
+    }
+    const QString type = json.value(QLatin1StringView("token_type")).toString();
+    if (type.compare(QLatin1StringView("Bearer"), Qt::CaseInsensitive) != 0) {
+        return fail(ErrorCode::TokenTypeUnsupported,
+                    tr("The provider sent an access token of a kind that is not supported."),
+                    plainText(type, 40));
+    }
+    const QJsonValue expires = json.value(QLatin1StringView("expires_in"));
+    if (!expires.isUndefined()) {
+        // Some providers write the number as a text.
+        const QString text = expires.isString() ? expires.toString()
+                                                : QString::number(expires.toDouble(-1), 'f', 0);
+        tokens.expiresIn = parseExpiresIn(text.toUtf8());
+        if (!tokens.expiresIn)
+            return invalid("expires_in");
+    }
+    const QJsonValue scope = json.value(QLatin1StringView("scope"));
+    if (!scope.isUndefined()) {
+        if (!scope.isString())
+            return invalid("scope");
+        tokens.scopes = scope.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    return tokens;
+}
+
+QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEndpoint,
+                                                  ClientIdentity client, Secret code,
+                                                  Secret verifier, QUrl redirectUri)
+{
+    const FormData::Parameters parameters {
+        {"grant_type", "authorization_code"},
+        {"code", code.reveal().toByteArray()},
+        {"code_verifier", verifier.reveal().toByteArray()},
+        {"redirect_uri", redirectUri.toEncoded()},
+    };
+    const HttpRequest request = formRequest(tokenEndpoint, client, parameters);
+    return requestTokens(http, request);
+}
+
+QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenEndpoint,
+                                                   ClientIdentity client, Secret refreshToken)
+{
+    const FormData::Parameters parameters {
+        {"grant_type", "refresh_token"},
+        {"refresh_token", refreshToken.reveal().toByteArray()},
+    };
+    const HttpRequest request = formRequest(tokenEndpoint, client, parameters);
+    return requestTokens(http, request);
+}
+
+QCoro::Task<Expected<void>> revokeToken(HttpClient &http, QUrl revocationEndpoint,
+                                        ClientIdentity client, Secret token)
+{
+    const FormData::Parameters parameters {{"token", token.reveal().toByteArray()}};
+    const HttpRequest request = formRequest(revocationEndpoint, client, parameters);
+    const auto response = co_await http.send(request);
+    if (!response)
+        co_return fail(response.error());
+    if (response->status != 200) {
+        co_return fail(ErrorCode::HttpStatus, tr("Your provider did not end the session."),
+                       QStringLiteral("revocation: status %1").arg(response->status));
+    }
+    co_return Expected<void>();
+}
+
+} // namespace Keyfob

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Keyfob {
+
+class HttpClient;
+
+/// Who asks at the token endpoint. A program on a desktop has no secret (RFC 8252 8.4); test
+/// clients may.
+struct ClientIdentity
+{
+    QString clientId;
+    Secret clientSecret; ///< Sent in the body (client_secret_post) unless empty
+};
+
+/// A successful token response (RFC 6749 5.1, OIDC Core 3.1.3.3), nothing of it checked but its
+/// form.
+struct TokenResponse
+{
+    Secret accessToken;
+    Secret idToken; ///< Often empty after a renewal
+    Secret refreshToken; ///< Empty: none, or the old one stays
+    std::optional<std::chrono::seconds> expiresIn;
+    std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
+
+    /// Reads \a json. Errors: TokenResponseInvalid, TokenTypeUnsupported.
+    static Expected<TokenResponse> parse(const QJsonObject &json);
+};
+
+/// Exchanges \a code for tokens (RFC 6749 4.1.3, RFC 7636 4.5). A code works once: after a
+/// connection that broke, it is not sent again.
+///
+/// Errors: InvalidGrant, ProviderError, TokenResponseInvalid, TokenTypeUnsupported, Interrupted,
+/// and those of HttpClient::send() and readJsonAnswer().
+QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEndpoint,
+                                                  ClientIdentity client, Secret code,
+                                                  Secret verifier, QUrl redirectUri);
+
+/// Gets new tokens for \a refreshToken (RFC 6749 6). Errors: as exchangeCode().
+QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenEndpoint,
+                                                   ClientIdentity client, Secret refreshToken);
+
+/// Revokes \a token (RFC 7009 2.1). Errors: those of HttpClient::send(), HttpStatus.
+QCoro::Task<Expected<void>> revokeToken(HttpClient &http, QUrl revocationEndpoint,
+                                        ClientIdentity client, Secret token);
+
+} // namespace Keyfob

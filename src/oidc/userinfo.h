@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace Keyfob {
+
+class HttpClient;
+struct HttpResponse;
+
+/// The claims in a UserInfo response, whose `sub` is \a subject (OIDC Core 5.3.2, 5.3.4).
+/// Errors: SubjectMismatch (never use its claims), ClaimMissing, InsufficientScope, and those of
+/// readJsonAnswer(). A signed response (application/jwt) was not asked for and is refused.
+Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &subject);
+
+/// Asks \a endpoint for the claims of \a subject with \a accessToken (OIDC Core 5.3.1).
+/// Errors: those of HttpClient::send() and readUserInfo().
+QCoro::Task<Expected<QJsonObject>> fetchUserInfo(HttpClient &http, QUrl endpoint,
+                                                 Secret accessToken, QString subject);
+
+} // namespace Keyfob
