@@ -1,0 +1,248 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A desktop of one's own for a test: display, home, session bus, unlocked keyring and a keyboard.
+
+Whatever is started here ends with the desktop, and all its files are gone with it.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+
+class StepFailed(AssertionError):
+    """Something that a person would have seen did not happen."""
+
+
+def wait_until(what, condition, timeout=20):
+    """Calls condition() until it gives something true, and returns that."""
+    deadline = time.monotonic() + timeout
+    while True:
+        result = condition()
+        if result:
+            return result
+        if time.monotonic() > deadline:
+            raise StepFailed(f"waited {timeout} s in vain: {what}")
+        time.sleep(0.05)
+
+
+def user_namespaces_work():
+    """Whether the kernel lets an ordinary user build the web engine's sandbox."""
+    return subprocess.run(["unshare", "-U", "true"], stderr=subprocess.DEVNULL).returncode == 0
+
+
+class Program:
+    """A running program with its standard input as a pipe and its output in a file."""
+
+    def __init__(self, desktop, command, name):
+        self.log = desktop.logs / f"{name}.log"
+        self._log = open(self.log, "ab")
+        self.process = subprocess.Popen(
+            [str(word) for word in command], env=desktop.environment, cwd=desktop.home,
+            stdin=subprocess.PIPE, stdout=self._log, stderr=self._log, start_new_session=True)
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def output(self):
+        return self.log.read_text(errors="replace")
+
+    def kill(self):
+        """kill -9, of this program alone."""
+        self.process.kill()
+        self.process.wait()
+
+    def end(self, timeout=10):
+        """Asks it to end, and insists. Returns its exit status."""
+        if self.is_running():
+            with contextlib.suppress(BrokenPipeError):
+                self.process.stdin.close()
+            self.process.terminate()
+            try:
+                self.process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                pass
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self._log.close()
+        return self.process.wait()
+
+
+class Desktop:
+    """with Desktop() as desktop: ... Arguments: the display's size, whether there is a keyring."""
+
+    def __init__(self, size="1280x900", keyring=True):
+        self.size = size
+        self.has_keyring = keyring
+
+    def __enter__(self):
+        self._closing = contextlib.ExitStack()
+        try:
+            self._open()
+        except BaseException:
+            self._closing.close()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self._closing.close()
+
+    def _open(self):
+        if os.getuid() == 0:
+            raise SystemExit("The web engine does not run as root: use tools/test or tools/run.")
+        self.root = Path(tempfile.mkdtemp(prefix="keyfob-desktop-"))
+        self._closing.callback(shutil.rmtree, self.root, ignore_errors=True)
+        self.home = self.root / "home"
+        self.logs = self.root / "logs"
+        for folder in (self.home, self.logs, self.root / "run", self.root / "tmp"):
+            folder.mkdir(mode=0o700)
+        # Only what a desktop gives its programs: nothing of the caller's session comes along.
+        self.environment = {
+            "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+            "HOME": str(self.home), "TMPDIR": str(self.root / "tmp"),
+            "XDG_RUNTIME_DIR": str(self.root / "run"),
+            "XDG_SESSION_TYPE": "x11", "QT_QPA_PLATFORM": "xcb",
+            "QT_ACCESSIBILITY": "0", "LIBGL_ALWAYS_SOFTWARE": "1",
+        }
+        self._start_display()
+        self._start_bus()
+        if self.has_keyring:
+            self._unlock_keyring()
+
+    def _start_display(self):
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24", "-nolisten",
+             "tcp", "-noreset", "-dpi", "96"],
+            pass_fds=[write], env=self.environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=open(self.logs / "display.log", "wb"),
+            start_new_session=True)
+        os.close(write)
+        self._closing.callback(self._stop, server)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise StepFailed("Xvfb did not start")
+        self.environment["DISPLAY"] = f":{number}"
+
+    def _start_bus(self):
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+            env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=open(self.logs / "bus.log", "wb"), start_new_session=True)
+        self._closing.callback(self._stop, bus)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+
+    def _unlock_keyring(self):
+        daemon = subprocess.Popen(
+            ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
+            env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+            stderr=open(self.logs / "keyring.log", "wb"), start_new_session=True)
+        self._closing.callback(self._stop, daemon)
+        daemon.stdin.write(b"test keyring")
+        daemon.stdin.close()
+        wait_until("the keyring is there", lambda: self.keychain_entries() is not None)
+
+    @staticmethod
+    def _stop(process):
+        process.terminate()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    # Programs and windows
+
+    def start(self, command, name=None):
+        program = Program(self, command, name or Path(command[0]).name)
+        self._closing.callback(program.end)
+        return program
+
+    def run(self, *command, timeout=20):
+        """Runs a tool on this desktop and returns what it printed; empty if it failed."""
+        done = subprocess.run([str(word) for word in command], env=self.environment,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=timeout)
+        return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""
+
+    def windows(self, title):
+        """The visible windows whose title is this regular expression."""
+        return self.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").split()
+
+    def titles(self):
+        found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
+        return [self.run("xdotool", "getwindowname", window) for window in found]
+
+    def wait_window(self, title, timeout=30, program=None):
+        """Waits for a window with that title, gives it the keyboard and returns its number."""
+        def seen():
+            if program and not program.is_running():
+                raise StepFailed(f"{program.log.stem} ended:\n{program.output()[-2000:]}")
+            return self.windows(title)
+        try:
+            window = wait_until(f"window “{title}”", seen, timeout)[0]
+        except StepFailed as failure:
+            raise StepFailed(f"{failure}; there are: {self.titles()}") from None
+        self.focus(window)
+        return window
+
+    def focus(self, window):
+        self.run("xdotool", "windowraise", window, "windowfocus", "--sync", window)
+
+    def wait_gone(self, title, timeout=20):
+        wait_until(f"window “{title}” goes away", lambda: not self.windows(title), timeout)
+
+    def press(self, *keys):
+        for key in keys:
+            self.run("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(0.05)
+
+    def type(self, text):
+        self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
+
+    def close_window(self, window):
+        """What a window manager does when its close button is pressed."""
+        self.run("xdotool", "windowquit", window)
+
+    def picture(self, window):
+        """The window's pixels, as bytes of a PNG."""
+        done = subprocess.run(["import", "-silent", "-window", str(window), "-strip",
+                               "-define", "png:exclude-chunks=date,time", "png:-"],
+                              env=self.environment, stdout=subprocess.PIPE, timeout=20)
+        return done.stdout if done.returncode == 0 else b""
+
+    def settle(self, window, quiet=0.5, timeout=6):
+        """Waits until the window has stopped changing for a moment; then returns its picture."""
+        last, since = b"", time.monotonic()
+        deadline = since + timeout
+        while time.monotonic() < deadline:
+            now = self.picture(window)
+            if now != last:
+                last, since = now, time.monotonic()
+            elif now and time.monotonic() - since > quiet:
+                break
+            time.sleep(0.1)
+        return last
+
+    # Keychain
+
+    def keychain_entries(self):
+        """Object paths of everything in the login keyring; None when there is no keyring."""
+        answer = self.run(
+            "dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.secrets",
+            "/org/freedesktop/secrets/collection/login", "org.freedesktop.DBus.Properties.Get",
+            "string:org.freedesktop.Secret.Collection", "string:Items")
+        if "array" not in answer:
+            return None
+        return [word for word in answer.split() if word.startswith("/org/freedesktop/secrets/")]

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The providers that the tests sign in at: keyfob-sandbox, and a certified one over https."""
+
+import json
+import re
+import ssl
+import subprocess
+import urllib.request
+from pathlib import Path
+
+from desktop import StepFailed, wait_until
+
+SOURCE = Path(__file__).resolve().parents[2]
+
+
+class Server:
+    """A provider that has said where it serves. Files of its own are in `folder`."""
+
+    tls = None
+    counter = ""
+
+    def __init__(self, desktop, command, folder, name):
+        self.folder = folder
+        self.tenant_file = folder / "tenant.json"
+        self.program = desktop.start(command, name)
+
+        def address():
+            if not self.program.is_running():
+                raise StepFailed(f"{name} ended:\n{self.program.output()}")
+            return re.search(r"^ready (\S+)$", self.program.output(), re.MULTILINE)
+        self.url = wait_until(f"{name} serves", address)[1]
+        wait_until("the tenant file", self.tenant_file.exists)
+
+    def tenant(self):
+        return json.loads(self.tenant_file.read_text())
+
+    def write_tenant(self, **changes):
+        """Another tenant file like this one but for these fields; None removes one."""
+        tenant = {**self.tenant(), **changes}
+        file = self.folder / "changed.json"
+        file.write_text(json.dumps({k: v for k, v in tenant.items() if v is not None}))
+        return file
+
+    def callback_requests(self):
+        """How many requests reached the host of the redirect URI."""
+        with urllib.request.urlopen(self.url + self.counter, context=self.tls) as answer:
+            return json.load(answer)["count"]
+
+
+class Sandbox(Server):
+    """keyfob-sandbox, which logs its requests but never a secret."""
+
+    counter = "sandbox/callback-requests"
+
+    def __init__(self, desktop, bin_folder, port=0, callback_port=0):
+        folder = desktop.root / "sandbox"
+        folder.mkdir(exist_ok=True)
+        self.request_log = folder / "requests.log"
+        super().__init__(desktop, [
+            Path(bin_folder) / "keyfob-sandbox", "--port", port, "--callback-port", callback_port,
+            "--tenant-file", folder / "tenant.json", "--log", self.request_log,
+        ], folder, "keyfob-sandbox")
+
+    def requests(self):
+        return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""
+
+
+class CertifiedProvider(Server):
+    """npm oidc-provider with a private authority; see tests/oidc-provider/README.md."""
+
+    counter = "test/callback-requests"
+
+    def __init__(self, desktop, modules, trusted_by_engine=True, certificate="server",
+                 ca_file=True):
+        folder = desktop.root / "provider"
+        folder.mkdir(exist_ok=True)
+        pki = folder / "pki"
+        subprocess.run([SOURCE / "tests/support/make-ca", pki]
+                       + ([desktop.home] if trusted_by_engine else []), check=True)
+        # Outside HOME: what was issued, for the leak scan.
+        self.issued_file = folder / "issued"
+        self.tls = ssl.create_default_context(cafile=pki / "ca.pem")
+        self.tls.check_hostname = certificate == "server"
+        super().__init__(desktop, [
+            "node", Path(modules) / "server.mjs",
+            "--key", pki / f"{certificate}.key", "--cert", pki / f"{certificate}.pem",
+            "--tenant-file", folder / "tenant.json", "--issued", self.issued_file,
+            *(["--ca", pki / "ca.pem"] if ca_file else []),
+        ], folder, "oidc-provider")
+
+    def issued(self):
+        """Every token and code that was issued so far."""
+        lines = self.issued_file.read_text().splitlines()
+        return [value for line in lines for value in json.loads(line).values()]
