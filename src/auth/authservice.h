@@ -41,7 +41,7 @@ public:
     };
     Q_ENUM(State)
 
-    struct Parts ///< What it works with; none is owned, all outlive it.
+    struct Parts ///< What it works with; none is owned, all outlive it and its running tasks.
     {
         HttpClient &http;
         UserAgent &userAgent;
@@ -50,6 +50,7 @@ public:
     };
 
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
+    /// Running tasks end with Cancelled.
     ~AuthService() override;
 
     const Tenant &tenant() const;
@@ -65,19 +66,25 @@ public:
     /// The session while SignedIn.
     std::optional<Session> session() const;
 
-    /// Starting to SignedIn or SignedOut: what the keychain has.
+    /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice,
+    /// a kept session that has expired is the error TokenExpired.
     QCoro::Task<Expected<void>> restore();
-    /// SignedOut to SignedIn, or back with the error. Errors: any of the provider, the user agent
-    /// and the checks.
+
+    /// SignedOut to SignedIn, or back with the error; the README has the steps. Errors: any of
+    /// the provider, the user agent and the checks; Cancelled; InvalidRequest in another state.
     QCoro::Task<Expected<void>> signIn();
+
     /// Ends a running signIn() with Cancelled.
     void cancel();
     /// Brings the sign-in window to the front.
     void raiseSignIn();
-    /// Forgets the session here, and ends the provider's own in the sign-in window. What could not
-    /// be done becomes the notice.
+
+    /// Forgets the session here, and ends the provider's own in the sign-in window, unseen (OIDC
+    /// RP-Initiated Logout 2). What could not be done becomes the notice. Errors: InvalidRequest
+    /// unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
+    /// The access token. Errors: NotSignedIn, TokenExpired.
     QCoro::Task<Expected<Secret>> accessToken() override;
 
 Q_SIGNALS:
@@ -87,7 +94,7 @@ Q_SIGNALS:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with running tasks
 };
 
 } // namespace Keyfob

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/error.h"
-
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
@@ -12,6 +10,8 @@
 #include <QUrl>
 
 namespace Keyfob {
+
+struct SessionRecord;
 
 /// Who is signed in and what they may do, as a value without secrets: all that screens need.
 struct Session
@@ -22,10 +22,13 @@ struct Session
     QUrl picture; ///< https only (http on loopback), else empty
     QStringList grantedScopes;
     QStringList requestedScopes;
-    QDateTime expiresAt; ///< Of the access token, UTC
+    QDateTime expiresAt; ///< UTC; invalid when the provider did not say
     bool hasAccessToken = false;
     QJsonObject claims; ///< Of the ID token, validated
     QJsonObject userInfo;
+
+    /// What \a record says, without its secrets. UserInfo goes before the ID token.
+    static Session of(const SessionRecord &record);
 
     bool operator==(const Session &) const = default;
 };

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinattempt.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "net/httpclient.h"
+#include "oidc/provider.h"
+#include "oidc/signouturl.h"
+#include "oidc/tokenendpoint.h"
+#include "oidc/userinfo.h"
+
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+IdTokenExpectation expectationOf(const SignInAttempt &attempt, const Clock &clock)
+{
+    IdTokenExpectation expected;
+    expected.issuer = attempt.metadata.issuer;
+    expected.clientId = attempt.tenant.clientId;
+    expected.nonce = attempt.request.nonce();
+    expected.now = clock.now();
+    expected.leeway = attempt.tenant.leeway;
+    expected.algorithms = attempt.tenant.algorithms;
+    expected.maxAge = attempt.request.options().maxAge;
+    expected.organization = attempt.request.options().organization;
+    return expected;
+}
+
+AuthorizationExpectation answerExpected(const SignInAttempt &attempt)
+{
+    AuthorizationExpectation expected;
+    expected.redirectUri = attempt.tenant.redirectUri;
+    expected.responseType = attempt.request.responseType();
+    expected.state = attempt.request.state();
+    expected.issuer = attempt.metadata.issuer;
+    // An ID token names its issuer itself; providers leave the parameter out beside one.
+    expected.requireIssuer = attempt.metadata.sendsIssuer
+        && !expected.responseType.testFlag(ResponseItem::IdToken);
+    return expected;
+}
+
+/// The time at which \a lifetime, counted from \a now, ends; without it, that of the ID token.
+QDateTime expiry(std::optional<std::chrono::seconds> lifetime, const QDateTime &now,
+                 const Tokens &tokens)
+{
+    if (lifetime)
+        return now.addSecs(lifetime->count());
+    const QJsonValue claim = tokens.idTokenClaims.value(QLatin1StringView("exp"));
+    if (tokens.accessToken.isEmpty() && claim.isDouble())
+        return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(claim.toDouble()), Qt::UTC);
+    return {};
+}
+
+QStringList grantedScopes(const std::optional<QStringList> &answered,
+                          const AuthorizationRequest &request)
+{
+    // RFC 6749 3.3: nothing said means all that was asked for.
+    return answered && !answered->isEmpty() ? *answered : request.options().scopes;
+}
+
+/// The tokens that \a code gives, with the ID token validated and compared with \a front.
+QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Clock &clock,
+                                       SignInAttempt attempt, Secret code, Tokens front)
+{
+    const ClientIdentity client {attempt.tenant.clientId, attempt.tenant.clientSecret};
+    const auto answer
+        = co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
+                                attempt.request.verifier(), attempt.tenant.redirectUri);
+    if (!answer)
+        co_return fail(answer.error());
+
+    Tokens tokens;
+    tokens.accessToken = answer->accessToken;
+    tokens.refreshToken = answer->refreshToken;
+    tokens.idToken = front.idToken;
+    tokens.idTokenClaims = front.idTokenClaims;
+    if (!answer->idToken.isEmpty()) {
+        IdTokenExpectation expected = expectationOf(attempt, clock);
+        expected.frontChannel = false;
+        expected.accessToken = answer->accessToken;
+        const auto second = co_await provider.validate(answer->idToken, expected);
+        if (!second)
+            co_return fail(second.error());
+        const QString subject
+            = front.idTokenClaims.value(QLatin1StringView("sub")).toString(second->subject());
+        if (second->subject() != subject) {
+            co_return fail(ErrorCode::SubjectMismatch,
+                           QCoreApplication::translate(
+                               "Keyfob::AuthService",
+                               "The two parts of the sign-in are about different people. Do not "
+                               "go on; tell your administrator."));
+        }
+        tokens.idToken = answer->idToken;
+        tokens.idTokenClaims = second->claims;
+    } else if (front.idToken.isEmpty()) {
+        co_return fail(ErrorCode::TokenResponseInvalid,
+                       QCoreApplication::translate("Keyfob::AuthService",
+                                                   "Your provider did not say who signed in."),
+                       QStringLiteral("id_token"));
+    }
+    tokens.expiresAt = expiry(answer->expiresIn, clock.now(), tokens);
+    tokens.scopes = grantedScopes(answer->scopes, attempt.request);
+    co_return tokens;
+}
+
+} // namespace
+
+QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider,
+                                            const Clock &clock, SignInAttempt attempt,
+                                            Secret callback)
+{
+    const auto expectedAnswer = answerExpected(attempt);
+    const auto answer = AuthorizationResponse::parse(callback.reveal(), expectedAnswer);
+    if (!answer)
+        co_return fail(answer.error());
+
+    Tokens tokens;
+    tokens.accessToken = answer->accessToken;
+    tokens.idToken = answer->idToken;
+    if (!answer->idToken.isEmpty()) {
+        IdTokenExpectation expected = expectationOf(attempt, clock);
+        expected.accessToken = answer->accessToken;
+        expected.code = answer->code;
+        const auto idToken = co_await provider.validate(answer->idToken, expected);
+        if (!idToken)
+            co_return fail(idToken.error());
+        tokens.idTokenClaims = idToken->claims;
+    }
+    tokens.expiresAt = expiry(answer->expiresIn, clock.now(), tokens);
+    tokens.scopes = grantedScopes(answer->scopes, attempt.request);
+    if (!answer->code.isEmpty()) {
+        const auto exchanged
+            = co_await exchange(http, provider, clock, attempt, answer->code, tokens);
+        if (!exchanged)
+            co_return fail(exchanged.error());
+        tokens = *exchanged;
+    }
+
+    SessionRecord record;
+    record.tokens = tokens;
+    record.requestedScopes = attempt.request.options().scopes;
+    if (!tokens.accessToken.isEmpty() && !attempt.metadata.userInfoEndpoint.isEmpty()) {
+        const QString subject
+            = tokens.idTokenClaims.value(QLatin1StringView("sub")).toString();
+        const auto userInfo = co_await fetchUserInfo(http, attempt.metadata.userInfoEndpoint,
+                                                     tokens.accessToken, subject);
+        if (!userInfo && userInfo.error().code() == ErrorCode::SubjectMismatch)
+            co_return fail(userInfo.error());
+        if (userInfo)
+            record.userInfo = *userInfo;
+        else
+            qCInfo(lcAuth).noquote() << "no UserInfo:" << userInfo.error().name();
+    }
+    co_return record;
+}
+
+QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata)
+{
+    QStringList hosts {tenant.issuer.host(), metadata.authorizationEndpoint.host()};
+    if (!metadata.endSessionEndpoint.isEmpty())
+        hosts.append(metadata.endSessionEndpoint.host());
+    hosts += tenant.signInHosts;
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata)
+{
+    SignOutOptions options;
+    options.clientId = tenant.clientId;
+    options.returnTo = tenant.redirectUri;
+    if (!metadata.endSessionEndpoint.isEmpty())
+        return endSessionUrl(metadata.endSessionEndpoint, options);
+    if (tenant.issuer.host().endsWith(QLatin1StringView(".auth0.com")))
+        return auth0LogoutUrl(tenant.issuer, options);
+    return {};
+}
+
+} // namespace Keyfob

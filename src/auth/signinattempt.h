@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+#include "oidc/authorizationrequest.h"
+#include "oidc/authorizationresponse.h"
+#include "oidc/providermetadata.h"
+#include "oidc/tenant.h"
+#include "vault/sessionrecord.h"
+
+#include <QCoroTask>
+
+namespace Keyfob {
+
+class Clock;
+class HttpClient;
+class Provider;
+
+/// What one answer is judged by.
+struct SignInAttempt
+{
+    Tenant tenant;
+    ProviderMetadata metadata;
+    AuthorizationRequest request;
+};
+
+/// Turns the callback of \a attempt into a session: reads the answer, validates its ID token,
+/// exchanges its code, whose tokens then replace the front-channel ones, validates the second ID
+/// token, which must have the same `iss` and `sub` (OIDC Core 3.3.3.6), and asks UserInfo.
+///
+/// Errors: those of AuthorizationResponse::parse(), Provider::validate(), exchangeCode(), and
+/// SubjectMismatch. A UserInfo that cannot be had is no error.
+QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider,
+                                            const Clock &clock, SignInAttempt attempt,
+                                            Secret callback);
+
+/// The hosts that a visit to the provider may show: its own and those of the tenant file.
+QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata);
+
+/// What to open to end the provider's own session: its end-session endpoint, or Auth0's
+/// /v2/logout at Auth0's own hosts; empty when it has neither.
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata);
+
+} // namespace Keyfob
