@@ -6,9 +6,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
-
 namespace Keyfob {
 
 namespace {
@@ -18,7 +15,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Keyfob::KeychainStore", text);
 }
 
-#ifdef Q_OS_UNIX
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 /// Whether this login has a D-Bus session, the road to every keychain of a Linux desktop.
 bool hasSessionBus()
 {
@@ -29,17 +26,14 @@ bool hasSessionBus()
 }
 #endif
 
-/// QtKeychain has one code for every failure of D-Bus; only its text tells them apart.
+/// QtKeychain has one code for every failure of D-Bus, and drops the name of the error. What is
+/// left is the bus's own English text: dbus-daemon names the service that it cannot start,
+/// dbus-broker not always.
 bool isNobodyThere(const QString &text)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    constexpr std::array names{
-        QLatin1StringView("org.freedesktop.DBus.Error.ServiceUnknown"),
-        QLatin1StringView("org.freedesktop.DBus.Error.NameHasNoOwner"),
-        QLatin1StringView("org.freedesktop.DBus.Error.Spawn."),
-    };
-    return !hasSessionBus()
-        || std::any_of(names.begin(), names.end(), [&](auto name) { return text.contains(name); });
+    return !hasSessionBus() || text.contains(QLatin1StringView("org.freedesktop.secrets"))
+        || text.contains(QLatin1StringView("activate remote peer"));
 #else
     Q_UNUSED(text)
     return false;

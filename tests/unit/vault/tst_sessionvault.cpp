@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void aDeathInTheFirstSaveLeavesNothingOrAll()
     {
-        const SessionRecord record = sampleRecord("new", 100);
+        const SessionRecord record = sampleRecord("new", 10);
         dieEverywhere([](FaultyStore &) {},
                       [&](SessionVault &vault) { return vault.save(m_tenant, record); },
                       [&](FaultyStore &store, bool isComplete) {
@@ -316,8 +316,8 @@ private Q_SLOTS:
 
     void aDeathInALaterSaveLeavesOldOrNew()
     {
-        const SessionRecord old = sampleRecord("old", 900);
-        const SessionRecord record = sampleRecord("new", 100);
+        const SessionRecord old = sampleRecord("old", 300);
+        const SessionRecord record = sampleRecord("new", 10);
         int olds = 0;
         int news = 0;
         dieEverywhere([&](FaultyStore &store) { QVERIFY(save(store, old)); },
