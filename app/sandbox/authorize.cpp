@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "authorize.h"
+
+#include "grant.h"
+#include "page.h"
+#include "realm.h"
+#include "replies.h"
+#include "scopetexts.h"
+#include "signingkey.h"
+#include "tokenissuer.h"
+#include "users.h"
+
+#include <QDateTime>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+Response badRequest(const QString &sentence)
+{
+    return errorPage(400, u"This request cannot be used"_qs, sentence);
+}
+
+Response expiredPage()
+{
+    return errorPage(400, u"This page is out of date"_qs,
+                     u"Close it and start again from the application."_qs);
+}
+
+} // namespace
+
+/// A form of ours that came back from the browser it was shown in.
+struct Authorize::Posted {
+    Form form;
+    QByteArray handle;
+    Transaction *transaction;
+};
+
+Authorize::Authorize(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
+                     BrowserState &browsers, const Cookies &cookies)
+    : m_realm(realm)
+    , m_issuer(issuer)
+    , m_grants(grants)
+    , m_browsers(browsers)
+    , m_cookies(cookies)
+{
+}
+
+std::optional<Response> Authorize::authorize(const Request &request)
+{
+    if (m_realm.faults.testFlag(Fault::HangAuthorize))
+        return std::nullopt;
+    const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
+    if (!form) {
+        return badRequest(u"Its parameters cannot be read: an escape is broken, or a name comes "
+                          "twice."_qs);
+    }
+    const auto checked = checkAuthorizeRequest(*form, m_realm);
+    if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
+        return badRequest(refusal->sentence);
+    if (const auto *error = std::get_if<AuthorizeError>(&checked)) {
+        return answer(request, error->inFragment, error->state,
+                      {{"error", error->code}, {"error_description", error->description}});
+    }
+
+    QByteArray browser = m_cookies.browser(request);
+    const bool unknownBrowser = browser.isEmpty();
+    if (unknownBrowser)
+        browser = randomHandle();
+    const QByteArray handle =
+        m_browsers.startTransaction(std::get<AuthorizeRequest>(checked), browser);
+    Response response = step(request, handle, *m_browsers.transaction(handle, browser));
+    if (unknownBrowser)
+        m_cookies.setBrowser(response, browser);
+    return response;
+}
+
+std::variant<Authorize::Posted, Response> Authorize::posted(const Request &request)
+{
+    const auto form = Form::parse(request.body);
+    if (!form)
+        return badRequest(u"Its form cannot be read."_qs);
+    const QByteArray handle = form->value(QLatin1StringView("transaction")).toLatin1();
+    Transaction *transaction = m_browsers.transaction(handle, m_cookies.browser(request));
+    if (!transaction
+        || form->value(QLatin1StringView("csrf")) != QString::fromLatin1(transaction->csrf))
+        return expiredPage();
+    return Posted{*form, handle, transaction};
+}
+
+Response Authorize::login(const Request &request)
+{
+    auto came = posted(request);
+    if (const auto *refused = std::get_if<Response>(&came))
+        return *refused;
+    const auto &[form, handle, transaction] = std::get<Posted>(came);
+
+    const QString username = form.value(QLatin1StringView("username"));
+    const User *user = authenticate(username, form.value(QLatin1StringView("password")));
+    if (!user) {
+        return loginPage(400, handle, *transaction, username,
+                         u"Wrong email or password. Try again."_qs);
+    }
+    transaction->loggedIn = true;
+    transaction->accountChosen = true;
+    // The session before, if there was one, was someone else's or is older.
+    m_browsers.endSession(m_cookies.session(request));
+    Response response = redirectReply(request, "/u/continue?transaction=" + handle);
+    m_cookies.setSession(response, m_browsers.startSession(user->subject));
+    return response;
+}
+
+Response Authorize::proceed(const Request &request)
+{
+    const auto form = Form::parse(request.query);
+    const QByteArray handle =
+        form ? form->value(QLatin1StringView("transaction")).toLatin1() : QByteArray();
+    Transaction *transaction = m_browsers.transaction(handle, m_cookies.browser(request));
+    return transaction ? step(request, handle, *transaction) : expiredPage();
+}
+
+Response Authorize::account(const Request &request)
+{
+    auto came = posted(request);
+    if (const auto *refused = std::get_if<Response>(&came))
+        return *refused;
+    const auto &[form, handle, transaction] = std::get<Posted>(came);
+
+    if (form.value(QLatin1StringView("choice")) != u"continue")
+        return loginPage(200, handle, *transaction, {}, {});
+    transaction->accountChosen = true;
+    return step(request, handle, *transaction);
+}
+
+Response Authorize::consent(const Request &request)
+{
+    auto came = posted(request);
+    if (const auto *refused = std::get_if<Response>(&came))
+        return *refused;
+    const auto &[form, handle, transaction] = std::get<Posted>(came);
+
+    if (form.value(QLatin1StringView("choice")) != u"allow") {
+        return finish(request, handle, *transaction, u"access_denied"_qs,
+                      u"The user did not allow the access."_qs);
+    }
+    transaction->consented = true;
+    return step(request, handle, *transaction);
+}
+
+Response Authorize::step(const Request &request, const QByteArray &handle, Transaction &transaction)
+{
+    const AuthorizeRequest &wish = transaction.request;
+    const SsoSession *session = m_browsers.session(m_cookies.session(request));
+    if (needsLogin(transaction, session)) {
+        if (wish.isSilent()) {
+            return finish(request, handle, transaction, u"login_required"_qs,
+                          u"Nobody is signed in here."_qs);
+        }
+        return loginPage(200, handle, transaction, wish.loginHint, {});
+    }
+    if (wish.prompts.contains(u"select_account"_qs) && !transaction.accountChosen)
+        return accountPage(handle, transaction, *session);
+
+    const User &user = *findSubject(session->subject);
+    const QStringList scopes =
+        grantedScopes(user, wish.scopes, !wish.audience.isEmpty(), wish.wantsCode);
+    const bool asks = wish.prompts.contains(u"consent"_qs);
+    if (!transaction.consented && (asks || !m_browsers.hasConsented(user.subject, scopes))) {
+        if (wish.isSilent()) {
+            return finish(request, handle, transaction, u"consent_required"_qs,
+                          u"The user has not allowed this access yet."_qs);
+        }
+        return consentPage(handle, transaction, *session, scopes);
+    }
+    m_browsers.rememberConsent(user.subject, scopes);
+    return grant(request, handle, transaction, *session, scopes);
+}
+
+bool Authorize::needsLogin(const Transaction &transaction, const SsoSession *session) const
+{
+    if (!session)
+        return true;
+    if (transaction.loggedIn)
+        return false;
+    const AuthorizeRequest &wish = transaction.request;
+    const User *hinted = findUser(wish.loginHint);
+    const qint64 age = QDateTime::currentSecsSinceEpoch() - session->authTime;
+    return wish.prompts.contains(u"login"_qs) || (hinted && hinted->subject != session->subject)
+        || (wish.maxAge && age > *wish.maxAge);
+}
+
+Response Authorize::loginPage(int status, const QByteArray &handle, const Transaction &transaction,
+                              const QString &username, const QString &problem) const
+{
+    QList<Page> people;
+    for (const User &user : demoUsers()) {
+        Page person(u"person"_qs);
+        person.set(u"email"_qs, user.email)
+            .set(u"password"_qs, demoPassword())
+            .set(u"name"_qs, user.name())
+            .set(u"role"_qs, user.role)
+            .set(u"avatar"_qs, user.avatar);
+        people.append(person);
+    }
+    QList<Page> problems;
+    if (!problem.isEmpty())
+        problems.append(Page(u"problem"_qs).set(u"sentence"_qs, problem));
+    QList<Page> connections;
+    if (!transaction.request.connection.isEmpty()) {
+        connections.append(
+            Page(u"connection"_qs).set(u"connection"_qs, transaction.request.connection));
+    }
+    Page page(u"login"_qs);
+    page.set(u"transaction"_qs, QString::fromLatin1(handle))
+        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
+        .set(u"username"_qs, username)
+        .set(u"password"_qs, demoPassword())
+        .set(u"problem"_qs, problems)
+        .set(u"connection"_qs, connections)
+        .set(u"people"_qs, people);
+    return pageReply(status, u"Log in"_qs, page, m_realm.callbackOrigin());
+}
+
+Response Authorize::accountPage(const QByteArray &handle, const Transaction &transaction,
+                                const SsoSession &session) const
+{
+    const User &user = *findSubject(session.subject);
+    Page page(u"account"_qs);
+    page.set(u"transaction"_qs, QString::fromLatin1(handle))
+        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
+        .set(u"name"_qs, user.name())
+        .set(u"email"_qs, user.email)
+        .set(u"avatar"_qs, user.avatar);
+    return pageReply(200, u"Choose an account"_qs, page, m_realm.callbackOrigin());
+}
+
+Response Authorize::consentPage(const QByteArray &handle, const Transaction &transaction,
+                                const SsoSession &session, const QStringList &scopes) const
+{
+    const User &user = *findSubject(session.subject);
+    QList<Page> rows;
+    for (const QString &scope : scopes) {
+        rows.append(
+            Page(u"scope"_qs).set(u"scope"_qs, scope).set(u"meaning"_qs, meaningOfScope(scope)));
+    }
+    Page page(u"consent"_qs);
+    page.set(u"transaction"_qs, QString::fromLatin1(handle))
+        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
+        .set(u"name"_qs, user.name())
+        .set(u"email"_qs, user.email)
+        .set(u"avatar"_qs, user.avatar)
+        .set(u"scopes"_qs, rows);
+    return pageReply(200, u"Allow access"_qs, page, m_realm.callbackOrigin());
+}
+
+Response Authorize::grant(const Request &request, const QByteArray &handle,
+                          const Transaction &transaction, const SsoSession &session,
+                          const QStringList &scopes)
+{
+    const AuthorizeRequest &wish = transaction.request;
+    const Grant grant{session.subject, session.id, wish.scopes,       scopes,
+                      wish.audience,   wish.nonce, wish.organization, session.authTime};
+    QByteArray code;
+    QByteArray accessToken;
+    QList<QPair<QByteArray, QString>> values;
+    if (wish.wantsCode) {
+        code = m_grants.addCode(grant, wish.redirectUri, wish.codeChallenge);
+        values.append({"code", QString::fromLatin1(code)});
+    }
+    if (wish.wantsToken) {
+        accessToken = m_issuer.accessToken(grant);
+        values.append({"access_token", QString::fromLatin1(accessToken)});
+        values.append({"token_type", u"Bearer"_qs});
+        values.append({"expires_in", QString::number(m_realm.tokenLifetime.count())});
+        // RFC 6749 5.1: only when it is not what was asked for.
+        if (scopes != wish.scopes)
+            values.append({"scope", scopes.join(u' ')});
+    }
+    if (wish.wantsIdToken) {
+        const QByteArray idToken = m_issuer.idToken(grant, accessToken, code, m_realm.faults);
+        values.append({"id_token", QString::fromLatin1(idToken)});
+    }
+    const Response response = answer(request, wish.inFragment, wish.state, values);
+    m_browsers.endTransaction(handle);
+    return response;
+}
+
+Response Authorize::finish(const Request &request, const QByteArray &handle,
+                           const Transaction &transaction, const QString &error,
+                           const QString &description)
+{
+    const Response response =
+        answer(request, transaction.request.inFragment, transaction.request.state,
+               {{"error", error}, {"error_description", description}});
+    m_browsers.endTransaction(handle);
+    return response;
+}
+
+Response Authorize::answer(const Request &request, bool inFragment, const QString &state,
+                           QList<QPair<QByteArray, QString>> values) const
+{
+    const bool wrongState = m_realm.faults.testFlag(Fault::WrongState);
+    if (!state.isEmpty())
+        values.append({"state", wrongState ? QString::fromLatin1(randomHandle()) : state});
+    values.append({"iss", m_realm.issuer()}); // RFC 9207
+    return redirectReply(
+        request, m_realm.redirectUri().toLatin1() + (inFragment ? '#' : '?') + formEncoded(values));
+}
+
+} // namespace Keyfob::Sandbox

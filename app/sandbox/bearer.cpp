@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bearer.h"
+
+#include "realm.h"
+#include "replies.h"
+#include "tokenissuer.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+tl::unexpected<Response> refuse(int status, const QString &code, const QString &description,
+                                const QString &scope = {})
+{
+    Response response = jsonError(status, code, description);
+    QString challenge = u"Bearer error=\"%1\", error_description=\"%2\""_qs.arg(code, description);
+    if (!scope.isEmpty())
+        challenge += u", scope=\"%1\""_qs.arg(scope);
+    response.with("WWW-Authenticate", challenge.toLatin1());
+    return tl::unexpected(response);
+}
+
+} // namespace
+
+Bearer::Bearer(const Realm &realm, const TokenIssuer &issuer)
+    : m_realm(realm)
+    , m_issuer(issuer)
+{
+}
+
+tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const QString &audience,
+                                                  const QString &scope) const
+{
+    const QByteArray authorization = request.header("Authorization");
+    if (authorization.first(qMin<qsizetype>(7, authorization.size())).toLower() != "bearer ") {
+        // RFC 6750 3.1: no error code for a request that does not try.
+        Response response =
+            jsonError(401, u"unauthorized"_qs, u"This address needs an access token."_qs);
+        response.with("WWW-Authenticate", "Bearer realm=\"timesheets\"");
+        return tl::unexpected(response);
+    }
+    const auto invalid = [](const QString &why) { return refuse(401, u"invalid_token"_qs, why); };
+
+    const QJsonObject claims = m_issuer.verified(authorization.mid(7).trimmed());
+    // An ID token is signed by the same key, but has no scope and another audience.
+    if (claims.isEmpty() || !claims[u"scope"].isString())
+        return invalid(u"This is not an access token of this provider."_qs);
+    if (claims[u"iss"] != m_realm.issuer())
+        return invalid(u"The access token is of another issuer."_qs);
+    if (!claims[u"aud"].toArray().contains(audience))
+        return invalid(u"The access token is for another audience."_qs);
+    if (claims[u"exp"].toInteger() <= QDateTime::currentSecsSinceEpoch())
+        return invalid(u"The access token expired."_qs);
+    if (!claims[u"scope"].toString().split(u' ').contains(scope)) {
+        return refuse(403, u"insufficient_scope"_qs, u"The access token does not allow this."_qs,
+                      scope);
+    }
+    return claims;
+}
+
+} // namespace Keyfob::Sandbox

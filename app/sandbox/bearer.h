@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "httpfront.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace Keyfob::Sandbox {
+
+struct Realm;
+class TokenIssuer;
+
+/// Checks the access token of a request as a resource server has to (RFC 6750, RFC 9068 4).
+class Bearer {
+public:
+    Bearer(const Realm &realm, const TokenIssuer &issuer);
+
+    /// The claims of the token in \a request if it is ours, meant for \a audience, not expired
+    /// and good for \a scope; otherwise the answer: 401 with `error="invalid_token"` (or without
+    /// an error when no token came), or 403 with `error="insufficient_scope"` and `scope`.
+    tl::expected<QJsonObject, Response> check(const Request &request, const QString &audience,
+                                              const QString &scope) const;
+
+private:
+    const Realm &m_realm;
+    const TokenIssuer &m_issuer;
+};
+
+} // namespace Keyfob::Sandbox

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "browserstate.h"
+
+#include "signingkey.h"
+
+#include <QDateTime>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+constexpr qint64 TransactionLifetime = 30 * 60;
+constexpr qsizetype MaxTransactions = 1000;
+} // namespace
+
+QByteArray BrowserState::startSession(const QString &subject)
+{
+    const QByteArray cookie = randomHandle();
+    m_sessions.insert(cookie,
+                      {QString::fromLatin1(randomHandle().first(22)), subject,
+                       QDateTime::currentSecsSinceEpoch()});
+    return cookie;
+}
+
+const SsoSession *BrowserState::session(const QByteArray &cookie) const
+{
+    const auto found = m_sessions.constFind(cookie);
+    return found == m_sessions.cend() ? nullptr : &*found;
+}
+
+void BrowserState::endSession(const QByteArray &cookie)
+{
+    m_sessions.remove(cookie);
+}
+
+QByteArray BrowserState::startTransaction(const AuthorizeRequest &request,
+                                          const QByteArray &browser)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_transactions.removeIf(
+        [now](const auto &entry) { return entry.value().started + TransactionLifetime < now; });
+    if (m_transactions.size() >= MaxTransactions)
+        m_transactions.clear();
+    const QByteArray handle = randomHandle();
+    Transaction transaction;
+    transaction.request = request;
+    transaction.browser = browser;
+    transaction.csrf = randomHandle();
+    transaction.started = now;
+    m_transactions.insert(handle, transaction);
+    return handle;
+}
+
+Transaction *BrowserState::transaction(const QByteArray &handle, const QByteArray &browser)
+{
+    const auto found = m_transactions.find(handle);
+    if (found == m_transactions.end() || browser.isEmpty() || found->browser != browser
+        || found->started + TransactionLifetime < QDateTime::currentSecsSinceEpoch())
+        return nullptr;
+    return &*found;
+}
+
+void BrowserState::endTransaction(const QByteArray &handle)
+{
+    m_transactions.remove(handle);
+}
+
+bool BrowserState::hasConsented(const QString &subject, const QStringList &scopes) const
+{
+    return m_consents.value(subject).contains(QSet<QString>(scopes.cbegin(), scopes.cend()));
+}
+
+void BrowserState::rememberConsent(const QString &subject, const QStringList &scopes)
+{
+    m_consents[subject].unite(QSet<QString>(scopes.cbegin(), scopes.cend()));
+}
+
+} // namespace Keyfob::Sandbox

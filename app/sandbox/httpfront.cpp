@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "httpfront.h"
+
+#include <QAbstractHttpServer>
+#include <QDateTime>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QLocale>
+#include <QMetaEnum>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <vector>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+/// QHttpServer reads a body of any length into memory: this watches the socket before it does.
+class CappedServer : public QTcpServer {
+public:
+    using QTcpServer::QTcpServer;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QTcpSocket(this);
+        auto received = std::make_shared<qint64>(0);
+        connect(socket, &QIODevice::readyRead, this, [socket, received] {
+            *received += socket->bytesAvailable();
+            if (*received <= HttpFront::SizeCap)
+                return;
+            socket->disconnect();
+            socket->write("HTTP/1.1 413 Payload Too Large\r\nConnection: close\r\n"
+                          "Content-Type: text/plain\r\nContent-Length: 26\r\n\r\n"
+                          "This request is too large.");
+            connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+            socket->disconnectFromHost();
+        });
+        // An answer ends a request; the next one on this connection counts from zero.
+        connect(socket, &QIODevice::bytesWritten, this, [received] { *received = 0; });
+        socket->setSocketDescriptor(descriptor);
+        addPendingConnection(socket);
+    }
+};
+
+QByteArray httpDate()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'")
+        .toLatin1();
+}
+
+Request toRequest(const QHttpServerRequest &from)
+{
+    const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
+    Request request;
+    request.method = QByteArray(methods.valueToKey(static_cast<int>(from.method()))).toUpper();
+    request.path = from.url().path(QUrl::FullyDecoded);
+    request.query = from.url().query(QUrl::FullyEncoded).toLatin1();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    request.headers = from.headers().toListOfPairs();
+#else
+    request.headers = from.headers();
+#endif
+    request.body = from.body();
+    return request;
+}
+
+void send(QHttpServerResponder &responder, Response response)
+{
+    const auto status = static_cast<QHttpServerResponder::StatusCode>(response.status);
+    response.with("Date", httpDate());
+    if (!response.contentType.isEmpty())
+        response.with("Content-Type", response.contentType);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    responder.write(response.body, QHttpHeaders::fromListOfPairs(response.headers), status);
+#else
+    response.with("Content-Length", QByteArray::number(response.body.size()));
+    responder.writeStatusLine(status);
+    for (const auto &[name, value] : std::as_const(response.headers))
+        responder.writeHeader(name, value);
+    responder.writeBody(response.body);
+#endif
+}
+
+} // namespace
+
+QByteArray Request::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QByteArray Request::cookie(QByteArrayView name) const
+{
+    const auto pairs = header("Cookie").split(';');
+    for (const QByteArray &pair : pairs) {
+        const QByteArray trimmed = pair.trimmed();
+        if (trimmed.startsWith(name) && trimmed.size() > name.size()
+            && trimmed.at(name.size()) == '=')
+            return trimmed.mid(name.size() + 1);
+    }
+    return {};
+}
+
+Response &Response::with(const QByteArray &name, const QByteArray &value)
+{
+    headers.append({name, value});
+    return *this;
+}
+
+class HttpFront::Server : public QAbstractHttpServer {
+public:
+    quint16 listenOn(quint16 port)
+    {
+        auto *tcp = new CappedServer(this);
+        if (!tcp->listen(QHostAddress::LocalHost, port))
+            return 0;
+        bind(tcp);
+        m_port = tcp->serverPort();
+        return m_port;
+    }
+
+    Handler handler;
+
+protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
+    {
+        answer(toRequest(request), responder);
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override
+    {
+    }
+#else
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    {
+        auto responder = makeResponder(request, socket);
+        answer(toRequest(request), responder);
+        return true;
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override
+    {
+    }
+#endif
+
+private:
+    void answer(const Request &request, QHttpServerResponder &responder)
+    {
+        if (!isOurHost(request.header("Host"))) {
+            send(responder, {400, "text/plain", "This server answers for 127.0.0.1 only.", {}});
+            return;
+        }
+        if (!handler) {
+            send(responder, {503, "text/plain", "Not ready yet.", {}});
+            return;
+        }
+        if (auto response = handler(request))
+            send(responder, *std::move(response));
+        else
+            m_unanswered.push_back(std::move(responder));
+    }
+
+    bool isOurHost(const QByteArray &host) const
+    {
+        const QByteArray port = ':' + QByteArray::number(m_port);
+        return host == "127.0.0.1" + port || host == "localhost" + port;
+    }
+
+    quint16 m_port = 0;
+    std::vector<QHttpServerResponder> m_unanswered;
+};
+
+HttpFront::HttpFront(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Server>())
+{
+}
+
+HttpFront::~HttpFront() = default;
+
+quint16 HttpFront::listen(quint16 port)
+{
+    return d->listenOn(port);
+}
+
+void HttpFront::setHandler(Handler handler)
+{
+    d->handler = std::move(handler);
+}
+
+} // namespace Keyfob::Sandbox

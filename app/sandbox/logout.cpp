@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "logout.h"
+
+#include "form.h"
+#include "grant.h"
+#include "page.h"
+#include "realm.h"
+#include "replies.h"
+#include "signingkey.h"
+#include "tokenissuer.h"
+
+#include <QCryptographicHash>
+#include <QJsonObject>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+Response cannot(const QString &sentence)
+{
+    return errorPage(400, u"This log-out cannot be done"_qs, sentence);
+}
+
+} // namespace
+
+Logout::Logout(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
+               BrowserState &browsers, const Cookies &cookies)
+    : m_realm(realm)
+    , m_issuer(issuer)
+    , m_grants(grants)
+    , m_browsers(browsers)
+    , m_cookies(cookies)
+    , m_secret(randomHandle())
+{
+}
+
+Response Logout::auth0(const Request &request)
+{
+    const auto form = Form::parse(request.query);
+    if (!form)
+        return cannot(u"Its parameters cannot be read."_qs);
+    const QString client = form->value(QLatin1StringView("client_id"));
+    const QString target = form->value(QLatin1StringView("returnTo"));
+    if (!client.isEmpty() && client != m_realm.clientId())
+        return cannot(u"No application with this client_id is registered here."_qs);
+    if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
+        return cannot(u"The returnTo address “%1” is not registered."_qs.arg(target.left(200)));
+    return end(request, target, {});
+}
+
+Response Logout::endSession(const Request &request)
+{
+    const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
+    if (!form)
+        return cannot(u"Its parameters cannot be read."_qs);
+    const QString hint = form->value(QLatin1StringView("id_token_hint"));
+    const QString client = form->value(QLatin1StringView("client_id"));
+    const QString target = form->value(QLatin1StringView("post_logout_redirect_uri"));
+    const QString state = form->value(QLatin1StringView("state"));
+
+    const QJsonObject claims = m_issuer.verified(hint.toLatin1());
+    if (!hint.isEmpty() && (claims.isEmpty() || claims[u"aud"] != m_realm.clientId()))
+        return cannot(u"The id_token_hint is not an ID token of this provider."_qs);
+    if (!client.isEmpty() && client != m_realm.clientId())
+        return cannot(u"No application with this client_id is registered here."_qs);
+    if (!target.isEmpty()) {
+        if (hint.isEmpty() && client.isEmpty())
+            return cannot(u"To go back, id_token_hint or client_id is needed."_qs);
+        if (!m_realm.allowsAfterLogout(target)) {
+            return cannot(
+                u"The post_logout_redirect_uri “%1” is not registered."_qs.arg(target.left(200)));
+        }
+    }
+    const SsoSession *session = m_browsers.session(m_cookies.session(request));
+    const bool proven = session && claims[u"sub"] == session->subject;
+    if (session && !proven)
+        return askPage(request, target, state);
+    return end(request, target, state);
+}
+
+Response Logout::confirmed(const Request &request)
+{
+    const auto form = Form::parse(request.body);
+    const QByteArray token =
+        form ? form->value(QLatin1StringView("csrf")).toLatin1() : QByteArray();
+    if (m_cookies.session(request).isEmpty() || token != csrf(request))
+        return cannot(u"This page is out of date."_qs);
+    const QString target = form->value(QLatin1StringView("target"));
+    if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
+        return cannot(u"This address to go back to is not registered."_qs);
+    return end(request, target, form->value(QLatin1StringView("state")));
+}
+
+Response Logout::end(const Request &request, const QString &target, const QString &state)
+{
+    const QByteArray cookie = m_cookies.session(request);
+    if (const SsoSession *session = m_browsers.session(cookie))
+        m_grants.endSession(session->id);
+    m_browsers.endSession(cookie);
+
+    Response response;
+    if (target.isEmpty()) {
+        Page page(u"message"_qs);
+        page.set(u"kind"_qs, u"done"_qs)
+            .set(u"title"_qs, u"You are logged out"_qs)
+            .set(u"sentence"_qs, u"You can close this page."_qs);
+        response = pageReply(200, u"Logged out"_qs, page);
+    } else {
+        const QByteArray query =
+            state.isEmpty() ? QByteArray() : '?' + formEncoded({{"state", state}});
+        response = redirectReply(request, target.toLatin1() + query);
+    }
+    m_cookies.clearSession(response);
+    return response;
+}
+
+Response Logout::askPage(const Request &request, const QString &target, const QString &state) const
+{
+    Page page(u"logout"_qs);
+    page.set(u"csrf"_qs, QString::fromLatin1(csrf(request)))
+        .set(u"target"_qs, target)
+        .set(u"state"_qs, state);
+    return pageReply(200, u"Log out"_qs, page, m_realm.callbackOrigin());
+}
+
+QByteArray Logout::csrf(const Request &request) const
+{
+    return QCryptographicHash::hash(m_secret + m_cookies.session(request),
+                                    QCryptographicHash::Sha256)
+        .toHex();
+}
+
+} // namespace Keyfob::Sandbox

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "page.h"
+
+#include <QFile>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(u":/sandbox/pages/"_qs + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray typeOf(const QString &name)
+{
+    if (name.endsWith(u".css"))
+        return "text/css; charset=utf-8";
+    if (name.endsWith(u".js"))
+        return "text/javascript; charset=utf-8";
+    return "image/png";
+}
+
+} // namespace
+
+Page::Page(const QString &name)
+    : m_name(name)
+{
+}
+
+Page &Page::set(const QString &name, const QString &text)
+{
+    // toHtmlEscaped leaves the apostrophe alone: our templates quote with " only.
+    m_values.insert(name, text.toHtmlEscaped());
+    return *this;
+}
+
+Page &Page::set(const QString &name, const Page &piece)
+{
+    m_values.insert(name, piece.html());
+    return *this;
+}
+
+Page &Page::set(const QString &name, const QList<Page> &pieces)
+{
+    QString html;
+    for (const Page &piece : pieces)
+        html += piece.html();
+    m_values.insert(name, html);
+    return *this;
+}
+
+QString Page::html() const
+{
+    // One pass from left to right: what was put in is not looked at again.
+    QString source = QString::fromUtf8(resource(m_name + u".html"_qs));
+    if (source.startsWith(u"<!--")) // The licence is for the file, not for the page.
+        source.remove(0, source.indexOf(u"-->") + 4);
+    QString result;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = source.indexOf(u"{{", at);
+        const qsizetype close = open < 0 ? -1 : source.indexOf(u"}}", open);
+        if (close < 0)
+            return result + source.sliced(at);
+        result += QStringView(source).sliced(at, open - at);
+        const QString name = source.sliced(open + 2, close - open - 2);
+        Q_ASSERT_X(m_values.contains(name), qPrintable(m_name), qPrintable(name));
+        result += m_values.value(name);
+        at = close + 2;
+    }
+}
+
+Response pageReply(int status, const QString &title, const Page &content, const QString &formTarget)
+{
+    Page frame(u"frame"_qs);
+    frame.set(u"title"_qs, title).set(u"content"_qs, content);
+    Response response{status, "text/html; charset=utf-8", frame.html().toUtf8(), {}};
+    const QByteArray policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+        + (formTarget.isEmpty() ? QByteArray() : ' ' + formTarget.toUtf8());
+    response.with("Content-Security-Policy", policy)
+        .with("X-Content-Type-Options", "nosniff")
+        .with("X-Frame-Options", "DENY")
+        .with("Referrer-Policy", "no-referrer")
+        .with("Cache-Control", "no-store");
+    return response;
+}
+
+Response errorPage(int status, const QString &title, const QString &sentence)
+{
+    Page content(u"message"_qs);
+    content.set(u"kind"_qs, u"wrong"_qs).set(u"title"_qs, title).set(u"sentence"_qs, sentence);
+    return pageReply(status, title, content);
+}
+
+std::optional<Response> asset(const QString &name)
+{
+    if (name.contains(u'/') || name.endsWith(u".html"))
+        return std::nullopt;
+    const QByteArray content = resource(name);
+    if (content.isEmpty())
+        return std::nullopt;
+    Response response{200, typeOf(name), content, {}};
+    response.with("X-Content-Type-Options", "nosniff").with("Cache-Control", "max-age=300");
+    return response;
+}
+
+} // namespace Keyfob::Sandbox

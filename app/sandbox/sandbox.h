@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "fault.h"
+#include "httpfront.h"
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Keyfob::Sandbox {
+
+struct Realm;
+
+/// How the sandbox is to run.
+struct Options {
+    quint16 port = 8420; ///< 0: any.
+    quint16 callbackPort = 8421; ///< 0: any.
+    std::chrono::seconds tokenLifetime{3600};
+    QByteArray algorithm = QByteArrayLiteral("RS256");
+    Faults faults;
+    /// Gets one line a request: method, path and status; never a query, header or body.
+    std::function<void(const QString &)> log;
+};
+
+/// The whole tenant: provider, protected API and callback host.
+class Sandbox : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Sandbox(Options options, QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /// Makes the key and starts to serve. Returns what went wrong, or nothing.
+    QString start();
+
+    /// Where everything is; only after start().
+    const Realm &realm() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyfob::Sandbox

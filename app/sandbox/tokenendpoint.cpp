@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenendpoint.h"
+
+#include "form.h"
+#include "jose/base64url.h"
+#include "realm.h"
+#include "replies.h"
+#include "tokenissuer.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+Response invalidGrant(const QString &why)
+{
+    return jsonError(400, u"invalid_grant"_qs, why);
+}
+
+/// RFC 7636 4.1: 43 to 128 characters; 4.6: its hash is the challenge.
+bool fits(const QString &verifier, const QString &challenge)
+{
+    if (verifier.size() < 43 || verifier.size() > 128)
+        return false;
+    const QByteArray hash =
+        QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(Base64Url::encode(hash)) == challenge;
+}
+
+} // namespace
+
+TokenEndpoint::TokenEndpoint(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants)
+    : m_realm(realm)
+    , m_issuer(issuer)
+    , m_grants(grants)
+{
+}
+
+Response TokenEndpoint::handle(const Request &request)
+{
+    if (!request.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded")) {
+        return jsonError(400, u"invalid_request"_qs,
+                         u"Send the parameters as application/x-www-form-urlencoded."_qs);
+    }
+    const auto form = Form::parse(request.body);
+    if (!form)
+        return jsonError(400, u"invalid_request"_qs, u"The parameters cannot be read."_qs);
+    if (form->value(QLatin1StringView("client_id")) != m_realm.clientId())
+        return jsonError(401, u"invalid_client"_qs, u"This client is not registered here."_qs);
+    const QString type = form->value(QLatin1StringView("grant_type"));
+    if (type == u"authorization_code")
+        return redeemCode(*form);
+    if (type == u"refresh_token")
+        return refresh(*form);
+    return jsonError(400, u"unsupported_grant_type"_qs,
+                     u"grant_type must be authorization_code or refresh_token."_qs);
+}
+
+Response TokenEndpoint::redeemCode(const Form &form)
+{
+    const auto code = m_grants.takeCode(form.value(QLatin1StringView("code")).toLatin1());
+    if (!code)
+        return invalidGrant(u"The code is unknown, too old, or was used before."_qs);
+    if (form.value(QLatin1StringView("redirect_uri")) != code->redirectUri)
+        return invalidGrant(u"redirect_uri is not the one of the authorization request."_qs);
+    if (!fits(form.value(QLatin1StringView("code_verifier")), code->challenge))
+        return invalidGrant(u"code_verifier does not fit the code_challenge."_qs);
+    return tokens(code->grant, code->family, true);
+}
+
+Response TokenEndpoint::refresh(const Form &form)
+{
+    auto taken =
+        m_grants.takeRefreshToken(form.value(QLatin1StringView("refresh_token")).toLatin1());
+    if (!taken)
+        return invalidGrant(u"The refresh token is unknown, revoked, or was used before."_qs);
+    const QStringList narrowed =
+        form.value(QLatin1StringView("scope")).split(u' ', Qt::SkipEmptyParts);
+    const bool within = std::all_of(narrowed.cbegin(), narrowed.cend(), [&](const QString &scope) {
+        return taken->grant.scopes.contains(scope);
+    });
+    if (!within)
+        return jsonError(400, u"invalid_scope"_qs, u"This scope was not granted before."_qs);
+    return tokens(taken->grant, taken->family, false);
+}
+
+Response TokenEndpoint::tokens(const Grant &grant, const QByteArray &family, bool fromCode)
+{
+    const QByteArray accessToken = m_issuer.accessToken(grant);
+    QJsonObject answer{{u"access_token"_qs, QString::fromLatin1(accessToken)},
+                       {u"token_type"_qs, u"Bearer"_qs},
+                       {u"expires_in"_qs, static_cast<qint64>(m_realm.tokenLifetime.count())},
+                       {u"scope"_qs, grant.scopes.join(u' ')}};
+    if (grant.scopes.contains(u"openid"_qs)) {
+        Grant described = grant;
+        if (!fromCode)
+            described.nonce.clear(); // OIDC Core 12.2
+        answer[u"id_token"_qs] = QString::fromLatin1(m_issuer.idToken(described, accessToken, {}));
+    }
+    if (grant.scopes.contains(u"offline_access"_qs)) {
+        answer[u"refresh_token"_qs] = QString::fromLatin1(m_grants.addRefreshToken(grant, family));
+    }
+    Response response = jsonReply(200, answer);
+    response.with("Pragma", "no-cache");
+    return response;
+}
+
+} // namespace Keyfob::Sandbox

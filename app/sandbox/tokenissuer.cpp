@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenissuer.h"
+
+#include "core/strictjson.h"
+#include "jose/base64url.h"
+#include "jose/jws.h"
+#include "realm.h"
+#include "signingkey.h"
+#include "users.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+constexpr qint64 Day = 24 * 60 * 60;
+
+QByteArray unsignedToken(const QJsonObject &claims)
+{
+    return Base64Url::encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.'
+        + Base64Url::encode(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.';
+}
+
+JwkSet publicKeys(const SigningKey &key)
+{
+    const QJsonObject set{{u"keys"_qs, QJsonArray{key.jwk()}}};
+    const auto parsed = JwkSet::parse(QJsonDocument(set).toJson());
+    Q_ASSERT(parsed);
+    return *parsed;
+}
+
+/// Another letter at the beginning of the signature: still base64url, no longer a signature.
+QByteArray withBadSignature(QByteArray token)
+{
+    char &letter = token[token.lastIndexOf('.') + 1];
+    letter = letter == 'A' ? 'B' : 'A';
+    return token;
+}
+
+} // namespace
+
+TokenIssuer::TokenIssuer(const Realm &realm, const SigningKey &key)
+    : m_realm(realm)
+    , m_key(key)
+    , m_keys(publicKeys(key))
+{
+}
+
+QByteArray TokenIssuer::accessToken(const Grant &grant) const
+{
+    const User *user = findSubject(grant.subject);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    QJsonArray audience;
+    if (!grant.audience.isEmpty())
+        audience.append(grant.audience);
+    audience.append(m_realm.userInfoUrl());
+
+    QJsonObject claims = customClaims(*user);
+    claims[u"iss"_qs] = m_realm.issuer();
+    claims[u"sub"_qs] = grant.subject;
+    claims[u"aud"_qs] = audience;
+    claims[u"iat"_qs] = now;
+    claims[u"exp"_qs] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
+    claims[u"jti"_qs] = QString::fromLatin1(randomHandle());
+    claims[u"azp"_qs] = m_realm.clientId();
+    claims[u"client_id"_qs] = m_realm.clientId();
+    claims[u"scope"_qs] = grant.scopes.join(u' ');
+    if (!grant.organization.isEmpty())
+        claims[u"org_id"_qs] = grant.organization;
+    return m_key.sign(claims, u"at+jwt"_qs);
+}
+
+QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToken,
+                                const QByteArray &code, Faults faults) const
+{
+    const User *user = findSubject(grant.subject);
+    const qint64 shift = faults.testFlag(Fault::Expired) ? Day : 0;
+    const qint64 now = QDateTime::currentSecsSinceEpoch() - shift;
+
+    QJsonObject claims = claimsOf(*user, grant.scopes, m_realm.issuer());
+    claims[u"iss"_qs] = faults.testFlag(Fault::WrongIssuer)
+        ? m_realm.url(QLatin1StringView("elsewhere/"))
+        : m_realm.issuer();
+    claims[u"aud"_qs] =
+        faults.testFlag(Fault::WrongAudience) ? u"another-client"_qs : m_realm.clientId();
+    claims[u"iat"_qs] = now;
+    claims[u"exp"_qs] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
+    claims[u"auth_time"_qs] = grant.authTime - shift;
+    claims[u"sid"_qs] = grant.sessionId;
+    if (!grant.nonce.isEmpty())
+        claims[u"nonce"_qs] =
+            faults.testFlag(Fault::WrongNonce) ? QString::fromLatin1(randomHandle()) : grant.nonce;
+    const auto hash = [this](const QByteArray &value) {
+        const Algorithm *algorithm = Algorithm::find(QString::fromLatin1(m_key.algorithm()));
+        return QString::fromLatin1(leftHalfHash(*algorithm, value));
+    };
+    if (!accessToken.isEmpty()) {
+        const bool wrong = faults.testFlag(Fault::WrongAtHash);
+        claims[u"at_hash"_qs] = hash(wrong ? randomHandle() : accessToken);
+    }
+    if (!code.isEmpty())
+        claims[u"c_hash"_qs] = hash(code);
+    if (!grant.organization.isEmpty())
+        claims[u"org_id"_qs] = grant.organization;
+
+    if (faults.testFlag(Fault::AlgNone))
+        return unsignedToken(claims);
+    const QByteArray token = m_key.sign(claims, u"JWT"_qs);
+    return faults.testFlag(Fault::BadSignature) ? withBadSignature(token) : token;
+}
+
+QJsonObject TokenIssuer::verified(QByteArrayView token) const
+{
+    const auto jws = verifyJws(token, m_keys, {QString::fromLatin1(m_key.algorithm())});
+    if (!jws)
+        return {};
+    return StrictJson::parseObject(jws->payload).value_or(QJsonObject());
+}
+
+} // namespace Keyfob::Sandbox
