@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cookiejar.h"
+
+#include "core/strictjson.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr int Version = 1;
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytes(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QJsonObject toJson(const QNetworkCookie &cookie)
+{
+    QJsonObject object {{QStringLiteral("name"), text(cookie.name())},
+                        {QStringLiteral("value"), text(cookie.value())},
+                        {QStringLiteral("domain"), cookie.domain()},
+                        {QStringLiteral("path"), cookie.path()},
+                        {QStringLiteral("secure"), cookie.isSecure()},
+                        {QStringLiteral("http_only"), cookie.isHttpOnly()}};
+    if (!cookie.isSessionCookie()) {
+        object[QStringLiteral("expires")] =
+            static_cast<double>(cookie.expirationDate().toSecsSinceEpoch());
+    }
+    return object;
+}
+
+QNetworkCookie fromJson(const QJsonObject &object)
+{
+    QNetworkCookie cookie(bytes(object[u"name"]), bytes(object[u"value"]));
+    cookie.setDomain(object[u"domain"].toString());
+    cookie.setPath(object[u"path"].toString());
+    cookie.setSecure(object[u"secure"].toBool());
+    cookie.setHttpOnly(object[u"http_only"].toBool());
+    if (const QJsonValue expires = object[u"expires"]; expires.isDouble()) {
+        cookie.setExpirationDate(
+            QDateTime::fromSecsSinceEpoch(static_cast<qint64>(expires.toDouble()), Qt::UTC));
+    }
+    return cookie;
+}
+
+} // namespace
+
+void CookieJar::add(const QNetworkCookie &cookie)
+{
+    remove(cookie);
+    m_cookies.append(cookie);
+}
+
+void CookieJar::remove(const QNetworkCookie &cookie)
+{
+    m_cookies.removeIf(
+        [&](const QNetworkCookie &other) { return other.hasSameIdentifier(cookie); });
+}
+
+Secret CookieJar::serialize() const
+{
+    QJsonArray array;
+    qsizetype size = 0;
+    for (auto cookie = m_cookies.crbegin(); cookie != m_cookies.crend(); ++cookie) {
+        const QJsonObject object = toJson(*cookie);
+        size += QJsonDocument(object).toJson(QJsonDocument::Compact).size() + 1;
+        if (size > MaxBytes - 64)
+            break;
+        array.prepend(object);
+    }
+    if (array.isEmpty())
+        return {};
+    QByteArray json = QJsonDocument(QJsonObject {{QStringLiteral("version"), Version},
+                                                 {QStringLiteral("cookies"), array}})
+                          .toJson(QJsonDocument::Compact);
+    const Secret blob(json);
+    wipe(json);
+    return blob;
+}
+
+CookieJar CookieJar::parse(const Secret &blob)
+{
+    CookieJar jar;
+    if (blob.isEmpty() || blob.size() > MaxBytes)
+        return jar;
+    const auto object = StrictJson::parseObject(blob.reveal());
+    if (!object || (*object)[u"version"].toInt() != Version)
+        return jar;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonArray array = (*object)[u"cookies"].toArray();
+    for (const QJsonValue &value : array) {
+        const QNetworkCookie cookie = fromJson(value.toObject());
+        if (cookie.name().isEmpty() || cookie.domain().isEmpty())
+            continue;
+        if (cookie.isSessionCookie() || cookie.expirationDate() > now)
+            jar.add(cookie);
+    }
+    return jar;
+}
+
+} // namespace Keyfob

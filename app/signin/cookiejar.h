@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/secret.h"
+
+#include <QList>
+#include <QNetworkCookie>
+
+namespace Keyfob {
+
+/// The provider's cookies of one visit, and their way through a Secret to the next one.
+class CookieJar
+{
+public:
+    /// More than this is not carried on: the newest cookies that fit are.
+    static constexpr qsizetype MaxBytes = 64 * 1024;
+
+    /// Adds \a cookie, or replaces the one of the same name, domain and path.
+    void add(const QNetworkCookie &cookie);
+    void remove(const QNetworkCookie &cookie);
+
+    /// Oldest first.
+    const QList<QNetworkCookie> &cookies() const { return m_cookies; }
+
+    /// All of them as one blob, for parse(). Empty if there is none.
+    Secret serialize() const;
+
+    /// What serialize() gave; cookies that have expired are left out. A blob that makes no sense
+    /// is an empty jar: the person signs in again.
+    static CookieJar parse(const Secret &blob);
+
+private:
+    QList<QNetworkCookie> m_cookies;
+};
+
+} // namespace Keyfob

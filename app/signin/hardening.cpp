@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "hardening.h"
+
+#include <QByteArray>
+#include <QProcessEnvironment>
+
+#include <array>
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace Keyfob {
+
+void hardenProcess()
+{
+    // Flags, remote debugging, no sandbox, another engine process; TLS keys written to a file.
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : names) {
+        if (name.startsWith(QLatin1StringView("QTWEBENGINE"))
+            || name.startsWith(QLatin1StringView("QML")))
+            qunsetenv(name.toLocal8Bit().constData());
+    }
+    constexpr std::array others {"SSLKEYLOGFILE", "QT_LOGGING_RULES", "QT_LOGGING_CONF",
+                                 "QT_MESSAGE_PATTERN", "QT_QUICK_CONTROLS_STYLE"};
+    for (const char *name : others)
+        qunsetenv(name);
+
+    const rlimit none {0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+    // The end of standard input says the same, but a busy process would hear it late.
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
+} // namespace Keyfob

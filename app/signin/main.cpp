@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "hardening.h"
+#include "parentchannel.h"
+#include "signinsession.h"
+#ifdef KEYFOB_SIGNIN_TEST_HOOKS
+#include "testhooks.h"
+#endif
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QtWebEngineQuick/qtwebenginequickglobal.h>
+
+#include <array>
+#include <cstdlib>
+
+#include <unistd.h>
+
+using namespace Keyfob;
+
+namespace {
+
+/// Says the last word and ends at once. There is nothing to save, and what the engine has seen
+/// ends with its memory.
+[[noreturn]] void finish(ParentChannel &channel, const SignIn::Answer &answer)
+{
+    channel.send(answer);
+    std::_Exit(EXIT_SUCCESS);
+}
+
+void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
+{
+    qml.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    qml.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    qml.load(visible ? QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/SignInWindow.qml"))
+                     : QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/SignInView.qml")));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ParentChannel channel;
+    hardenProcess();
+    // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
+    int ownCount = 1;
+    std::array<char *, 2> ownArguments {argv[0], nullptr};
+    bool rootIsFine = false;
+#ifdef KEYFOB_SIGNIN_TEST_HOOKS
+    const TestHooks hooks(argc, argv);
+    rootIsFine = hooks.applyToEngine();
+#else
+    Q_UNUSED(argc)
+#endif
+    if (::geteuid() == 0 && !rootIsFine) {
+        finish(channel,
+               SignIn::Failure {Error(
+                   ErrorCode::UserAgentUnavailable,
+                   QCoreApplication::translate("Keyfob::SignIn",
+                                               "The sign-in window does not run as root, since "
+                                               "web pages would. Log in as an ordinary user."))});
+    }
+
+    // Pages may print what they like, a token included: none of it goes anywhere.
+    QLoggingCategory::setFilterRules(QStringLiteral("js=false\nqt.webengine*=false"));
+    // These platforms have no OpenGL, and the engine does not start without either.
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform == "offscreen" || platform == "minimal")
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QtWebEngineQuick::initialize();
+    QGuiApplication::setApplicationName(QStringLiteral("keyfob-signin"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+    QGuiApplication app(ownCount, ownArguments.data());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    // Both live until the process ends, see finish().
+    auto *qml = new QQmlApplicationEngine;
+    SignInSession *session = nullptr;
+
+    QObject::connect(&channel, &ParentChannel::closed, &app, [] { std::_Exit(EXIT_SUCCESS); });
+    QObject::connect(&channel, &ParentChannel::garbled, &app,
+                     [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
+    QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
+        if (const auto *open = std::get_if<SignIn::Open>(&request); open && !session) {
+            session = new SignInSession(*open);
+            QObject::connect(session, &SignInSession::ended, &app,
+                             [&channel](const SignIn::Answer &answer) { finish(channel, answer); });
+            show(*qml, *session, open->visible);
+            if (qml->rootObjects().isEmpty()) {
+                finish(
+                    channel,
+                    SignIn::Failure {Error(ErrorCode::UserAgentUnavailable,
+                                           SignInSession::tr("The sign-in window is not installed "
+                                                             "completely. Install it again."),
+                                           QStringLiteral("a QML module is missing"))});
+            }
+#ifdef KEYFOB_SIGNIN_TEST_HOOKS
+            hooks.runScripts(session, qml->rootObjects().constFirst());
+#endif
+            channel.send(SignIn::Ready {});
+        } else if (session && std::holds_alternative<SignIn::Raise>(request)) {
+            Q_EMIT session->raise();
+        } else {
+            finish(channel, SignIn::Failure {Error::cancelled()});
+        }
+    });
+    channel.listen();
+    return QGuiApplication::exec();
+}

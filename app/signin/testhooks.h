@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonArray>
+#include <QObject>
+
+namespace Keyfob {
+
+class SignInSession;
+
+/// What only keyfob-signin-test can do: run scripts in pages, as a test's hands, and run without
+/// the engine's sandbox where the kernel refuses one. The shipped program has none of this in it.
+///
+/// Arguments: `--pages FILE`, a JSON list of {"url": regular expression, "run": JavaScript} run in
+/// matching pages once they are loaded, and `--no-sandbox`.
+class TestHooks
+{
+public:
+    TestHooks(int argc, char *argv[]);
+
+    /// Switches the sandbox off if asked to; returns whether it did.
+    bool applyToEngine() const;
+
+    /// Runs the scripts in the view that is \a root or within it.
+    void runScripts(SignInSession *session, QObject *root) const;
+
+private:
+    QJsonArray m_pages;
+    bool m_noSandbox = false;
+};
+
+} // namespace Keyfob
