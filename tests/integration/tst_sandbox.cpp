@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Keyfob;
 
 namespace {
@@ -58,23 +60,32 @@ QString halfHash(const QString &value)
 
 } // namespace
 
-class TestSandbox : public QObject {
+class TestSandbox : public QObject
+{
     Q_OBJECT
 
-    SandboxProcess *m_sandbox = nullptr;
+    /// Most tests share one sandbox; each has browsers of its own.
+    std::unique_ptr<SandboxProcess> m_sandbox;
+
+    /// For a test that needs a sandbox that remembers nobody's consent.
+    void startFresh()
+    {
+        m_sandbox = std::make_unique<SandboxProcess>();
+        QVERIFY(m_sandbox->isReady());
+    }
 
     /// The authorize URL with \a changes: a name with a null value is left out.
     QUrl authorizeUrl(const Fields &changes = {}, const SandboxProcess *sandbox = nullptr) const
     {
         if (!sandbox)
-            sandbox = m_sandbox;
-        Fields fields{{u"client_id"_qs, u"keyfob-sandbox"_qs},
-                      {u"redirect_uri"_qs, sandbox->redirectUri().toString()},
-                      {u"response_type"_qs, u"id_token token"_qs},
-                      {u"scope"_qs, AllScopes},
-                      {u"audience"_qs, u"https://api.timesheets.example"_qs},
-                      {u"state"_qs, u"the-state"_qs},
-                      {u"nonce"_qs, u"the-nonce"_qs}};
+            sandbox = m_sandbox.get();
+        Fields fields {{u"client_id"_qs, u"keyfob-sandbox"_qs},
+                       {u"redirect_uri"_qs, sandbox->redirectUri().toString()},
+                       {u"response_type"_qs, u"id_token token"_qs},
+                       {u"scope"_qs, AllScopes},
+                       {u"audience"_qs, u"https://api.timesheets.example"_qs},
+                       {u"state"_qs, u"the-state"_qs},
+                       {u"nonce"_qs, u"the-nonce"_qs}};
         for (const auto &change : changes) {
             fields.removeIf([&](const auto &field) { return field.first == change.first; });
             if (!change.second.isNull())
@@ -99,7 +110,7 @@ class TestSandbox : public QObject {
     static TestBrowser::Page choose(TestBrowser &browser, const TestBrowser::Page &page,
                                     const QString &form, const QString &choice)
     {
-        return browser.post(page.url.resolved(QUrl(u"/u/" + form)),
+        return browser.post(page.url.resolved(QUrl(u"/u/"_qs + form)),
                             {{u"transaction"_qs, page.field(u"transaction"_qs)},
                              {u"csrf"_qs, page.field(u"csrf"_qs)},
                              {u"choice"_qs, choice}});
@@ -145,7 +156,7 @@ class TestSandbox : public QObject {
     QJsonObject claims(const QString &token, const SandboxProcess *sandbox = nullptr) const
     {
         if (!sandbox)
-            sandbox = m_sandbox;
+            sandbox = m_sandbox.get();
         const auto keys =
             JwkSet::parse(send("GET", sandbox->url(u"/.well-known/jwks.json"_qs)).body);
         const auto jws = verifyJws(token.toLatin1(), *keys, {u"RS256"_qs, u"ES256"_qs});
@@ -181,16 +192,8 @@ class TestSandbox : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = new SandboxProcess;
-        QVERIFY(m_sandbox->isReady());
-    }
-    void cleanup()
-    {
-        delete m_sandbox;
-        m_sandbox = nullptr;
-    }
+    void initTestCase() { startFresh(); }
+    void cleanupTestCase() { m_sandbox.reset(); }
 
     void writesATenantFile()
     {
@@ -206,9 +209,12 @@ private Q_SLOTS:
 
     void endsWithItsParent()
     {
-        m_sandbox->process().closeWriteChannel();
-        QVERIFY(m_sandbox->process().waitForFinished(10'000));
-        QCOMPARE(m_sandbox->process().exitCode(), 0);
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.isReady());
+        sandbox.process().closeWriteChannel();
+        QVERIFY(sandbox.process().waitForFinished(10'000));
+        QCOMPARE(sandbox.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(sandbox.process().exitCode(), 0);
     }
 
     void describesItself()
@@ -226,7 +232,7 @@ private Q_SLOTS:
         }
         QCOMPARE(document[u"response_types_supported"].toArray().size(), 7);
         QCOMPARE(document[u"id_token_signing_alg_values_supported"].toArray(),
-                 QJsonArray{u"RS256"_qs});
+                 QJsonArray {u"RS256"_qs});
         const auto keys = JwkSet::parse(send("GET", QUrl(document[u"jwks_uri"].toString())).body);
         QVERIFY(keys);
         QCOMPARE(keys->size(), 1);
@@ -253,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(id[u"at_hash"].toString(), halfHash(answer[u"access_token"_qs]));
         QCOMPARE(id[u"name"].toString(), u"Emma Fischer"_qs);
         QCOMPARE(id[u"email"].toString(), Emma);
-        QCOMPARE(id[u"https://timesheets.example/roles"].toArray(), QJsonArray{u"employee"_qs});
+        QCOMPARE(id[u"https://timesheets.example/roles"].toArray(), QJsonArray {u"employee"_qs});
         QVERIFY(id[u"exp"].toInteger() > QDateTime::currentSecsSinceEpoch());
 
         const QJsonObject access = claims(answer[u"access_token"_qs]);
@@ -321,7 +327,7 @@ private Q_SLOTS:
     {
         TestBrowser browser;
         const auto page =
-            signIn(browser, Emma, codeFlow() + Fields{{u"response_mode"_qs, u"fragment"_qs}});
+            signIn(browser, Emma, codeFlow() + Fields {{u"response_mode"_qs, u"fragment"_qs}});
         QVERIFY(!page.location().hasQuery());
         QVERIFY(fragmentOf(page).contains(u"code"_qs));
     }
@@ -427,6 +433,7 @@ private Q_SLOTS:
 
     void refusesAWrongPassword()
     {
+        startFresh();
         TestBrowser browser;
         auto page = browser.get(authorizeUrl());
         page = logIn(browser, page, Emma, u"wrong"_qs);
@@ -439,6 +446,7 @@ private Q_SLOTS:
 
     void refusesAFormThatWasNotShownHere()
     {
+        startFresh();
         TestBrowser browser;
         const auto page = browser.get(authorizeUrl());
         auto forged = page;
@@ -451,6 +459,7 @@ private Q_SLOTS:
 
     void sendsADenialBack()
     {
+        startFresh();
         TestBrowser browser;
         auto page = logIn(browser, browser.get(authorizeUrl()), Emma);
         QVERIFY(page.has("read:timesheets"));
@@ -462,6 +471,7 @@ private Q_SLOTS:
 
     void asksForConsentOnce()
     {
+        startFresh();
         TestBrowser browser;
         QVERIFY(fragmentOf(signIn(browser, Emma)).contains(u"id_token"_qs));
         QVERIFY(fragmentOf(browser.get(authorizeUrl())).contains(u"id_token"_qs));
@@ -471,9 +481,10 @@ private Q_SLOTS:
 
     void renewsSilently()
     {
+        startFresh();
         TestBrowser browser;
-        const Fields few{{u"scope"_qs, u"openid"_qs}};
-        const Fields silent{{u"prompt"_qs, u"none"_qs}};
+        const Fields few {{u"scope"_qs, u"openid"_qs}};
+        const Fields silent {{u"prompt"_qs, u"none"_qs}};
         QVERIFY(fragmentOf(signIn(browser, Emma, few)).contains(u"id_token"_qs));
         const auto renewed = fragmentOf(browser.get(authorizeUrl(few + silent)));
         QVERIFY(renewed.contains(u"id_token"_qs));
@@ -741,8 +752,8 @@ private Q_SLOTS:
             url.setQuery(QString::fromLatin1(TestBrowser::encoded(fields)));
             return url;
         };
-        const QPair<QString, QString> back{u"post_logout_redirect_uri"_qs,
-                                           m_sandbox->redirectUri().toString()};
+        const QPair<QString, QString> back {u"post_logout_redirect_uri"_qs,
+                                            m_sandbox->redirectUri().toString()};
         QCOMPARE(browser.get(withQuery({back})).status, 400);
         QCOMPARE(browser.get(withQuery({{u"id_token_hint"_qs, u"x"_qs}, back})).status, 400);
         // Without a hint it asks first.
@@ -773,6 +784,7 @@ private Q_SLOTS:
 
     void countsRequestsAtTheCallback()
     {
+        startFresh();
         const auto count = [this] {
             return json(send("GET", m_sandbox->url(u"/sandbox/callback-requests"_qs)))[u"count"]
                 .toInt(-1);
@@ -830,7 +842,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         QFETCH(QString, claim);
-        SandboxProcess sandbox(fault.isEmpty() ? QStringList() : QStringList{u"--fault"_qs, fault});
+        SandboxProcess sandbox(fault.isEmpty() ? QStringList()
+                                               : QStringList {u"--fault"_qs, fault});
         TestBrowser browser;
         const auto answer = fragmentOf(signIn(browser, Emma, {}, &sandbox));
         const QJsonObject id = claims(answer[u"id_token"_qs], &sandbox);
@@ -874,13 +887,13 @@ private Q_SLOTS:
     void refusesBadOptions_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("port") << QStringList{u"--port"_qs, u"70000"_qs};
-        QTest::newRow("lifetime") << QStringList{u"--token-lifetime"_qs, u"0"_qs};
-        QTest::newRow("fault") << QStringList{u"--fault"_qs, u"rain"_qs};
-        QTest::newRow("argument") << QStringList{u"x"_qs};
-        QTest::newRow("taken port") << QStringList{u"--port"_qs, u"taken"_qs};
+        QTest::newRow("port") << QStringList {u"--port"_qs, u"70000"_qs};
+        QTest::newRow("lifetime") << QStringList {u"--token-lifetime"_qs, u"0"_qs};
+        QTest::newRow("fault") << QStringList {u"--fault"_qs, u"rain"_qs};
+        QTest::newRow("argument") << QStringList {u"x"_qs};
+        QTest::newRow("taken port") << QStringList {u"--port"_qs, u"taken"_qs};
         QTest::newRow("tenant file")
-            << QStringList{u"--port"_qs, u"0"_qs, u"--tenant-file"_qs, u"/nowhere/tenant.json"_qs};
+            << QStringList {u"--port"_qs, u"0"_qs, u"--tenant-file"_qs, u"/nowhere/tenant.json"_qs};
     }
     void refusesBadOptions()
     {
