@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountmodel.h"
+
+#include "core/clock.h"
+
+#include <QLocale>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr qint64 SoonSeconds = 5 * 60;
+
+QString remainingText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (hours >= 24)
+        return AccountModel::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+    if (hours >= 1) {
+        return AccountModel::tr("%1 h %2 min")
+            .arg(hours)
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    }
+    if (minutes >= 1) {
+        return AccountModel::tr("%1 min %2 s")
+            .arg(minutes)
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    }
+    return AccountModel::tr("%1 s").arg(seconds);
+}
+
+} // namespace
+
+AccountModel::AccountModel(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &AccountModel::tick);
+}
+
+void AccountModel::setSession(const std::optional<Session> &session)
+{
+    m_session = session.value_or(Session());
+    m_scopes.setScopes(m_session.requestedScopes, m_session.grantedScopes);
+    m_claims.setClaims(m_session.claims, m_session.userInfo);
+    if (m_session.expiresAt.isValid())
+        m_timer.start();
+    else
+        m_timer.stop();
+    Q_EMIT changed();
+    tick();
+}
+
+QString AccountModel::initials() const
+{
+    const QStringList words = name().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString out;
+    const auto addFirstLetter = [&out](const QString &word) {
+        const QList<uint> points = word.toUcs4();
+        const char32_t first = points.isEmpty() ? U'?' : points.first();
+        out += QString::fromUcs4(&first, 1).toUpper();
+    };
+    if (!words.isEmpty())
+        addFirstLetter(words.first());
+    // An e-mail address in place of a name has but one word.
+    if (words.size() > 1)
+        addFirstLetter(words.last());
+    return out;
+}
+
+AccountModel::Expiry AccountModel::expiry() const
+{
+    if (!m_session.expiresAt.isValid())
+        return Expiry::Unknown;
+    const qint64 left = m_clock.now().secsTo(m_session.expiresAt);
+    if (left <= 0)
+        return Expiry::Over;
+    return left < SoonSeconds ? Expiry::Soon : Expiry::Running;
+}
+
+QString AccountModel::expiryTime() const
+{
+    if (!m_session.expiresAt.isValid())
+        return {};
+    return QLocale().toString(m_session.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+void AccountModel::tick()
+{
+    const qint64 left
+        = m_session.expiresAt.isValid() ? m_clock.now().secsTo(m_session.expiresAt) : 0;
+    m_expiryText = left > 0 ? remainingText(left) : QString();
+    Q_EMIT expiryChanged();
+}
+
+} // namespace Keyfob

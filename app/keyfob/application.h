@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "appmodel.h"
+#include "commandline.h"
+#include "sandboxprocess.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <memory>
+
+namespace Keyfob {
+
+/// The composition root: opens tenants, makes their workspaces, and keeps the settings.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(CommandLine commandLine, QObject *parent = nullptr);
+    ~Application() override;
+
+    AppModel &model() { return m_model; }
+
+    /// Opens the tenant of the command line, or the last one; else the Welcome screen stays.
+    void start();
+
+private:
+    void openTenant(const QString &path, bool remember);
+    QCoro::Task<> openSandbox();
+    void closeWorkspace();
+
+    CommandLine m_commandLine;
+    Settings m_settings;
+    AppModel m_model;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "appmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Keyfob {
+
+AppModel::AppModel(bool sandboxAvailable, const QRect &geometry, QObject *parent)
+    : QObject(parent)
+    , m_sandboxAvailable(sandboxAvailable)
+    , m_geometry(geometry)
+{
+}
+
+QString AppModel::version() const
+{
+    return QStringLiteral(KEYFOB_VERSION);
+}
+
+void AppModel::setWorkspace(WorkspaceModel *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+void AppModel::setOpening(bool opening, const Problem &problem)
+{
+    m_opening = opening;
+    m_problem = problem;
+    Q_EMIT openingChanged();
+}
+
+void AppModel::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace Keyfob

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "claimmodel.h"
+
+#include "core/error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSet>
+
+namespace Keyfob {
+
+namespace {
+
+/// Claims with a meaning of their own in OIDC Core 2, 3.1.3.6, 3.3.2.11, 5.1 and RFC 7519, and
+/// those that providers add for their own bookkeeping.
+bool isRegistered(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        const auto words = QStringLiteral(
+            "iss sub aud exp nbf iat jti auth_time nonce acr amr azp at_hash c_hash s_hash sid typ "
+            "name given_name family_name middle_name nickname preferred_username profile picture "
+            "website email email_verified gender birthdate zoneinfo locale phone_number "
+            "phone_number_verified address updated_at scope client_id");
+        const auto list = words.split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return names.contains(name);
+}
+
+QString scalarText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? ClaimModel::tr("yes") : ClaimModel::tr("no");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String:
+        return plainText(value.toString(), 500);
+    default:
+        return QStringLiteral("–");
+    }
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        QStringList parts;
+        for (const QJsonValue &item : array) {
+            if (item.isArray() || item.isObject())
+                return plainText(QString::fromUtf8(
+                                     QJsonDocument(array).toJson(QJsonDocument::Compact)),
+                                 500);
+            parts.append(scalarText(item));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    if (value.isObject()) {
+        return plainText(
+            QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)), 500);
+    }
+    return scalarText(value);
+}
+
+} // namespace
+
+void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userInfo)
+{
+    beginResetModel();
+    m_claims.clear();
+    for (auto it = idToken.begin(); it != idToken.end(); ++it)
+        append(it.key(), it.value());
+    for (auto it = userInfo.begin(); it != userInfo.end(); ++it) {
+        if (!idToken.contains(it.key()))
+            append(it.key(), it.value());
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void ClaimModel::append(const QString &name, const QJsonValue &value)
+{
+    if (isRegistered(name))
+        return;
+    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
+    const bool isSpaced = name.contains(QStringLiteral("://")) && slash < name.size() - 1;
+    m_claims.append({plainText(isSpaced ? name.mid(slash + 1) : name, 100),
+                     isSpaced ? plainText(name.left(slash), 200) : QString(), valueText(value)});
+}
+
+int ClaimModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ClaimModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Claim &claim = m_claims.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return claim.name;
+    case NamespaceRole:
+        return claim.space;
+    case ValueRole:
+        return claim.value;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ClaimModel::roleNames() const
+{
+    return {{NameRole, "name"}, {NamespaceRole, "space"}, {ValueRole, "value"}};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QJsonObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+/// What an organisation says about a person beyond the registered claims (OIDC Core 5.1.2): the
+/// custom claims of the ID token and of UserInfo.
+class ClaimModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from AccountModel")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+
+public:
+    enum Role { NameRole = Qt::UserRole + 1, NamespaceRole, ValueRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Shows the custom claims of \a idToken, then those that only \a userInfo has.
+    void setClaims(const QJsonObject &idToken, const QJsonObject &userInfo);
+
+    int count() const { return static_cast<int>(m_claims.size()); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Claim
+    {
+        QString name; ///< The last part of a namespaced name: "roles".
+        QString space; ///< What stands before it: "https://timesheets.example".
+        QString value;
+    };
+    void append(const QString &name, const QJsonValue &value);
+
+    QList<Claim> m_claims;
+};
+
+} // namespace Keyfob

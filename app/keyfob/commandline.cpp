@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::CommandLine", text);
+}
+
+} // namespace
+
+Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Sign in at your organisation and use its protected API."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Shows the version."));
+    const QCommandLineOption tenant(QStringLiteral("tenant"),
+                                    tr("The organisation's tenant file (JSON)."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   tr("Colours: light, dark, or system (the default)."),
+                                   QStringLiteral("NAME"), QStringLiteral("system"));
+    parser.addOptions({help, version, tenant, theme});
+#ifdef KEYFOB_TESTS
+    QCommandLineOption signIn(QStringLiteral("signin"), tr("Another sign-in program."),
+                              QStringLiteral("PROGRAM"));
+    signIn.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(signIn);
+#endif
+
+    const auto wrong = [](const QString &message) {
+        return fail(ErrorCode::InvalidRequest, message);
+    };
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+
+    CommandLine line;
+    if (parser.isSet(help))
+        line.message = parser.helpText();
+    else if (parser.isSet(version))
+        line.message = QStringLiteral("keyfob " KEYFOB_VERSION "\n");
+    line.tenantFile = parser.value(tenant);
+    const QString name = parser.value(theme);
+    if (name == QLatin1String("light"))
+        line.theme = Theme::Light;
+    else if (name == QLatin1String("dark"))
+        line.theme = Theme::Dark;
+    else if (name != QLatin1String("system"))
+        return wrong(tr("The theme is light, dark or system, not %1.").arg(name));
+#ifdef KEYFOB_TESTS
+    if (parser.isSet(signIn))
+        line.signInCommand = QStringList {parser.value(signIn)};
+#endif
+    return line;
+}
+
+} // namespace Keyfob

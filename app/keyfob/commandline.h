@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QStringList>
+
+namespace Keyfob {
+
+/// What the program was asked to do when it was started.
+struct CommandLine
+{
+    enum class Theme { System, Light, Dark };
+
+    QString tenantFile; ///< `--tenant FILE`
+    Theme theme = Theme::System; ///< `--theme light|dark|system`
+    QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
+    QString message; ///< `--help` and `--version`: print this and end.
+
+    /// Reads \a arguments, the first of which is the program's name. Errors: InvalidRequest.
+    static Expected<CommandLine> parse(const QStringList &arguments);
+};
+
+} // namespace Keyfob

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+/// The scopes of a session, granted against requested: what came, what was refused, and what a
+/// rule of the provider added.
+class ScopeModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from AccountModel")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+
+public:
+    enum State {
+        Granted, ///< Requested and granted.
+        Missing, ///< Requested, not granted.
+        Added, ///< Granted without a request.
+    };
+    Q_ENUM(State)
+
+    enum Role { NameRole = Qt::UserRole + 1, StateRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Shows \a requested in its order, then what \a granted has beyond it.
+    void setScopes(const QStringList &requested, const QStringList &granted);
+
+    int count() const { return static_cast<int>(m_scopes.size()); }
+    /// "5 of 6 granted, 1 added".
+    QString summary() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Scope
+    {
+        QString name;
+        State state;
+    };
+    QList<Scope> m_scopes;
+};
+
+} // namespace Keyfob

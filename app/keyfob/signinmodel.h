@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "problem.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+/// Where a sign-in stands, and what a person can do about it.
+class SignInModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from WorkspaceModel")
+    Q_PROPERTY(Keyfob::SignInModel::Stage stage READ stage NOTIFY changed)
+    Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
+    Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY changed)
+    Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY changed)
+
+public:
+    enum class Stage {
+        Starting,
+        SignedOut,
+        Preparing,
+        AwaitingUser,
+        Checking,
+        SignedIn,
+        SigningOut,
+    };
+    Q_ENUM(Stage)
+
+    using QObject::QObject;
+
+    Stage stage() const { return m_stage; }
+    /// What is going on, as a sentence.
+    QString stageText() const;
+    /// Why the last attempt failed; empty when there is nothing to tell.
+    Problem problem() const { return m_problem; }
+    /// What to know while all goes on, such as a locked keychain; may be empty.
+    Problem notice() const { return m_notice; }
+
+    void setStage(Stage stage, const Problem &problem = {});
+    void setNotice(const Problem &notice);
+
+    Q_INVOKABLE void signIn() { Q_EMIT signInRequested(); }
+    Q_INVOKABLE void cancel() { Q_EMIT cancelRequested(); }
+    Q_INVOKABLE void showWindow() { Q_EMIT showWindowRequested(); }
+    Q_INVOKABLE void signOut() { Q_EMIT signOutRequested(); }
+    Q_INVOKABLE void dismissNotice() { setNotice({}); }
+
+Q_SIGNALS:
+    void changed();
+    void signInRequested();
+    void cancelRequested();
+    void showWindowRequested();
+    void signOutRequested();
+
+private:
+    Stage m_stage = Stage::Starting;
+    Problem m_problem;
+    Problem m_notice;
+};
+
+} // namespace Keyfob

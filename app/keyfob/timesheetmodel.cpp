@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "timesheetmodel.h"
+
+#include "api/apiclient.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr double MaxHoursADay = 24;
+
+QString shortNumber(double number)
+{
+    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+std::optional<double> parseHours(const QString &text)
+{
+    bool ok = false;
+    double hours = QLocale().toDouble(text.trimmed(), &ok);
+    if (!ok)
+        hours = QLocale::c().toDouble(text.trimmed(), &ok);
+    return ok && hours > 0 && hours <= MaxHoursADay ? std::optional(hours) : std::nullopt;
+}
+
+} // namespace
+
+TimesheetModel::TimesheetModel(ApiClient *api, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_api(api)
+{
+}
+
+void TimesheetModel::setScopes(const QStringList &scopes)
+{
+    if (scopes == m_scopes)
+        return;
+    m_scopes = scopes;
+    if (scopes.isEmpty()) {
+        ++m_generation;
+        m_pending.clear();
+        setEntries({}, false);
+        setProblem({});
+    }
+    Q_EMIT scopesChanged();
+}
+
+QString TimesheetModel::summary() const
+{
+    double hours = 0;
+    for (const Timesheet &entry : m_entries)
+        hours += entry.hours;
+    return count() == 1 ? tr("1 timesheet, %1 hours").arg(shortNumber(hours))
+                        : tr("%1 timesheets, %2 hours").arg(count()).arg(shortNumber(hours));
+}
+
+bool TimesheetModel::canRead() const
+{
+    return m_scopes.contains(QStringLiteral("read:timesheets"));
+}
+
+bool TimesheetModel::canCreate() const
+{
+    return m_scopes.contains(QStringLiteral("create:timesheets"));
+}
+
+bool TimesheetModel::canApprove() const
+{
+    return m_scopes.contains(QStringLiteral("approve:timesheets"));
+}
+
+bool TimesheetModel::canDelete() const
+{
+    return m_scopes.contains(QStringLiteral("delete:timesheets"));
+}
+
+void TimesheetModel::refresh()
+{
+    start(Action::List, {"GET", QStringLiteral("/timesheets"), {}, {}});
+}
+
+void TimesheetModel::create(const QString &date, const QString &project, const QString &hours)
+{
+    const QString wrong = checkInput(date, project, hours);
+    if (!wrong.isEmpty()) {
+        setProblem(Problem(Error(ErrorCode::InvalidRequest, wrong)));
+        return;
+    }
+    start(Action::Create,
+          {"POST",
+           QStringLiteral("/timesheets"),
+           {},
+           Timesheet::newEntry(QDate::fromString(date.trimmed(), Qt::ISODate), project.trimmed(),
+                               *parseHours(hours))});
+}
+
+void TimesheetModel::approve(const QString &id)
+{
+    const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    start(Action::Approve, {"PUT", QStringLiteral("/timesheets/%1/approve").arg(escaped), {}, {}},
+          id);
+}
+
+void TimesheetModel::remove(const QString &id)
+{
+    const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    start(Action::Remove, {"DELETE", QStringLiteral("/timesheets/%1").arg(escaped), {}, {}}, id);
+}
+
+QString TimesheetModel::checkInput(const QString &date, const QString &project,
+                                   const QString &hours) const
+{
+    if (!QDate::fromString(date.trimmed(), Qt::ISODate).isValid())
+        return tr("Write the date as year-month-day, for example %1.").arg(today());
+    if (project.trimmed().isEmpty())
+        return tr("Name the project.");
+    if (!parseHours(hours))
+        return tr("Hours are a number above 0 and up to 24.");
+    return {};
+}
+
+QString TimesheetModel::today() const
+{
+    return QDate::currentDate().toString(Qt::ISODate);
+}
+
+void TimesheetModel::start(Action action, const ApiRequest &request, const QString &id)
+{
+    if (!m_api) {
+        setProblem(Problem(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
+        return;
+    }
+    setProblem({});
+    if (!id.isEmpty()) {
+        if (m_pending.contains(id))
+            return;
+        m_pending.insert(id);
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {PendingRole});
+    }
+    ++m_running;
+    Q_EMIT busyChanged();
+
+    // The model may be gone, or the session another one, when the answer comes.
+    [](QPointer<TimesheetModel> self, ApiClient *api, ApiRequest what, Action why, QString about,
+       int generation) -> QCoro::Task<> {
+        const Expected<HttpResponse> response = co_await api->send(std::move(what));
+        if (!self)
+            co_return;
+        --self->m_running;
+        Q_EMIT self->busyChanged();
+        if (self->m_generation != generation)
+            co_return;
+        Expected<QByteArray> body = response.map([](const HttpResponse &r) { return r.body; });
+        if (response) {
+            if (const auto checked = ApiClient::check(*response); !checked)
+                body = fail(checked.error());
+        }
+        self->finish(why, about, body);
+    }(this, m_api, request, action, id, m_generation);
+}
+
+void TimesheetModel::finish(Action action, const QString &id, const Expected<QByteArray> &body)
+{
+    const int row = rowOf(id);
+    m_pending.remove(id);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {PendingRole});
+    if (!body) {
+        setProblem(Problem(body.error()));
+        return;
+    }
+    switch (action) {
+    case Action::List: {
+        auto entries = Timesheet::parseList(*body);
+        if (entries)
+            setEntries(std::move(*entries), true);
+        else
+            setProblem(Problem(entries.error()));
+        break;
+    }
+    case Action::Create:
+        Q_EMIT created();
+        refresh();
+        break;
+    case Action::Approve:
+        if (row >= 0) {
+            m_entries[row].approved = true;
+            Q_EMIT dataChanged(index(row), index(row), {ApprovedRole});
+        }
+        break;
+    case Action::Remove:
+        if (row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_entries.removeAt(row);
+            endRemoveRows();
+            Q_EMIT loadedChanged();
+        }
+        break;
+    }
+}
+
+void TimesheetModel::setProblem(const Problem &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void TimesheetModel::setEntries(QList<Timesheet> entries, bool loaded)
+{
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Timesheet &a, const Timesheet &b) { return a.date > b.date; });
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_loaded = loaded;
+    endResetModel();
+    Q_EMIT loadedChanged();
+}
+
+int TimesheetModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_entries.at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+int TimesheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TimesheetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Timesheet &entry = m_entries.at(index.row());
+    switch (role) {
+    case IdRole:
+        return entry.id;
+    case EmployeeRole:
+        return entry.employee;
+    case Qt::DisplayRole:
+    case ProjectRole:
+        return entry.project;
+    case DateRole:
+        return QLocale().toString(entry.date, QStringLiteral("d MMM yyyy"));
+    case HoursRole:
+        return shortNumber(entry.hours);
+    case ApprovedRole:
+        return entry.approved;
+    case PendingRole:
+        return m_pending.contains(entry.id);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TimesheetModel::roleNames() const
+{
+    return {{IdRole, "timesheetId"}, {EmployeeRole, "employee"}, {ProjectRole, "project"},
+            {DateRole, "date"},      {HoursRole, "hours"},       {ApprovedRole, "approved"},
+            {PendingRole, "pending"}};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "userinterface.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+namespace Keyfob {
+
+namespace {
+
+QString toString(CommandLine::Theme theme)
+{
+    switch (theme) {
+    case CommandLine::Theme::Light:
+        return QStringLiteral("light");
+    case CommandLine::Theme::Dark:
+        return QStringLiteral("dark");
+    case CommandLine::Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace
+
+void UserInterface::prepare()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+}
+
+UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
+{
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keyfob.svg")));
+    m_engine.setNetworkAccessManagerFactory(&m_pictures);
+    m_engine.addImportPath(QStringLiteral("qrc:/"));
+    m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)},
+                                   {QStringLiteral("theme"), toString(theme)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
+}
+
+QQuickWindow *UserInterface::window() const
+{
+    const auto roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+}
+
+} // namespace Keyfob

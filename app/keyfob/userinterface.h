@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "appmodel.h"
+#include "commandline.h"
+#include "pictureaccess.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace Keyfob {
+
+/// The window: loads the QML and hands it the one object that it shows.
+class UserInterface
+{
+public:
+    /// Call once, before the application object. Nothing of the desktop's own style is loaded.
+    static void prepare();
+
+    /// \a model is not owned and outlives this.
+    UserInterface(AppModel &model, CommandLine::Theme theme);
+
+    /// The window, or null when it could not be made.
+    QQuickWindow *window() const;
+    QQmlApplicationEngine &engine() { return m_engine; }
+
+private:
+    PictureAccess m_pictures;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace.h"
+
+#include "api/apiclient.h"
+#include "auth/authservice.h"
+#include "core/clock.h"
+#include "net/cafile.h"
+#include "net/httpclient.h"
+#include "useragent/embeddeduseragent.h"
+#include "vault/keychainstore.h"
+#include "vault/sessionvault.h"
+
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+using Stage = SignInModel::Stage;
+
+Stage toStage(AuthService::State state)
+{
+    switch (state) {
+    case AuthService::State::Starting:
+        return Stage::Starting;
+    case AuthService::State::SignedOut:
+        return Stage::SignedOut;
+    case AuthService::State::Preparing:
+        return Stage::Preparing;
+    case AuthService::State::AwaitingUser:
+        return Stage::AwaitingUser;
+    case AuthService::State::Checking:
+        return Stage::Checking;
+    case AuthService::State::SignedIn:
+        return Stage::SignedIn;
+    case AuthService::State::SigningOut:
+        return Stage::SigningOut;
+    }
+    return Stage::SignedOut;
+}
+
+} // namespace
+
+/// In the order in which they depend on each other.
+class Workspace::Private
+{
+public:
+    Private(Tenant tenant, const Options &options)
+        : vault(keychain, options.markerFile)
+        , userAgent(options.signInCommand)
+        , auth(tenant, {http, userAgent, vault, Clock::system()})
+        , api(tenant.apiBaseUrl.isEmpty()
+                  ? nullptr
+                  : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
+        , model(tenant, Clock::system(), api.get(), &auth)
+    {
+    }
+
+    HttpClient http;
+    KeychainStore keychain;
+    SessionVault vault;
+    EmbeddedUserAgent userAgent;
+    AuthService auth;
+    std::unique_ptr<ApiClient> api;
+    WorkspaceModel model;
+};
+
+Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options options)
+{
+    QList<QSslCertificate> certificates;
+    if (!tenant.caFile.isEmpty()) {
+        auto loaded = loadCaFile(tenant.caFile);
+        if (!loaded)
+            return fail(loaded.error());
+        certificates = std::move(*loaded);
+    }
+    auto parts = std::make_unique<Private>(std::move(tenant), options);
+    parts->http.addCaCertificates(certificates);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Workspace::Workspace(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+    AuthService &auth = d->auth;
+    SignInModel &signIn = *d->model.signIn();
+
+    const auto showState = [this] {
+        d->model.signIn()->setStage(toStage(d->auth.state()),
+                                    d->auth.hasError() ? Problem(d->auth.error()) : Problem());
+    };
+    const auto showSession = [this] { d->model.setSession(d->auth.session()); };
+    const auto showNotice = [this] {
+        d->model.signIn()->setNotice(d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem());
+    };
+    // The session first, so that no screen is shown before it has its person.
+    connect(&auth, &AuthService::sessionChanged, this, showSession);
+    connect(&auth, &AuthService::stateChanged, this, showSession);
+    connect(&auth, &AuthService::stateChanged, this, showState);
+    connect(&auth, &AuthService::noticeChanged, this, showNotice);
+
+    // Results arrive as states; the tasks need no one to wait for them.
+    connect(&signIn, &SignInModel::signInRequested, this, [this] { d->auth.signIn(); });
+    connect(&signIn, &SignInModel::signOutRequested, this, [this] { d->auth.signOut(); });
+    connect(&signIn, &SignInModel::cancelRequested, &auth, &AuthService::cancel);
+    connect(&signIn, &SignInModel::showWindowRequested, &auth, &AuthService::raiseSignIn);
+}
+
+Workspace::~Workspace()
+{
+    // Whatever is cancelled by the parts' end must not reach half of them.
+    d->auth.disconnect(this);
+}
+
+WorkspaceModel *Workspace::model() const
+{
+    return &d->model;
+}
+
+void Workspace::restore()
+{
+    d->auth.restore();
+}
+
+} // namespace Keyfob

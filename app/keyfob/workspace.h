@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "workspacemodel.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Keyfob {
+
+struct Tenant;
+
+/// Everything that works for one organisation: the services of the library, and the wires from
+/// them to what the screens show.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How a workspace is made, apart from its tenant.
+    struct Options
+    {
+        QStringList signInCommand; ///< The sign-in program and its arguments.
+        QString markerFile; ///< See SessionVault.
+    };
+
+    /// A workspace for \a tenant. Errors: those of loadCaFile().
+    static Expected<std::unique_ptr<Workspace>> create(Tenant tenant, Options options);
+    ~Workspace() override;
+
+    WorkspaceModel *model() const;
+
+    /// Looks for a kept session.
+    void restore();
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// A button with a label, and an icon before it if it has one. Return and Space press it.
+T.Button {
+    id: root
+
+    enum Kind {
+        Secondary,
+        Primary,
+        Quiet,
+        Danger
+    }
+
+    property int kind: ActionButton.Secondary
+    property string symbol
+    property bool large: false
+    /// Why it does what it does, or why it is disabled.
+    property string hint
+    readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
+    readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.onAccent : kind
+                                                                                             === ActionButton.Danger ? (Theme.dark ? "#2a0a0f" : "#ffffff") : Theme.text
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: large ? 6 * Theme.unit : Theme.controlHeight
+    leftPadding: (large ? 3 : 2) * Theme.unit
+    rightPadding: leftPadding
+    font.pixelSize: large ? Theme.fontLarge : Theme.fontBody
+    font.weight: filled || large ? Font.DemiBold : Font.Medium
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: text.replace("&", "")
+    Accessible.description: hint
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        spacing: Theme.unit
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Icon {
+            visible: root.symbol.length > 0
+            icon: root.symbol
+            size: root.large ? 22 : 18
+            color: root.ink
+        }
+        Text {
+            text: root.text.replace("&", "")
+            visible: text.length > 0
+            font: root.font
+            color: root.ink
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Layout.maximumWidth: 320
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (root.kind === ActionButton.Quiet)
+                return root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent";
+            if (!root.enabled)
+                return Theme.neutralSoft;
+            switch (root.kind) {
+            case ActionButton.Primary:
+                return root.down ? Theme.accentPressed : root.hovered ? Theme.accentHover : Theme.accent;
+            case ActionButton.Danger:
+                return root.down || root.hovered ? Qt.darker(Theme.danger, 1.12) : Theme.danger;
+            default:
+                return root.down ? Theme.pressed : root.hovered ? Theme.hover : Theme.surface;
+            }
+        }
+        border.width: root.kind === ActionButton.Secondary ? 1 : 0
+        border.color: root.enabled ? Theme.fieldBorder : Theme.border
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.fast
+            }
+        }
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Hint {
+        shown: root.hint.length > 0 && (root.hovered || root.visualFocus)
+        text: root.hint
+    }
+}

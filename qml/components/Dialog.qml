@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A modal sheet in the middle of the window. Escape closes it.
+T.Dialog {
+    id: root
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+    width: Math.min(420, (parent?.width ?? 420) - 4 * Theme.unit)
+    implicitHeight: implicitContentHeight + implicitHeaderHeight + topPadding + bottomPadding
+    padding: 3 * Theme.unit
+    topPadding: 2 * Theme.unit
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+
+    header: Label {
+        text: root.title
+        kind: Label.Heading
+        leftPadding: 3 * Theme.unit
+        topPadding: 3 * Theme.unit
+        rightPadding: 3 * Theme.unit
+        elide: Text.ElideRight
+    }
+
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.surface
+        border.color: Theme.border
+
+        Shadow {
+            z: -1
+            anchors.fill: parent
+            depth: 14
+        }
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.dark ? "#b0060812" : "#70151930"
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.fast
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.fast
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+
+/// What went wrong, what support asks for in small print, and a way on.
+Rectangle {
+    id: root
+
+    property string text
+    property string code
+    /// The label of the button; no button without one.
+    property string actionText: qsTr("Try again")
+
+    signal triggered
+
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight + 4 * Theme.unit
+    radius: Theme.cardRadius
+    color: Theme.dangerSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: 2 * Theme.unit
+        spacing: 1.5 * Theme.unit
+
+        Icon {
+            icon: "alert"
+            color: Theme.danger
+            Layout.alignment: Qt.AlignTop
+        }
+        ColumnLayout {
+            spacing: Theme.unit / 2
+            Layout.fillWidth: true
+
+            Label {
+                text: root.text
+                wrapMode: Text.Wrap
+                font.weight: Font.Medium
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.code
+                visible: text.length > 0
+                kind: Label.Small
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                objectName: "errorAction"
+                text: root.actionText
+                visible: root.actionText.length > 0
+                symbol: "refresh"
+                onClicked: root.triggered()
+                Layout.topMargin: Theme.unit
+            }
+        }
+    }
+}

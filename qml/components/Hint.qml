@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A tooltip.
+T.ToolTip {
+    id: root
+
+    property bool shown: false
+
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: parent ? parent.height + 6 : 0
+    implicitWidth: Math.min(implicitContentWidth, 280) + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    margins: Theme.unit
+    padding: Theme.unit
+    leftPadding: 1.5 * Theme.unit
+    rightPadding: 1.5 * Theme.unit
+    visible: shown
+    delay: 500
+
+    contentItem: Text {
+        text: root.text
+        color: Theme.dark ? "#151930" : "#ffffff"
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+    }
+
+    background: Rectangle {
+        radius: 6
+        color: Theme.dark ? "#e4e7f5" : "#23283f"
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.impl
+
+/// One of the program's own line icons, in any colour.
+IconImage {
+    id: root
+
+    /// The file's name without its end, such as "home".
+    property string icon
+    property int size: 20
+
+    source: icon.length > 0 ? "qrc:/icons/" + icon + ".svg" : ""
+    sourceSize: Qt.size(size, size)
+    color: Theme.text
+    Accessible.ignored: true
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// A labelled line of text.
+ColumnLayout {
+    id: root
+
+    property alias text: field.text
+    property string label
+    property string placeholder
+    property bool monospace: false
+    property alias field: field
+
+    signal accepted
+
+    spacing: 6
+
+    Label {
+        text: root.label
+        visible: text.length > 0
+        kind: Label.Small
+        muted: true
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+
+    T.TextField {
+        id: field
+
+        Layout.fillWidth: true
+        implicitWidth: 160
+        implicitHeight: Theme.controlHeight
+        leftPadding: 1.5 * Theme.unit
+        rightPadding: 1.5 * Theme.unit
+        verticalAlignment: TextInput.AlignVCenter
+        font.pixelSize: Theme.fontBody
+        font.family: root.monospace ? Theme.monospace : Qt.application.font.family
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        selectByMouse: true
+        Accessible.name: root.label
+        onAccepted: root.accepted()
+
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            x: field.leftPadding
+            width: field.width - 2 * x
+            text: root.placeholder
+            visible: field.length === 0 && field.preeditText.length === 0
+            color: Theme.textMuted
+            font: field.font
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: field.activeFocus ? 2 : 1
+            border.color: field.activeFocus ? Theme.accent : Theme.fieldBorder
+        }
+    }
+}

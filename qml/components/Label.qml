@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+/// Text in one of the program's styles.
+Text {
+    id: root
+
+    enum Kind {
+        Body,
+        Small,
+        Large,
+        Heading,
+        Title
+    }
+
+    property int kind: Label.Body
+    property bool muted: false
+
+    color: muted ? Theme.textMuted : Theme.text
+    font.pixelSize: [Theme.fontBody, Theme.fontSmall, Theme.fontLarge, Theme.fontHeading, Theme.fontTitle][kind]
+    font.weight: kind === Label.Title ? Font.Bold : kind === Label.Heading ? Font.DemiBold : Font.Normal
+    font.letterSpacing: kind === Label.Title ? -0.4 : 0
+    lineHeight: kind === Label.Body || kind === Label.Small ? 1.25 : 1.1
+    textFormat: Text.PlainText
+    Accessible.role: kind >= Label.Heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+}

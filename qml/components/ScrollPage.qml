@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A page that scrolls when it must, keeps its lines readable, and follows the keyboard.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    property int maximumWidth: 880
+    /// Centres what is shorter than the page.
+    property bool centered: false
+    readonly property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
+    readonly property bool narrow: width < 640
+
+    function show(item: Item) {
+        let ancestor = item;
+        while (ancestor && ancestor !== column)
+            ancestor = ancestor.parent;
+        if (!ancestor)
+            return;
+        const top = item.mapToItem(flick.contentItem, 0, 0).y;
+        const room = 2 * Theme.unit;
+        if (top - room < flick.contentY)
+            flick.contentY = Math.max(0, top - room);
+        else if (top + item.height + room > flick.contentY + flick.height)
+            flick.contentY = Math.min(Math.max(0, top - room), top + item.height + room - flick.height);
+    }
+
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged() {
+            const item = root.Window.window?.activeFocusItem ?? null;
+            if (item)
+                root.show(item);
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, column.implicitHeight + 2 * root.margin)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        Column {
+            id: column
+
+            x: Math.round((flick.width - width) / 2)
+            y: root.centered ? Math.round((flick.contentHeight - implicitHeight) / 2) : root.margin
+            width: Math.min(root.maximumWidth, flick.width - 2 * root.margin)
+            spacing: 2 * Theme.unit
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// A labelled box for several lines.
+ColumnLayout {
+    id: root
+
+    property alias text: area.text
+    property string label
+
+    spacing: 6
+
+    Label {
+        text: root.label
+        visible: text.length > 0
+        kind: Label.Small
+        muted: true
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+
+    T.TextArea {
+        id: area
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(88, contentHeight + topPadding + bottomPadding)
+        padding: 1.5 * Theme.unit
+        font.pixelSize: Theme.fontBody
+        font.family: Theme.monospace
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        selectByMouse: true
+        wrapMode: TextEdit.Wrap
+        textFormat: TextEdit.PlainText
+        // Tab goes on; nobody should be caught in here.
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Accessible.name: root.label
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: area.activeFocus ? 2 : 1
+            border.color: area.activeFocus ? Theme.accent : Theme.fieldBorder
+        }
+    }
+}

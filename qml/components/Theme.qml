@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma Singleton
+
+import QtQuick
+
+/// Colours, sizes and fonts of every screen, on a grid of 8 pixels.
+QtObject {
+    id: root
+
+    /// "light", "dark", or "system": as the desktop's window colour is.
+    property string mode: "system"
+    readonly property bool dark: mode === "dark"
+                                 || (mode !== "light" && system.window.hslLightness < 0.5)
+
+    readonly property color window: dark ? "#0f1220" : "#f3f4f9"
+    readonly property color surface: dark ? "#191d30" : "#ffffff"
+    readonly property color sunken: dark ? "#12162a" : "#f6f7fb"
+    readonly property color hover: dark ? "#242a44" : "#eef0f8"
+    readonly property color pressed: dark ? "#2d3452" : "#e3e7f4"
+    readonly property color border: dark ? "#2b3150" : "#e2e5ef"
+    readonly property color fieldBorder: dark ? "#586194" : "#8d94ad"
+    readonly property color text: dark ? "#eff1fb" : "#151930"
+    readonly property color textMuted: dark ? "#a7aeca" : "#575e78"
+
+    readonly property color accent: dark ? "#8493ff" : "#4453e2"
+    readonly property color accentHover: dark ? "#98a5ff" : "#3745cf"
+    readonly property color accentPressed: dark ? "#6f7ff0" : "#2c39b4"
+    readonly property color onAccent: dark ? "#0d1024" : "#ffffff"
+    readonly property color accentSoft: dark ? "#262d55" : "#e9ecff"
+    readonly property color accentText: dark ? "#a9b4ff" : "#3543cc"
+
+    readonly property color positive: dark ? "#6fdca6" : "#0f6e3f"
+    readonly property color positiveSoft: dark ? "#143527" : "#e0f5e9"
+    readonly property color warning: dark ? "#f4c871" : "#7d4e00"
+    readonly property color warningSoft: dark ? "#3a2e14" : "#fff2d6"
+    readonly property color danger: dark ? "#ff8f9a" : "#b4212f"
+    readonly property color dangerSoft: dark ? "#43202a" : "#fdeaec"
+    readonly property color neutralSoft: dark ? "#262c45" : "#ebeef5"
+
+    readonly property color shadow: dark ? "#000000" : "#1b2559"
+    readonly property real shadowStrength: dark ? 0.16 : 0.028
+
+    readonly property int unit: 8
+    readonly property int radius: 8
+    readonly property int cardRadius: 14
+    readonly property int controlHeight: 40
+
+    readonly property int fontSmall: 12
+    readonly property int fontBody: 14
+    readonly property int fontLarge: 16
+    readonly property int fontHeading: 18
+    readonly property int fontTitle: 26
+    readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os
+                                                                       === "osx" ? "Menlo" : "monospace"
+
+    readonly property int fast: 120
+
+    readonly property SystemPalette system: SystemPalette {}
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.App
+import Keyfob.Components
+
+/// Who is signed in, what they may do, for how long, and what the organisation says about them.
+ScrollPage {
+    id: root
+
+    required property WorkspaceModel workspace
+    readonly property AccountModel account: workspace.account
+    readonly property SignInModel signIn: workspace.signIn
+
+    PageHeader {
+        width: parent.width
+        title: qsTr("Home")
+        text: root.workspace.tenantName
+    }
+
+    InfoBanner {
+        width: parent.width
+        visible: root.signIn.notice.text.length > 0
+        text: root.signIn.notice.text
+    }
+
+    Card {
+        width: parent.width
+
+        contentItem: GridLayout {
+            columns: root.narrow ? 1 : 2
+            columnSpacing: 3 * Theme.unit
+            rowSpacing: 2 * Theme.unit
+
+            RowLayout {
+                spacing: 2.5 * Theme.unit
+                Layout.fillWidth: true
+
+                Avatar {
+                    source: root.account.picture
+                    initials: root.account.initials
+                    name: root.account.name
+                    size: root.narrow ? 56 : 72
+                }
+                ColumnLayout {
+                    spacing: 4
+                    Layout.fillWidth: true
+
+                    Label {
+                        objectName: "accountName"
+                        text: root.account.name
+                        kind: Label.Title
+                        font.pixelSize: root.narrow ? 20 : 24
+                        elide: Text.ElideRight
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: root.account.email
+                        visible: text.length > 0
+                        muted: true
+                        elide: Text.ElideMiddle
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            ExpiryBox {
+                account: root.account
+                Layout.fillWidth: root.narrow
+            }
+        }
+    }
+
+    GridLayout {
+        width: parent.width
+        columns: root.narrow ? 1 : 2
+        columnSpacing: 2 * Theme.unit
+        rowSpacing: 2 * Theme.unit
+
+        ScopesCard {
+            scopes: root.account.scopes
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+        }
+        ClaimsCard {
+            claims: root.account.claims
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: 2 * Theme.unit
+        leftPadding: 3 * Theme.unit
+        visible: root.signIn.notice.text.length === 0
+
+        contentItem: RowLayout {
+            spacing: 1.5 * Theme.unit
+
+            Icon {
+                icon: "shield"
+                color: Theme.positive
+            }
+            Label {
+                text: qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.")
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.App
+import Keyfob.Components
+
+/// Signed out: one button, and why the last attempt failed.
+Screen {
+    id: root
+
+    required property AppModel app
+    required property WorkspaceModel workspace
+    readonly property SignInModel signIn: workspace.signIn
+
+    title: qsTr("Keyfob – Log in")
+    primary: logInButton
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 440
+        centered: true
+
+        InfoBanner {
+            width: parent.width
+            visible: root.signIn.notice.text.length > 0
+            text: root.signIn.notice.text
+        }
+
+        ErrorPanel {
+            width: parent.width
+            visible: root.signIn.problem.text.length > 0
+            text: root.signIn.problem.text
+            code: root.signIn.problem.code
+            onTriggered: root.signIn.signIn()
+        }
+
+        Card {
+            width: parent.width
+            padding: 4 * Theme.unit
+
+            contentItem: ColumnLayout {
+                spacing: 0
+
+                Image {
+                    source: "qrc:/icons/keyfob.svg"
+                    sourceSize: Qt.size(72, 72)
+                    Layout.alignment: Qt.AlignHCenter
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: root.workspace.tenantName
+                    kind: Label.Title
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: 2 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: qsTr("You sign in on your organisation’s own page.")
+                    muted: true
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: Theme.unit
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: logInButton
+                    objectName: "logInButton"
+                    text: qsTr("&Log In")
+                    kind: ActionButton.Primary
+                    large: true
+                    symbol: "login"
+                    onClicked: root.signIn.signIn()
+                    Layout.topMargin: 4 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                RowLayout {
+                    spacing: 6
+                    Layout.topMargin: 2.5 * Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+
+                    Icon {
+                        icon: "lock"
+                        size: 14
+                        color: Theme.textMuted
+                    }
+                    Label {
+                        text: root.workspace.provider
+                        kind: Label.Small
+                        muted: true
+                        elide: Text.ElideMiddle
+                        Layout.maximumWidth: 300
+                        Accessible.name: qsTr("Provider: %1").arg(text)
+                    }
+                }
+            }
+        }
+
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "otherTenantButton"
+            text: qsTr("&Another organisation")
+            kind: ActionButton.Quiet
+            symbol: "switch"
+            onClicked: root.app.closeWorkspace()
+        }
+    }
+
+    Shortcut {
+        sequences: [qsTr("Alt+L")]
+        onActivated: root.signIn.signIn()
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+import Keyfob.App
+import Keyfob.Components
+
+/// The window: which screen is shown follows from where the sign-in stands.
+T.ApplicationWindow {
+    id: root
+
+    required property AppModel app
+    property string theme: "system"
+
+    readonly property SignInModel signIn: app.workspace?.signIn ?? null
+    readonly property Component screen: {
+        if (!signIn)
+            return welcome;
+        switch (signIn.stage) {
+        case SignInModel.Stage.SignedOut:
+            return logIn;
+        case SignInModel.Stage.SignedIn:
+            return workspace;
+        case SignInModel.Stage.Starting:
+        case SignInModel.Stage.SigningOut:
+            return waiting;
+        default:
+            return signingIn;
+        }
+    }
+
+    title: (loader.item as Screen)?.title ?? "Keyfob"
+    width: 960
+    height: 680
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    color: Theme.window
+
+    Component.onCompleted: {
+        Theme.mode = theme;
+        if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
+            width = app.geometry.width;
+            height = app.geometry.height;
+        }
+    }
+    onClosing: {
+        signIn?.cancel();
+        app.keepGeometry(Qt.rect(x, y, width, height));
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.screen
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            app: root.app
+        }
+    }
+    Component {
+        id: logIn
+        LogInScreen {
+            app: root.app
+            workspace: root.app.workspace
+        }
+    }
+    Component {
+        id: signingIn
+        SigningInScreen {
+            workspace: root.app.workspace
+        }
+    }
+    Component {
+        id: waiting
+        WaitingScreen {
+            workspace: root.app.workspace
+        }
+    }
+    Component {
+        id: workspace
+        WorkspaceScreen {
+            workspace: root.app.workspace
+        }
+    }
+}

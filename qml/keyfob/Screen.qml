@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+/// What fills the window. It takes the keyboard as soon as it is there.
+FocusScope {
+    id: root
+
+    property string title
+    /// What Return presses at first.
+    property Item primary: null
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    Component.onCompleted: if (primary)
+        primary.forceActiveFocus(Qt.OtherFocusReason)
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.App
+import Keyfob.Components
+
+/// A sign-in is running, mostly in the other window.
+Screen {
+    id: root
+
+    required property WorkspaceModel workspace
+    readonly property SignInModel signIn: workspace.signIn
+    readonly property bool windowIsOpen: signIn.stage === SignInModel.Stage.AwaitingUser
+
+    title: qsTr("Keyfob – Signing in")
+    primary: cancelButton
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 440
+        centered: true
+
+        Card {
+            width: parent.width
+            padding: 4 * Theme.unit
+
+            contentItem: ColumnLayout {
+                spacing: 0
+
+                Spinner {
+                    size: 44
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                Label {
+                    text: qsTr("Signing in to %1").arg(root.workspace.tenantName)
+                    kind: Label.Heading
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: 3 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                Label {
+                    objectName: "stageText"
+                    text: root.signIn.stageText
+                    muted: true
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: Theme.unit
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: 36
+                }
+                StageDots {
+                    current: root.signIn.stage - SignInModel.Stage.Preparing
+                    Layout.topMargin: 2 * Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                RowLayout {
+                    spacing: 1.5 * Theme.unit
+                    Layout.topMargin: 3 * Theme.unit
+                    Layout.fillWidth: true
+
+                    ActionButton {
+                        objectName: "showWindowButton"
+                        text: qsTr("&Show window")
+                        symbol: "window"
+                        enabled: root.windowIsOpen
+                        onClicked: root.signIn.showWindow()
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 100
+                    }
+                    ActionButton {
+                        id: cancelButton
+                        objectName: "cancelButton"
+                        text: qsTr("&Cancel")
+                        onClicked: root.signIn.cancel()
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 100
+                    }
+                }
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.signIn.cancel()
+    }
+    Shortcut {
+        sequences: [qsTr("Alt+S")]
+        enabled: root.windowIsOpen
+        onActivated: root.signIn.showWindow()
+    }
+}

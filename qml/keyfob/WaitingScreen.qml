@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Keyfob.App
+import Keyfob.Components
+
+/// A moment in which there is nothing to do: looking for a session, or signing out.
+Screen {
+    id: root
+
+    required property WorkspaceModel workspace
+
+    title: workspace.signIn.stage === SignInModel.Stage.SigningOut ? qsTr("Keyfob – Signing out") : "Keyfob"
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(360, parent.width - 4 * Theme.unit)
+        spacing: 2 * Theme.unit
+
+        Spinner {
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+        Label {
+            width: parent.width
+            text: root.workspace.signIn.stageText
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountmodel.h"
+
+#include "support/fakeclock.h"
+#include "support/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestAccountModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhoIsSignedIn()
+    {
+        AccountModel model(m_clock);
+        model.setSession(Samples::session(m_clock.now()));
+        QCOMPARE(model.name(), QStringLiteral("Emma Lindqvist"));
+        QCOMPARE(model.initials(), QStringLiteral("EL"));
+        QCOMPARE(model.email(), QStringLiteral("emma@timesheets.example"));
+    }
+
+    void removesControlCharactersFromNames()
+    {
+        AccountModel model(m_clock);
+        Session session = Samples::session(m_clock.now());
+        session.name = QStringLiteral("Em\u202Ema\nB");
+        model.setSession(session);
+        QCOMPARE(model.name(), QStringLiteral("Emma B"));
+    }
+
+    void forgetsWhoWasSignedIn()
+    {
+        AccountModel model(m_clock);
+        model.setSession(Samples::session(m_clock.now()));
+        model.setSession({});
+        QVERIFY(model.name().isEmpty());
+        QVERIFY(model.email().isEmpty());
+        QVERIFY(model.initials().isEmpty());
+        QCOMPARE(model.scopes()->count(), 0);
+        QCOMPARE(model.claims()->count(), 0);
+        QCOMPARE(model.expiry(), AccountModel::Expiry::Unknown);
+    }
+
+    void makesInitials_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("two words") << QStringLiteral("max mustermann") << QStringLiteral("MM");
+        QTest::newRow("three") << QStringLiteral("Ana de Souza") << QStringLiteral("AS");
+        QTest::newRow("one") << QStringLiteral("max@example.com") << QStringLiteral("M");
+        QTest::newRow("beyond the basic plane")
+            << QString::fromUcs4(U"\U00010428") << QString::fromUcs4(U"\U00010400");
+        QTest::newRow("none") << QString() << QString();
+    }
+    void makesInitials()
+    {
+        QFETCH(const QString, name);
+        AccountModel model(m_clock);
+        Session session;
+        session.name = name;
+        model.setSession(session);
+        QTEST(model.initials(), "initials");
+    }
+
+    void tellsWhatIsLeft_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<AccountModel::Expiry>("expiry");
+        using Expiry = AccountModel::Expiry;
+        QTest::newRow("days") << qint64(90000) << QStringLiteral("1 d 1 h") << Expiry::Running;
+        QTest::newRow("hours") << qint64(3660) << QStringLiteral("1 h 01 min") << Expiry::Running;
+        QTest::newRow("minutes") << qint64(305) << QStringLiteral("5 min 05 s") << Expiry::Running;
+        QTest::newRow("soon") << qint64(299) << QStringLiteral("4 min 59 s") << Expiry::Soon;
+        QTest::newRow("last") << qint64(1) << QStringLiteral("1 s") << Expiry::Soon;
+        QTest::newRow("over") << qint64(0) << QString() << Expiry::Over;
+        QTest::newRow("long over") << qint64(-10) << QString() << Expiry::Over;
+    }
+    void tellsWhatIsLeft()
+    {
+        QFETCH(const qint64, seconds);
+        AccountModel model(m_clock);
+        model.setSession(Samples::session(m_clock.now(), seconds));
+        QTEST(model.expiryText(), "text");
+        QTEST(model.expiry(), "expiry");
+    }
+
+    void countsDownBySeconds()
+    {
+        AccountModel model(m_clock);
+        model.setSession(Samples::session(m_clock.now(), 60));
+        QCOMPARE(model.expiryText(), QStringLiteral("1 min 00 s"));
+        QSignalSpy spy(&model, &AccountModel::expiryChanged);
+        m_clock.advance(1);
+        QVERIFY(spy.wait());
+        QCOMPARE(model.expiryText(), QStringLiteral("59 s"));
+    }
+
+    void comparesScopesGrantedAndRequested()
+    {
+        ScopeModel model;
+        model.setScopes({QStringLiteral("openid"), QStringLiteral("read")},
+                        {QStringLiteral("extra"), QStringLiteral("openid")});
+        QCOMPARE(model.rowCount(), 3);
+        const auto at = [&model](int row, int role) { return model.data(model.index(row), role); };
+        QCOMPARE(at(0, ScopeModel::NameRole).toString(), QStringLiteral("openid"));
+        QCOMPARE(at(0, ScopeModel::StateRole).toInt(), int(ScopeModel::Granted));
+        QCOMPARE(at(1, ScopeModel::StateRole).toInt(), int(ScopeModel::Missing));
+        QCOMPARE(at(2, ScopeModel::NameRole).toString(), QStringLiteral("extra"));
+        QCOMPARE(at(2, ScopeModel::StateRole).toInt(), int(ScopeModel::Added));
+        QCOMPARE(model.summary(), QStringLiteral("1 of 2 granted, 1 added"));
+    }
+
+    void showsOnlyCustomClaims()
+    {
+        ClaimModel model;
+        model.setClaims({{QStringLiteral("iss"), QStringLiteral("x")},
+                         {QStringLiteral("nonce"), QStringLiteral("secret")},
+                         {QStringLiteral("https://a.example/roles"),
+                          QJsonArray {QStringLiteral("a"), QStringLiteral("b")}}},
+                        {{QStringLiteral("email"), QStringLiteral("x")},
+                         {QStringLiteral("https://a.example/roles"), QStringLiteral("second")},
+                         {QStringLiteral("vip"), true}});
+        QCOMPARE(model.rowCount(), 2);
+        const auto at = [&model](int row, int role) {
+            return model.data(model.index(row), role).toString();
+        };
+        QCOMPARE(at(0, ClaimModel::NameRole), QStringLiteral("roles"));
+        QCOMPARE(at(0, ClaimModel::NamespaceRole), QStringLiteral("https://a.example"));
+        QCOMPARE(at(0, ClaimModel::ValueRole), QStringLiteral("a, b"));
+        QCOMPARE(at(1, ClaimModel::NameRole), QStringLiteral("vip"));
+        QCOMPARE(at(1, ClaimModel::ValueRole), QStringLiteral("yes"));
+    }
+
+private:
+    FakeClock m_clock {1'700'000'000};
+};
+
+QTEST_GUILESS_MAIN(TestAccountModel)
+#include "tst_accountmodel.moc"
