@@ -4,6 +4,7 @@
 #include "jwk.h"
 
 #include "base64url.h"
+#include "rocacheck.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,6 +92,9 @@ Expected<PkeyPtr> rsaKey(const QJsonObject &json)
     if (!BN_is_odd(exponent.get()) || BN_is_one(exponent.get())
         || BN_num_bits(exponent.get()) > MaxExponentBits)
         return fail(invalid("RSA exponent is even, 1 or over 64 bits"));
+
+    if (isRocaModulus(modulus.get()))
+        return fail(invalid("RSA modulus can be factored (CVE-2017-15361)"));
 
     const ParamBldPtr builder(OSSL_PARAM_BLD_new());
     if (!builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get()) != 1
