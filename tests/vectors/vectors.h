@@ -37,6 +37,8 @@ Outcomes runTranscripts(const QJsonObject &file);
 Outcomes runWycheproof(const QJsonObject &file);
 Outcomes runCookbook(const QJsonObject &file);
 Outcomes runHashPairs(const QJsonObject &file);
+/// One text of a suite for JSON parsers: y_ is JSON, n_ is none, i_ may be either.
+Outcomes runJsonSuite(const QString &name, const QByteArray &text);
 
 /// The outcome of a case whose \a expected verdict is accept, complete, reject, reject-by-policy,
 /// ignore, error or either, when the program said \a error, or nothing was wrong.
