@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/await.h"
+#include "support/httpserver.h"
+#include "useragent/embeddeduseragent.h"
+#include "useragent/signinmessages.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+using namespace Keyfob;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What a provider sends, and what arrives: QUrl writes the escapes of letters, digits and -._~ as
+// these themselves, which RFC 3986 2.3 calls the same. All else stays as it is.
+const QByteArray Fragment =
+    "access_token=a%2Bb+c&state=%41~%7E-._&name=%C3%A9&empty=&eq=a=b&q=?/:@!$'()*";
+const QByteArray Arrived = QByteArray(Fragment).replace("%41~%7E", "A~~");
+
+QByteArray page(const QByteArray &body)
+{
+    return HttpServer::response(200, "<!doctype html><title>Page</title>" + body, "text/html");
+}
+
+QByteArray redirect(int status, const QByteArray &to, const QByteArray &more = {})
+{
+    return HttpServer::response(status, {}, "text/html", "Location: " + to + "\r\n" + more);
+}
+
+} // namespace
+
+/// The real sign-in program against providers of every manner. It needs an ordinary user.
+class TestSignInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Containers that refuse user namespaces: tools/test sets this where it has to.
+        m_unsandboxed = qEnvironmentVariableIsSet("KEYFOB_SIGNIN_UNSANDBOXED");
+        if (::geteuid() == 0 && !m_unsandboxed)
+            QSKIP("the web engine does not run as root: run this as an ordinary user");
+        m_callbackHost = std::make_unique<HttpServer>(
+            [](const HttpServer::Request &, QTcpSocket *socket) { socket->write(page("no")); });
+        m_provider = std::make_unique<HttpServer>(
+            [this](const HttpServer::Request &request, QTcpSocket *socket) {
+                const QByteArray answer = provide(request);
+                if (answer == "drop")
+                    socket->abort();
+                else if (answer != "hang")
+                    socket->write(answer);
+            });
+    }
+
+    void cleanup()
+    {
+        if (m_callbackHost)
+            QCOMPARE(m_callbackHost->requests().size(), 0); // whatever happened
+    }
+
+    void theFragmentComesBackFromEveryKindOfRedirect_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *path : {"/302", "/303", "/307", "/chain", "/js", "/replace", "/meta",
+                                 "/post", "/post-to-callback"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+    void theFragmentComesBackFromEveryKindOfRedirect()
+    {
+        QFETCH(QString, path);
+        const auto result = run(visit(path));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QCOMPARE(result->callback.reveal().toByteArray(), callback(Arrived));
+    }
+
+    void otherWaysToTheCallbackDoNotEndTheVisit_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *path : {"/iframe", "/iframe-redirect", "/image", "/fetch", "/popup"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+    void otherWaysToTheCallbackDoNotEndTheVisit()
+    {
+        QFETCH(QString, path);
+        const auto result = run(visit(path));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QCOMPARE(result->callback.reveal().toByteArray(), callback("right=1"));
+    }
+
+    void aVisibleVisitIsTheSame()
+    {
+        Visit shown = visit(QStringLiteral("/302"));
+        shown.visible = true;
+        const auto result = run(shown);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QCOMPARE(result->callback.reveal().toByteArray(), callback(Arrived));
+    }
+
+    void aPersonLogsIn()
+    {
+        QFile pages(m_folder.filePath(QStringLiteral("pages.json")));
+        QVERIFY(pages.open(QIODevice::WriteOnly));
+        pages.write("[{\"url\": \"/login$\", \"run\": \"document.querySelector('#username').value "
+                    "= 'emma'; document.querySelector('#submit').click()\"}]");
+        pages.close();
+        Visit shown = visit(QStringLiteral("/login"));
+        shown.visible = true;
+        const auto result = run(shown, {QStringLiteral("--pages"), pages.fileName()});
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QCOMPARE(m_provider->requests().constLast().body, QByteArray("username=emma"));
+    }
+
+    void theShippedProgramTakesNoScripts()
+    {
+        QFile program(shipped());
+        QVERIFY(program.open(QIODevice::ReadOnly));
+        const QByteArray code = program.readAll();
+        QVERIFY(code.contains("redirect_uri")); // it is the right file
+        QVERIFY(!code.contains("--pages"));
+        QVERIFY(!code.contains("--no-sandbox"));
+        QVERIFY(!code.contains("runJavaScript"));
+    }
+
+    void cookiesComeBackAndGoInAgain()
+    {
+        const auto first = run(visit(QStringLiteral("/set-cookies")));
+        QVERIFY(first);
+        QVERIFY(!first->cookies.isEmpty());
+
+        Visit again = visit(QStringLiteral("/302"));
+        again.cookies = first->cookies;
+        const auto second = run(again);
+        QVERIFY(second);
+        QByteArrayList sent = lastRequest("/302").header("Cookie").split(';');
+        for (QByteArray &cookie : sent)
+            cookie = cookie.trimmed();
+        std::sort(sent.begin(), sent.end());
+        QCOMPARE(sent, QByteArrayList({"last=on-the-redirect", "lasting=y", "session=a=b%20c"}));
+        QVERIFY(!second->cookies.isEmpty());
+
+        const auto third = run(visit(QStringLiteral("/302")));
+        QVERIFY(third);
+        QCOMPARE(lastRequest("/302").header("Cookie"), QByteArray()); // nothing else kept them
+        QVERIFY(third->cookies.isEmpty());
+    }
+
+    void anInvisibleVisitEndsWithItsProblem_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("dropped") << QStringLiteral("/drop") << ErrorCode::PageLoadFailed;
+        QTest::newRow("error 500") << QStringLiteral("/500") << ErrorCode::PageLoadFailed;
+        QTest::newRow("401 Basic") << QStringLiteral("/401") << ErrorCode::PageLoadFailed;
+        QTest::newRow("endless redirects")
+            << QStringLiteral("/endless") << ErrorCode::PageLoadFailed;
+        QTest::newRow("other host") << QStringLiteral("/elsewhere") << ErrorCode::HostBlocked;
+        QTest::newRow("other host by script")
+            << QStringLiteral("/elsewhere-js") << ErrorCode::HostBlocked;
+        QTest::newRow("a login page") << QStringLiteral("/login") << ErrorCode::TimedOut;
+        QTest::newRow("silence") << QStringLiteral("/hang") << ErrorCode::TimedOut;
+        QTest::newRow("unknown scheme") << QStringLiteral("/scheme") << ErrorCode::TimedOut;
+    }
+    void anInvisibleVisitEndsWithItsProblem()
+    {
+        QFETCH(QString, path);
+        QFETCH(ErrorCode, code);
+        Visit silent = visit(path);
+        silent.deadline = code == ErrorCode::TimedOut ? 4s : 20s;
+        const qsizetype before = m_provider->requests().size();
+        const auto result = run(silent);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), code);
+        if (code == ErrorCode::HostBlocked) {
+            QVERIFY(result.error().message().contains(QStringLiteral("localhost")));
+            QCOMPARE(m_provider->requests().size() - before, 1); // and nothing to the other host
+        }
+        if (path == QLatin1StringView("/401"))
+            QVERIFY(m_provider->requests().size() - before <= 2);
+        if (path == QLatin1StringView("/hang") || path == QLatin1StringView("/login"))
+            QVERIFY(m_provider->requests().size() > before);
+    }
+
+    void aBadCertificateIsRefusedAndSaidSo()
+    {
+        const QString key = m_folder.filePath(QStringLiteral("key.pem"));
+        const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
+                       QStringLiteral("-subj"), QStringLiteral("/CN=localhost")});
+        QVERIFY(openssl.waitForFinished());
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        QSslServer server;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate::fromPath(certificate).constFirst());
+        tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        server.setSslConfiguration(tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+
+        Visit bad = visit(QStringLiteral("/302"));
+        bad.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+        const auto result = run(bad);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::CertificateRefused);
+        QVERIFY(result.error().message().contains(QStringLiteral("certificate")));
+    }
+
+    void theProgramEndsWithItsParent()
+    {
+        QProcess program;
+        program.start(shipped(), {});
+        QVERIFY(program.waitForStarted());
+        SignIn::Open open;
+        open.url = m_provider->url(QStringLiteral("/login"));
+        open.redirectUri = m_callbackHost->url(QStringLiteral("/callback"));
+        program.write(SignIn::serialize(SignIn::Request(open)));
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 30000);
+        QVERIFY(SignIn::parseAnswer(program.readLine().trimmed()));
+        program.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 10000);
+        QCOMPARE(program.readAll(), QByteArray());
+    }
+
+    void aRequestThatMakesNoSenseIsRefused()
+    {
+        QProcess program;
+        program.start(shipped(), {});
+        QVERIFY(program.waitForStarted());
+        program.write("hello\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30000);
+        const auto answer = SignIn::parseAnswer(program.readAll().trimmed());
+        QVERIFY(answer && std::holds_alternative<SignIn::Failure>(*answer));
+        QCOMPARE(std::get<SignIn::Failure>(*answer).error.code(), ErrorCode::UserAgentProtocol);
+    }
+
+private:
+    static QString shipped() { return QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin"); }
+
+    QByteArray callback(const QByteArray &fragment) const
+    {
+        return m_callbackHost->url(QStringLiteral("/callback")).toEncoded() + '#' + fragment;
+    }
+
+    Visit visit(const QString &path) const
+    {
+        Visit visit;
+        visit.url = m_provider->url(path);
+        visit.redirectUri = m_callbackHost->url(QStringLiteral("/callback"));
+        visit.tenantName = QStringLiteral("Timesheets");
+        visit.visible = false;
+        visit.deadline = 30s;
+        return visit;
+    }
+
+    Expected<VisitResult> run(const Visit &visit, QStringList arguments = {})
+    {
+        if (m_unsandboxed)
+            arguments.prepend(QStringLiteral("--no-sandbox"));
+        arguments.prepend(QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin-test"));
+        EmbeddedUserAgent agent(arguments);
+        return await(agent.open(visit), 60000);
+    }
+
+    HttpServer::Request lastRequest(const QByteArray &target) const
+    {
+        for (auto request = m_provider->requests().crbegin();
+             request != m_provider->requests().crend(); ++request) {
+            if (request->target == target)
+                return *request;
+        }
+        return {};
+    }
+
+    /// What the provider says at each address.
+    QByteArray provide(const HttpServer::Request &request) const
+    {
+        const QByteArray at = request.target;
+        const QByteArray right = callback(Fragment);
+        const QByteArray wrong = callback("wrong=1");
+        // Goes to the callback once the other way had its chance.
+        const QByteArray then =
+            "<script>setTimeout(() => location = '" + callback("right=1") + "', 1500)</script>";
+        QByteArray scriptable = right;
+        scriptable.replace("'", "\\'");
+
+        if (at == "/302" || at == "/303" || at == "/307")
+            return redirect(at.mid(1).toInt(), right);
+        if (at == "/chain")
+            return redirect(302, "/chain2");
+        if (at == "/chain2")
+            return redirect(307, "/302");
+        if (at == "/js")
+            return page("<script>location.href = '" + scriptable + "'</script>");
+        if (at == "/replace")
+            return page("<script>location.replace('" + scriptable + "')</script>");
+        if (at == "/meta")
+            return page("<meta http-equiv=refresh content=\"0; url=" + right + "\">");
+        if (at == "/post")
+            return page("<form method=post action=/303></form><script>document.forms[0].submit()"
+                        "</script>");
+        if (at == "/post-to-callback")
+            return page("<form method=post action=\"" + right
+                        + "\"></form><script>"
+                          "document.forms[0].submit()</script>");
+        if (at == "/iframe")
+            return page("<iframe src=\"" + wrong + "\"></iframe>" + then);
+        if (at == "/iframe-redirect")
+            return page("<iframe src=\"/wrong\"></iframe>" + then);
+        if (at == "/wrong")
+            return redirect(302, wrong);
+        if (at == "/image")
+            return page("<img src=\"" + wrong + "\"><img src=/wrong>" + then);
+        if (at == "/fetch")
+            return page("<script>fetch('" + wrong + "', {mode: 'no-cors'})</script>" + then);
+        if (at == "/popup")
+            return page("<script>window.open('" + wrong + "')</script>" + then);
+        if (at == "/login")
+            return page("<form method=post action=/303><input id=username name=username>"
+                        "<button id=submit>Log in</button></form>");
+        if (at == "/set-cookies")
+            return redirect(302, "/set-cookies-2",
+                            "Set-Cookie: session=a=b%20c; HttpOnly; Path=/\r\n"
+                            "Set-Cookie: lasting=y; Max-Age=3600; SameSite=Lax\r\n"
+                            "Set-Cookie: gone=z; Max-Age=3600\r\n");
+        if (at == "/set-cookies-2")
+            return redirect(302, right,
+                            "Set-Cookie: last=on-the-redirect; HttpOnly\r\n"
+                            "Set-Cookie: gone=; Max-Age=0\r\n");
+        if (at == "/500")
+            return HttpServer::response(500, "<h1>Oops</h1>", "text/html");
+        if (at == "/401")
+            return HttpServer::response(401, "<h1>Who?</h1>", "text/html",
+                                        "WWW-Authenticate: Basic realm=\"x\"\r\n");
+        if (at == "/endless")
+            return redirect(302, "/endless");
+        QUrl elsewhere = m_provider->url(QStringLiteral("/elsewhere-page"));
+        elsewhere.setHost(QStringLiteral("localhost"));
+        if (at == "/elsewhere")
+            return redirect(302, elsewhere.toEncoded());
+        if (at == "/elsewhere-js")
+            return page("<script>location = '" + elsewhere.toEncoded() + "'</script>");
+        if (at == "/scheme")
+            return page("<script>location = 'mailto:a@b.example'</script>");
+        return at == "/hang" ? QByteArray("hang") : QByteArray("drop");
+    }
+
+    bool m_unsandboxed = false;
+    QTemporaryDir m_folder;
+    std::unique_ptr<HttpServer> m_callbackHost;
+    std::unique_ptr<HttpServer> m_provider;
+};
+
+QTEST_GUILESS_MAIN(TestSignInWindow)
+#include "tst_signinwindow.moc"

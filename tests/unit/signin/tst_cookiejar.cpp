@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "../../../app/signin/cookiejar.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+QNetworkCookie cookie(const QByteArray &name, const QByteArray &value,
+                      const QString &domain = QStringLiteral("tenant.example"))
+{
+    QNetworkCookie cookie(name, value);
+    cookie.setDomain(domain);
+    cookie.setPath(QStringLiteral("/"));
+    return cookie;
+}
+
+} // namespace
+
+class TestCookieJar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cookiesComeBackAsTheyWere()
+    {
+        CookieJar jar;
+        QNetworkCookie full = cookie("a", "\"b=c\"; \xe9", QStringLiteral(".tenant.example"));
+        full.setPath(QStringLiteral("/x"));
+        full.setHttpOnly(true);
+        full.setSecure(true);
+        full.setExpirationDate(
+            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 100, Qt::UTC));
+        jar.add(full);
+        jar.add(cookie("session", ""));
+        QCOMPARE(CookieJar::parse(jar.serialize()).cookies(), jar.cookies());
+    }
+
+    void aNewValueReplacesTheOldOne()
+    {
+        CookieJar jar;
+        jar.add(cookie("a", "1"));
+        jar.add(cookie("a", "1", QStringLiteral("other.example")));
+        jar.add(cookie("a", "2"));
+        QCOMPARE(jar.cookies().size(), 2);
+        QCOMPARE(jar.cookies().constLast().value(), QByteArray("2"));
+        jar.remove(cookie("a", "whatever"));
+        QCOMPARE(jar.cookies().size(), 1);
+        QCOMPARE(jar.cookies().constFirst().domain(), QStringLiteral("other.example"));
+    }
+
+    void expiredCookiesStayBehind()
+    {
+        CookieJar jar;
+        QNetworkCookie old = cookie("old", "1");
+        old.setExpirationDate(QDateTime::currentDateTimeUtc().addSecs(-10));
+        jar.add(old);
+        jar.add(cookie("new", "1"));
+        const CookieJar back = CookieJar::parse(jar.serialize());
+        QCOMPARE(back.cookies().size(), 1);
+        QCOMPARE(back.cookies().constFirst().name(), QByteArray("new"));
+    }
+
+    void aFloodKeepsTheNewest()
+    {
+        CookieJar jar;
+        for (int i = 0; i < 100; ++i)
+            jar.add(cookie("n" + QByteArray::number(i), QByteArray(4000, 'x')));
+        const Secret blob = jar.serialize();
+        QVERIFY(blob.size() <= CookieJar::MaxBytes);
+        const CookieJar back = CookieJar::parse(blob);
+        QVERIFY(back.cookies().size() >= 5);
+        QCOMPARE(back.cookies().constLast().name(), QByteArray("n99"));
+    }
+
+    void anEmptyJarIsAnEmptyBlob() { QVERIFY(CookieJar().serialize().isEmpty()); }
+
+    void nonsenseIsAnEmptyJar_data()
+    {
+        QTest::addColumn<QByteArray>("blob");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello");
+        QTest::newRow("no version") << QByteArray("{\"cookies\":[]}");
+        QTest::newRow("newer") << QByteArray("{\"version\":2,\"cookies\":[]}");
+        QTest::newRow("no array") << QByteArray("{\"version\":1,\"cookies\":{}}");
+        QTest::newRow("no objects") << QByteArray("{\"version\":1,\"cookies\":[1,null,[]]}");
+        QTest::newRow("no name") << QByteArray(
+            "{\"version\":1,\"cookies\":[{\"domain\":\"a.example\"}]}");
+        QTest::newRow("no domain")
+            << QByteArray("{\"version\":1,\"cookies\":[{\"name\":\"YQ==\"}]}");
+        QTest::newRow("too big") << QByteArray(CookieJar::MaxBytes + 1, ' ');
+    }
+    void nonsenseIsAnEmptyJar()
+    {
+        QFETCH(QByteArray, blob);
+        QVERIFY(CookieJar::parse(Secret(blob)).cookies().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCookieJar)
+#include "tst_cookiejar.moc"

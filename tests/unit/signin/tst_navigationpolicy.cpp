@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "../../../app/signin/navigationpolicy.h"
+
+#include <QTest>
+
+using namespace Keyfob;
+using Verdict = NavigationPolicy::Verdict;
+
+class TestNavigationPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frames_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Verdict>("main");
+        QTest::addColumn<Verdict>("sub");
+        const auto row = [](const char *url, Verdict main, Verdict sub) {
+            QTest::newRow(url) << QString::fromUtf8(url) << main << sub;
+        };
+        row("https://tenant.example/login?a=b", Verdict::Allow, Verdict::Allow);
+        row("https://TENANT.example:8443/", Verdict::Allow, Verdict::Allow);
+        row("https://idp.example/", Verdict::Allow, Verdict::Allow);
+        row("https://b\xc3\xbc"
+            "cher.example/",
+            Verdict::Allow, Verdict::Allow);
+        row("https://xn--bcher-kva.example/", Verdict::Allow, Verdict::Allow);
+        row("https://app.example/callback#access_token=a", Verdict::Callback, Verdict::Refuse);
+        row("https://app.example/other", Verdict::BlockHost, Verdict::Allow);
+        row("https://evil.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://tenant.example.evil.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://eviltenant.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://sub.tenant.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://tenant.example./", Verdict::BlockHost, Verdict::Allow);
+        row("http://tenant.example/", Verdict::BlockInsecure, Verdict::Refuse);
+        row("http://evil.example/", Verdict::BlockHost, Verdict::Refuse);
+        row("http://127.0.0.1/", Verdict::BlockHost, Verdict::Refuse);
+        row("https://user@tenant.example/", Verdict::Refuse, Verdict::Refuse);
+        row("about:blank", Verdict::Allow, Verdict::Allow);
+        row("about:srcdoc", Verdict::Refuse, Verdict::Allow);
+        row("about:version", Verdict::Refuse, Verdict::Refuse);
+        row("chrome://gpu/", Verdict::Refuse, Verdict::Refuse);
+        row("view-source:https://tenant.example/", Verdict::Refuse, Verdict::Refuse);
+        row("file:///etc/passwd", Verdict::Refuse, Verdict::Refuse);
+        row("qrc:/qt/qml/x", Verdict::Refuse, Verdict::Refuse);
+        row("data:text/html,hello", Verdict::Refuse, Verdict::Refuse);
+        row("javascript:alert(1)", Verdict::Refuse, Verdict::Refuse);
+        row("blob:https://tenant.example/1", Verdict::Refuse, Verdict::Refuse);
+        row("mailto:a@b.example", Verdict::Refuse, Verdict::Refuse);
+        row("com.example.app:/callback#a", Verdict::Refuse, Verdict::Refuse);
+        row("ftp://tenant.example/", Verdict::Refuse, Verdict::Refuse);
+        row("", Verdict::Refuse, Verdict::Refuse);
+    }
+    void frames()
+    {
+        const NavigationPolicy policy(
+            QUrl(QStringLiteral("https://tenant.example/authorize")),
+            QUrl(QStringLiteral("https://app.example/callback")),
+            {QStringLiteral("IdP.example"), QStringLiteral("b\u00fccher.example"), QString()});
+        QFETCH(QString, url);
+        QFETCH(Verdict, main);
+        QFETCH(Verdict, sub);
+        QCOMPARE(policy.navigation(QUrl(url), true), main);
+        QCOMPARE(policy.navigation(QUrl(url), false), sub);
+    }
+
+    void aLoopbackTenantMayUseHttpOnLoopbackOnly()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("http://127.0.0.1:8420/authorize")),
+                                      QUrl(QStringLiteral("http://127.0.0.1:8421/callback")),
+                                      {QStringLiteral("idp.example")});
+        const auto main = [&](const char *url) {
+            return policy.navigation(QUrl(QLatin1StringView(url)), true);
+        };
+        QCOMPARE(main("http://127.0.0.1:8420/login"), Verdict::Allow);
+        QCOMPARE(main("http://127.0.0.1:8421/callback#a"), Verdict::Callback);
+        QCOMPARE(main("http://idp.example/"), Verdict::BlockInsecure);
+        QCOMPARE(main("https://idp.example/"), Verdict::Allow);
+        QCOMPARE(main("http://localhost:8420/"), Verdict::BlockHost);
+    }
+
+    void aCustomSchemeIsTheOnlyOneOfItsKind()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://tenant.example/authorize")),
+                                      QUrl(QStringLiteral("com.example.app:/callback")), {});
+        QVERIFY(policy.hasCustomScheme());
+        QCOMPARE(policy.navigation(QUrl(QStringLiteral("com.example.app:/callback#a")), true),
+                 Verdict::Callback);
+        QCOMPARE(policy.navigation(QUrl(QStringLiteral("com.example.app:/other#a")), true),
+                 Verdict::Refuse);
+        QCOMPARE(policy.navigation(QUrl(QStringLiteral("com.example.apps:/callback#a")), true),
+                 Verdict::Refuse);
+    }
+
+    void requests_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *url, bool allowed) {
+            QTest::newRow(url) << QString::fromLatin1(url) << allowed;
+        };
+        row("https://cdn.example/style.css", true);
+        row("wss://tenant.example/socket", true);
+        row("data:image/png;base64,AA==", true);
+        row("blob:https://tenant.example/1", true);
+        row("https://app.example/callback", false);
+        row("https://app.example/callback?error=x", false);
+        row("http://cdn.example/style.css", false);
+        row("ws://tenant.example/socket", false);
+        row("http://127.0.0.1:22/", false);
+        row("file:///etc/passwd", false);
+        row("qrc:/x", false);
+        row("chrome-extension://x/y", false);
+    }
+    void requests()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://tenant.example/authorize")),
+                                      QUrl(QStringLiteral("https://app.example/callback")), {});
+        QFETCH(QString, url);
+        QTEST(policy.allowsRequest(QUrl(url)), "allowed");
+    }
+
+    void cookiesOfTheVisitedHostsAreKept()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://login.tenant.example/")),
+                                      QUrl(QStringLiteral("https://app.example/callback")),
+                                      {QStringLiteral("idp.example")});
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral("login.tenant.example")));
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral(".tenant.example")));
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral(".idp.example")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral("tenant.example")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral("tracker.example")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral(".enant.example")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral("app.example")));
+        QVERIFY(!policy.keepsCookiesOf(QString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNavigationPolicy)
+#include "tst_navigationpolicy.moc"
