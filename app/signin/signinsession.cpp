@@ -102,8 +102,9 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
         return;
 
     const QString host = hostLabel(info.url());
-    const QString detail =
-        QStringLiteral("%1: %2 %3").arg(host, info.errorString()).arg(info.errorCode());
+    const QString detail = httpError
+        ? QStringLiteral("%1: status %2").arg(host).arg(info.errorCode())
+        : QStringLiteral("%1: %2 %3").arg(host, info.errorString()).arg(info.errorCode());
     if (info.errorDomain() == Info::CertificateErrorDomain || !m_badCertificate.isEmpty()) {
         showProblem(tr("This connection is not safe"),
                     Error(ErrorCode::CertificateRefused,
