@@ -32,7 +32,8 @@ Response expiredPage()
 } // namespace
 
 /// A form of ours that came back from the browser it was shown in.
-struct Authorize::Posted {
+struct Authorize::Posted
+{
     Form form;
     QByteArray handle;
     Transaction *transaction;
@@ -87,7 +88,7 @@ std::variant<Authorize::Posted, Response> Authorize::posted(const Request &reque
     if (!transaction
         || form->value(QLatin1StringView("csrf")) != QString::fromLatin1(transaction->csrf))
         return expiredPage();
-    return Posted{*form, handle, transaction};
+    return Posted {*form, handle, transaction};
 }
 
 Response Authorize::login(const Request &request)
@@ -260,8 +261,8 @@ Response Authorize::grant(const Request &request, const QByteArray &handle,
                           const QStringList &scopes)
 {
     const AuthorizeRequest &wish = transaction.request;
-    const Grant grant{session.subject, session.id, wish.scopes,       scopes,
-                      wish.audience,   wish.nonce, wish.organization, session.authTime};
+    const Grant grant {session.subject, session.id, wish.scopes,       scopes,
+                       wish.audience,   wish.nonce, wish.organization, session.authTime};
     QByteArray code;
     QByteArray accessToken;
     QList<QPair<QByteArray, QString>> values;

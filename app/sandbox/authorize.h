@@ -14,7 +14,8 @@ struct Realm;
 class TokenIssuer;
 
 /// The authorization endpoint and the pages behind it: log in, choose an account, consent, answer.
-class Authorize {
+class Authorize
+{
 public:
     Authorize(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
               BrowserState &browsers, const Cookies &cookies);

@@ -13,8 +13,8 @@ namespace {
 
 const QStringList &knownConnections()
 {
-    static const QStringList names{u"Username-Password-Authentication"_qs,
-                                   u"timesheets-directory"_qs};
+    static const QStringList names {u"Username-Password-Authentication"_qs,
+                                    u"timesheets-directory"_qs};
     return names;
 }
 
@@ -71,7 +71,7 @@ std::optional<QPair<QString, QString>> problemWith(const AuthorizeRequest &reque
         return problem(u"invalid_request"_qs, u"nonce is required for an ID token."_qs);
     if (request.isSilent() && request.prompts.size() > 1)
         return problem(u"invalid_request"_qs, u"prompt=none goes with no other prompt."_qs);
-    static const QStringList prompts{u"none"_qs, u"login"_qs, u"consent"_qs, u"select_account"_qs};
+    static const QStringList prompts {u"none"_qs, u"login"_qs, u"consent"_qs, u"select_account"_qs};
     for (const QString &prompt : request.prompts) {
         if (!prompts.contains(prompt))
             return problem(u"invalid_request"_qs, u"prompt has an unknown value."_qs);
@@ -105,12 +105,12 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
 
     // Until these two are known to be good, nobody is sent anywhere (RFC 6749 4.2.2.1).
     if (value("client_id") != realm.clientId()) {
-        return AuthorizeRefusal{
+        return AuthorizeRefusal {
             u"No application with the client_id “%1” is registered here."_qs.arg(
                 value("client_id").left(80))};
     }
     if (value("redirect_uri") != realm.redirectUri()) {
-        return AuthorizeRefusal{
+        return AuthorizeRefusal {
             u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_qs
                 .arg(value("redirect_uri").left(200), realm.redirectUri())};
     }
@@ -132,13 +132,13 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
         request.maxAge = maxAge;
 
     if (!readResponseType(value("response_type"), request)) {
-        return AuthorizeError{u"unsupported_response_type"_qs,
-                              u"This response_type is not supported."_qs, true, request.state};
+        return AuthorizeError {u"unsupported_response_type"_qs,
+                               u"This response_type is not supported."_qs, true, request.state};
     }
     const bool codeOnly = !request.wantsIdToken && !request.wantsToken;
     request.inFragment = !codeOnly || value("response_mode") == u"fragment";
     if (const auto problem = problemWith(request, form, realm))
-        return AuthorizeError{problem->first, problem->second, request.inFragment, request.state};
+        return AuthorizeError {problem->first, problem->second, request.inFragment, request.state};
     return request;
 }
 

@@ -16,7 +16,8 @@ namespace Keyfob::Sandbox {
 struct Realm;
 
 /// An authorization request that passed its checks (RFC 6749 4.1.1 and 4.2.1, OIDC Core 3.1.2.1).
-struct AuthorizeRequest {
+struct AuthorizeRequest
+{
     bool wantsCode = false;
     bool wantsIdToken = false;
     bool wantsToken = false;
@@ -37,7 +38,8 @@ struct AuthorizeRequest {
 };
 
 /// A request that goes back to the client with an error.
-struct AuthorizeError {
+struct AuthorizeError
+{
     QString code; ///< RFC 6749 4.2.2.1, OIDC Core 3.1.2.6
     QString description;
     bool inFragment = true;
@@ -45,7 +47,8 @@ struct AuthorizeError {
 };
 
 /// A request that must not go anywhere: the person gets to read this sentence.
-struct AuthorizeRefusal {
+struct AuthorizeRefusal
+{
     QString sentence;
 };
 

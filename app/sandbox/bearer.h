@@ -16,7 +16,8 @@ struct Realm;
 class TokenIssuer;
 
 /// Checks the access token of a request as a resource server has to (RFC 6750, RFC 9068 4).
-class Bearer {
+class Bearer
+{
 public:
     Bearer(const Realm &realm, const TokenIssuer &issuer);
 

@@ -12,14 +12,16 @@
 namespace Keyfob::Sandbox {
 
 /// Somebody is signed in here in this browser (single sign-on).
-struct SsoSession {
+struct SsoSession
+{
     QString id; ///< `sid`
     QString subject;
     qint64 authTime = 0; ///< Unix seconds.
 };
 
 /// An authorization request on its way through the pages.
-struct Transaction {
+struct Transaction
+{
     AuthorizeRequest request;
     QByteArray browser; ///< Whose it is: nobody else can post to its forms.
     QByteArray csrf;
@@ -30,7 +32,8 @@ struct Transaction {
 };
 
 /// What the provider remembers about browsers and people, in memory only.
-class BrowserState {
+class BrowserState
+{
 public:
     QByteArray startSession(const QString &subject);
     const SsoSession *session(const QByteArray &cookie) const;

@@ -11,7 +11,8 @@ struct Realm;
 
 /// The two cookies of the provider. Cookies know no ports (RFC 6265 8.5), so their names do: two
 /// sandboxes on one machine stay apart.
-class Cookies {
+class Cookies
+{
 public:
     explicit Cookies(const Realm &realm);
 

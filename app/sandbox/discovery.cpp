@@ -26,13 +26,13 @@ Response discoveryDocument(const Realm &realm, const SigningKey &key)
          {u"jwks_uri"_qs, url(".well-known/jwks.json")},
          {u"end_session_endpoint"_qs, url("oidc/logout")},
          {u"response_types_supported"_qs,
-          QJsonArray{u"code"_qs, u"token"_qs, u"id_token"_qs, u"id_token token"_qs,
-                     u"code token"_qs, u"code id_token"_qs, u"code id_token token"_qs}},
+          QJsonArray {u"code"_qs, u"token"_qs, u"id_token"_qs, u"id_token token"_qs,
+                      u"code token"_qs, u"code id_token"_qs, u"code id_token token"_qs}},
          {u"response_modes_supported"_qs, list("query fragment")},
          {u"grant_types_supported"_qs, list("implicit authorization_code refresh_token")},
          {u"subject_types_supported"_qs, list("public")},
          {u"id_token_signing_alg_values_supported"_qs,
-          QJsonArray{QString::fromLatin1(key.algorithm())}},
+          QJsonArray {QString::fromLatin1(key.algorithm())}},
          {u"code_challenge_methods_supported"_qs, list("S256")},
          {u"token_endpoint_auth_methods_supported"_qs, list("none")},
          {u"prompt_values_supported"_qs, list("none login consent select_account")},
@@ -50,7 +50,7 @@ Response discoveryDocument(const Realm &realm, const SigningKey &key)
 
 Response jwkSet(const SigningKey &key)
 {
-    return jsonReply(200, {{u"keys"_qs, QJsonArray{key.jwk()}}});
+    return jsonReply(200, {{u"keys"_qs, QJsonArray {key.jwk()}}});
 }
 
 } // namespace Keyfob::Sandbox

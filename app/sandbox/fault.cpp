@@ -12,7 +12,7 @@ namespace {
 
 const QList<QPair<QString, Fault>> &faults()
 {
-    static const QList<QPair<QString, Fault>> list{
+    static const QList<QPair<QString, Fault>> list {
         {u"wrong-nonce"_qs, Fault::WrongNonce},
         {u"wrong-at-hash"_qs, Fault::WrongAtHash},
         {u"wrong-issuer"_qs, Fault::WrongIssuer},

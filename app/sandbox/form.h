@@ -14,7 +14,8 @@
 namespace Keyfob::Sandbox {
 
 /// The names and values of a query or of an application/x-www-form-urlencoded body.
-class Form {
+class Form
+{
 public:
     /// Decodes \a encoded. Nothing if an escape is bad, a value is not UTF-8, or a name comes
     /// twice, which RFC 6749 3.1 forbids.

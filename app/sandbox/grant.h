@@ -14,7 +14,8 @@
 namespace Keyfob::Sandbox {
 
 /// What a person allowed the client: everything that tokens are made from.
-struct Grant {
+struct Grant
+{
     QString subject;
     QString sessionId; ///< `sid`
     QStringList requestedScopes;
@@ -26,7 +27,8 @@ struct Grant {
 };
 
 /// An authorization code's meaning.
-struct CodeGrant {
+struct CodeGrant
+{
     Grant grant;
     QString redirectUri;
     QString challenge; ///< PKCE S256.
@@ -36,14 +38,16 @@ struct CodeGrant {
 
 /// Codes, each good for one use within a minute, and refresh tokens that rotate. Using either
 /// twice revokes the whole family (RFC 6749 4.1.2, RFC 9700 4.14.2).
-class GrantStore {
+class GrantStore
+{
 public:
     QByteArray addCode(Grant grant, const QString &redirectUri, const QString &challenge);
     /// Takes the code out; nothing if it is unknown, late, or was used before.
     std::optional<CodeGrant> takeCode(const QByteArray &code);
 
     QByteArray addRefreshToken(const Grant &grant, const QByteArray &family);
-    struct Refresh {
+    struct Refresh
+    {
         Grant grant;
         QByteArray family;
     };

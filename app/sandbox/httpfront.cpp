@@ -20,7 +20,8 @@ namespace Keyfob::Sandbox {
 namespace {
 
 /// QHttpServer reads a body of any length into memory: this watches the socket before it does.
-class CappedServer : public QTcpServer {
+class CappedServer : public QTcpServer
+{
 public:
     using QTcpServer::QTcpServer;
 
@@ -116,7 +117,8 @@ Response &Response::with(const QByteArray &name, const QByteArray &value)
     return *this;
 }
 
-class HttpFront::Server : public QAbstractHttpServer {
+class HttpFront::Server : public QAbstractHttpServer
+{
 public:
     quint16 listenOn(quint16 port)
     {

@@ -16,7 +16,8 @@
 namespace Keyfob::Sandbox {
 
 /// A request as a value.
-struct Request {
+struct Request
+{
     QByteArray method; ///< In upper case.
     QString path; ///< Decoded.
     QByteArray query; ///< As sent, without the question mark.
@@ -30,7 +31,8 @@ struct Request {
 };
 
 /// An answer as a value.
-struct Response {
+struct Response
+{
     int status = 200;
     QByteArray contentType;
     QByteArray body;
@@ -42,7 +44,8 @@ struct Response {
 /// The one place that knows QHttpServer, whose interface differs from one Qt to the next.
 /// It listens on 127.0.0.1 and nowhere else, refuses requests over SizeCap bytes with 413, and
 /// requests for another host (DNS rebinding) with 400.
-class HttpFront : public QObject {
+class HttpFront : public QObject
+{
     Q_OBJECT
 
 public:

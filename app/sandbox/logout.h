@@ -14,7 +14,8 @@ struct Realm;
 class TokenIssuer;
 
 /// The two ways to end the browser's session: Auth0's and OpenID Connect's.
-class Logout {
+class Logout
+{
 public:
     Logout(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
            BrowserState &browsers, const Cookies &cookies);

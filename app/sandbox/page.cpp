@@ -78,7 +78,7 @@ Response pageReply(int status, const QString &title, const Page &content, const 
 {
     Page frame(u"frame"_qs);
     frame.set(u"title"_qs, title).set(u"content"_qs, content);
-    Response response{status, "text/html; charset=utf-8", frame.html().toUtf8(), {}};
+    Response response {status, "text/html; charset=utf-8", frame.html().toUtf8(), {}};
     const QByteArray policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
         "base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
@@ -105,7 +105,7 @@ std::optional<Response> asset(const QString &name)
     const QByteArray content = resource(name);
     if (content.isEmpty())
         return std::nullopt;
-    Response response{200, typeOf(name), content, {}};
+    Response response {200, typeOf(name), content, {}};
     response.with("X-Content-Type-Options", "nosniff").with("Cache-Control", "max-age=300");
     return response;
 }

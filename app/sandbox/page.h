@@ -11,7 +11,8 @@
 namespace Keyfob::Sandbox {
 
 /// A page or a piece of one: an HTML file of the resources with `{{name}}` in it.
-class Page {
+class Page
+{
 public:
     /// The file pages/\a name.html.
     explicit Page(const QString &name);

@@ -13,10 +13,11 @@
 namespace Keyfob::Sandbox {
 
 /// Where this tenant is and whom it knows: fixed once the ports are known.
-struct Realm {
+struct Realm
+{
     quint16 port = 0;
     quint16 callbackPort = 0;
-    std::chrono::seconds tokenLifetime{3600};
+    std::chrono::seconds tokenLifetime {3600};
     Faults faults;
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }

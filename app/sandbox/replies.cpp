@@ -9,7 +9,7 @@ namespace Keyfob::Sandbox {
 
 Response jsonReply(int status, const QJsonObject &object)
 {
-    Response response{status, "application/json", QJsonDocument(object).toJson(), {}};
+    Response response {status, "application/json", QJsonDocument(object).toJson(), {}};
     response.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff");
     return response;
 }

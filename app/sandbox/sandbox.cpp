@@ -22,7 +22,8 @@
 namespace Keyfob::Sandbox {
 
 /// All parts of a running sandbox; they exist once ports and key are known.
-struct Parts {
+struct Parts
+{
     Parts(const Realm &where, const SigningKey &signingKey)
         : realm(where)
         , key(signingKey)
@@ -31,15 +32,15 @@ struct Parts {
 
     const Realm realm;
     const SigningKey key;
-    const Cookies cookies{realm};
-    const TokenIssuer issuer{realm, key};
-    const Bearer bearer{realm, issuer};
+    const Cookies cookies {realm};
+    const TokenIssuer issuer {realm, key};
+    const Bearer bearer {realm, issuer};
     GrantStore grants;
     BrowserState browsers;
-    Authorize authorize{realm, issuer, grants, browsers, cookies};
-    TokenEndpoint tokenEndpoint{realm, issuer, grants};
-    Logout logout{realm, issuer, grants, browsers, cookies};
-    Timesheets timesheets{realm, bearer};
+    Authorize authorize {realm, issuer, grants, browsers, cookies};
+    TokenEndpoint tokenEndpoint {realm, issuer, grants};
+    Logout logout {realm, issuer, grants, browsers, cookies};
+    Timesheets timesheets {realm, bearer};
     int callbackRequests = 0;
 
     std::optional<Response> handle(const Request &request);
@@ -142,7 +143,8 @@ Response Parts::userInfo(const Request &request) const
         200, claimsOf(*user, claims->value(u"scope").toString().split(u' '), realm.issuer()));
 }
 
-class Sandbox::Private {
+class Sandbox::Private
+{
 public:
     HttpFront::Handler logged(const QString &host, HttpFront::Handler handler) const;
 

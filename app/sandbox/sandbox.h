@@ -18,10 +18,11 @@ namespace Keyfob::Sandbox {
 struct Realm;
 
 /// How the sandbox is to run.
-struct Options {
+struct Options
+{
     quint16 port = 8420; ///< 0: any.
     quint16 callbackPort = 8421; ///< 0: any.
-    std::chrono::seconds tokenLifetime{3600};
+    std::chrono::seconds tokenLifetime {3600};
     QByteArray algorithm = QByteArrayLiteral("RS256");
     Faults faults;
     /// Gets one line a request: method, path and status; never a query, header or body.
@@ -29,7 +30,8 @@ struct Options {
 };
 
 /// The whole tenant: provider, protected API and callback host.
-class Sandbox : public QObject {
+class Sandbox : public QObject
+{
     Q_OBJECT
 
 public:

@@ -9,7 +9,7 @@ namespace Keyfob::Sandbox {
 
 QString meaningOfScope(const QString &scope)
 {
-    static const QHash<QString, QString> meanings{
+    static const QHash<QString, QString> meanings {
         {u"openid"_qs, u"Know that it is you"_qs},
         {u"profile"_qs, u"See your name and picture"_qs},
         {u"email"_qs, u"See your email address"_qs},
@@ -17,7 +17,7 @@ QString meaningOfScope(const QString &scope)
         {u"read:timesheets"_qs, u"Read your timesheets"_qs},
         {u"create:timesheets"_qs, u"Add timesheets for you"_qs},
         {u"delete:timesheets"_qs, u"Delete your timesheets"_qs},
-        {u"approve:timesheets"_qs, u"Read and approve your team’s timesheets"_qs},
+        {u"approve:timesheets"_qs, u"Approve your team’s timesheets"_qs},
     };
     return meanings.value(scope, scope);
 }

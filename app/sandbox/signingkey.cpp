@@ -93,7 +93,7 @@ QByteArray SigningKey::parameter(const char *name, qsizetype size) const
 QJsonObject SigningKey::jwk() const
 {
     const auto text = [](const QByteArray &value) { return QString::fromLatin1(value); };
-    QJsonObject jwk{
+    QJsonObject jwk {
         {u"use"_qs, u"sig"_qs}, {u"alg"_qs, text(m_algorithm)}, {u"kid"_qs, text(m_keyId)}};
     if (m_algorithm == "RS256") {
         jwk[u"kty"_qs] = u"RSA"_qs;
@@ -110,9 +110,9 @@ QJsonObject SigningKey::jwk() const
 
 QByteArray SigningKey::sign(const QJsonObject &claims, const QString &type) const
 {
-    const QJsonObject header{{u"alg"_qs, QString::fromLatin1(m_algorithm)},
-                             {u"kid"_qs, QString::fromLatin1(m_keyId)},
-                             {u"typ"_qs, type}};
+    const QJsonObject header {{u"alg"_qs, QString::fromLatin1(m_algorithm)},
+                              {u"kid"_qs, QString::fromLatin1(m_keyId)},
+                              {u"typ"_qs, type}};
     const auto part = [](const QJsonObject &object) {
         return Base64Url::encode(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };

@@ -15,7 +15,8 @@ namespace Keyfob::Sandbox {
 QByteArray randomHandle();
 
 /// The key of this run: made at the start, never written anywhere.
-class SigningKey {
+class SigningKey
+{
 public:
     /// A new RSA-2048 key for "RS256" or P-256 key for "ES256". Nothing if OpenSSL fails or
     /// \a algorithm is another one.

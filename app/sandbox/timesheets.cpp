@@ -41,7 +41,8 @@ Response noSuchSheet()
 /// The sheets that are there from the start: the last working days of both people.
 QList<Timesheet> seed()
 {
-    struct Row {
+    struct Row
+    {
         int user;
         int daysAgo;
         const char *project;

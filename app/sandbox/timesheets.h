@@ -16,7 +16,8 @@ class Bearer;
 struct Realm;
 
 /// One day's work on one project.
-struct Timesheet {
+struct Timesheet
+{
     int id = 0;
     QString owner; ///< Subject.
     QString employee; ///< The owner's name.
@@ -30,7 +31,8 @@ struct Timesheet {
 };
 
 /// The protected API: people see and delete what is theirs; who may approve sees everything.
-class Timesheets {
+class Timesheets
+{
 public:
     Timesheets(const Realm &realm, const Bearer &bearer);
 

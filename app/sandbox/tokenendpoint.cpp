@@ -92,10 +92,10 @@ Response TokenEndpoint::refresh(const Form &form)
 Response TokenEndpoint::tokens(const Grant &grant, const QByteArray &family, bool fromCode)
 {
     const QByteArray accessToken = m_issuer.accessToken(grant);
-    QJsonObject answer{{u"access_token"_qs, QString::fromLatin1(accessToken)},
-                       {u"token_type"_qs, u"Bearer"_qs},
-                       {u"expires_in"_qs, static_cast<qint64>(m_realm.tokenLifetime.count())},
-                       {u"scope"_qs, grant.scopes.join(u' ')}};
+    QJsonObject answer {{u"access_token"_qs, QString::fromLatin1(accessToken)},
+                        {u"token_type"_qs, u"Bearer"_qs},
+                        {u"expires_in"_qs, static_cast<qint64>(m_realm.tokenLifetime.count())},
+                        {u"scope"_qs, grant.scopes.join(u' ')}};
     if (grant.scopes.contains(u"openid"_qs)) {
         Grant described = grant;
         if (!fromCode)

@@ -13,7 +13,8 @@ struct Realm;
 class TokenIssuer;
 
 /// `/oauth/token`: codes with PKCE (RFC 7636) and refresh tokens (RFC 6749 6) for a public client.
-class TokenEndpoint {
+class TokenEndpoint
+{
 public:
     TokenEndpoint(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants);
 

@@ -28,7 +28,7 @@ QByteArray unsignedToken(const QJsonObject &claims)
 
 JwkSet publicKeys(const SigningKey &key)
 {
-    const QJsonObject set{{u"keys"_qs, QJsonArray{key.jwk()}}};
+    const QJsonObject set {{u"keys"_qs, QJsonArray {key.jwk()}}};
     const auto parsed = JwkSet::parse(QJsonDocument(set).toJson());
     Q_ASSERT(parsed);
     return *parsed;

@@ -15,7 +15,8 @@ struct Realm;
 class SigningKey;
 
 /// Makes tokens from grants, all of them signed with the key of this run.
-class TokenIssuer {
+class TokenIssuer
+{
 public:
     TokenIssuer(const Realm &realm, const SigningKey &key);
 

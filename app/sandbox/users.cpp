@@ -9,10 +9,10 @@ namespace Keyfob::Sandbox {
 
 const QList<User> &demoUsers()
 {
-    static const QStringList employee{u"read:timesheets"_qs, u"create:timesheets"_qs,
-                                      u"delete:timesheets"_qs};
-    static const QStringList manager = employee + QStringList{u"approve:timesheets"_qs};
-    static const QList<User> users{
+    static const QStringList employee {u"read:timesheets"_qs, u"create:timesheets"_qs,
+                                       u"delete:timesheets"_qs};
+    static const QStringList manager = employee + QStringList {u"approve:timesheets"_qs};
+    static const QList<User> users {
         {u"auth0|5f7c8ec7c33c6c004bbafe82"_qs,
          u"emma@timesheets.example"_qs,
          u"Emma"_qs,
@@ -82,7 +82,7 @@ QStringList grantedScopes(const User &user, const QStringList &requested, bool f
 
 QJsonObject customClaims(const User &user)
 {
-    return {{u"https://timesheets.example/roles"_qs, QJsonArray{user.role}},
+    return {{u"https://timesheets.example/roles"_qs, QJsonArray {user.role}},
             {u"https://timesheets.example/department"_qs, user.department},
             {u"https://timesheets.example/employee_number"_qs, user.employeeNumber}};
 }

@@ -11,7 +11,8 @@
 namespace Keyfob::Sandbox {
 
 /// Somebody who can sign in.
-struct User {
+struct User
+{
     QString subject;
     QString email; ///< Also what they type as user name.
     QString givenName;

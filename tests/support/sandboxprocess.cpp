@@ -11,10 +11,10 @@ SandboxProcess::SandboxProcess(const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-sandbox"),
-                    QStringList{QStringLiteral("--port"), QStringLiteral("0"),
-                                QStringLiteral("--callback-port"), QStringLiteral("0"),
-                                QStringLiteral("--tenant-file"), QStringLiteral("-"),
-                                QStringLiteral("--exit-with-parent")}
+                    QStringList {QStringLiteral("--port"), QStringLiteral("0"),
+                                 QStringLiteral("--callback-port"), QStringLiteral("0"),
+                                 QStringLiteral("--tenant-file"), QStringLiteral("-"),
+                                 QStringLiteral("--exit-with-parent")}
                         + options);
     QByteArray output;
     const QByteArray ready = "\nready ";

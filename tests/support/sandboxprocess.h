@@ -11,7 +11,8 @@
 namespace Keyfob {
 
 /// A running keyfob-sandbox on free ports; it ends with this object.
-class SandboxProcess {
+class SandboxProcess
+{
 public:
     /// Starts it with \a options beside the ports, and waits until it serves.
     explicit SandboxProcess(const QStringList &options = {});

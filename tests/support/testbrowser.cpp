@@ -75,8 +75,8 @@ TestBrowser::Page TestBrowser::wait(QNetworkReply *reply)
 {
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000))
         qFatal("the browser got no answer");
-    Page page{reply->url(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-              reply->readAll(), reply->rawHeaderPairs()};
+    Page page {reply->url(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+               reply->readAll(), reply->rawHeaderPairs()};
     reply->deleteLater();
     return page;
 }

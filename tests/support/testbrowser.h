@@ -13,9 +13,11 @@ namespace Keyfob {
 
 /// What a browser is to a provider: it keeps cookies, loads pages and posts forms. It does not
 /// follow redirects by itself, so that a test sees each.
-class TestBrowser {
+class TestBrowser
+{
 public:
-    struct Page {
+    struct Page
+    {
         QUrl url;
         int status = 0;
         QByteArray body;
