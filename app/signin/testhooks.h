@@ -23,7 +23,8 @@ public:
     /// Switches the sandbox off if asked to; returns whether it did.
     bool applyToEngine() const;
 
-    /// Runs the scripts in the view that is \a root or within it.
+    /// Runs the scripts in the view that is \a root or within it. With scripts, a problem ends the
+    /// visit at once.
     void runScripts(SignInSession *session, QObject *root) const;
 
 private:

@@ -35,8 +35,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: text.replace("&", "")
     Accessible.description: hint
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: RowLayout {
         spacing: Theme.unit

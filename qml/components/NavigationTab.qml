@@ -23,8 +23,8 @@ T.Button {
     Accessible.name: text
     Accessible.description: shortcut
     Accessible.selected: current
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: GridLayout {
         columns: root.upright ? 1 : 2

@@ -30,7 +30,7 @@ T.ApplicationWindow {
         }
     }
 
-    title: (loader.item as Screen)?.title ?? "Keyfob"
+    title: loader.item?.title ?? "Keyfob"
     width: 960
     height: 680
     minimumWidth: 360

@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cctype>
-#include <optional>
 
 namespace Keyfob {
 

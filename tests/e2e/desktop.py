@@ -8,12 +8,17 @@ Whatever is started here ends with the desktop, and all its files are gone with 
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
 from pathlib import Path
+
+
+# Starts nothing by itself: a second keyring could win the race for the name.
+BUS = Path(__file__).resolve().parents[1] / "support/private-bus.conf"
 
 
 class StepFailed(AssertionError):
@@ -122,14 +127,11 @@ class Desktop:
 
     def _start_display(self):
         read, write = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24", "-nolisten",
-             "tcp", "-noreset", "-dpi", "96"],
-            pass_fds=[write], env=self.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=open(self.logs / "display.log", "wb"),
-            start_new_session=True)
+        server = self._start(
+            "display", ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24",
+                        "-nolisten", "tcp", "-noreset", "-dpi", "96"],
+            pass_fds=[write])
         os.close(write)
-        self._closing.callback(self._stop, server)
         with os.fdopen(read) as pipe:
             number = pipe.readline().strip()
         if not number:
@@ -137,22 +139,28 @@ class Desktop:
         self.environment["DISPLAY"] = f":{number}"
 
     def _start_bus(self):
-        bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
-            env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=open(self.logs / "bus.log", "wb"), start_new_session=True)
-        self._closing.callback(self._stop, bus)
+        bus = self._start(
+            "bus", ["dbus-daemon", f"--config-file={BUS}", "--nofork", "--nopidfile",
+                    "--print-address=1"],
+            stdout=subprocess.PIPE)
+        self._closing.callback(bus.stdout.close)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
 
     def _unlock_keyring(self):
-        daemon = subprocess.Popen(
+        daemon = self._start(
+            "keyring",
             ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
-            env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-            stderr=open(self.logs / "keyring.log", "wb"), start_new_session=True)
-        self._closing.callback(self._stop, daemon)
+            stdin=subprocess.PIPE)
         daemon.stdin.write(b"test keyring")
         daemon.stdin.close()
         wait_until("the keyring is there", lambda: self.keychain_entries() is not None)
+
+    def _start(self, name, command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, **more):
+        with open(self.logs / f"{name}.log", "wb") as log:
+            process = subprocess.Popen(command, env=self.environment, stdin=stdin, stdout=stdout,
+                                       stderr=log, start_new_session=True, **more)
+        self._closing.callback(self._stop, process)
+        return process
 
     @staticmethod
     def _stop(process):
@@ -177,8 +185,9 @@ class Desktop:
         return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""
 
     def windows(self, title):
-        """The visible windows whose title is this regular expression."""
-        return self.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").split()
+        """The visible windows with this title."""
+        return self.run("xdotool", "search", "--onlyvisible", "--name",
+                        f"^{re.escape(title)}$").split()
 
     def titles(self):
         found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
@@ -222,8 +231,9 @@ class Desktop:
                               env=self.environment, stdout=subprocess.PIPE, timeout=20)
         return done.stdout if done.returncode == 0 else b""
 
-    def settle(self, window, quiet=0.5, timeout=6):
-        """Waits until the window has stopped changing for a moment; then returns its picture."""
+    def settle(self, window, quiet=0.3, timeout=6):
+        """Waits until the window has stopped changing for a moment, shorter than a text cursor
+        blinks; then returns its picture."""
         last, since = b"", time.monotonic()
         deadline = since + timeout
         while time.monotonic() < deadline:

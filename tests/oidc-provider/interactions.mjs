@@ -25,6 +25,8 @@ export const people = new Map([
     }],
 ]);
 
+const withEmail = (email) => [...people].find(([, person]) => person.claims.email === email) ?? [];
+
 function page(title, form) {
     return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width">
@@ -74,25 +76,25 @@ export function interactions(provider) {
                 .writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
             const login = (note) => show(page('Log in', `<form method="post"
 action="/interaction/${uid}"><p>${note}</p>
-<label for="username">Name</label><input id="username" name="username" autofocus>
+<label for="username">Email</label><input id="username" name="username" autofocus>
 <label for="password">Password</label><input id="password" name="password" type="password">
 <button id="submit">Log in</button></form>`));
 
             if (request.method !== 'POST') {
-                if (prompt === 'login') return login('Sign in as emma or max.');
+                if (prompt === 'login') return login('Sign in as emma@timesheets.example or max@timesheets.example.');
                 return show(page('Allow Keyfob?', `<p>It asks for: ${escaped(params.scope)}</p>
 <form method="post" action="/interaction/${uid}">
-<button id="allow" name="answer" value="allow">Allow</button>
-<button id="deny" name="answer" value="deny">Deny</button></form>`));
+<button id="deny" name="answer" value="deny">Deny</button>
+<button id="allow" name="answer" value="allow">Allow</button></form>`));
             }
 
             const form = await fields(request);
             if (prompt === 'login') {
-                const person = people.get(form.get('username'));
+                const [accountId, person] = withEmail(form.get('username'));
                 if (person?.password !== form.get('password')) {
-                    return login('That name and password do not belong together.');
+                    return login('That e-mail address and password do not belong together.');
                 }
-                return await finish({ login: { accountId: form.get('username') } });
+                return await finish({ login: { accountId } });
             }
             if (form.get('answer') !== 'allow') {
                 return await finish({

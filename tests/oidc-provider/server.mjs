@@ -161,7 +161,7 @@ if (options['tenant-file']) {
         redirect_uri: redirectUri,
         scope: `openid profile email ${apiScopes}`,
         response_type: 'id_token token',
-        extra_parameters: { resource: audience },
+        resource: audience,
         api_base_url: `${issuer}/api`,
         ...(options.ca && { ca_file: options.ca }),
     }, null, 4)}\n`);

@@ -15,7 +15,7 @@ namespace Keyfob {
 class TestIssuer
 {
 public:
-    /// Takes this process's key for \a algorithm (RS*, PS*, ES* or EdDSA) and \a keyId.
+    /// Makes a key for \a algorithm: RS*, PS*, ES* or EdDSA.
     explicit TestIssuer(const QByteArray &algorithm = QByteArrayLiteral("RS256"),
                         const QString &keyId = QStringLiteral("k1"));
     ~TestIssuer();

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What the end-to-end tests share: a desktop for each test, and what CMake says about the build."""
+
+import json
+import os
+import subprocess
+import unittest
+from pathlib import Path
+
+from desktop import Desktop, user_namespaces_work
+
+BIN = Path(os.environ.get("KEYFOB_BIN", "build/test/bin")).resolve()
+PROVIDER = Path(os.environ.get("KEYFOB_PROVIDER", "build/test/oidc-provider")).resolve()
+PAGES = Path(__file__).resolve().parent / "pages"
+
+
+class DesktopCase(unittest.TestCase):
+    keyring = True
+
+    def setUp(self):
+        self.desktop = self.enterContext(Desktop(keyring=self.keyring))
+
+    def e2e(self, tenant_file, *options, pages="form-login.json"):
+        """Runs keyfob-e2e; returns the object that it printed."""
+        command = [BIN / "keyfob-e2e", "--tenant", tenant_file, "--pages", PAGES / pages, *options]
+        if not user_namespaces_work():
+            command.append("--no-sandbox")
+        environment = {**self.desktop.environment, "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run([str(word) for word in command], env=environment,
+                              capture_output=True, timeout=90)
+        try:
+            result = json.loads(done.stdout)
+        except ValueError:
+            self.fail(f"keyfob-e2e printed no JSON: {done.stdout!r} {done.stderr.decode()}")
+        self.assertEqual(done.returncode, 1 if "failed" in result else 0, result)
+        return result
+
+    def assertSignedIn(self, result):
+        self.assertNotIn("failed", result, json.dumps(result, indent=1))
+
+    def assertFailed(self, result, code, *words):
+        """It failed for this reason, and the sentence for the person has these words."""
+        self.assertIn("failed", result)
+        self.assertEqual(result["failed"]["code"], code, result["failed"])
+        for word in words:
+            self.assertIn(word, result["failed"]["message"])

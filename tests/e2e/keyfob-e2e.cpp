@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+// keyfob-e2e: signs in at the provider of a tenant file and calls its API, with page scripts in the
+// place of a person, and prints one JSON object about it. It has no code for any provider.
+
+#include "api/apiclient.h"
+#include "auth/authservice.h"
+#include "core/clock.h"
+#include "net/cafile.h"
+#include "net/httpclient.h"
+#include "useragent/embeddeduseragent.h"
+#include "vault/memorystore.h"
+#include "vault/sessionvault.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Keyfob;
+
+namespace {
+
+QJsonObject describe(const Error &error)
+{
+    QJsonObject described {{QStringLiteral("code"), error.name()},
+                           {QStringLiteral("message"), error.message()}};
+    if (!error.detail().isEmpty())
+        described.insert(QStringLiteral("detail"), error.detail());
+    if (!error.providerCode().isEmpty())
+        described.insert(QStringLiteral("provider_code"), error.providerCode());
+    if (error.httpStatus())
+        described.insert(QStringLiteral("http_status"), error.httpStatus());
+    return described;
+}
+
+QJsonObject failedAt(const QString &step, const Error &error)
+{
+    QJsonObject described = describe(error);
+    described.insert(QStringLiteral("step"), step);
+    return {{QStringLiteral("failed"), described}};
+}
+
+QJsonObject describe(const Session &session)
+{
+    return {
+        {QStringLiteral("subject"), session.subject},
+        {QStringLiteral("name"), session.name},
+        {QStringLiteral("claims"), session.claims},
+        {QStringLiteral("user_info"), session.userInfo},
+        {QStringLiteral("requested_scopes"), QJsonArray::fromStringList(session.requestedScopes)},
+        {QStringLiteral("granted_scopes"), QJsonArray::fromStringList(session.grantedScopes)},
+        {QStringLiteral("expires_at"), session.expiresAt.toString(Qt::ISODate)}};
+}
+
+/// The whole way, once. The answer has "failed" exactly when something did.
+QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiRequest request)
+{
+    if (const auto restored = co_await auth.restore(); !restored)
+        co_return failedAt(QStringLiteral("restore"), restored.error());
+    const auto signedIn = co_await auth.signIn();
+    if (!signedIn)
+        co_return failedAt(QStringLiteral("sign-in"), signedIn.error());
+
+    QJsonObject result;
+    if (const auto session = auth.session())
+        result = describe(*session);
+    if (auth.hasNotice())
+        result.insert(QStringLiteral("notice"), describe(auth.notice()));
+    if (request.path.isEmpty())
+        co_return result;
+
+    const auto response = co_await api.send(request);
+    const auto step = QStringLiteral("api");
+    if (!response) {
+        result.insert(QStringLiteral("failed"),
+                      failedAt(step, response.error()).value(QLatin1String("failed")));
+        co_return result;
+    }
+    result.insert(step,
+                  QJsonObject {{QStringLiteral("status"), response->status},
+                               {QStringLiteral("length"), qint64(response->body.size())}});
+    if (const auto checked = ApiClient::check(*response); !checked) {
+        result.insert(QStringLiteral("failed"),
+                      failedAt(step, checked.error()).value(QLatin1String("failed")));
+    }
+    co_return result;
+}
+
+int print(const QJsonObject &result)
+{
+    QTextStream(stdout) << QJsonDocument(result).toJson();
+    return result.contains(QLatin1String("failed")) ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption tenantFile(QStringLiteral("tenant"),
+                                        QStringLiteral("The tenant file."), QStringLiteral("FILE"));
+    const QCommandLineOption pages(
+        QStringLiteral("pages"),
+        QStringLiteral("JSON list of {\"url\": regular expression, \"run\": JavaScript}."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption path(QStringLiteral("api"),
+                                  QStringLiteral("What to GET below api_base_url; empty: nothing."),
+                                  QStringLiteral("PATH"));
+    const QCommandLineOption signIn(QStringLiteral("signin"),
+                                    QStringLiteral("Another sign-in program."),
+                                    QStringLiteral("PROGRAM"));
+    const QCommandLineOption noSandbox(
+        QStringLiteral("no-sandbox"),
+        QStringLiteral("For local test providers where user namespaces are refused."));
+    const QCommandLineOption timeout(QStringLiteral("timeout"),
+                                     QStringLiteral("When to give up, in seconds."),
+                                     QStringLiteral("N"), QStringLiteral("60"));
+    parser.addHelpOption();
+    parser.addOptions({tenantFile, pages, path, signIn, noSandbox, timeout});
+    parser.process(app);
+
+    const auto tenant = Tenant::load(parser.value(tenantFile));
+    if (!tenant)
+        return print(failedAt(QStringLiteral("tenant"), tenant.error()));
+
+    QString program = parser.value(signIn);
+    if (program.isEmpty())
+        program = QCoreApplication::applicationDirPath() + QStringLiteral("/keyfob-signin-test");
+    QStringList command {program};
+    if (parser.isSet(noSandbox))
+        command << QStringLiteral("--no-sandbox");
+    if (parser.isSet(pages))
+        command << QStringLiteral("--pages") << parser.value(pages);
+
+    HttpClient http;
+    if (!tenant->caFile.isEmpty()) {
+        const auto certificates = loadCaFile(tenant->caFile);
+        if (!certificates)
+            return print(failedAt(QStringLiteral("tenant"), certificates.error()));
+        http.addCaCertificates(*certificates);
+    }
+    const QTemporaryDir folder;
+    MemoryStore store;
+    SessionVault vault(store, folder.filePath(QStringLiteral("marker.ini")));
+    EmbeddedUserAgent userAgent(command);
+    AuthService auth(*tenant, {http, userAgent, vault, Clock::system()});
+    ApiClient api(http, auth, tenant->apiBaseUrl);
+
+    ApiRequest request;
+    request.path = parser.value(path);
+    QTimer::singleShot(0, &app, [&] {
+        signInAndCall(auth, api, request).then([](const QJsonObject &result) {
+            QCoreApplication::exit(print(result));
+        });
+    });
+    QTimer::singleShot(std::chrono::seconds(parser.value(timeout).toInt()), &auth,
+                       &AuthService::cancel);
+    return QCoreApplication::exec();
+}

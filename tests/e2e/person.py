@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A person in front of Keyfob: sees windows by their titles, has a keyboard and nothing else."""
+
+import stat
+import subprocess
+from pathlib import Path
+
+from desktop import StepFailed, user_namespaces_work, wait_until
+from servers import SOURCE
+
+LOG_IN = "Keyfob – Log in"
+SIGNING_IN = "Keyfob – Signing in"
+HOME = "Keyfob – Home"
+TIMESHEETS = "Keyfob – Timesheets"
+REQUEST = "Keyfob – Request"
+
+
+class Person:
+    def __init__(self, desktop, bin_folder):
+        self.desktop = desktop
+        self.bin = Path(bin_folder)
+        self.keyfob = None
+
+    def start_keyfob(self, tenant_file, *options):
+        """Starts Keyfob. The sign-in window keeps the engine's sandbox wherever the kernel allows
+        it; elsewhere it is the test build, which only local test providers ever see."""
+        command = [self.bin / "keyfob", "--tenant", tenant_file, *options]
+        if not user_namespaces_work():
+            command += ["--signin", self._unsandboxed_sign_in()]
+        self.keyfob = self.desktop.start(command, "keyfob")
+        return self.keyfob
+
+    def _unsandboxed_sign_in(self):
+        program = self.bin / "keyfob-signin-test"
+        if not program.exists():
+            raise StepFailed("user namespaces are refused, and there is no keyfob-signin-test")
+        wrapper = self.desktop.root / "signin"
+        wrapper.write_text(f'#!/bin/sh\nexec "{program}" --no-sandbox "$@"\n')
+        wrapper.chmod(stat.S_IRWXU)
+        return wrapper
+
+    def sees(self, title, timeout=30):
+        return self.desktop.wait_window(title, timeout, self.keyfob)
+
+    def clicks_log_in(self):
+        """Its button has the keyboard when the screen appears."""
+        self.sees(LOG_IN)
+        self.desktop.press("Return")
+
+    def sees_provider(self, tenant_name):
+        """The provider's page, once it has stopped changing."""
+        window = self.sees(f"Sign in – {tenant_name}")
+        self.desktop.settle(window)
+        return window
+
+    def types_name_and_password(self, username, password="keyfob"):
+        self.desktop.type(username)
+        self.desktop.press("Tab")
+        self.desktop.type(password)
+
+    def allows(self):
+        """On a consent page, nothing has the keyboard: Deny comes first, then Allow."""
+        self.desktop.press("Tab", "Tab", "Return")
+
+    def logs_in(self, tenant_name, username, password="keyfob"):
+        """All of it: from the Log In screen to Home."""
+        self.clicks_log_in()
+        window = self.sees_provider(tenant_name)
+        self.types_name_and_password(username, password)
+        before = self.desktop.picture(window)
+        self.desktop.press("Return")
+        wait_until("the next page", lambda: self.desktop.picture(window) != before)
+        self.desktop.settle(window)
+        self.allows()
+        return self.sees(HOME)
+
+    def logs_out(self):
+        self.desktop.press("ctrl+shift+l")
+        return self.sees(LOG_IN)
+
+    def closes_keyfob(self):
+        """Closes the window; the program ends by itself."""
+        self.desktop.press("ctrl+q")
+        wait_until("Keyfob ends", lambda: not self.keyfob.is_running())
+        if self.keyfob.end() != 0:
+            raise StepFailed(f"Keyfob ended with an error:\n{self.keyfob.output()}")
+
+    def finds_no_leak(self, *folders, canaries=None, pids=()):
+        """Raises StepFailed with the places if tests/support/leak-scan finds any."""
+        command = [SOURCE / "tests/support/leak-scan"]
+        for folder in folders:
+            command += ["--dir", folder]
+        for pid in pids:
+            command += ["--pid", str(pid)]
+        if canaries:
+            command += ["--canaries", canaries]
+        scan = subprocess.run(command, capture_output=True, text=True)
+        if scan.returncode != 0:
+            raise StepFailed(scan.stdout + scan.stderr)
+        return scan.stdout.strip()

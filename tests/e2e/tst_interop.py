@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The whole library with the real web engine, at two providers that know nothing of each other."""
+
+import unittest
+
+from case import PROVIDER, BIN, DesktopCase
+from servers import CertifiedProvider, Sandbox
+
+
+class AtTheSandbox(DesktopCase):
+    keyring = False
+
+    def test_signs_in_and_calls_the_api(self):
+        sandbox = Sandbox(self.desktop, BIN)
+        result = self.e2e(sandbox.tenant_file, "--api", "/timesheets")
+        self.assertSignedIn(result)
+        self.assertEqual(result["claims"]["email"], "emma@timesheets.example")
+        self.assertEqual(result["user_info"]["sub"], result["subject"])
+        self.assertIn("read:timesheets", result["granted_scopes"])
+        # A rule takes this away from employees.
+        self.assertIn("approve:timesheets", result["requested_scopes"])
+        self.assertNotIn("approve:timesheets", result["granted_scopes"])
+        self.assertEqual(result["api"]["status"], 200)
+        self.assertGreater(result["api"]["length"], 2)
+        self.assertEqual(sandbox.callback_requests(), 0)
+
+    def test_says_so_when_consent_is_denied(self):
+        sandbox = Sandbox(self.desktop, BIN)
+        result = self.e2e(sandbox.tenant_file, pages="deny.json")
+        self.assertFailed(result, "AccessDenied")
+        self.assertEqual(sandbox.callback_requests(), 0)
+
+    def test_an_unknown_api_path_is_an_error_with_its_status(self):
+        sandbox = Sandbox(self.desktop, BIN)
+        result = self.e2e(sandbox.tenant_file, "--api", "/nothing-here")
+        self.assertFailed(result, "ApiError")
+        self.assertEqual(result["api"]["status"], 404)
+
+
+class AtTheCertifiedProvider(DesktopCase):
+    keyring = False
+
+    def test_signs_in_over_tls_with_consent_and_calls_the_api(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER)
+        result = self.e2e(provider.tenant_file, "--api", "/timesheets")
+        self.assertSignedIn(result)
+        self.assertEqual(result["subject"], "emma")
+        self.assertEqual(result["claims"]["email"], "emma@timesheets.example")
+        self.assertEqual(result["claims"]["https://timesheets.example/roles"], ["employee"])
+        self.assertIn("read:timesheets", result["granted_scopes"])
+        self.assertNotIn("approve:timesheets", result["granted_scopes"])
+        self.assertEqual(result["api"]["status"], 200)
+        self.assertEqual(provider.callback_requests(), 0)
+        self.assertEqual(len(provider.issued()), 2)
+
+    def test_refuses_an_authority_that_the_tenant_file_does_not_name(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER, ca_file=False)
+        self.assertFailed(self.e2e(provider.tenant_file), "TlsFailed", "certificate")
+
+    def test_refuses_a_certificate_of_another_authority(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER)
+        tenant = provider.write_tenant(ca_file=str(provider.folder / "pki/other-ca.pem"))
+        self.assertFailed(self.e2e(tenant), "TlsFailed", "certificate")
+
+    def test_refuses_a_certificate_for_another_host(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER, certificate="wronghost")
+        self.assertFailed(self.e2e(provider.tenant_file), "TlsFailed", "certificate")
+
+    def test_the_window_refuses_an_authority_that_it_does_not_know(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER, trusted_by_engine=False)
+        result = self.e2e(provider.tenant_file)
+        self.assertFailed(result, "CertificateRefused", "certificate")
+        self.assertEqual(provider.issued(), [])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""kill -9 at any point leaves a state from which the next start goes on."""
+
+import os
+import signal
+import time
+import unittest
+from pathlib import Path
+
+from case import BIN, DesktopCase
+from desktop import wait_until
+from person import HOME, LOG_IN, TIMESHEETS, Person
+from servers import Sandbox
+
+EMMA = "emma@timesheets.example"
+
+
+def children(pid):
+    try:
+        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def is_alive(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+class Kill(DesktopCase):
+    def setUp(self):
+        super().setUp()
+        self.sandbox = Sandbox(self.desktop, BIN)
+        self.tenant = self.sandbox.tenant()["name"]
+        self.person = Person(self.desktop, BIN)
+
+    def start(self):
+        return self.person.start_keyfob(self.sandbox.tenant_file)
+
+    def log_in(self):
+        self.person.logs_in(self.tenant, EMMA)
+
+    def sign_in_window(self, keyfob):
+        return wait_until("the sign-in program", lambda: children(keyfob.pid))[0]
+
+    def test_the_sign_in_window_at_its_page(self):
+        keyfob = self.start()
+        self.person.clicks_log_in()
+        self.person.sees_provider(self.tenant)
+        os.kill(self.sign_in_window(keyfob), signal.SIGKILL)
+        self.person.sees(LOG_IN)
+        self.assertTrue(keyfob.is_running())
+        self.log_in()
+
+    def test_the_sign_in_window_before_it_is_ready(self):
+        keyfob = self.start()
+        self.person.clicks_log_in()
+        os.kill(self.sign_in_window(keyfob), signal.SIGKILL)
+        self.person.sees(LOG_IN)
+        self.log_in()
+
+    def test_keyfob_while_the_sign_in_window_is_open(self):
+        keyfob = self.start()
+        self.person.clicks_log_in()
+        self.person.sees_provider(self.tenant)
+        window = self.sign_in_window(keyfob)
+        keyfob.kill()
+        wait_until("the sign-in window ends too", lambda: not is_alive(window))
+        self.start()
+        self.log_in()
+
+    def test_keyfob_while_signed_in(self):
+        keyfob = self.start()
+        self.log_in()
+        wait_until("the session is in the keychain", self.desktop.keychain_entries)
+        time.sleep(1)  # Nothing tells from outside that the last chunk is written.
+        keyfob.kill()
+        self.start()
+        self.person.sees(HOME)
+
+    def test_keyfob_at_any_moment_of_the_way_back(self):
+        # From the consent on: callback, checks, keychain. Each start goes on, signed in or out.
+        for delay in (0.02, 0.1, 0.2, 0.35, 0.6):
+            with self.subTest(delay=delay):
+                keyfob = self.start()
+                self.person.clicks_log_in()
+                window = self.person.sees_provider(self.tenant)
+                self.person.types_name_and_password(EMMA)
+                self.desktop.press("Return")
+                wait_until("consent", lambda: self.sandbox.requests().count("POST /u/login"))
+                self.desktop.settle(window)
+                self.person.allows()
+                time.sleep(delay)
+                keyfob.kill()
+
+                self.start()
+                screen = self.wait_for_any(HOME, LOG_IN)
+                if screen == HOME:
+                    self.person.logs_out()
+                self.person.closes_keyfob()
+
+    def test_keyfob_at_any_moment_of_logging_out(self):
+        for delay in (0.0, 0.05, 0.2):
+            with self.subTest(delay=delay):
+                keyfob = self.start()
+                self.log_in()
+                self.desktop.press("ctrl+shift+l")
+                time.sleep(delay)
+                keyfob.kill()
+                self.start()
+                screen = self.wait_for_any(HOME, LOG_IN)
+                if screen == HOME:
+                    self.person.logs_out()
+                self.person.closes_keyfob()
+        wait_until("the keychain is empty", lambda: self.desktop.keychain_entries() == [])
+
+    def test_the_sandbox_while_signed_in(self):
+        keyfob = self.start()
+        self.log_in()
+        self.sandbox.program.kill()
+        self.desktop.press("ctrl+2")
+        self.person.sees(TIMESHEETS)
+        self.assertTrue(keyfob.is_running())
+        self.person.closes_keyfob()
+        self.start()
+        self.person.sees(HOME)
+
+    def wait_for_any(self, *titles):
+        def shown():
+            return next((title for title in titles if self.desktop.windows(title)), None)
+        title = wait_until(f"one of {titles}", shown)
+        self.person.sees(title)
+        return title
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
