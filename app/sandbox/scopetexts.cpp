@@ -17,7 +17,7 @@ QString meaningOfScope(const QString &scope)
         {u"read:timesheets"_qs, u"Read your timesheets"_qs},
         {u"create:timesheets"_qs, u"Add timesheets for you"_qs},
         {u"delete:timesheets"_qs, u"Delete your timesheets"_qs},
-        {u"approve:timesheets"_qs, u"Approve your team’s timesheets"_qs},
+        {u"approve:timesheets"_qs, u"Approve for your team"_qs},
     };
     return meanings.value(scope, scope);
 }
