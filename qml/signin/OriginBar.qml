@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -15,6 +16,7 @@ Rectangle {
     required property string host
     required property bool loading
     required property real progress
+    required property bool showsPage
     required property string tenantName
 
     readonly property string folder: colors.dark ? "icons/dark/" : "icons/light/"
@@ -48,8 +50,14 @@ Rectangle {
             onClicked: bar.reloadClicked()
         }
         Rectangle {
-            Accessible.description: bar.encrypted ? qsTr("The connection is encrypted") : qsTr("The connection is not encrypted")
-            Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) : qsTr("No page yet")
+            Accessible.description: {
+                if (!bar.showsPage)
+                    return "";
+                return bar.encrypted ? qsTr("The connection is encrypted") :
+                                       qsTr("The connection is not encrypted");
+            }
+            Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) :
+                                        qsTr("No page yet")
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
             Layout.leftMargin: 6
@@ -67,7 +75,7 @@ Rectangle {
                 Image {
                     source: bar.folder + (bar.encrypted ? "lock.svg" : "lock-open.svg")
                     sourceSize: Qt.size(18, 18)
-                    visible: bar.host !== ""
+                    visible: bar.showsPage
                 }
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -88,7 +96,11 @@ Rectangle {
                         color: bar.colors.faint
                         elide: Text.ElideRight
                         font.pixelSize: 11
-                        text: bar.encrypted || !bar.host ? qsTr("Sign in to %1").arg(bar.tenantName) : qsTr("Sign in to %1, on this computer").arg(bar.tenantName)
+                        text: {
+                            if (bar.encrypted || !bar.showsPage)
+                                return qsTr("Sign in to %1").arg(bar.tenantName);
+                            return qsTr("Sign in to %1, on this computer").arg(bar.tenantName);
+                        }
                         textFormat: Text.PlainText
                     }
                 }

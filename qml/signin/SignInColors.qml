@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
+
 import QtQuick
 
 /// The window's colours, light and dark.

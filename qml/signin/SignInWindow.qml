@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Keyfob.SignIn
@@ -13,6 +14,7 @@ ApplicationWindow {
     readonly property SignInColors colors: SignInColors {
         dark: window.session.dark
     }
+    readonly property bool begun: session.begun
     readonly property bool hasProblem: session.problemTitle !== ""
 
     color: colors.background
@@ -23,6 +25,8 @@ ApplicationWindow {
     visible: true
     width: 480
 
+    Component.onCompleted: requestActivate()
+    onBegunChanged: view.forceActiveFocus()
     onClosing: close => {
         close.accepted = false; // the session ends the program, its window with it
         window.session.close();
@@ -38,6 +42,7 @@ ApplicationWindow {
         host: window.session.host
         loading: view.loading && !window.hasProblem
         progress: view.loadProgress / 100
+        showsPage: window.session.begun && (!window.hasProblem || window.session.problemHasPage)
         tenantName: window.session.tenantName
 
         onBackClicked: back.trigger()

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cctype>
+#include <optional>
 
 namespace Keyfob {
 

@@ -402,7 +402,7 @@ QCoro::Task<Expected<Secret>> AuthService::accessToken()
                        QCoreApplication::translate("Keyfob::AuthService",
                                                    "Your session has ended. Sign in again."));
     }
-    co_return self->record->tokens.accessToken;
+    co_return std::as_const(self->record->tokens.accessToken); // QCoro would move it out
 }
 
 } // namespace Keyfob

@@ -66,7 +66,7 @@ struct Provider::Cache
     static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self)
     {
         if (self->metadata && self->metadata->isFresh(self->clock.now()))
-            co_return self->metadata->value;
+            co_return std::as_const(self->metadata->value); // QCoro would move it out
         const QUrl location = ProviderMetadata::location(self->issuer);
         const auto response = co_await get(self, location);
         if (!response && response.error().code() == ErrorCode::RedirectRefused) {

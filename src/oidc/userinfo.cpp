@@ -27,7 +27,7 @@ Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &
                         "Keyfob", "Your provider does not say whom its details are about."),
                     QStringLiteral("sub"));
     }
-    if (sub.toString() != subject) {
+    if (!subject.isEmpty() && sub.toString() != subject) {
         return fail(ErrorCode::SubjectMismatch,
                     QCoreApplication::translate("Keyfob",
                                                 "Your provider sent the details of somebody else. "

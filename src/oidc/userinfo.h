@@ -15,7 +15,8 @@ namespace Keyfob {
 class HttpClient;
 struct HttpResponse;
 
-/// The claims in a UserInfo response, whose `sub` is \a subject (OIDC Core 5.3.2, 5.3.4).
+/// The claims in a UserInfo response, whose `sub` is \a subject (OIDC Core 5.3.2, 5.3.4); any, when
+/// \a subject is empty: there was no ID token.
 /// Errors: SubjectMismatch (never use its claims), ClaimMissing, InsufficientScope, and those of
 /// readJsonAnswer(). A signed response (application/jwt) was not asked for and is refused.
 Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &subject);

@@ -67,8 +67,7 @@ Error keychainError(QKeychain::Error code, const QString &text)
         return Error(ErrorCode::KeychainDenied,
                      tr("The keychain refused access. Allow it and try again."), detail);
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return unavailable();
+    case QKeychain::NotImplemented: return unavailable();
     default:
         if (isNobodyThere(text))
             return unavailable();

@@ -30,7 +30,8 @@ void wipeShared(const QByteArray &bytes)
 }
 
 /// Waits for one job, but not for ever. The job owns itself: it is never deleted while it runs.
-class KeychainCall : public QObject {
+class KeychainCall : public QObject
+{
     Q_OBJECT
 
 public:
@@ -69,7 +70,7 @@ private:
         Secret value;
         if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job)) {
             const QByteArray bytes = read->binaryData();
-            value = Secret{bytes};
+            value = Secret {bytes};
         }
         end(value);
     }
@@ -79,7 +80,8 @@ private:
 
 } // namespace
 
-class KeychainStore::Private {
+class KeychainStore::Private
+{
 public:
     static QCoro::Task<Expected<Secret>> run(std::shared_ptr<Private> d, QKeychain::Job *job,
                                              QString key);

@@ -16,7 +16,8 @@ namespace Keyfob {
 /// A hung keychain never answers: each call then ends with KeychainTimeout, and what was asked is
 /// still carried out, in order, if the keychain comes back. Needs an event loop, and on macOS a
 /// QGuiApplication.
-class KeychainStore : public SecretStore {
+class KeychainStore : public SecretStore
+{
     Q_OBJECT
 
 public:

@@ -10,7 +10,8 @@
 namespace Keyfob {
 
 /// Keeps secrets in memory, until it is destroyed: for a desktop without a keychain, and for tests.
-class MemoryStore : public SecretStore {
+class MemoryStore : public SecretStore
+{
     Q_OBJECT
 
 public:

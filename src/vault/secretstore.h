@@ -12,7 +12,8 @@
 namespace Keyfob {
 
 /// A place for secrets by name. Every call ends within a time-out and never blocks.
-class SecretStore : public QObject {
+class SecretStore : public QObject
+{
     Q_OBJECT
 
 public:

@@ -49,7 +49,8 @@ qsizetype sizeBound(const SessionRecord &record)
     return size + jsonSize(record.tokens.idTokenClaims) + jsonSize(record.userInfo);
 }
 
-class Writer {
+class Writer
+{
 public:
     explicit Writer(QByteArray &out)
         : m_cbor(&out)
@@ -89,7 +90,8 @@ private:
 };
 
 /// Reads one field after the other; once something is wrong, all that follows is empty.
-class Reader {
+class Reader
+{
 public:
     explicit Reader(QByteArrayView bytes)
         : m_size(bytes.size())
@@ -123,7 +125,7 @@ public:
     Secret secret()
     {
         QByteArray bytes = byteString();
-        Secret value{bytes};
+        Secret value {bytes};
         wipe(bytes);
         return value;
     }
@@ -220,7 +222,7 @@ Secret encode(const SessionRecord &record)
     writer.secret(record.cookies);
     writer.list(record.requestedScopes);
     writer.end();
-    Secret encoded{bytes};
+    Secret encoded {bytes};
     wipe(bytes);
     return encoded;
 }

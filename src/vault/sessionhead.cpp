@@ -35,7 +35,7 @@ Secret SessionHead::encode() const
     append(length);
     bytes += sha256;
     Q_ASSERT(bytes.size() == Size);
-    return Secret{bytes};
+    return Secret {bytes};
 }
 
 Expected<SessionHead> SessionHead::decode(QByteArrayView bytes)

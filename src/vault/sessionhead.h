@@ -14,7 +14,8 @@ namespace Keyfob {
 /// The small entry that says where a record is and how it must look. It names one of two places
 /// (generations): a new record goes into the other place, and this entry, replaced in one write,
 /// makes it the valid one.
-struct SessionHead {
+struct SessionHead
+{
     static constexpr int Version = 1;
     static constexpr qsizetype Size = 45;
 

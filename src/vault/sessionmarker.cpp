@@ -13,10 +13,10 @@ namespace Keyfob {
 
 namespace {
 
-constexpr std::array Words{
-    std::pair{SessionMarker::State::Saving, QLatin1StringView("saving")},
-    std::pair{SessionMarker::State::Kept, QLatin1StringView("kept")},
-    std::pair{SessionMarker::State::Removed, QLatin1StringView("removed")},
+constexpr std::array Words {
+    std::pair {SessionMarker::State::Saving, QLatin1StringView("saving")},
+    std::pair {SessionMarker::State::Kept, QLatin1StringView("kept")},
+    std::pair {SessionMarker::State::Removed, QLatin1StringView("removed")},
 };
 
 /// Without a slash, which would make a group, and in letters that no settings format changes.

@@ -9,7 +9,8 @@ namespace Keyfob {
 
 /// A word per tenant in a settings file, without secrets: whether the keychain should have a
 /// record. So a locked keychain, which says that nothing is there, is not taken at its word.
-class SessionMarker {
+class SessionMarker
+{
 public:
     enum class State {
         None, ///< Nothing was ever kept, or all of it is gone.

@@ -10,7 +10,8 @@
 namespace Keyfob {
 
 /// What is kept of a session between two starts of the program.
-struct SessionRecord {
+struct SessionRecord
+{
     Tokens tokens;
     QJsonObject userInfo; ///< The UserInfo answer, or empty.
     Secret cookies; ///< The provider's cookies, opaque (VisitResult::cookies).

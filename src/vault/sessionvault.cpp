@@ -37,12 +37,14 @@ QByteArray sha256(QByteArrayView bytes)
 
 /// Lives on with every coroutine of its vault. `open` is false once the vault is gone: the step
 /// after that ends with Cancelled, and the store is not touched again.
-class SessionVault::Private {
+class SessionVault::Private
+{
 public:
     using Self = std::shared_ptr<Private>;
 
     /// A place in the queue of calls: whoever holds it lets the next one in at its end.
-    class Turn {
+    class Turn
+    {
     public:
         explicit Turn(Completion<bool> done)
             : m_done(std::move(done))
@@ -145,7 +147,7 @@ QCoro::Task<Expected<Secret>> SessionVault::Private::readChunks(Self d, QString 
         bytes.append(chunk->reveal().data(), chunk->size());
     }
     const bool isWhole = bytes.size() == head.length && sha256(bytes) == head.sha256;
-    Secret record{bytes};
+    Secret record {bytes};
     wipe(bytes);
     if (!isWhole)
         co_return corrupt(QStringLiteral("length or hash"));
@@ -162,8 +164,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::sweep(Self d, QString tenantI
         const auto found = co_await read(d, chunkKey(tenantId, generation, end));
         if (!found && found.error().code() == ErrorCode::KeychainMissing)
             break;
-        // A foreign entry in our place goes too.
-        if (!found && found.error().code() != ErrorCode::KeychainFailed)
+        if (!found)
             co_return fail(found.error());
         if (++end > SessionCodec::MaxSize)
             break;

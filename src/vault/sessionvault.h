@@ -20,7 +20,8 @@ namespace Keyfob {
 ///
 /// Whatever step a program dies in, the next start finds the old record or the new one, and after
 /// remove() none. Calls are carried out one after the other, in the order in which they came.
-class SessionVault : public QObject {
+class SessionVault : public QObject
+{
     Q_OBJECT
 
 public:

@@ -15,6 +15,8 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include <map>
+
 namespace Keyfob {
 
 struct TestIssuer::Private
@@ -35,15 +37,38 @@ struct TestIssuer::Private
     }
 };
 
+namespace {
+
+EVP_PKEY *makeKey(const Algorithm &algorithm)
+{
+    if (algorithm.keyType == Algorithm::KeyType::Rsa)
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t {2048});
+    if (algorithm.keyType == Algorithm::KeyType::Ec)
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", algorithm.curve);
+    return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+}
+
+/// One key for each algorithm and kid in a process: to make an RSA key takes a while.
+EVP_PKEY *sharedKey(const Algorithm &algorithm, const QString &keyId)
+{
+    using KeyPtr = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+    static std::map<std::pair<const Algorithm *, QString>, KeyPtr> keys;
+    auto found = keys.find({&algorithm, keyId});
+    if (found == keys.end()) {
+        found = keys.emplace(std::pair(&algorithm, keyId),
+                             KeyPtr(makeKey(algorithm), &EVP_PKEY_free))
+                    .first;
+    }
+    EVP_PKEY_up_ref(found->second.get());
+    return found->second.get();
+}
+
+} // namespace
+
 TestIssuer::TestIssuer(const QByteArray &algorithm, const QString &keyId)
     : d(new Private {Algorithm::find(QString::fromLatin1(algorithm)), keyId, nullptr})
 {
-    if (d->algorithm->keyType == Algorithm::KeyType::Rsa)
-        d->key = EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t {2048});
-    else if (d->algorithm->keyType == Algorithm::KeyType::Ec)
-        d->key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", d->algorithm->curve);
-    else
-        d->key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    d->key = sharedKey(*d->algorithm, keyId);
 }
 
 TestIssuer::~TestIssuer()

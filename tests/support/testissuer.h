@@ -15,7 +15,7 @@ namespace Keyfob {
 class TestIssuer
 {
 public:
-    /// Makes a key for \a algorithm: RS*, PS*, ES* or EdDSA.
+    /// Takes this process's key for \a algorithm (RS*, PS*, ES* or EdDSA) and \a keyId.
     explicit TestIssuer(const QByteArray &algorithm = QByteArrayLiteral("RS256"),
                         const QString &keyId = QStringLiteral("k1"));
     ~TestIssuer();

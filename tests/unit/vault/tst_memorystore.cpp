@@ -8,14 +8,15 @@
 
 using namespace Keyfob;
 
-class TestMemoryStore : public QObject {
+class TestMemoryStore : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
     void whatIsWrittenIsRead()
     {
         MemoryStore store;
-        const Secret value{QByteArrayView("a\0b", 3)};
+        const Secret value {QByteArrayView("a\0b", 3)};
         QVERIFY(await(store.write(QStringLiteral("key"), value)));
         const auto found = await(store.read(QStringLiteral("key")));
         QVERIFY(found);

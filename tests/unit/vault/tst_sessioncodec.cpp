@@ -11,7 +11,8 @@
 
 using namespace Keyfob;
 
-class TestSessionCodec : public QObject {
+class TestSessionCodec : public QObject
+{
     Q_OBJECT
 
     static QByteArray encoded(const SessionRecord &record)
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QTest::newRow("time as text") << 4 << QCborValue(QStringLiteral("now"));
         QTest::newRow("time too late") << 4 << QCborValue(Q_INT64_C(253402300800000));
         QTest::newRow("scopes as text") << 5 << QCborValue(QStringLiteral("openid"));
-        QTest::newRow("scope as number") << 5 << QCborValue(QCborArray{1});
+        QTest::newRow("scope as number") << 5 << QCborValue(QCborArray {1});
         QTest::newRow("claims not JSON") << 6 << QCborValue(QByteArray("{"));
         QTest::newRow("claims an array") << 6 << QCborValue(QByteArray("[]"));
         QTest::newRow("claims twice") << 6 << QCborValue(QByteArray("{\"a\":1,\"a\":2}"));
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
     void aNewerVersionSaysSo()
     {
-        for (const QCborArray &newer : {QCborArray{2}, QCborArray{99, 1, 2, 3}}) {
+        for (const QCborArray &newer : {QCborArray {2}, QCborArray {99, 1, 2, 3}}) {
             const auto record = SessionCodec::decode(newer.toCborValue().toCbor());
             QVERIFY(!record);
             QCOMPARE(record.error().code(), ErrorCode::KeychainCorrupt);

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +17,8 @@ using namespace Keyfob;
 
 using Loaded = Expected<std::optional<SessionRecord>>;
 
-class TestSessionVault : public QObject {
+class TestSessionVault : public QObject
+{
     Q_OBJECT
 
     const QString m_tenant = QStringLiteral("https://login.example/ client/%1");
@@ -59,10 +59,12 @@ class TestSessionVault : public QObject {
             QVERIFY(calls < 1000);
             QFile::remove(markerFile());
             FaultyStore survivor;
+            survivor.maxSize = 128;
             before(survivor);
             {
                 FaultyStore dying;
                 dying.entries = survivor.entries;
+                dying.maxSize = survivor.maxSize;
                 dying.callsLeft = calls;
                 SessionVault vault(dying, markerFile());
                 bool ended = false;
@@ -239,7 +241,9 @@ private Q_SLOTS:
         QVERIFY(save(store, sampleRecord("one")));
         store.callsLeft = 2; // the tombstone, and reading it back
         store.lateFailure = ErrorCode::KeychainFailed;
+        store.calls = 0;
         QVERIFY(!remove(store));
+        QCOMPARE(store.calls, 3); // the first failure ends it
         QVERIFY(QFile::remove(markerFile()));
         store.callsLeft = -1;
         QVERIFY(store.entries.size() > 1);

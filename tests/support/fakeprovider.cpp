@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fakeprovider.h"
+
+#include "jose/algorithm.h"
+#include "oidc/authorizationrequest.h"
+#include "oidc/formdata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+QHash<QByteArray, QByteArray> parametersOf(const QByteArray &text)
+{
+    QHash<QByteArray, QByteArray> found;
+    const auto parameters = FormData::decode(text);
+    for (const auto &[name, value] : parameters.value_or(FormData::Parameters()))
+        found.insert(name, value);
+    return found;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+FakeProvider::FakeProvider()
+    : keySet(key.jwks())
+    , m_server([this](const HttpServer::Request &request, QTcpSocket *socket) {
+        serve(request, socket);
+    })
+{
+    const QString base = issuer();
+    discovery = {
+        {QStringLiteral("issuer"), base},
+        {QStringLiteral("authorization_endpoint"), base + QStringLiteral("authorize")},
+        {QStringLiteral("token_endpoint"), base + QStringLiteral("token")},
+        {QStringLiteral("userinfo_endpoint"), base + QStringLiteral("userinfo")},
+        {QStringLiteral("jwks_uri"), base + QStringLiteral("keys")},
+        {QStringLiteral("end_session_endpoint"), base + QStringLiteral("end")},
+        {QStringLiteral("response_types_supported"),
+         QJsonArray {QStringLiteral("code"), QStringLiteral("token"), QStringLiteral("id_token"),
+                     QStringLiteral("token id_token"), QStringLiteral("code id_token"),
+                     QStringLiteral("code token"), QStringLiteral("code id_token token")}},
+        {QStringLiteral("subject_types_supported"), QJsonArray {QStringLiteral("public")}},
+        {QStringLiteral("id_token_signing_alg_values_supported"),
+         QJsonArray {QStringLiteral("RS256")}},
+    };
+    userInfo = {{QStringLiteral("sub"), QStringLiteral("s1")},
+                {QStringLiteral("name"), QStringLiteral("Emma Example")}};
+}
+
+QString FakeProvider::issuer() const
+{
+    return m_server.url().toString();
+}
+
+Tenant FakeProvider::tenant(const QString &responseType) const
+{
+    const auto tenant = Tenant::parse(compact(
+        {{QStringLiteral("issuer"), issuer()},
+         {QStringLiteral("client_id"), QStringLiteral("c1")},
+         {QStringLiteral("redirect_uri"), QStringLiteral("https://app.example.com/cb")},
+         {QStringLiteral("scope"), QStringLiteral("openid read:x")},
+         {QStringLiteral("response_type"), responseType}}));
+    if (!tenant)
+        qFatal("%s", qPrintable(tenant.error().message()));
+    return *tenant;
+}
+
+int FakeProvider::requests(const QByteArray &path) const
+{
+    const auto &all = m_server.requests();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [&](const auto &request) { return request.target == path; }));
+}
+
+QByteArray FakeProvider::idToken(const QByteArray &nonce, const QByteArray &accessToken,
+                                 const QByteArray &code,
+                                 const std::function<void(QJsonObject &)> &change)
+{
+    const Algorithm &rs256 = *Algorithm::find(u"RS256");
+    QJsonObject claims {{QStringLiteral("iss"), issuer()},
+                        {QStringLiteral("sub"), QStringLiteral("s1")},
+                        {QStringLiteral("aud"), QStringLiteral("c1")},
+                        {QStringLiteral("nonce"), QString::fromLatin1(nonce)},
+                        {QStringLiteral("iat"), now},
+                        {QStringLiteral("exp"), now + 600}};
+    if (!accessToken.isEmpty())
+        claims.insert(u"at_hash", QString::fromLatin1(leftHalfHash(rs256, accessToken)));
+    if (!code.isEmpty())
+        claims.insert(u"c_hash", QString::fromLatin1(leftHalfHash(rs256, code)));
+    if (change)
+        change(claims);
+    return key.sign(claims);
+}
+
+QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
+{
+    const auto asked = parametersOf(authorizeUrl.query(QUrl::FullyEncoded).toLatin1());
+    const auto words = asked.value("response_type").split(' ');
+    m_nonce = asked.value("nonce");
+    m_challenge = asked.value("code_challenge");
+    const QByteArray number = QByteArray::number(++m_count);
+    const QByteArray code = words.contains("code") ? "code-" + number : QByteArray();
+    const QByteArray token = words.contains("token") ? "front-token-" + number : QByteArray();
+
+    FormData::Parameters parameters {{"state", asked.value("state")}};
+    if (!code.isEmpty())
+        parameters.emplaceBack("code", code);
+    if (words.contains("id_token"))
+        parameters.emplaceBack("id_token", idToken(m_nonce, token, code, changeClaims));
+    if (!token.isEmpty()) {
+        parameters.emplaceBack("access_token", token);
+        parameters.emplaceBack("token_type", "Bearer");
+        parameters.emplaceBack("expires_in", "3600");
+    }
+    for (auto it = moreParameters.cbegin(); it != moreParameters.cend(); ++it)
+        parameters.emplaceBack(it.key(), it.value());
+    const bool query = words == QList<QByteArray> {"code"};
+    return asked.value("redirect_uri") + (query ? '?' : '#') + FormData::encode(parameters);
+}
+
+QByteArray FakeProvider::tokenResponse(const QByteArray &body)
+{
+    const auto asked = parametersOf(body);
+    const bool good = asked.value("grant_type") == "authorization_code"
+        && asked.value("code") == "code-" + QByteArray::number(m_count)
+        && codeChallenge(Secret(asked.value("code_verifier"))) == m_challenge;
+    if (!good)
+        return HttpServer::response(400, "{\"error\":\"invalid_grant\"}");
+    const QByteArray token = "back-token-" + QByteArray::number(m_count);
+    QJsonObject json {
+        {QStringLiteral("access_token"), QString::fromLatin1(token)},
+        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+        {QStringLiteral("expires_in"), 1800},
+        {QStringLiteral("refresh_token"), QStringLiteral("refresh-1")},
+        {QStringLiteral("id_token"),
+         QString::fromLatin1(idToken(m_nonce, token, {}, changeSecondClaims))},
+    };
+    if (changeTokenResponse)
+        changeTokenResponse(json);
+    return HttpServer::response(200, compact(json));
+}
+
+void FakeProvider::serve(const HttpServer::Request &request, QTcpSocket *socket)
+{
+    const QByteArray dated = date.isEmpty() ? QByteArray() : "Date: " + date + "\r\n";
+    QByteArray reply = HttpServer::response(404, "{}");
+    if (request.target == "/.well-known/openid-configuration")
+        reply = HttpServer::response(200, compact(discovery), "application/json", dated);
+    else if (request.target == "/keys")
+        reply = HttpServer::response(keysStatus, keySet, "application/json", dated);
+    else if (request.target == "/userinfo")
+        reply = HttpServer::response(userInfoStatus, compact(userInfo));
+    else if (request.target == "/token")
+        reply = tokenResponse(request.body);
+    socket->write(reply);
+    socket->disconnectFromHost();
+}
+
+} // namespace Keyfob

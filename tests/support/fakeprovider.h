@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "oidc/tenant.h"
+#include "support/httpserver.h"
+#include "support/testissuer.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace Keyfob {
+
+/// An OpenID provider in the test's own process. It signs whatever a test wants said, and answers
+/// an authorize URL without asking anybody.
+class FakeProvider
+{
+public:
+    FakeProvider();
+
+    /// A tenant of it that asks for \a responseType.
+    Tenant tenant(const QString &responseType = QStringLiteral("id_token token")) const;
+
+    /// The callback that it would send a browser to, opened at \a authorizeUrl.
+    QByteArray answer(const QUrl &authorizeUrl);
+
+    /// How often \a path was asked for.
+    int requests(const QByteArray &path) const;
+
+    QString issuer() const;
+
+    // What it says; a test changes it.
+    TestIssuer key;
+    QByteArray keySet; ///< What jwks_uri serves; the key's own set at first
+    QJsonObject discovery;
+    QJsonObject userInfo;
+    int userInfoStatus = 200;
+    int keysStatus = 200;
+    QByteArray date; ///< The Date header, if any
+    qint64 now = 1700000000;
+    QHash<QByteArray, QByteArray> moreParameters; ///< Added to every answer
+    std::function<void(QJsonObject &)> changeClaims; ///< Of a front-channel ID token
+    std::function<void(QJsonObject &)> changeSecondClaims; ///< Of the token endpoint's
+    std::function<void(QJsonObject &)> changeTokenResponse;
+
+private:
+    void serve(const HttpServer::Request &request, QTcpSocket *socket);
+    QByteArray idToken(const QByteArray &nonce, const QByteArray &accessToken,
+                       const QByteArray &code, const std::function<void(QJsonObject &)> &change);
+    QByteArray tokenResponse(const QByteArray &body);
+
+    HttpServer m_server;
+    QByteArray m_nonce;
+    QByteArray m_challenge;
+    int m_count = 0;
+};
+
+} // namespace Keyfob

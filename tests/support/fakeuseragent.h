@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/completion.h"
+#include "useragent/useragent.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace Keyfob {
+
+/// A user agent whose person is a function: it gets the visit and says what came of it, or nothing
+/// yet.
+class FakeUserAgent : public UserAgent
+{
+public:
+    using Person = std::function<std::optional<Expected<VisitResult>>(const Visit &)>;
+
+    explicit FakeUserAgent(Person somebody)
+        : person(std::move(somebody))
+    {
+    }
+    ~FakeUserAgent() override { cancel(); }
+
+    QCoro::Task<Expected<VisitResult>> open(Visit visit) override
+    {
+        visits.append(visit);
+        if (const auto result = person(visit))
+            co_return *result;
+        m_running = Completion<Expected<VisitResult>>();
+        const auto running = m_running;
+        co_return co_await running;
+    }
+    void cancel() override
+    {
+        const auto running = m_running;
+        running.finish(fail(Error::cancelled()));
+    }
+    void raise() override { ++raised; }
+
+    Person person;
+    QList<Visit> visits;
+    int raised = 0;
+
+private:
+    Completion<Expected<VisitResult>> m_running;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "oidc/idtoken.h"
+#include "support/testissuer.h"
+
+#include <QTest>
+
+using namespace Keyfob;
+
+/// The rules that the vectors do not reach; they have the others, case by case.
+class TestIdToken : public QObject
+{
+    Q_OBJECT
+
+    static constexpr qint64 Now = 1700000000;
+
+    QJsonObject claims() const
+    {
+        return {{QStringLiteral("iss"), QStringLiteral("https://id.example.com/")},
+                {QStringLiteral("sub"), QStringLiteral("s1")},
+                {QStringLiteral("aud"), QStringLiteral("c1")},
+                {QStringLiteral("nonce"), QStringLiteral("n1")},
+                {QStringLiteral("iat"), Now},
+                {QStringLiteral("exp"), Now + 3600}};
+    }
+    static IdTokenExpectation expectation()
+    {
+        IdTokenExpectation expected;
+        expected.issuer = QStringLiteral("https://id.example.com/");
+        expected.clientId = QStringLiteral("c1");
+        expected.nonce = Secret("n1");
+        expected.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+        expected.algorithms = {QStringLiteral("RS256")};
+        return expected;
+    }
+    Expected<IdToken> validate(const QJsonObject &claims, const IdTokenExpectation &expected) const
+    {
+        return IdToken::validate(Secret(m_issuer.sign(claims)), *JwkSet::parse(m_issuer.jwks()),
+                                 expected);
+    }
+
+    TestIssuer m_issuer;
+
+private Q_SLOTS:
+    void aGoodTokenGivesItsClaims()
+    {
+        const auto token = validate(claims(), expectation());
+        QVERIFY(token);
+        QCOMPARE(token->subject(), QStringLiteral("s1"));
+        QVERIFY(!token->issuedAhead);
+    }
+
+    void aClockThatIsOffIsNamedWithItsMinutes()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.now = expected.now.addSecs(2 * 3600); // this clock runs two hours ahead
+        QCOMPARE(validate(claims(), expected).error().code(), ErrorCode::TokenExpired);
+        expected.clockOffset = std::chrono::seconds(-2 * 3600);
+        const auto fast = validate(claims(), expected);
+        QCOMPARE(fast.error().code(), ErrorCode::ClockSkew);
+        QVERIFY(fast.error().message().contains(QStringLiteral("120 minute")));
+        QVERIFY(fast.error().message().contains(QStringLiteral("fast")));
+
+        QJsonObject later = claims();
+        later.insert(u"nbf", Now + 600);
+        IdTokenExpectation behind = expectation();
+        QCOMPARE(validate(later, behind).error().code(), ErrorCode::TokenNotYetValid);
+        behind.clockOffset = std::chrono::seconds(600);
+        const auto slow = validate(later, behind);
+        QCOMPARE(slow.error().code(), ErrorCode::ClockSkew);
+        QVERIFY(slow.error().message().contains(QStringLiteral("10 minute")));
+        QVERIFY(slow.error().message().contains(QStringLiteral("slow")));
+    }
+
+    void anExpiredTokenIsExpiredWhateverTheClock()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.now = expected.now.addSecs(2 * 3600);
+        expected.clockOffset = std::chrono::seconds(30);
+        QCOMPARE(validate(claims(), expected).error().code(), ErrorCode::TokenExpired);
+    }
+
+    void issuedInTheFutureIsTakenWithAWarning()
+    {
+        QJsonObject ahead = claims();
+        ahead.insert(u"iat", Now + 300);
+        const auto token = validate(ahead, expectation());
+        QVERIFY(token);
+        QCOMPARE(token->issuedAhead, std::chrono::seconds(300));
+    }
+
+    void aLeewayOfZeroIsZero()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.leeway = std::chrono::seconds(0);
+        expected.now = expected.now.addSecs(3600);
+        QVERIFY(validate(claims(), expected));
+        expected.now = expected.now.addMSecs(1);
+        QCOMPARE(validate(claims(), expected).error().code(), ErrorCode::TokenExpired);
+    }
+
+    void aLeewayOutOfRangeIsRefused()
+    {
+        IdTokenExpectation expected = expectation();
+        for (const int seconds : {-1, 301}) {
+            expected.leeway = std::chrono::seconds(seconds);
+            QCOMPARE(validate(claims(), expected).error().code(), ErrorCode::InvalidRequest);
+        }
+    }
+
+    void aTokenOfTheTokenEndpointMayLeaveItsHashesOut()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.accessToken = Secret("at");
+        QCOMPARE(validate(claims(), expected).error().code(), ErrorCode::AccessTokenHashMismatch);
+        expected.frontChannel = false;
+        QVERIFY(validate(claims(), expected));
+        QJsonObject wrong = claims();
+        wrong.insert(u"at_hash", QStringLiteral("AAAAAAAAAAAAAAAAAAAAAA"));
+        QCOMPARE(validate(wrong, expected).error().code(), ErrorCode::AccessTokenHashMismatch);
+    }
+
+    void aRenewedTokenNeedsNoNonce()
+    {
+        QJsonObject without = claims();
+        without.remove(u"nonce");
+        IdTokenExpectation expected = expectation();
+        QCOMPARE(validate(without, expected).error().code(), ErrorCode::NonceMismatch);
+        expected.nonce.reset();
+        QVERIFY(validate(without, expected));
+    }
+
+    void anExpectedNonceThatIsEmptyMatchesNothing()
+    {
+        QJsonObject empty = claims();
+        empty.insert(u"nonce", QString());
+        IdTokenExpectation expected = expectation();
+        expected.nonce = Secret();
+        QCOMPARE(validate(empty, expected).error().code(), ErrorCode::NonceMismatch);
+    }
+
+    void authTimeCountsFromTheRequestedAge()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.maxAge = std::chrono::seconds(0);
+        QJsonObject with = claims();
+        with.insert(u"auth_time", Now - 60);
+        QVERIFY(validate(with, expected));
+        with.insert(u"auth_time", Now - 61);
+        QCOMPARE(validate(with, expected).error().code(), ErrorCode::AuthTimeTooOld);
+        with.remove(u"auth_time");
+        QCOMPARE(validate(with, expected).error().code(), ErrorCode::ClaimMissing);
+        expected.maxAge.reset();
+        QVERIFY(validate(with, expected));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdToken)
+#include "tst_idtoken.moc"

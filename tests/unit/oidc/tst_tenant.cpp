@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "oidc/tenant.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestTenant : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject minimal()
+    {
+        return {{QStringLiteral("issuer"), QStringLiteral("https://id.example.com/")},
+                {QStringLiteral("client_id"), QStringLiteral("c1")},
+                {QStringLiteral("redirect_uri"), QStringLiteral("https://app.example.com/cb")}};
+    }
+    static Expected<Tenant> parse(const QJsonObject &json, const QString &folder = {})
+    {
+        return Tenant::parse(QJsonDocument(json).toJson(), folder);
+    }
+
+private Q_SLOTS:
+    void theLeastThatIsNeededHasDefaults()
+    {
+        const auto tenant = parse(minimal());
+        QVERIFY(tenant);
+        QCOMPARE(tenant->name, QStringLiteral("id.example.com"));
+        QCOMPARE(tenant->scopes, QStringList {QStringLiteral("openid")});
+        QCOMPARE(toString(tenant->responseType), QStringLiteral("id_token token"));
+        QCOMPARE(tenant->algorithms, QStringList {QStringLiteral("RS256")});
+        QCOMPARE(tenant->leeway, std::chrono::seconds(60));
+        QVERIFY(!tenant->maxAge);
+    }
+
+    void aDomainIsAnIssuer()
+    {
+        QJsonObject json = minimal();
+        json.remove(u"issuer");
+        json.insert(u"domain", QStringLiteral("acme.eu.auth0.com"));
+        const auto tenant = parse(json);
+        QVERIFY(tenant);
+        QCOMPARE(tenant->issuerIdentifier(), QStringLiteral("https://acme.eu.auth0.com/"));
+    }
+
+    void scopesMayBeATextOrAList()
+    {
+        QJsonObject json = minimal();
+        json.insert(u"scope", QStringLiteral("read:x  openid"));
+        QCOMPARE(parse(json)->scopes,
+                 (QStringList {QStringLiteral("read:x"), QStringLiteral("openid")}));
+        json.insert(u"scope", QJsonArray {QStringLiteral("read:x")});
+        QCOMPARE(parse(json)->scopes,
+                 (QStringList {QStringLiteral("openid"), QStringLiteral("read:x")}));
+    }
+
+    void goodValuesAreTaken_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("issuer on loopback")
+            << "issuer" << QJsonValue(QStringLiteral("http://127.0.0.1:8420/"));
+        QTest::newRow("issuer with a path")
+            << "issuer" << QJsonValue(QStringLiteral("https://id.example.com/realms/a"));
+        QTest::newRow("redirect on loopback")
+            << "redirect_uri" << QJsonValue(QStringLiteral("http://127.0.0.1:1/cb"));
+        QTest::newRow("redirect with a scheme of its own")
+            << "redirect_uri" << QJsonValue(QStringLiteral("com.example.app:/cb"));
+        QTest::newRow("code in the query") << "response_type"
+                                           << QJsonValue(QStringLiteral("code"));
+        QTest::newRow("leeway 0") << "leeway" << QJsonValue(0);
+        QTest::newRow("leeway 300") << "leeway" << QJsonValue(300);
+        QTest::newRow("max_age 0") << "max_age" << QJsonValue(0);
+        QTest::newRow("hosts")
+            << "sign_in_hosts"
+            << QJsonValue(QJsonArray {QStringLiteral("*.example.org"), QStringLiteral("a-b.de")});
+        QTest::newRow("algorithms") << "id_token_algorithms"
+                                    << QJsonValue(QStringLiteral("RS256 ES256 EdDSA"));
+        QTest::newRow("extra") << "extra_parameters"
+                               << QJsonValue(QJsonObject {
+                                      {QStringLiteral("ext-color"), QStringLiteral("blue")}});
+    }
+    void goodValuesAreTaken()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = minimal();
+        json.insert(field, value);
+        const auto tenant = parse(json);
+        QVERIFY2(tenant, tenant ? "" : qPrintable(tenant.error().message()));
+    }
+
+    void aMistakeNamesItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *name, const char *field, const QJsonValue &value) {
+            QTest::newRow(name) << QString::fromLatin1(field) << value;
+        };
+        const auto text = [](const char *value) { return QJsonValue(QString::fromLatin1(value)); };
+        row("issuer missing", "issuer", QJsonValue::Undefined);
+        row("issuer http", "issuer", text("http://id.example.com/"));
+        row("issuer relative", "issuer", text("id.example.com"));
+        row("issuer with a query", "issuer", text("https://id.example.com/?a=1"));
+        row("issuer with a fragment", "issuer", text("https://id.example.com/#a"));
+        row("issuer with a user", "issuer", text("https://u@id.example.com/"));
+        row("issuer not canonical", "issuer", text("https://ID.example.com/"));
+        row("issuer is a number", "issuer", 5);
+        row("client_id missing", "client_id", QJsonValue::Undefined);
+        row("client_id empty", "client_id", text(" "));
+        row("redirect_uri missing", "redirect_uri", QJsonValue::Undefined);
+        row("redirect_uri http elsewhere", "redirect_uri", text("http://app.example.com/"));
+        row("redirect_uri with a fragment", "redirect_uri", text("https://app.example.com/#x"));
+        row("redirect_uri with a common scheme", "redirect_uri", text("myapp:/cb"));
+        row("redirect_uri javascript", "redirect_uri", text("javascript:alert(1)"));
+        row("response_type unknown", "response_type", text("token none"));
+        row("response_type twice", "response_type", text("token token"));
+        row("response_mode form_post", "response_mode", text("form_post"));
+        row("response_mode query with tokens", "response_mode", text("query"));
+        row("prompt none", "prompt", text("none"));
+        row("leeway over", "leeway", 301);
+        row("leeway under", "leeway", -1);
+        row("leeway with a fraction", "leeway", 1.5);
+        row("leeway a text", "leeway", text("60"));
+        row("max_age under", "max_age", -1);
+        row("algorithm symmetric", "id_token_algorithms", text("HS256"));
+        row("algorithm none", "id_token_algorithms", text("none"));
+        row("api http elsewhere", "api_base_url", text("http://api.example.com"));
+        row("host with a scheme", "sign_in_hosts", text("https://a.example.com"));
+        row("host with capitals", "sign_in_hosts", text("A.example.com"));
+        row("host any", "sign_in_hosts", text("*"));
+        row("extra a list", "extra_parameters", QJsonArray());
+        row("extra the protocol's own", "extra_parameters",
+            QJsonObject {{QStringLiteral("state"), QStringLiteral("x")}});
+        row("scope a number", "scope", 1);
+        row("ca_file missing", "ca_file", text("nowhere.pem"));
+        row("unknown field", "scopes", text("openid"));
+    }
+    void aMistakeNamesItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = minimal();
+        json.insert(field, value);
+        if (value.isUndefined())
+            json.remove(field);
+        const auto tenant = parse(json, QStringLiteral("/"));
+        QVERIFY(!tenant);
+        QCOMPARE(tenant.error().code(), ErrorCode::TenantInvalid);
+        QCOMPARE(tenant.error().detail(), field);
+        QVERIFY(tenant.error().message().contains(field));
+    }
+
+    void issuerAndDomainExcludeEachOther()
+    {
+        QJsonObject json = minimal();
+        json.insert(u"domain", QStringLiteral("acme.auth0.com"));
+        QVERIFY(!parse(json));
+    }
+
+    void theFileIsReadWithItsFolder()
+    {
+        QTemporaryDir folder;
+        QFile pem(folder.filePath(QStringLiteral("ca.pem")));
+        QVERIFY(pem.open(QIODevice::WriteOnly));
+        QJsonObject json = minimal();
+        json.insert(u"ca_file", QStringLiteral("ca.pem"));
+        QFile file(folder.filePath(QStringLiteral("tenant.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(json).toJson());
+        file.close();
+        const auto tenant = Tenant::load(file.fileName());
+        QVERIFY(tenant);
+        QCOMPARE(tenant->caFile, pem.fileName());
+    }
+
+    void aFileThatCannotBeReadSaysSo()
+    {
+        const auto none = Tenant::load(QStringLiteral("/nowhere/tenant.json"));
+        QVERIFY(!none);
+        QCOMPARE(none.error().code(), ErrorCode::TenantFileUnreadable);
+        QCOMPARE(Tenant::parse("{").error().code(), ErrorCode::TenantInvalid);
+        QCOMPARE(Tenant::parse("{\"issuer\":\"a\",\"issuer\":\"b\"}").error().code(),
+                 ErrorCode::TenantInvalid);
+    }
+
+    void theIdDependsOnIssuerAndClientAlone()
+    {
+        QJsonObject json = minimal();
+        const QString id = parse(json)->id();
+        json.insert(u"name", QStringLiteral("Other"));
+        QCOMPARE(parse(json)->id(), id);
+        json.insert(u"client_id", QStringLiteral("c2"));
+        QVERIFY(parse(json)->id() != id);
+    }
+
+    void theSchemaHasTheSameFields()
+    {
+        QFile file(QStringLiteral(KEYFOB_SOURCE_DIR "/resources/tenant.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        QStringList inSchema = schema.value(u"properties").toObject().keys();
+        QStringList inCode = Tenant::fieldNames();
+        inSchema.sort();
+        inCode.sort();
+        QCOMPARE(inSchema, inCode);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTenant)
+#include "tst_tenant.moc"
