@@ -30,9 +30,13 @@ void hardenProcess()
 
     const rlimit none {0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
     // The end of standard input says the same, but a busy process would hear it late.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
+void hideMemory()
+{
+    ::prctl(PR_SET_DUMPABLE, 0);
 }
 
 } // namespace Keyfob

@@ -104,6 +104,7 @@ int main(int argc, char *argv[])
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
             hooks.runScripts(session, qml->rootObjects().constFirst());
 #endif
+            hideMemory();
             channel.send(SignIn::Ready {});
         } else if (session && std::holds_alternative<SignIn::Raise>(request)) {
             Q_EMIT session->raise();

@@ -108,7 +108,7 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
     if (info.errorDomain() == Info::CertificateErrorDomain || !m_badCertificate.isEmpty()) {
         showProblem(tr("This connection is not safe"),
                     Error(ErrorCode::CertificateRefused,
-                          tr("%1 could not prove that it is %1: %2 Nothing was sent. Ask your "
+                          tr("%1 could not prove who it is: %2 Nothing was sent. Ask your "
                              "organisation's support, and do not enter your password elsewhere.")
                               .arg(host,
                                    m_badCertificate.isEmpty() ? tr("its certificate is not valid.")

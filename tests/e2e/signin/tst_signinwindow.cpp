@@ -6,6 +6,7 @@
 #include "useragent/embeddeduseragent.h"
 #include "useragent/signinmessages.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslConfiguration>
@@ -221,6 +222,35 @@ private Q_SLOTS:
         QVERIFY(result.error().message().contains(QStringLiteral("certificate")));
     }
 
+    void pagesRunInASandboxWithNamespacesOfItsOwn()
+    {
+        QProcess unshare;
+        unshare.start(QStringLiteral("unshare"),
+                      {QStringLiteral("--user"), QStringLiteral("true")});
+        QVERIFY(unshare.waitForFinished());
+        if (m_unsandboxed || unshare.exitCode() != 0)
+            QSKIP("this kernel or container refuses user namespaces");
+        QProcess program;
+        program.start(shipped(), {});
+        SignIn::Open open;
+        open.url = m_provider->url(QStringLiteral("/login"));
+        open.redirectUri = m_callbackHost->url(QStringLiteral("/callback"));
+        program.write(SignIn::serialize(SignIn::Request(open)));
+        // The process under seccomp is the one that shows the page.
+        QTRY_VERIFY_WITH_TIMEOUT(renderer(program.processId()) > 0, 30000);
+        const qint64 page = renderer(program.processId());
+        for (const char *name : {"user", "pid", "net"}) {
+            const QString own = space(QStringLiteral("self"), name);
+            const QString its = space(QString::number(page), name);
+            QVERIFY(!own.isEmpty() && !its.isEmpty());
+            QVERIFY2(its != own, name);
+        }
+        // Nobody else may read what the engine has seen.
+        QVERIFY(space(QString::number(program.processId()), "user").isEmpty());
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished());
+    }
+
     void theProgramEndsWithItsParent()
     {
         QProcess program;
@@ -251,6 +281,40 @@ private Q_SLOTS:
 
 private:
     static QString shipped() { return QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin"); }
+
+    static QString space(const QString &process, const char *name)
+    {
+        const QString link = QStringLiteral("/proc/%1/ns/%2").arg(process, QLatin1StringView(name));
+        return QFile::symLinkTarget(link).section(QLatin1Char('/'), -1); // "user:[4026531837]"
+    }
+
+    static QByteArray status(qint64 process, const QByteArray &field)
+    {
+        QFile file(QStringLiteral("/proc/%1/status").arg(process));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(field + ':'))
+                return line.mid(field.size() + 1).trimmed();
+        }
+        return {};
+    }
+
+    /// A descendant of \a program under seccomp, or 0.
+    static qint64 renderer(qint64 program)
+    {
+        const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+        for (const QString &name : names) {
+            const qint64 candidate = name.toLongLong();
+            if (candidate <= 0 || status(candidate, "Seccomp") != "2")
+                continue;
+            for (qint64 at = candidate; at > 1; at = status(at, "PPid").toLongLong()) {
+                if (at == program)
+                    return candidate;
+            }
+        }
+        return 0;
+    }
 
     QByteArray callback(const QByteArray &fragment) const
     {
