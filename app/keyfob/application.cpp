@@ -16,7 +16,7 @@ namespace Keyfob {
 Application::Application(CommandLine commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
-    , m_model(!SandboxProcess::find().isEmpty(), m_settings.geometry())
+    , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry())
 {
     connect(&m_model, &AppModel::openTenantRequested, this,
             [this](const QUrl &file) { openTenant(file.toLocalFile(), true); });
@@ -68,7 +68,7 @@ void Application::openTenant(const QString &path, bool remember)
 QCoro::Task<> Application::openSandbox()
 {
     m_model.setOpening(true);
-    m_sandbox = std::make_unique<SandboxProcess>(SandboxProcess::find());
+    m_sandbox = std::make_unique<LocalSandbox>(LocalSandbox::find());
     const QPointer<Application> self(this);
     const Expected<QString> tenantFile = co_await m_sandbox->start();
     if (!self || (!tenantFile && tenantFile.error().code() == ErrorCode::Cancelled))

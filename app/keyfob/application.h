@@ -5,7 +5,7 @@
 
 #include "appmodel.h"
 #include "commandline.h"
-#include "sandboxprocess.h"
+#include "localsandbox.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -35,7 +35,7 @@ private:
     CommandLine m_commandLine;
     Settings m_settings;
     AppModel m_model;
-    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<Workspace> m_workspace;
 };
 

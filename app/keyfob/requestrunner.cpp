@@ -56,16 +56,15 @@ QString requestHeadText(const ApiRequest &request, const QUrl &url)
 {
     const QString target = url.path(QUrl::FullyEncoded)
         + (url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString());
-    QStringList lines {
+    const QStringList lines {
         QStringLiteral("%1 %2 HTTP/1.1").arg(QString::fromLatin1(request.method), target),
         QStringLiteral("Host: %1").arg(url.authority(QUrl::FullyEncoded)),
         QStringLiteral("Authorization: Bearer %1").arg(covered()),
         QStringLiteral("User-Agent: Keyfob/%1").arg(QLatin1StringView(KEYFOB_VERSION)),
         headerLines(request.headers, Secret()),
+        QStringLiteral("Content-Length: %1").arg(request.body.size()),
+        QStringLiteral("Connection: Keep-Alive"),
     };
-    if (!request.body.isEmpty())
-        lines.append(QStringLiteral("Content-Length: %1").arg(request.body.size()));
-    lines.append(QStringLiteral("Connection: Keep-Alive"));
     return lines.join(QLatin1Char('\n'));
 }
 

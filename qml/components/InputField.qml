@@ -41,7 +41,7 @@ ColumnLayout {
         font.family: root.monospace ? Theme.monospace : Qt.application.font.family
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         selectByMouse: true
         Accessible.name: root.label
         onAccepted: root.accepted()

@@ -15,6 +15,8 @@ FocusScope {
     readonly property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
     readonly property bool narrow: width < 640
 
+    focus: true
+
     function show(item: Item) {
         let ancestor = item;
         while (ancestor && ancestor !== column)

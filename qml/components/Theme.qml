@@ -27,7 +27,7 @@ QtObject {
     readonly property color accent: dark ? "#8493ff" : "#4453e2"
     readonly property color accentHover: dark ? "#98a5ff" : "#3745cf"
     readonly property color accentPressed: dark ? "#6f7ff0" : "#2c39b4"
-    readonly property color onAccent: dark ? "#0d1024" : "#ffffff"
+    readonly property color accentInk: dark ? "#0d1024" : "#ffffff"
     readonly property color accentSoft: dark ? "#262d55" : "#e9ecff"
     readonly property color accentText: dark ? "#a9b4ff" : "#3543cc"
 

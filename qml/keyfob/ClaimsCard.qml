@@ -13,7 +13,7 @@ Card {
     required property ClaimModel claims
 
     contentItem: ColumnLayout {
-        spacing: 1.5 * Theme.unit
+        spacing: Theme.unit
 
         Label {
             text: qsTr("About you")
@@ -36,42 +36,48 @@ Card {
                 required property string space
                 required property string value
 
-                spacing: 2
+                spacing: Theme.unit
                 Layout.fillWidth: true
 
                 Rectangle {
                     color: Theme.border
                     implicitHeight: 1
                     Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.unit
                 }
                 RowLayout {
                     spacing: 2 * Theme.unit
                     Layout.fillWidth: true
 
-                    Label {
-                        text: claim.name
-                        muted: true
-                        Layout.alignment: Qt.AlignTop
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 200
+
+                        Label {
+                            text: claim.name
+                            elide: Text.ElideRight
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            text: claim.space
+                            visible: text.length > 0
+                            kind: Label.Small
+                            muted: true
+                            elide: Text.ElideRight
+                            Layout.fillWidth: true
+                        }
                     }
                     Label {
                         text: claim.value
-                        font.weight: Font.Medium
+                        font.weight: Font.DemiBold
                         horizontalAlignment: Text.AlignRight
                         wrapMode: Text.Wrap
                         maximumLineCount: 6
                         elide: Text.ElideRight
                         Layout.fillWidth: true
+                        Layout.preferredWidth: 100
                         Accessible.name: qsTr("%1: %2").arg(claim.name).arg(claim.value)
                     }
-                }
-                Label {
-                    text: claim.space
-                    visible: text.length > 0
-                    kind: Label.Small
-                    muted: true
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
                 }
             }
         }

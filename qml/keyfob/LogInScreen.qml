@@ -7,7 +7,7 @@ import Keyfob.App
 import Keyfob.Components
 
 /// Signed out: one button, and why the last attempt failed.
-Screen {
+AppScreen {
     id: root
 
     required property AppModel app

@@ -30,7 +30,7 @@ T.ApplicationWindow {
         }
     }
 
-    title: loader.item?.title ?? "Keyfob"
+    title: (loader.item as AppScreen)?.title ?? "Keyfob"
     width: 960
     height: 680
     minimumWidth: 360
@@ -61,6 +61,7 @@ T.ApplicationWindow {
         anchors.fill: parent
         focus: true
         sourceComponent: root.screen
+        onLoaded: (item as AppScreen)?.takeFocus()
     }
 
     Component {

@@ -25,6 +25,7 @@ ScrollPage {
 
     Card {
         width: parent.width
+        focus: true
 
         contentItem: ColumnLayout {
             spacing: 2 * Theme.unit
@@ -45,7 +46,6 @@ ScrollPage {
                     label: qsTr("Path")
                     text: "/timesheets"
                     monospace: true
-                    focus: true
                     field.focus: true
                     onAccepted: root.send()
                     Layout.fillWidth: true

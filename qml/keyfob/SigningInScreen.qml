@@ -7,7 +7,7 @@ import Keyfob.App
 import Keyfob.Components
 
 /// A sign-in is running, mostly in the other window.
-Screen {
+AppScreen {
     id: root
 
     required property WorkspaceModel workspace

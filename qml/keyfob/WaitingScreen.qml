@@ -6,7 +6,7 @@ import Keyfob.App
 import Keyfob.Components
 
 /// A moment in which there is nothing to do: looking for a session, or signing out.
-Screen {
+AppScreen {
     id: root
 
     required property WorkspaceModel workspace

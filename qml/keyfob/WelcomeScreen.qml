@@ -8,7 +8,7 @@ import Keyfob.App
 import Keyfob.Components
 
 /// No organisation yet: open a tenant file, or try the sandbox.
-Screen {
+AppScreen {
     id: root
 
     required property AppModel app

@@ -7,7 +7,7 @@ import Keyfob.App
 import Keyfob.Components
 
 /// Signed in: places to go to, and the place that is shown.
-Screen {
+AppScreen {
     id: root
 
     required property WorkspaceModel workspace

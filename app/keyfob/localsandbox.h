@@ -15,14 +15,14 @@
 namespace Keyfob {
 
 /// The built-in sandbox: keyfob-sandbox as a child that ends with this program.
-class SandboxProcess : public QObject
+class LocalSandbox : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a program is the path of keyfob-sandbox.
-    explicit SandboxProcess(QString program, QObject *parent = nullptr);
-    ~SandboxProcess() override;
+    explicit LocalSandbox(QString program, QObject *parent = nullptr);
+    ~LocalSandbox() override;
 
     /// The path of keyfob-sandbox beside this program or in libexec; empty when there is none.
     static QString find();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sandboxprocess.h"
+#include "localsandbox.h"
 
 #include "programs.h"
 
@@ -14,13 +14,13 @@ constexpr std::chrono::seconds StartDeadline {20}; // it makes RSA keys first
 constexpr int EndDeadlineMs = 2000;
 }
 
-SandboxProcess::SandboxProcess(QString program, QObject *parent)
+LocalSandbox::LocalSandbox(QString program, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_deadline.setSingleShot(true);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLines);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalSandbox::readLines);
     connect(&m_process, &QProcess::errorOccurred, this, [this] {
         m_ready.finish(fail(ErrorCode::Internal, tr("The sandbox could not be started."),
                             m_process.errorString()));
@@ -35,7 +35,7 @@ SandboxProcess::SandboxProcess(QString program, QObject *parent)
     });
 }
 
-SandboxProcess::~SandboxProcess()
+LocalSandbox::~LocalSandbox()
 {
     m_process.disconnect(this);
     m_ready.finish(fail(Error::cancelled()));
@@ -46,12 +46,12 @@ SandboxProcess::~SandboxProcess()
         m_process.kill();
 }
 
-QString SandboxProcess::find()
+QString LocalSandbox::find()
 {
     return findProgram(QStringLiteral("keyfob-sandbox"));
 }
 
-QCoro::Task<Expected<QString>> SandboxProcess::start()
+QCoro::Task<Expected<QString>> LocalSandbox::start()
 {
     const QString tenantFile = m_folder.filePath(QStringLiteral("sandbox.json"));
     m_deadline.start(StartDeadline);
@@ -64,7 +64,7 @@ QCoro::Task<Expected<QString>> SandboxProcess::start()
     co_return co_await ready;
 }
 
-void SandboxProcess::readLines()
+void LocalSandbox::readLines()
 {
     while (m_process.canReadLine()) {
         if (!m_process.readLine().startsWith("ready "))

@@ -11,9 +11,11 @@ FocusScope {
     /// What Return presses at first.
     property Item primary: null
 
+    function takeFocus() {
+        (primary ?? root).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
-    Component.onCompleted: if (primary)
-        primary.forceActiveFocus(Qt.OtherFocusReason)
 }

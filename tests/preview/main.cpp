@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preview.h"
+#include "userinterface.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+/// Shows each screen in \a window and writes FOLDER/SCREEN.png.
+void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const QString &suffix)
+{
+    const auto grab = [&](const QString &name) {
+        QTest::qWait(350); // for animations to end
+        const QString file = QStringLiteral("%1/%2%3.png").arg(folder, name, suffix);
+        if (!window->grabWindow().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+    };
+    for (const QString &screen : Preview::screens()) {
+        preview.show(screen);
+        grab(screen);
+    }
+    preview.show(QStringLiteral("home"));
+    QTest::qWait(100);
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    grab(QStringLiteral("timesheets"));
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    grab(QStringLiteral("new-timesheet"));
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTest::qWait(300);
+    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+    grab(QStringLiteral("request-before"));
+    QTest::keyClick(window, Qt::Key_Return);
+    grab(QStringLiteral("request"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    UserInterface::prepare();
+    QGuiApplication qtApplication(argc, argv);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Keyfob's screens with sample data."));
+    parser.addHelpOption();
+    const QCommandLineOption screen(QStringLiteral("screen"), QStringLiteral("The one to show."),
+                                    QStringLiteral("NAME"), QStringLiteral("home"));
+    const QCommandLineOption shots(QStringLiteral("shots"),
+                                   QStringLiteral("Writes a PNG of each screen, and ends."),
+                                   QStringLiteral("FOLDER"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size."),
+                                  QStringLiteral("WxH"), QStringLiteral("960x680"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colours."));
+    parser.addOptions({screen, shots, size, dark});
+    parser.process(qtApplication);
+
+    Preview preview;
+    preview.show(parser.value(screen));
+    const UserInterface userInterface(preview.app(), parser.isSet(dark)
+                                          ? CommandLine::Theme::Dark
+                                          : CommandLine::Theme::Light);
+    QQuickWindow *window = userInterface.window();
+    if (!window)
+        return 1;
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    window->resize(sides.value(0).toInt(), sides.value(1).toInt());
+    if (!parser.isSet(shots))
+        return QGuiApplication::exec();
+
+    window->requestActivate(); // shortcuts need it
+    if (!QTest::qWaitForWindowActive(window))
+        return 1;
+    shoot(preview, window, parser.value(shots),
+          QStringLiteral("-%1-%2").arg(sides.value(0), parser.isSet(dark)
+                                           ? QStringLiteral("dark")
+                                           : QStringLiteral("light")));
+    return 0;
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preview.h"
+
+#include "support/samples.h"
+
+#include <QTcpSocket>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr qint64 Now = 1'795'464'000;
+
+QByteArray list()
+{
+    return QByteArrayLiteral(
+        "{\"total\":4,\"timesheets\":["
+        "{\"id\":\"14\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
+        "\"date\":\"2026-11-23\",\"hours\":7.5,\"approved\":false},"
+        "{\"id\":\"13\",\"employee\":\"Emma Lindqvist\",\"project\":\"Customer workshop\","
+        "\"date\":\"2026-11-20\",\"hours\":6,\"approved\":false},"
+        "{\"id\":\"12\",\"employee\":\"Emma Lindqvist\",\"project\":\"Design system\","
+        "\"date\":\"2026-11-19\",\"hours\":8,\"approved\":true},"
+        "{\"id\":\"11\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
+        "\"date\":\"2026-11-18\",\"hours\":4.25,\"approved\":true}]}");
+}
+
+void answer(const HttpServer::Request &request, QTcpSocket *socket)
+{
+    if (request.target.endsWith("/timesheets") && request.method == "GET") {
+        socket->write(HttpServer::response(200, list()));
+    } else if (request.target.endsWith("/echo")) {
+        socket->write(HttpServer::response(
+            200, "{\"authorization\":\"" + request.header("Authorization") + "\"}"));
+    } else if (request.method == "POST") {
+        socket->write(HttpServer::response(201, request.body));
+    } else if (request.method == "PUT" || request.method == "DELETE") {
+        socket->write(HttpServer::response(200, "{}"));
+    } else {
+        socket->write(HttpServer::response(
+            404, "{\"error\":\"not_found\",\"error_description\":\"Nothing is here.\"}"));
+    }
+}
+
+Problem sampleProblem()
+{
+    Error error(ErrorCode::ProviderError,
+                QStringLiteral("The provider is busy and could not sign you in. Try again in a "
+                               "few minutes."));
+    error.setProviderCode(QStringLiteral("temporarily_unavailable"));
+    return Problem(error);
+}
+
+Problem sampleNotice()
+{
+    return Problem(Error(ErrorCode::KeychainLocked,
+                         QStringLiteral("The keychain is locked: you stay signed in until you "
+                                        "close Keyfob.")));
+}
+
+} // namespace
+
+class Preview::Token : public AccessTokenSource
+{
+public:
+    QCoro::Task<Expected<Secret>> accessToken() override
+    {
+        co_return Secret(QByteArrayView("sample-access-token"));
+    }
+};
+
+QStringList Preview::screens()
+{
+    return {QStringLiteral("welcome"),    QStringLiteral("welcome-problem"),
+            QStringLiteral("starting"),   QStringLiteral("login"),
+            QStringLiteral("login-problem"), QStringLiteral("preparing"),
+            QStringLiteral("signing-in"), QStringLiteral("checking"),
+            QStringLiteral("home"),       QStringLiteral("home-notice"),
+            QStringLiteral("home-over"),  QStringLiteral("signing-out")};
+}
+
+Preview::Preview()
+    : m_clock(Now)
+    , m_server(answer)
+    , m_token(std::make_unique<Token>())
+    , m_api(m_http, *m_token, m_server.url(QStringLiteral("/api")))
+{
+    Tenant tenant = Samples::tenant();
+    tenant.apiBaseUrl = m_server.url(QStringLiteral("/api"));
+    m_workspace = std::make_unique<WorkspaceModel>(tenant, m_clock, &m_api, m_token.get());
+    m_app = std::make_unique<AppModel>(true, QRect());
+}
+
+Preview::~Preview() = default;
+
+bool Preview::show(const QString &screen)
+{
+    using Stage = SignInModel::Stage;
+    static const QHash<QString, Stage> stages {
+        {QStringLiteral("starting"), Stage::Starting},
+        {QStringLiteral("login"), Stage::SignedOut},
+        {QStringLiteral("login-problem"), Stage::SignedOut},
+        {QStringLiteral("preparing"), Stage::Preparing},
+        {QStringLiteral("signing-in"), Stage::AwaitingUser},
+        {QStringLiteral("checking"), Stage::Checking},
+        {QStringLiteral("home"), Stage::SignedIn},
+        {QStringLiteral("home-notice"), Stage::SignedIn},
+        {QStringLiteral("home-over"), Stage::SignedIn},
+        {QStringLiteral("signing-out"), Stage::SigningOut},
+    };
+    if (!screens().contains(screen))
+        return false;
+
+    if (screen.startsWith(QLatin1String("welcome"))) {
+        m_app->setWorkspace(nullptr);
+        m_app->setOpening(
+            false,
+            screen.endsWith(QLatin1String("problem"))
+                ? Problem(Error(ErrorCode::TenantInvalid,
+                                QStringLiteral("The field “client_id” is missing in acme.json.")))
+                : Problem());
+        return true;
+    }
+    const Stage stage = stages.value(screen);
+    const qint64 left = screen == QLatin1String("home-over") ? -1 : 3582;
+    m_workspace->setSession(stage == Stage::SignedIn
+                                ? std::optional(Samples::session(m_clock.now(), left))
+                                : std::nullopt);
+    m_workspace->signIn()->setNotice(
+        screen == QLatin1String("home-notice") ? sampleNotice() : Problem());
+    m_workspace->signIn()->setStage(
+        stage, screen == QLatin1String("login-problem") ? sampleProblem() : Problem());
+    m_app->setWorkspace(m_workspace.get());
+    return true;
+}
+
+} // namespace Keyfob

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preview/preview.h"
+#include "userinterface.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+QStringList &messages()
+{
+    static QStringList list;
+    return list;
+}
+
+void keepWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        messages().append(text);
+}
+
+} // namespace
+
+/// Every screen, in both colours and two sizes, without one warning of QML; and the keyboard.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { UserInterface::prepare(); }
+
+    void init()
+    {
+        messages().clear();
+        m_before = qInstallMessageHandler(keepWarnings);
+        m_preview = std::make_unique<Preview>();
+    }
+
+    void cleanup()
+    {
+        m_ui.reset();
+        m_preview.reset();
+        qInstallMessageHandler(m_before);
+    }
+
+    void loadsWithoutAWarning_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QString>("title");
+        const QHash<QString, QString> titles {
+            {QStringLiteral("welcome"), QStringLiteral("Keyfob – Welcome")},
+            {QStringLiteral("welcome-problem"), QStringLiteral("Keyfob – Welcome")},
+            {QStringLiteral("starting"), QStringLiteral("Keyfob")},
+            {QStringLiteral("login"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("login-problem"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("home"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("home-notice"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("home-over"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("signing-out"), QStringLiteral("Keyfob – Signing out")},
+        };
+        for (const QString &screen : Preview::screens()) {
+            QTest::newRow(qPrintable(screen))
+                << screen << titles.value(screen, QStringLiteral("Keyfob – Signing in"));
+        }
+    }
+    void loadsWithoutAWarning()
+    {
+        QFETCH(const QString, screen);
+        QFETCH(const QString, title);
+        for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
+            for (const QSize size : {QSize(960, 680), QSize(420, 640)}) {
+                QQuickWindow *window = open(screen, theme, size);
+                QVERIFY(window);
+                QCOMPARE(window->title(), title);
+                QTest::qWait(50); // bindings and first frames
+                m_ui.reset();
+            }
+        }
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void goesThroughAllScreensInOneWindow()
+    {
+        QQuickWindow *window = open(QStringLiteral("welcome"));
+        QVERIFY(window);
+        for (const QString &screen : Preview::screens()) {
+            m_preview->show(screen);
+            QTest::qWait(20);
+        }
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void returnLogsIn()
+    {
+        QQuickWindow *window = open(QStringLiteral("login"));
+        QVERIFY(window);
+        QVERIFY(window->activeFocusItem());
+        QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
+        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::signInRequested);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(messages(), QStringList());
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void escapeCancelsASignIn()
+    {
+        QQuickWindow *window = open(QStringLiteral("signing-in"));
+        QVERIFY(window);
+        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::cancelRequested);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void closingCancelsASignInAndKeepsThePlace()
+    {
+        QQuickWindow *window = open(QStringLiteral("signing-in"));
+        QVERIFY(window);
+        QSignalSpy cancelled(m_preview->workspace().signIn(), &SignInModel::cancelRequested);
+        QSignalSpy kept(&m_preview->app(), &AppModel::geometryKept);
+        window->close();
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(kept.at(0).at(0).toRect().size(), QSize(960, 680));
+    }
+
+    void tabReachesEveryButtonOfLogIn()
+    {
+        QQuickWindow *window = open(QStringLiteral("login-problem"));
+        QVERIFY(window);
+        QStringList reached;
+        for (int i = 0; i < 4; ++i) {
+            if (window->activeFocusItem())
+                reached.append(window->activeFocusItem()->objectName());
+            QTest::keyClick(window, Qt::Key_Tab);
+        }
+        for (const char *name : {"errorAction", "logInButton", "otherTenantButton"})
+            QVERIFY2(reached.contains(QLatin1StringView(name)), name);
+    }
+
+    void shortcutsGoToThePages()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Timesheets"));
+        QTRY_COMPARE(m_preview->workspace().timesheets()->count(), 4);
+        QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Request"));
+        QTRY_VERIFY(window->activeFocusItem()
+                    && window->activeFocusItem()->inherits("QQuickTextField"));
+        QTest::keyClick(window, Qt::Key_Return); // in the path's field
+        QTRY_VERIFY(m_preview->workspace().requests()->isAnswered());
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void createsATimesheetWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_preview->workspace().timesheets()->isLoaded());
+        QSignalSpy created(m_preview->workspace().timesheets(), &TimesheetModel::created);
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window->activeFocusItem()
+                    && window->activeFocusItem()->inherits("QQuickTextField"));
+        const auto type = [window](const char *text) {
+            for (const char *c = text; *c; ++c)
+                QTest::keyClick(window, *c);
+        };
+        type("Garden");
+        QTest::keyClick(window, Qt::Key_Tab);
+        QTest::keyClick(window, Qt::Key_Tab);
+        type("2");
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(created.count(), 1);
+        bool sent = false;
+        for (const auto &request : m_preview->server().requests())
+            sent |= request.method == "POST" && request.body.contains("\"Garden\"");
+        QVERIFY(sent);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void logsOutWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::signOutRequested);
+        QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(spy.count(), 1);
+    }
+
+private:
+    QQuickWindow *open(const QString &screen,
+                       CommandLine::Theme theme = CommandLine::Theme::Light,
+                       const QSize &size = {960, 680})
+    {
+        m_preview->show(screen);
+        m_ui = std::make_unique<UserInterface>(m_preview->app(), theme);
+        QQuickWindow *window = m_ui->window();
+        if (!window)
+            return nullptr;
+        window->resize(size);
+        window->requestActivate();
+        return QTest::qWaitForWindowActive(window) ? window : nullptr;
+    }
+
+    std::unique_ptr<Preview> m_preview;
+    std::unique_ptr<UserInterface> m_ui;
+    QtMessageHandler m_before = nullptr;
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
