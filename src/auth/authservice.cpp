@@ -226,7 +226,7 @@ AuthService::Private::endProviderSession(std::shared_ptr<Private> self, SessionR
             qCInfo(lcAuth).noquote() << "not revoked:" << revoked.error().name();
     }
     Visit visit;
-    visit.url = signOutUrl(self->tenant, *metadata);
+    visit.url = signOutUrl(self->tenant, *metadata, old.tokens.idToken);
     if (visit.url.isEmpty() || !self->q)
         co_return Expected<void>();
     visit.redirectUri = self->tenant.redirectUri;

@@ -169,11 +169,12 @@ QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata)
     return hosts;
 }
 
-QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata)
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken)
 {
     SignOutOptions options;
     options.clientId = tenant.clientId;
     options.returnTo = tenant.redirectUri;
+    options.idTokenHint = idToken;
     if (!metadata.endSessionEndpoint.isEmpty())
         return endSessionUrl(metadata.endSessionEndpoint, options);
     if (tenant.issuer.host().endsWith(QLatin1StringView(".auth0.com")))

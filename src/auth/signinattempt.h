@@ -41,7 +41,7 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
 QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata);
 
 /// What to open to end the provider's own session: its end-session endpoint, or Auth0's
-/// /v2/logout at Auth0's own hosts; empty when it has neither.
-QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata);
+/// /v2/logout at Auth0's own hosts; empty when it has neither. \a idToken says whose session it is.
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken);
 
 } // namespace Keyfob

@@ -23,6 +23,8 @@ QUrl withParameters(QUrl url, const FormData::Parameters &parameters)
 QUrl endSessionUrl(const QUrl &endSessionEndpoint, const SignOutOptions &options)
 {
     FormData::Parameters parameters {{"client_id", options.clientId.toUtf8()}};
+    if (!options.idTokenHint.isEmpty())
+        parameters.emplaceBack("id_token_hint", options.idTokenHint.reveal().toByteArray());
     if (!options.returnTo.isEmpty())
         parameters.emplaceBack("post_logout_redirect_uri", options.returnTo.toEncoded());
     if (!options.state.isEmpty())

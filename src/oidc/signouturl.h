@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/secret.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -14,11 +16,12 @@ struct SignOutOptions
     QString clientId;
     QUrl returnTo; ///< Where the provider sends the browser afterwards; registered there
     QByteArray state; ///< Comes back with it; may be empty
+    Secret idTokenHint; ///< Whose session ends; without it most providers ask the person first
     bool federated = false; ///< Auth0: also at the provider behind it
 };
 
-/// The address of OIDC RP-Initiated Logout 1.0, 2, at \a endSessionEndpoint. The ID token is not
-/// sent: the client is named instead, so that no token stands in an address.
+/// The address of OIDC RP-Initiated Logout 1.0, 2, at \a endSessionEndpoint. It holds the ID token
+/// when there is a hint: never log it.
 QUrl endSessionUrl(const QUrl &endSessionEndpoint, const SignOutOptions &options);
 
 /// The address of Auth0's /v2/logout below \a issuer.

@@ -218,9 +218,11 @@ private Q_SLOTS:
                     .contains("federated"));
 
         options.state = "s1";
+        options.idTokenHint = Secret("eyJ.e30.x");
         const QUrl oidc = endSessionUrl(QUrl(QStringLiteral("https://t.example.com/end?a=b")),
                                         options);
         QCOMPARE(parametersOf(oidc).value("a"), QByteArray("b"));
+        QCOMPARE(parametersOf(oidc).value("id_token_hint"), QByteArray("eyJ.e30.x"));
         QCOMPARE(parametersOf(oidc).value("post_logout_redirect_uri"),
                  QByteArray("com.example.app://logout/done?x=1&y=2"));
         QCOMPARE(parametersOf(oidc).value("state"), QByteArray("s1"));
