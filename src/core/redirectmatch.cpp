@@ -51,7 +51,7 @@ std::optional<QByteArray> normalised(QByteArrayView url)
 /// True if a query holds something that only an authorization response has.
 bool isResponse(const QByteArray &query)
 {
-    static constexpr std::array names{"state", "error", "code", "access_token", "id_token"};
+    static constexpr std::array names {"state", "error", "code", "access_token", "id_token"};
     const QList<QByteArray> parameters = query.split('&');
     return std::any_of(parameters.begin(), parameters.end(), [](const QByteArray &parameter) {
         const QByteArray name = parameter.left(parameter.indexOf('='));

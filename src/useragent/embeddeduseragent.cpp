@@ -27,7 +27,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     if (!visit.url.isValid() || visit.url.hasFragment() || visit.redirectUri.isEmpty())
         co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
 
-    const SignIn::Request request = SignIn::Open{
+    const SignIn::Request request = SignIn::Open {
         visit.url,     visit.redirectUri, visit.hosts, visit.tenantName,
         visit.cookies, visit.visible,     m_theme,
     };

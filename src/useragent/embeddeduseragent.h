@@ -14,7 +14,8 @@ class SignInProcess;
 
 /// Shows the provider's pages in the sign-in program, a process of its own: the web engine and
 /// all that it saw end with it. Secrets go through its standard input and output only.
-class EmbeddedUserAgent : public UserAgent {
+class EmbeddedUserAgent : public UserAgent
+{
     Q_OBJECT
 
 public:

@@ -10,7 +10,8 @@
 namespace Keyfob {
 
 /// Cuts a stream of bytes into lines, and holds no more than one line of it.
-class LineBuffer {
+class LineBuffer
+{
 public:
     /// Lines longer than \a maxLine bytes are refused.
     explicit LineBuffer(qsizetype maxLine);

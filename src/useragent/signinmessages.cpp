@@ -22,13 +22,13 @@ constexpr qsizetype MaxHosts = 256;
 constexpr qsizetype MaxText = 1000;
 
 // The codes with which the program may end a visit.
-constexpr std::array EndCodes{
+constexpr std::array EndCodes {
     ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
     ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
     ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol,
 };
 
-constexpr std::array<std::pair<Theme, const char *>, 3> Themes{
+constexpr std::array<std::pair<Theme, const char *>, 3> Themes {
     {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
 
 tl::unexpected<Error> refuse(const char *detail)
@@ -113,7 +113,7 @@ Expected<Answer> parseResult(const QJsonObject &object)
     const auto cookies = decodedSecret(object[u"cookies"]);
     if (!callback || callback->isEmpty() || !cookies)
         return refuse("bad callback or cookies");
-    return Result{*callback, *cookies};
+    return Result {*callback, *cookies};
 }
 
 Expected<Answer> parseFailure(const QJsonObject &object)
@@ -125,9 +125,9 @@ Expected<Answer> parseFailure(const QJsonObject &object)
         || std::find(EndCodes.begin(), EndCodes.end(), static_cast<ErrorCode>(code))
             == EndCodes.end())
         return refuse("unknown error code");
-    return Failure{Error(static_cast<ErrorCode>(code),
-                         plainText(object[u"message"].toString(), MaxText),
-                         plainText(object[u"detail"].toString(), MaxText))};
+    return Failure {Error(static_cast<ErrorCode>(code),
+                          plainText(object[u"message"].toString(), MaxText),
+                          plainText(object[u"detail"].toString(), MaxText))};
 }
 
 Expected<QJsonObject> parseLine(QByteArrayView text)
@@ -190,9 +190,9 @@ Expected<Request> parseRequest(QByteArrayView text)
     if (type == QLatin1StringView("open"))
         return parseOpen(*object);
     if (type == QLatin1StringView("raise"))
-        return Raise{};
+        return Raise {};
     if (type == QLatin1StringView("cancel"))
-        return Cancel{};
+        return Cancel {};
     return refuse("unknown request");
 }
 
@@ -210,7 +210,7 @@ Expected<Answer> parseAnswer(QByteArrayView text)
         return refuse("unknown answer");
     if ((*object)[u"version"].toInt() != ProtocolVersion)
         return refuse("another protocol version");
-    return Ready{};
+    return Ready {};
 }
 
 } // namespace Keyfob::SignIn

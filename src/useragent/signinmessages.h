@@ -26,7 +26,8 @@ inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
 enum class Theme { System, Light, Dark };
 
 /// App to program: begin the visit.
-struct Open {
+struct Open
+{
     QUrl url; ///< https, or http on a loopback host; has no fragment.
     QUrl redirectUri;
     QStringList hosts;
@@ -36,20 +37,28 @@ struct Open {
     Theme theme = Theme::System;
 };
 /// App to program: bring the window to the front.
-struct Raise { };
+struct Raise
+{
+};
 /// App to program: end without a result.
-struct Cancel { };
+struct Cancel
+{
+};
 using Request = std::variant<Open, Raise, Cancel>;
 
 /// Program to app: the visit has begun.
-struct Ready { };
+struct Ready
+{
+};
 /// Program to app: the callback was reached.
-struct Result {
+struct Result
+{
     Secret callback; ///< Octet by octet, with its fragment.
     Secret cookies;
 };
 /// Program to app: it ended without one.
-struct Failure {
+struct Failure
+{
     Error error; ///< Holds no secret.
 };
 using Answer = std::variant<Ready, Result, Failure>;

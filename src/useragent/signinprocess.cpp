@@ -24,7 +24,7 @@ constexpr auto StartTimeout = 45s;
 constexpr auto EndTimeout = 3s;
 
 // A name that ends in * stands for all that begin so.
-constexpr std::array KeptVariables{
+constexpr std::array KeptVariables {
     // The person and the place
     "HOME",
     "USER",
@@ -207,19 +207,19 @@ bool SignInProcess::take(QByteArrayView line)
                     QStringLiteral("the result is not at the redirect URI")));
         return false;
     }
-    finish(VisitResult{result.callback, result.cookies});
+    finish(VisitResult {result.callback, result.cookies});
     return false;
 }
 
 void SignInProcess::raise()
 {
-    m_process.write(SignIn::serialize(SignIn::Raise{}));
+    m_process.write(SignIn::serialize(SignIn::Raise {}));
 }
 
 void SignInProcess::cancel()
 {
     if (m_process.state() == QProcess::Running)
-        m_process.write(SignIn::serialize(SignIn::Cancel{}));
+        m_process.write(SignIn::serialize(SignIn::Cancel {}));
     finish(fail(Error::cancelled()));
 }
 

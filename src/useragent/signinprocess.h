@@ -14,7 +14,8 @@ namespace Keyfob {
 
 /// One run of the sign-in program: it starts, gets one visit, answers once and ends. The object
 /// deletes itself after the program has ended; hold it in a QPointer.
-class SignInProcess : public QObject {
+class SignInProcess : public QObject
+{
     Q_OBJECT
 
 public:

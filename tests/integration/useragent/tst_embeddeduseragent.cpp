@@ -59,7 +59,8 @@ QCoro::Task<> run(EmbeddedUserAgent *agent, Visit visit, Outcome outcome)
 
 } // namespace
 
-class TestEmbeddedUserAgent : public QObject {
+class TestEmbeddedUserAgent : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -239,18 +240,18 @@ private Q_SLOTS:
 
     void nothingThatWeakensTheEngineReachesTheProgram()
     {
-        const QList<QByteArray> bad{"QTWEBENGINE_CHROMIUM_FLAGS",
-                                    "QTWEBENGINE_REMOTE_DEBUGGING",
-                                    "QTWEBENGINE_DISABLE_SANDBOX",
-                                    "QTWEBENGINEPROCESS_PATH",
-                                    "SSLKEYLOGFILE",
-                                    "LD_PRELOAD",
-                                    "LD_AUDIT",
-                                    "LD_LIBRARY_PATH",
-                                    "QML2_IMPORT_PATH",
-                                    "QT_PLUGIN_PATH",
-                                    "QT_LOGGING_RULES",
-                                    "BASH_ENV"};
+        const QList<QByteArray> bad {"QTWEBENGINE_CHROMIUM_FLAGS",
+                                     "QTWEBENGINE_REMOTE_DEBUGGING",
+                                     "QTWEBENGINE_DISABLE_SANDBOX",
+                                     "QTWEBENGINEPROCESS_PATH",
+                                     "SSLKEYLOGFILE",
+                                     "LD_PRELOAD",
+                                     "LD_AUDIT",
+                                     "LD_LIBRARY_PATH",
+                                     "QML2_IMPORT_PATH",
+                                     "QT_PLUGIN_PATH",
+                                     "QT_LOGGING_RULES",
+                                     "BASH_ENV"};
         QProcessEnvironment own;
         for (const QByteArray &name : bad)
             own.insert(QString::fromLatin1(name), QStringLiteral("1"));

@@ -7,7 +7,8 @@
 
 using namespace Keyfob;
 
-class TestRedirectMatch : public QObject {
+class TestRedirectMatch : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

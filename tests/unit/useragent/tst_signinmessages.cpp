@@ -18,7 +18,8 @@ QByteArray json(const char *text)
 
 } // namespace
 
-class TestSignInMessages : public QObject {
+class TestSignInMessages : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         const QByteArray callback = "https://app.example/cb#a=%zz%41+%2B&b=\xc3\xa9";
         const QByteArray line =
-            SignIn::serialize(SignIn::Answer(SignIn::Result{Secret(callback), Secret("c")}));
+            SignIn::serialize(SignIn::Answer(SignIn::Result {Secret(callback), Secret("c")}));
         QVERIFY(!line.contains("app.example"));
         const auto parsed = SignIn::parseAnswer(line.chopped(1));
         QVERIFY(parsed);
@@ -67,7 +68,7 @@ private Q_SLOTS:
     {
         const Error error(ErrorCode::HostBlocked, QStringLiteral("a\nb\u202e"),
                           QStringLiteral("d"));
-        const QByteArray line = SignIn::serialize(SignIn::Answer(SignIn::Failure{error}));
+        const QByteArray line = SignIn::serialize(SignIn::Answer(SignIn::Failure {error}));
         const auto parsed = SignIn::parseAnswer(line.chopped(1));
         QVERIFY(parsed);
         const auto *back = std::get_if<SignIn::Failure>(&*parsed);
@@ -79,11 +80,11 @@ private Q_SLOTS:
     void shortMessages()
     {
         using namespace SignIn;
-        const auto raise = parseRequest(serialize(Request(Raise{})).chopped(1));
+        const auto raise = parseRequest(serialize(Request(Raise {})).chopped(1));
         QVERIFY(raise && std::holds_alternative<Raise>(*raise));
-        const auto cancel = parseRequest(serialize(Request(Cancel{})).chopped(1));
+        const auto cancel = parseRequest(serialize(Request(Cancel {})).chopped(1));
         QVERIFY(cancel && std::holds_alternative<Cancel>(*cancel));
-        const auto ready = parseAnswer(serialize(Answer(Ready{})).chopped(1));
+        const auto ready = parseAnswer(serialize(Answer(Ready {})).chopped(1));
         QVERIFY(ready && std::holds_alternative<Ready>(*ready));
     }
 
