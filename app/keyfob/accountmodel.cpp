@@ -91,8 +91,8 @@ QString AccountModel::expiryTime() const
 
 void AccountModel::tick()
 {
-    const qint64 left
-        = m_session.expiresAt.isValid() ? m_clock.now().secsTo(m_session.expiresAt) : 0;
+    const qint64 left =
+        m_session.expiresAt.isValid() ? m_clock.now().secsTo(m_session.expiresAt) : 0;
     m_expiryText = left > 0 ? remainingText(left) : QString();
     Q_EMIT expiryChanged();
 }

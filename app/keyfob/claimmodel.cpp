@@ -33,14 +33,10 @@ bool isRegistered(const QString &name)
 QString scalarText(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? ClaimModel::tr("yes") : ClaimModel::tr("no");
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::String:
-        return plainText(value.toString(), 500);
-    default:
-        return QStringLiteral("–");
+    case QJsonValue::Bool: return value.toBool() ? ClaimModel::tr("yes") : ClaimModel::tr("no");
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String: return plainText(value.toString(), 500);
+    default: return QStringLiteral("–");
     }
 }
 
@@ -51,9 +47,8 @@ QString valueText(const QJsonValue &value)
         QStringList parts;
         for (const QJsonValue &item : array) {
             if (item.isArray() || item.isObject())
-                return plainText(QString::fromUtf8(
-                                     QJsonDocument(array).toJson(QJsonDocument::Compact)),
-                                 500);
+                return plainText(
+                    QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)), 500);
             parts.append(scalarText(item));
         }
         return parts.join(QStringLiteral(", "));
@@ -103,14 +98,10 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     const Claim &claim = m_claims.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return claim.name;
-    case NamespaceRole:
-        return claim.space;
-    case ValueRole:
-        return claim.value;
-    default:
-        return {};
+    case NameRole: return claim.name;
+    case NamespaceRole: return claim.space;
+    case ValueRole: return claim.value;
+    default: return {};
     }
 }
 

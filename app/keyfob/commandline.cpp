@@ -20,8 +20,7 @@ QString tr(const char *text)
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Sign in at your organisation and use its protected API."));
+    parser.setApplicationDescription(tr("Sign in at your organisation and use its protected API."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},

@@ -12,7 +12,7 @@ namespace Keyfob {
 namespace {
 constexpr std::chrono::seconds StartDeadline {20}; // it makes RSA keys first
 constexpr int EndDeadlineMs = 2000;
-}
+} // namespace
 
 LocalSandbox::LocalSandbox(QString program, QObject *parent)
     : QObject(parent)

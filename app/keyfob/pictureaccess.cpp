@@ -30,10 +30,8 @@ protected:
         checked.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                              QNetworkRequest::NoLessSafeRedirectPolicy);
         checked.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        checked.setAttribute(QNetworkRequest::CookieLoadControlAttribute,
-                             QNetworkRequest::Manual);
-        checked.setAttribute(QNetworkRequest::CookieSaveControlAttribute,
-                             QNetworkRequest::Manual);
+        checked.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        checked.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         checked.setTransferTimeout(TransferTimeoutMs);
         return QNetworkAccessManager::createRequest(operation, checked, body);
     }

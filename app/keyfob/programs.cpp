@@ -11,7 +11,8 @@ namespace Keyfob {
 QString findProgram(const QString &name)
 {
     const QString here = QCoreApplication::applicationDirPath();
-    return QStandardPaths::findExecutable(name, {here, here + QStringLiteral("/../libexec/keyfob")});
+    return QStandardPaths::findExecutable(name,
+                                          {here, here + QStringLiteral("/../libexec/keyfob")});
 }
 
 } // namespace Keyfob

@@ -153,8 +153,8 @@ void RequestRunner::show(const HttpResponse &response, const Secret &token)
                        .trimmed();
     m_elapsed = tr("%1 ms").arg(response.elapsed.count());
     m_size = QLocale().formattedDataSize(response.body.size(), 1, QLocale::DataSizeSIFormat);
-    m_responseHead = QStringLiteral("HTTP/1.1 %1\n%2")
-                         .arg(m_statusText, headerLines(response.headers, token));
+    m_responseHead =
+        QStringLiteral("HTTP/1.1 %1\n%2").arg(m_statusText, headerLines(response.headers, token));
     const QByteArray body = withoutToken(response.body, token);
     const bool isJson = response.mediaType().endsWith("json");
     m_responseBody = isJson ? prettyJson(body) : QString::fromUtf8(body);

@@ -45,12 +45,9 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
     const Scope &scope = m_scopes.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return scope.name;
-    case StateRole:
-        return scope.state;
-    default:
-        return {};
+    case NameRole: return scope.name;
+    case StateRole: return scope.state;
+    default: return {};
     }
 }
 

@@ -10,7 +10,7 @@ namespace Keyfob {
 namespace {
 const auto GeometryKey = QStringLiteral("window/geometry");
 const auto TenantFileKey = QStringLiteral("tenant/file");
-}
+} // namespace
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfob"),

@@ -8,19 +8,14 @@ namespace Keyfob {
 QString SignInModel::stageText() const
 {
     switch (m_stage) {
-    case Stage::Starting:
-        return tr("Looking for your session…");
-    case Stage::Preparing:
-        return tr("Asking the provider how to sign in…");
+    case Stage::Starting: return tr("Looking for your session…");
+    case Stage::Preparing: return tr("Asking the provider how to sign in…");
     case Stage::AwaitingUser:
         return tr("Sign in on your provider’s page, in the window that has opened.");
-    case Stage::Checking:
-        return tr("Checking the provider’s answer…");
-    case Stage::SigningOut:
-        return tr("Ending your session…");
+    case Stage::Checking: return tr("Checking the provider’s answer…");
+    case Stage::SigningOut: return tr("Ending your session…");
     case Stage::SignedOut:
-    case Stage::SignedIn:
-        break;
+    case Stage::SignedIn: break;
     }
     return {};
 }

@@ -29,14 +29,14 @@ Expected<Timesheet> fromObject(const QJsonObject &object)
     entry.id = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
     if (entry.id.isEmpty())
         return invalid(QStringLiteral("id"));
-    for (const auto &name : {QStringLiteral("employee"), QStringLiteral("user"),
-                             QStringLiteral("user_id")}) {
+    for (const auto &name :
+         {QStringLiteral("employee"), QStringLiteral("user"), QStringLiteral("user_id")}) {
         if (entry.employee.isEmpty())
             entry.employee = plainText(object.value(name).toString(), 100);
     }
     entry.project = plainText(object.value(QStringLiteral("project")).toString(), 100);
-    entry.date = QDate::fromString(object.value(QStringLiteral("date")).toString().left(10),
-                                   Qt::ISODate);
+    entry.date =
+        QDate::fromString(object.value(QStringLiteral("date")).toString().left(10), Qt::ISODate);
     entry.hours = object.value(QStringLiteral("hours")).toDouble();
     entry.approved = object.value(QStringLiteral("approved")).toBool();
     return entry;
@@ -47,8 +47,8 @@ Expected<Timesheet> fromObject(const QJsonObject &object)
 Expected<QList<Timesheet>> Timesheet::parseList(QByteArrayView json)
 {
     // The strict parser reads objects: a bare list becomes the one member of one.
-    const auto object
-        = StrictJson::parseObject(QByteArray("{\"list\":" + json.toByteArray() + "}"));
+    const auto object =
+        StrictJson::parseObject(QByteArray("{\"list\":" + json.toByteArray() + "}"));
     if (!object)
         return fail(object.error());
     QJsonValue list = object->value(QStringLiteral("list"));

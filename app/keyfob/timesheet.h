@@ -24,7 +24,8 @@ struct Timesheet
 
     bool operator==(const Timesheet &) const = default;
 
-    /// Reads the API's list: an array, or an object whose `timesheets` is one. Errors: ResponseInvalid.
+    /// Reads the API's list: an array, or an object whose `timesheets` is one. Errors:
+    /// ResponseInvalid.
     static Expected<QList<Timesheet>> parseList(QByteArrayView json);
     /// Reads one entry. Errors: ResponseInvalid.
     static Expected<Timesheet> parse(QByteArrayView json);

@@ -248,23 +248,15 @@ QVariant TimesheetModel::data(const QModelIndex &index, int role) const
         return {};
     const Timesheet &entry = m_entries.at(index.row());
     switch (role) {
-    case IdRole:
-        return entry.id;
-    case EmployeeRole:
-        return entry.employee;
+    case IdRole: return entry.id;
+    case EmployeeRole: return entry.employee;
     case Qt::DisplayRole:
-    case ProjectRole:
-        return entry.project;
-    case DateRole:
-        return QLocale().toString(entry.date, QStringLiteral("d MMM yyyy"));
-    case HoursRole:
-        return shortNumber(entry.hours);
-    case ApprovedRole:
-        return entry.approved;
-    case PendingRole:
-        return m_pending.contains(entry.id);
-    default:
-        return {};
+    case ProjectRole: return entry.project;
+    case DateRole: return QLocale().toString(entry.date, QStringLiteral("d MMM yyyy"));
+    case HoursRole: return shortNumber(entry.hours);
+    case ApprovedRole: return entry.approved;
+    case PendingRole: return m_pending.contains(entry.id);
+    default: return {};
     }
 }
 

@@ -15,12 +15,9 @@ namespace {
 QString toString(CommandLine::Theme theme)
 {
     switch (theme) {
-    case CommandLine::Theme::Light:
-        return QStringLiteral("light");
-    case CommandLine::Theme::Dark:
-        return QStringLiteral("dark");
-    case CommandLine::Theme::System:
-        break;
+    case CommandLine::Theme::Light: return QStringLiteral("light");
+    case CommandLine::Theme::Dark: return QStringLiteral("dark");
+    case CommandLine::Theme::System: break;
     }
     return QStringLiteral("system");
 }

@@ -23,20 +23,13 @@ using Stage = SignInModel::Stage;
 Stage toStage(AuthService::State state)
 {
     switch (state) {
-    case AuthService::State::Starting:
-        return Stage::Starting;
-    case AuthService::State::SignedOut:
-        return Stage::SignedOut;
-    case AuthService::State::Preparing:
-        return Stage::Preparing;
-    case AuthService::State::AwaitingUser:
-        return Stage::AwaitingUser;
-    case AuthService::State::Checking:
-        return Stage::Checking;
-    case AuthService::State::SignedIn:
-        return Stage::SignedIn;
-    case AuthService::State::SigningOut:
-        return Stage::SigningOut;
+    case AuthService::State::Starting: return Stage::Starting;
+    case AuthService::State::SignedOut: return Stage::SignedOut;
+    case AuthService::State::Preparing: return Stage::Preparing;
+    case AuthService::State::AwaitingUser: return Stage::AwaitingUser;
+    case AuthService::State::Checking: return Stage::Checking;
+    case AuthService::State::SignedIn: return Stage::SignedIn;
+    case AuthService::State::SigningOut: return Stage::SigningOut;
     }
     return Stage::SignedOut;
 }

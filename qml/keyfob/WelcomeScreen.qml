@@ -40,7 +40,7 @@ AppScreen {
         Image {
             anchors.horizontalCenter: parent.horizontalCenter
             source: "qrc:/icons/keyfob.svg"
-            sourceSize: Qt.size(88, 88)
+            sourceSize: Qt.size(80, 80)
             Accessible.ignored: true
         }
         Label {
@@ -72,7 +72,7 @@ AppScreen {
             width: parent.width
 
             contentItem: ColumnLayout {
-                spacing: 3 * Theme.unit
+                spacing: 2 * Theme.unit
 
                 ChoiceRow {
                     symbol: "folder"

@@ -63,9 +63,8 @@ int main(int argc, char *argv[])
 
     Preview preview;
     preview.show(parser.value(screen));
-    const UserInterface userInterface(preview.app(), parser.isSet(dark)
-                                          ? CommandLine::Theme::Dark
-                                          : CommandLine::Theme::Light);
+    const UserInterface userInterface(
+        preview.app(), parser.isSet(dark) ? CommandLine::Theme::Dark : CommandLine::Theme::Light);
     QQuickWindow *window = userInterface.window();
     if (!window)
         return 1;
@@ -78,8 +77,8 @@ int main(int argc, char *argv[])
     if (!QTest::qWaitForWindowActive(window))
         return 1;
     shoot(preview, window, parser.value(shots),
-          QStringLiteral("-%1-%2").arg(sides.value(0), parser.isSet(dark)
-                                           ? QStringLiteral("dark")
-                                           : QStringLiteral("light")));
+          QStringLiteral("-%1-%2").arg(sides.value(0),
+                                       parser.isSet(dark) ? QStringLiteral("dark")
+                                                          : QStringLiteral("light")));
     return 0;
 }

@@ -73,12 +73,12 @@ public:
 
 QStringList Preview::screens()
 {
-    return {QStringLiteral("welcome"),    QStringLiteral("welcome-problem"),
-            QStringLiteral("starting"),   QStringLiteral("login"),
+    return {QStringLiteral("welcome"),       QStringLiteral("welcome-problem"),
+            QStringLiteral("starting"),      QStringLiteral("login"),
             QStringLiteral("login-problem"), QStringLiteral("preparing"),
-            QStringLiteral("signing-in"), QStringLiteral("checking"),
-            QStringLiteral("home"),       QStringLiteral("home-notice"),
-            QStringLiteral("home-over"),  QStringLiteral("signing-out")};
+            QStringLiteral("signing-in"),    QStringLiteral("checking"),
+            QStringLiteral("home"),          QStringLiteral("home-notice"),
+            QStringLiteral("home-over"),     QStringLiteral("signing-out")};
 }
 
 Preview::Preview()
@@ -115,12 +115,11 @@ bool Preview::show(const QString &screen)
 
     if (screen.startsWith(QLatin1String("welcome"))) {
         m_app->setWorkspace(nullptr);
-        m_app->setOpening(
-            false,
-            screen.endsWith(QLatin1String("problem"))
-                ? Problem(Error(ErrorCode::TenantInvalid,
-                                QStringLiteral("The field “client_id” is missing in acme.json.")))
-                : Problem());
+        m_app->setOpening(false,
+                          screen.endsWith(QLatin1String("problem")) ? Problem(Error(
+                              ErrorCode::TenantInvalid,
+                              QStringLiteral("The field “client_id” is missing in acme.json.")))
+                                                                    : Problem());
         return true;
     }
     const Stage stage = stages.value(screen);
@@ -128,8 +127,8 @@ bool Preview::show(const QString &screen)
     m_workspace->setSession(stage == Stage::SignedIn
                                 ? std::optional(Samples::session(m_clock.now(), left))
                                 : std::nullopt);
-    m_workspace->signIn()->setNotice(
-        screen == QLatin1String("home-notice") ? sampleNotice() : Problem());
+    m_workspace->signIn()->setNotice(screen == QLatin1String("home-notice") ? sampleNotice()
+                                                                            : Problem());
     m_workspace->signIn()->setStage(
         stage, screen == QLatin1String("login-problem") ? sampleProblem() : Problem());
     m_app->setWorkspace(m_workspace.get());

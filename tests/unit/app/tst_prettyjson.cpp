@@ -20,12 +20,13 @@ private Q_SLOTS:
                                 << QByteArray("{\n  \"b\": 1,\n  \"a\": [\n    1,\n    2\n  ]\n}");
         QTest::newRow("empty") << QByteArray("{\"a\": { } ,\"b\":[]}")
                                << QByteArray("{\n  \"a\": {},\n  \"b\": []\n}");
-        QTest::newRow("numbers stay") << QByteArray("[1.0,1e400,12345678901234567890]")
-                                      << QByteArray("[\n  1.0,\n  1e400,\n  12345678901234567890\n]");
-        QTest::newRow("strings stay") << QByteArray("[\"a\\\",{ b\\\\\"]")
-                                      << QByteArray("[\n  \"a\\\",{ b\\\\\"\n]");
-        QTest::newRow("duplicates stay") << QByteArray("{\"a\":1,\"a\":2}")
-                                         << QByteArray("{\n  \"a\": 1,\n  \"a\": 2\n}");
+        QTest::newRow("numbers stay")
+            << QByteArray("[1.0,1e400,12345678901234567890]")
+            << QByteArray("[\n  1.0,\n  1e400,\n  12345678901234567890\n]");
+        QTest::newRow("strings stay")
+            << QByteArray("[\"a\\\",{ b\\\\\"]") << QByteArray("[\n  \"a\\\",{ b\\\\\"\n]");
+        QTest::newRow("duplicates stay")
+            << QByteArray("{\"a\":1,\"a\":2}") << QByteArray("{\n  \"a\": 1,\n  \"a\": 2\n}");
         QTest::newRow("scalar") << QByteArray("true") << QByteArray("true");
     }
     void indents()

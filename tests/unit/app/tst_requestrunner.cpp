@@ -82,9 +82,9 @@ private Q_SLOTS:
 
     void coversATokenThatTheApiEchoes()
     {
-        m_reply = HttpServer::response(200, QByteArray("{\"got\":\"Bearer ") + TokenText + "\"}",
-                                       "application/json",
-                                       QByteArray("X-Echo: ") + TokenText + "\r\n");
+        m_reply =
+            HttpServer::response(200, QByteArray("{\"got\":\"Bearer ") + TokenText + "\"}",
+                                 "application/json", QByteArray("X-Echo: ") + TokenText + "\r\n");
         RequestRunner runner(&m_api, &m_token, QString());
         runner.send(QStringLiteral("GET"), QStringLiteral("/echo"), {});
         QTRY_VERIFY(runner.isAnswered());

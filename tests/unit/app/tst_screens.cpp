@@ -198,8 +198,7 @@ private Q_SLOTS:
     }
 
 private:
-    QQuickWindow *open(const QString &screen,
-                       CommandLine::Theme theme = CommandLine::Theme::Light,
+    QQuickWindow *open(const QString &screen, CommandLine::Theme theme = CommandLine::Theme::Light,
                        const QSize &size = {960, 680})
     {
         m_preview->show(screen);

@@ -24,8 +24,8 @@ public:
     }
 };
 
-const auto Scopes = QStringList {QStringLiteral("read:timesheets"),
-                                 QStringLiteral("create:timesheets")};
+const auto Scopes =
+    QStringList {QStringLiteral("read:timesheets"), QStringLiteral("create:timesheets")};
 
 } // namespace
 
