@@ -18,6 +18,12 @@ public:
 
     /// A token that is valid now. Errors: NotSignedIn, TokenExpired.
     virtual QCoro::Task<Expected<Secret>> accessToken() = 0;
+
+    /// Another token than \a refused, which the API did not take (RFC 6750 3.1, invalid_token).
+    /// If the source has another already, that one; callers that come while one renewal runs share
+    /// it. Errors: NotSignedIn, which is also what a source that cannot renew says; those of the
+    /// renewal.
+    virtual QCoro::Task<Expected<Secret>> renew(Secret refused);
 };
 
 } // namespace Keyfob

@@ -280,6 +280,11 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 0);
     }
 
+    void aSourceThatCannotRenewSaysSo()
+    {
+        QCOMPARE(await(m_tokens.renew(Secret("canary"))).error().code(), ErrorCode::NotSignedIn);
+    }
+
     void destroyedWhileItWaitsForTheTokenItCancels()
     {
         HttpServer server(says(HttpServer::response(200, "{}")));
