@@ -5,6 +5,7 @@
 
 import stat
 import subprocess
+import time
 from pathlib import Path
 
 from desktop import StepFailed, user_namespaces_work, wait_until
@@ -46,12 +47,25 @@ class Person:
 
     def clicks_log_in(self):
         """Its button has the keyboard when the screen appears."""
-        self.sees(LOG_IN)
+        self.desktop.settle(self.sees(LOG_IN))
         self.desktop.press("Return")
 
-    def sees_provider(self, tenant_name):
-        """The provider's page, once it has stopped changing."""
-        window = self.sees(f"Sign in – {tenant_name}")
+    def goes_to_login_page(self, provider):
+        """From the Log In screen to the provider's page. Returns its window."""
+        before = provider.pages("login")
+        self.clicks_log_in()
+        return self._sees_page(provider, "login", before)
+
+    def goes_to_consent_page(self, provider):
+        """From the login page with everything typed. Returns its window."""
+        before = provider.pages("consent")
+        self.desktop.press("Return")
+        return self._sees_page(provider, "consent", before)
+
+    def _sees_page(self, provider, kind, before):
+        wait_until(f"{kind} page", lambda: provider.pages(kind) > before)
+        window = self.sees(f"Sign in – {provider.tenant()['name']}")
+        time.sleep(0.5)  # What was served is not yet what is shown.
         self.desktop.settle(window)
         return window
 
@@ -64,15 +78,11 @@ class Person:
         """On a consent page, nothing has the keyboard: Deny comes first, then Allow."""
         self.desktop.press("Tab", "Tab", "Return")
 
-    def logs_in(self, tenant_name, username, password="keyfob"):
+    def logs_in(self, provider, username, password="keyfob"):
         """All of it: from the Log In screen to Home."""
-        self.clicks_log_in()
-        window = self.sees_provider(tenant_name)
+        self.goes_to_login_page(provider)
         self.types_name_and_password(username, password)
-        before = self.desktop.picture(window)
-        self.desktop.press("Return")
-        wait_until("the next page", lambda: self.desktop.picture(window) != before)
-        self.desktop.settle(window)
+        self.goes_to_consent_page(provider)
         self.allows()
         return self.sees(HOME)
 

@@ -43,6 +43,10 @@ class Server:
         file.write_text(json.dumps({k: v for k, v in tenant.items() if v is not None}))
         return file
 
+    def pages(self, kind):
+        """How many pages of that kind ("login", "consent") were served so far."""
+        raise NotImplementedError
+
     def callback_requests(self):
         """How many requests reached the host of the redirect URI."""
         with urllib.request.urlopen(self.url + self.counter, context=self.tls) as answer:
@@ -62,6 +66,10 @@ class Sandbox(Server):
             Path(bin_folder) / "keyfob-sandbox", "--port", port, "--callback-port", callback_port,
             "--tenant-file", folder / "tenant.json", "--log", self.request_log,
         ], folder, "keyfob-sandbox")
+
+    def pages(self, kind):
+        path = {"login": "/authorize", "consent": "/u/continue"}[kind]
+        return self.requests().count(f" tenant GET {path} 200 ")
 
     def requests(self):
         return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""
@@ -89,6 +97,9 @@ class CertifiedProvider(Server):
             "--tenant-file", folder / "tenant.json", "--issued", self.issued_file,
             *(["--ca", pki / "ca.pem"] if ca_file else []),
         ], folder, "oidc-provider")
+
+    def pages(self, kind):
+        return self.program.output().count(f"page {kind}\n")
 
     def issued(self):
         """Every token and code that was issued so far."""

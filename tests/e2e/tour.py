@@ -34,6 +34,7 @@ class Tour:
 
     def show(self, window, name, text):
         self.count += 1
+        time.sleep(0.5)  # A title can be ahead of the picture.
         file = f"{self.count:02}-{name}.png"
         picture = self.desktop.settle(window)
         if not picture:
@@ -48,20 +49,14 @@ class Tour:
 
     def run(self):
         desktop, person, sandbox = self.desktop, self.person, self.sandbox
-        provider = sandbox.tenant()["name"]
-
         person.start_keyfob(sandbox.tenant_file, "--theme", "light")
         self.show(person.sees(LOG_IN), "log-in", "Keyfob starts, signed out")
 
-        person.clicks_log_in()
-        window = person.sees_provider(provider)
-        self.served("tenant GET /authorize")
+        window = person.goes_to_login_page(sandbox)
         self.show(window, "provider-login", "Log In opens the provider's own page")
         person.types_name_and_password("emma@timesheets.example")
         self.show(window, "provider-login-typed", "Name and password are typed there")
-        desktop.press("Return")
-        self.served("tenant POST /u/login")
-        self.show(window, "provider-consent", "The provider asks for consent")
+        self.show(person.goes_to_consent_page(sandbox), "provider-consent", "The provider asks for consent")
         person.allows()
         self.served("tenant POST /u/consent")
         window = person.sees(HOME)

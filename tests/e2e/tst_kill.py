@@ -35,22 +35,20 @@ class Kill(DesktopCase):
     def setUp(self):
         super().setUp()
         self.sandbox = Sandbox(self.desktop, BIN)
-        self.tenant = self.sandbox.tenant()["name"]
         self.person = Person(self.desktop, BIN)
 
     def start(self):
         return self.person.start_keyfob(self.sandbox.tenant_file)
 
     def log_in(self):
-        self.person.logs_in(self.tenant, EMMA)
+        self.person.logs_in(self.sandbox, EMMA)
 
     def sign_in_window(self, keyfob):
         return wait_until("the sign-in program", lambda: children(keyfob.pid))[0]
 
     def test_the_sign_in_window_at_its_page(self):
         keyfob = self.start()
-        self.person.clicks_log_in()
-        self.person.sees_provider(self.tenant)
+        self.person.goes_to_login_page(self.sandbox)
         os.kill(self.sign_in_window(keyfob), signal.SIGKILL)
         self.person.sees(LOG_IN)
         self.assertTrue(keyfob.is_running())
@@ -65,8 +63,7 @@ class Kill(DesktopCase):
 
     def test_keyfob_while_the_sign_in_window_is_open(self):
         keyfob = self.start()
-        self.person.clicks_log_in()
-        self.person.sees_provider(self.tenant)
+        self.person.goes_to_login_page(self.sandbox)
         window = self.sign_in_window(keyfob)
         keyfob.kill()
         wait_until("the sign-in window ends too", lambda: not is_alive(window))
@@ -87,12 +84,9 @@ class Kill(DesktopCase):
         for delay in (0.02, 0.1, 0.2, 0.35, 0.6):
             with self.subTest(delay=delay):
                 keyfob = self.start()
-                self.person.clicks_log_in()
-                window = self.person.sees_provider(self.tenant)
+                self.person.goes_to_login_page(self.sandbox)
                 self.person.types_name_and_password(EMMA)
-                self.desktop.press("Return")
-                wait_until("consent", lambda: self.sandbox.requests().count("POST /u/login"))
-                self.desktop.settle(window)
+                self.person.goes_to_consent_page(self.sandbox)
                 self.person.allows()
                 time.sleep(delay)
                 keyfob.kill()

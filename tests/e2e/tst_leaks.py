@@ -55,7 +55,7 @@ class AfterLogin(DesktopCase):
         provider = CertifiedProvider(self.desktop, PROVIDER)
         person = Person(self.desktop, BIN)
         keyfob = person.start_keyfob(provider.tenant_file)
-        person.logs_in(provider.tenant()["name"], "emma@timesheets.example")
+        person.logs_in(provider, "emma@timesheets.example")
 
         issued = provider.issued()
         self.assertEqual(len(issued), 2)

@@ -27,7 +27,7 @@ class Linkage(DesktopCase):
         sandbox = Sandbox(self.desktop, BIN)
         person = Person(self.desktop, BIN)
         keyfob = person.start_keyfob(sandbox.tenant_file)
-        person.logs_in(sandbox.tenant()["name"], "emma@timesheets.example")
+        person.logs_in(sandbox, "emma@timesheets.example")
         maps = Path("/proc", str(keyfob.pid), "maps").read_text()
         self.assertIn("libQt6Quick.so", maps)
         self.assertNotIn("WebEngine", maps)

@@ -81,6 +81,7 @@ action="/interaction/${uid}"><p>${note}</p>
 <button id="submit">Log in</button></form>`));
 
             if (request.method !== 'POST') {
+                console.log(`page ${prompt}`);
                 if (prompt === 'login') return login('Sign in as emma@timesheets.example or max@timesheets.example.');
                 return show(page('Allow Keyfob?', `<p>It asks for: ${escaped(params.scope)}</p>
 <form method="post" action="/interaction/${uid}">
