@@ -69,9 +69,9 @@ class Program:
 
     def end(self, timeout=10):
         """Asks it to end, and insists. Returns its exit status."""
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.close()
         if self.is_running():
-            with contextlib.suppress(BrokenPipeError):
-                self.process.stdin.close()
             self.process.terminate()
             try:
                 self.process.wait(timeout)
