@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "useragent/signinmessages.h"
 
 #include <QStringList>
 
@@ -12,7 +13,7 @@ namespace Keyfob {
 /// What the program was asked to do when it was started.
 struct CommandLine
 {
-    enum class Theme { System, Light, Dark };
+    using Theme = SignIn::Theme;
 
     QString tenantFile; ///< `--tenant FILE`
     Theme theme = Theme::System; ///< `--theme light|dark|system`

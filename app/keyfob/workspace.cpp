@@ -49,6 +49,7 @@ public:
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
         , model(tenant, Clock::system(), api.get(), &auth)
     {
+        userAgent.setTheme(options.theme);
     }
 
     HttpClient http;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "useragent/signinmessages.h"
 #include "workspacemodel.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ public:
     {
         QStringList signInCommand; ///< The sign-in program and its arguments.
         QString markerFile; ///< See SessionVault.
+        SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
     };
 
     /// A workspace for \a tenant. Errors: those of loadCaFile().

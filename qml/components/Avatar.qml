@@ -46,7 +46,8 @@ Item {
 
             anchors.fill: parent
             source: root.source
-            sourceSize: Qt.size(2 * root.size, 2 * root.size)
+            sourceSize.width: 2 * root.size
+            sourceSize.height: 2 * root.size
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             cache: false

@@ -47,7 +47,7 @@ Rectangle {
             color: root.ink
             font.pixelSize: Theme.fontSmall
             font.weight: Font.Medium
-            font.family: root.monospace ? Theme.monospace : Qt.application.font.family
+            font.family: root.monospace ? Theme.monospace : Theme.family
             textFormat: Text.PlainText
             elide: Text.ElideRight
             Layout.fillWidth: true

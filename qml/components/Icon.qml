@@ -13,7 +13,8 @@ IconImage {
     property int size: 20
 
     source: icon.length > 0 ? "qrc:/icons/" + icon + ".svg" : ""
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     color: Theme.text
     Accessible.ignored: true
 }

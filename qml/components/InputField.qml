@@ -38,7 +38,7 @@ ColumnLayout {
         rightPadding: 1.5 * Theme.unit
         verticalAlignment: TextInput.AlignVCenter
         font.pixelSize: Theme.fontBody
-        font.family: root.monospace ? Theme.monospace : Qt.application.font.family
+        font.family: root.monospace ? Theme.monospace : Theme.family
         color: Theme.text
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk

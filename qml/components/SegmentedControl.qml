@@ -9,7 +9,8 @@ import QtQuick.Templates as T
 Rectangle {
     id: root
 
-    property list<string> choices
+    /// A list of texts; qmllint of Qt 6.4 takes no QStringList for list<string>.
+    property var choices: []
     property int currentIndex: 0
     property string label
     readonly property string current: choices[currentIndex] ?? ""

@@ -52,10 +52,12 @@ QtObject {
     readonly property int fontLarge: 16
     readonly property int fontHeading: 18
     readonly property int fontTitle: 26
+    readonly property string family: metrics.font.family
     readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os
                                                                        === "osx" ? "Menlo" : "monospace"
 
     readonly property int fast: 120
 
     readonly property SystemPalette system: SystemPalette {}
+    readonly property TextMetrics metrics: TextMetrics {}
 }

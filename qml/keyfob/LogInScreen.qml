@@ -45,7 +45,8 @@ AppScreen {
 
                 Image {
                     source: "qrc:/icons/keyfob.svg"
-                    sourceSize: Qt.size(72, 72)
+                    sourceSize.width: 72
+                    sourceSize.height: 72
                     Layout.alignment: Qt.AlignHCenter
                     Accessible.ignored: true
                 }

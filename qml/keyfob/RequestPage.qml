@@ -11,7 +11,7 @@ ScrollPage {
     id: root
 
     required property RequestRunner requests
-    readonly property bool hasBody: ["POST", "PUT", "PATCH"].includes(method.current)
+    readonly property bool hasBody: method.current !== "GET" && method.current !== "DELETE"
 
     function send() {
         requests.send(method.current, path.text, body.text);

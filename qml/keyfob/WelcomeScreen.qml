@@ -40,7 +40,8 @@ AppScreen {
         Image {
             anchors.horizontalCenter: parent.horizontalCenter
             source: "qrc:/icons/keyfob.svg"
-            sourceSize: Qt.size(80, 80)
+            sourceSize.width: 80
+            sourceSize.height: 80
             Accessible.ignored: true
         }
         Label {

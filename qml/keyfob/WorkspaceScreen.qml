@@ -56,7 +56,8 @@ AppScreen {
 
                     Image {
                         source: "qrc:/icons/keyfob.svg"
-                        sourceSize: Qt.size(36, 36)
+                        sourceSize.width: 36
+                        sourceSize.height: 36
                         Accessible.ignored: true
                     }
                     Label {

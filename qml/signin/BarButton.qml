@@ -30,7 +30,8 @@ AbstractButton {
         Image {
             anchors.centerIn: parent
             source: button.icon.source
-            sourceSize: Qt.size(20, 20)
+            sourceSize.width: 20
+            sourceSize.height: 20
         }
     }
 }

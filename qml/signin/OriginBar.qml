@@ -74,7 +74,8 @@ Rectangle {
 
                 Image {
                     source: bar.folder + (bar.encrypted ? "lock.svg" : "lock-open.svg")
-                    sourceSize: Qt.size(18, 18)
+                    sourceSize.width: 18
+                    sourceSize.height: 18
                     visible: bar.showsPage
                 }
                 ColumnLayout {

@@ -65,7 +65,8 @@ Rectangle {
         Image {
             Layout.alignment: Qt.AlignHCenter
             source: page.folder + "warning.svg"
-            sourceSize: Qt.size(48, 48)
+            sourceSize.width: 48
+            sourceSize.height: 48
         }
         Label {
             Layout.fillWidth: true

@@ -13,7 +13,7 @@ WebEngineView {
     required property SignInSession session
 
     objectName: "view"
-    profile: session.profile
+    profile: session.profile // qmllint disable
 
     // Whatever a page asks of its viewer is refused.
     onAuthenticationDialogRequested: request => {
