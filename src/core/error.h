@@ -79,7 +79,7 @@ enum class ErrorCode {
     // Token endpoint
     TokenResponseInvalid,
     InvalidGrant,
-    Interrupted, ///< The connection broke after a one-time code was sent.
+    Interrupted, ///< The connection broke after what must not go out twice was sent.
 
     // Keychain
     KeychainUnavailable, ///< No keychain service on this desktop.

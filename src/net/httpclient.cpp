@@ -5,11 +5,13 @@
 
 #include "core/completion.h"
 #include "core/logging.h"
+#include "httpdate.h"
+#include "httpmethod.h"
+#include "oneshotbody.h"
 #include "origin.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSet>
@@ -44,19 +46,17 @@ bool isHeaderValue(QByteArrayView value)
     });
 }
 
-QDateTime parseHttpDate(const QByteArray &value)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
 Error networkError(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
     switch (reply.error()) {
+    case QNetworkReply::ContentReSendError:
+        return Error(ErrorCode::Interrupted,
+                     tr("The connection to %1 broke. It may have received the request all the "
+                        "same: look before you send it again.")
+                         .arg(host),
+                     detail);
     case QNetworkReply::SslHandshakeFailedError:
         return Error(ErrorCode::TlsFailed,
                      tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
@@ -99,8 +99,10 @@ public:
     Exchange(QNetworkReply *reply, const HttpRequest &request)
         : m_reply(reply)
         , m_sizeCap(request.sizeCap)
+        , m_givesRedirects(request.redirects == Redirects::Give)
     {
         reply->setParent(this);
+        m_cancel = request.cancel.watch([this] { end(fail(Error::cancelled())); });
         m_elapsed.start();
         m_deadline.setSingleShot(true);
         m_deadline.start(request.deadline);
@@ -156,7 +158,7 @@ private:
                      QStringLiteral("final status %1").arg(status)));
             return;
         }
-        if (status >= 300 && status < 400 && status != 304) {
+        if (!m_givesRedirects && status >= 300 && status < 400 && status != 304) {
             const QUrl target = m_reply->url().resolved(
                 QUrl::fromEncoded(m_reply->rawHeader("Location")));
             end(fail(ErrorCode::RedirectRefused,
@@ -178,6 +180,8 @@ private:
 
     QNetworkReply *m_reply;
     qsizetype m_sizeCap;
+    bool m_givesRedirects;
+    CancelToken::Watch m_cancel;
     QByteArray m_body;
     QElapsedTimer m_elapsed;
     QTimer m_deadline;
@@ -256,12 +260,21 @@ void HttpClient::addCaCertificates(const QList<QSslCertificate> &certificates)
 
 QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
 {
+    if (request.cancel.isCancelled())
+        co_return fail(Error::cancelled());
     const auto prepared = d->prepare(request);
     if (!prepared)
         co_return fail(prepared.error());
 
     qCDebug(lcNet).noquote() << request.method << loggable(request.url);
-    QNetworkReply *reply = d->manager.sendCustomRequest(*prepared, request.method, request.body);
+    QNetworkReply *reply = nullptr;
+    if (isIdempotent(request.method)) {
+        reply = d->manager.sendCustomRequest(*prepared, request.method, request.body);
+    } else {
+        auto *body = new OneShotBody(request.body);
+        reply = d->manager.sendCustomRequest(*prepared, request.method, body);
+        body->setParent(reply);
+    }
     auto *exchange = new Exchange(reply, request);
     d->exchanges.insert(exchange);
     connect(exchange, &QObject::destroyed, this,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/canceltoken.h"
 #include "core/error.h"
 #include "core/secret.h"
 
@@ -20,6 +21,12 @@
 
 namespace Keyfob {
 
+/// What becomes of an answer that redirects.
+enum class Redirects {
+    Refuse, ///< It is an error.
+    Give, ///< It is an answer; whoever asked decides. None is followed by itself.
+};
+
 /// A request as a value. Nothing is added to it but what HTTP itself needs.
 struct HttpRequest
 {
@@ -33,6 +40,9 @@ struct HttpRequest
     std::chrono::milliseconds deadline {10'000};
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 1024 * 1024;
+    Redirects redirects = Redirects::Refuse;
+    /// Ends it at once, with Cancelled.
+    CancelToken cancel;
 };
 
 /// An answer, whatever its status.
@@ -66,11 +76,13 @@ public:
     /// Trusts \a certificates beside the system's own: a private CA.
     void addCaCertificates(const QList<QSslCertificate> &certificates);
 
-    /// Sends \a request once and gives the answer with any status that is not a redirect.
+    /// Sends \a request once and gives the answer with any status that is not a redirect, or with
+    /// any status if it says so. A method that is not idempotent is never sent again.
     ///
     /// Errors: InsecureUrl and InvalidRequest before anything is sent; Offline, TimedOut,
-    /// TlsFailed, RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short); Cancelled when
-    /// this object is destroyed first.
+    /// TlsFailed, RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short), Interrupted (the
+    /// connection broke, and a request that must not go out twice may have arrived); Cancelled
+    /// when its token says so or this object is destroyed first.
     QCoro::Task<Expected<HttpResponse>> send(HttpRequest request);
 
 private:

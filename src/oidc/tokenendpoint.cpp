@@ -64,7 +64,9 @@ QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest
 {
     const auto response = co_await http.send(request);
     wipe(request.body);
-    if (!response && response.error().code() == ErrorCode::ResponseInvalid) {
+    if (!response
+        && (response.error().code() == ErrorCode::ResponseInvalid
+            || response.error().code() == ErrorCode::Interrupted)) {
         // It may have arrived, so it may be used up: never sent twice.
         co_return fail(ErrorCode::Interrupted,
                        tr("The connection to your provider broke at the last step. Sign in again."),

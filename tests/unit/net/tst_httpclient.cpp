@@ -169,6 +169,77 @@ private Q_SLOTS:
         QCOMPARE(server.requests().last().header("Authorization"), QByteArray());
     }
 
+    void aRedirectIsAnAnswerForWhoeverAsksForIt()
+    {
+        HttpServer server(
+            says(HttpServer::response(302, {}, "text/plain", "Location: /elsewhere\r\n")));
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        request.redirects = Redirects::Give;
+        const auto response = await(client.send(request));
+        QVERIFY(response);
+        QCOMPARE(response->status, 302);
+        QCOMPARE(response->header("location"), QByteArray("/elsewhere"));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void cancelWorksAtOnce()
+    {
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *) {});
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        auto task = client.send(request);
+        QTRY_COMPARE(server.requests().size(), 1);
+        QVERIFY(!task.isReady());
+        request.cancel.cancel();
+        QVERIFY(task.isReady());
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(await(client.send(request)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void nothingGoesOutTwiceThatMustNot_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("POST") << QByteArray("POST") << QByteArray("code=once");
+        QTest::newRow("empty POST") << QByteArray("POST") << QByteArray();
+        QTest::newRow("PATCH") << QByteArray("PATCH") << QByteArray("{}");
+        QTest::newRow("long POST") << QByteArray("POST") << QByteArray(300'000, 'a');
+    }
+    void nothingGoesOutTwiceThatMustNot()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, body);
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->abort(); // read as a whole, then reset
+        });
+        HttpClient client;
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        request.body = body;
+        const auto response = await(client.send(request));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::Interrupted);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().first().body, body);
+    }
+
+    void aBodyThatGoesOutOnceArrivesAsAWhole()
+    {
+        HttpServer server(says(HttpServer::response(200, "{}")));
+        HttpClient client;
+        HttpRequest request;
+        request.method = "POST";
+        request.url = server.url();
+        request.body = QByteArray("0123456789").repeated(100'000);
+        QVERIFY(await(client.send(request)));
+        QCOMPARE(server.requests().first().body, request.body);
+    }
+
     void destroyingTheClientCancels()
     {
         HttpServer server([](const HttpServer::Request &, QTcpSocket *) {});

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QCoroTask>
+
+#include <chrono>
+
+namespace Keyfob {
+
+/// Waiting as a service, so that tests need not wait.
+class Delay
+{
+public:
+    virtual ~Delay() = default;
+
+    /// Ends after \a time, with the event loop running meanwhile.
+    virtual QCoro::Task<> wait(std::chrono::milliseconds time) const = 0;
+
+    /// The machine's own timers.
+    static const Delay &system();
+};
+
+} // namespace Keyfob
