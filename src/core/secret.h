@@ -4,11 +4,10 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 #include <QMetaType>
 
 #include <memory>
-
-class QDebug;
 
 namespace Keyfob {
 

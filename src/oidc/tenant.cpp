@@ -128,9 +128,10 @@ Checked readIssuer(const Reader &reader, Tenant &tenant)
         if (auto wrong = reader.text("domain", domain))
             return wrong;
         static const QRegularExpression host(QStringLiteral("^[a-z0-9.-]+\\.[a-z0-9-]+$"));
-        if (!host.match(domain).hasMatch())
+        tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain), QUrl::StrictMode);
+        // QUrl knows what else is no host (a..b), or another one (1.2.3 is 1.2.0.3).
+        if (!host.match(domain).hasMatch() || tenant.issuer.host() != domain)
             return complain("domain", tr("must be a host name in lower case, without https://"));
-        tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain));
         return {};
     }
     if (auto wrong = reader.url("issuer", tenant.issuer, true))

@@ -50,6 +50,25 @@ private Q_SLOTS:
         QCOMPARE(tenant->issuerIdentifier(), QStringLiteral("https://acme.eu.auth0.com/"));
     }
 
+    void aDomainThatIsNoHostIsRefused_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::newRow("empty label") << "acme..auth0.com";
+        QTest::newRow("with a scheme") << "https://acme.auth0.com";
+        QTest::newRow("upper case") << "Acme.auth0.com";
+        QTest::newRow("another address in the end") << "1.2.3";
+    }
+    void aDomainThatIsNoHostIsRefused()
+    {
+        QFETCH(QString, domain);
+        QJsonObject json = minimal();
+        json.remove(u"issuer");
+        json.insert(u"domain", domain);
+        const auto tenant = parse(json);
+        QVERIFY(!tenant);
+        QCOMPARE(tenant.error().detail(), QStringLiteral("domain"));
+    }
+
     void scopesMayBeATextOrAList()
     {
         QJsonObject json = minimal();
