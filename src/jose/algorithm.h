@@ -23,14 +23,14 @@ struct Algorithm
     int coordinateSize; ///< Octets of one EC coordinate
     bool pss;
 
-    /// The algorithm called \a name, octet by octet, or null.
+    /// The algorithm called \a name, octet by octet, or null (RFC 7518 3.1).
     static const Algorithm *find(QStringView name);
 
     /// The algorithm that signs with keys on the JWK curve \a curve, or null (RFC 7518 6.2.1.1,
     /// RFC 8037 2).
     static const Algorithm *forCurve(QStringView curve);
 
-    /// The names of all, in the table's order.
+    /// The names of all, in the table's order (RFC 7518 3.1).
     static QStringList names();
 };
 

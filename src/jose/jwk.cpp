@@ -156,11 +156,11 @@ QByteArray ecdsaDer(QByteArrayView signature)
     BignumPtr s(BN_bin2bn(data(signature) + half, half, nullptr));
     if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
         return {};
-    r.release(); // now the pair's
-    s.release();
+    static_cast<void>(r.release()); // now the pair's
+    static_cast<void>(s.release());
     unsigned char *der = nullptr;
     const int size = i2d_ECDSA_SIG(pair.get(), &der);
-    const QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
+    QByteArray bytes(reinterpret_cast<const char *>(der), qMax(size, 0));
     OPENSSL_free(der);
     return bytes;
 }

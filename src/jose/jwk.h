@@ -25,7 +25,7 @@ public:
     /// Errors: KeyInvalid.
     static Expected<Jwk> fromJson(const QJsonObject &json);
 
-    /// `kid`, or null when it has none.
+    /// `kid` (RFC 7517 4.5), or null when it has none.
     QString keyId() const { return m_keyId; }
 
     /// True if this key may verify a signature by \a algorithm: kty and crv fit, and use, key_ops

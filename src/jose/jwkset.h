@@ -26,10 +26,11 @@ public:
     /// Errors: JwksInvalid.
     static Expected<JwkSet> parse(QByteArrayView json);
 
+    /// How many keys can be used.
     qsizetype size() const { return m_keys.size(); }
 
-    /// The one key with \a keyId (nothing: the token names none) that fits \a algorithm.
-    /// Errors: KeyNotFound, KeyAmbiguous.
+    /// The one key with \a keyId (nothing: the token names none) that fits \a algorithm
+    /// (RFC 7515 6, appendix D). Errors: KeyNotFound, KeyAmbiguous.
     Expected<Jwk> find(const std::optional<QString> &keyId, const Algorithm &algorithm) const;
 
 private:

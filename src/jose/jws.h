@@ -26,8 +26,8 @@ inline constexpr qsizetype MaxTokenSize = 64 * 1024;
 /// Verifies a JWS in compact serialization (RFC 7515 5.2, with RFC 8725).
 ///
 /// \a allowedAlgorithms is asked before any key is looked at. The key comes from \a keys alone;
-/// `jku`, `jwk`, `x5u` and `x5c` of the header mean nothing here, and `crit`, `b64`, `enc` and `zip`
-/// are refused.
+/// `jku`, `jwk`, `x5u` and `x5c` of the header mean nothing here, and `crit`, `b64`, `enc` and
+/// `zip` are refused.
 ///
 /// Errors: TokenMalformed, AlgorithmRefused, CriticalHeader, KeyNotFound, KeyAmbiguous,
 /// SignatureInvalid.

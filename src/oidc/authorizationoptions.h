@@ -41,7 +41,7 @@ struct AuthorizationOptions
     QStringList resources; ///< RFC 8707
     QList<QPair<QString, QString>> extraParameters;
 
-    /// What \a tenant asks for.
+    /// What \a tenant asks for (OIDC Core 3.1.2.1).
     static AuthorizationOptions of(const Tenant &tenant);
 };
 

@@ -31,14 +31,20 @@ public:
                                                  AuthorizationOptions options,
                                                  const QDateTime &now);
 
-    /// The address to open. A query that the endpoint has already stays.
+    /// The address to open (RFC 6749 3.1). A query that the endpoint has already stays.
     QUrl url() const { return m_url; }
 
+    /// `state`, 43 characters (RFC 6749 4.2.1).
     QByteArray state() const { return m_state; }
+    /// `nonce`, 43 characters (OIDC Core 3.2.2.1).
     Secret nonce() const { return m_nonce; }
-    Secret verifier() const { return m_verifier; } ///< Empty without a code
+    /// The PKCE verifier, 43 characters (RFC 7636 4.1); empty without a code.
+    Secret verifier() const { return m_verifier; }
+    /// What was asked for (OIDC Core 3).
     ResponseType responseType() const { return m_responseType; }
+    /// The options that were sent (OIDC Core 3.1.2.1).
     const AuthorizationOptions &options() const { return m_options; }
+    /// The time of the request, UTC.
     QDateTime createdAt() const { return m_createdAt; }
 
 private:

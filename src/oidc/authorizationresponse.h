@@ -36,10 +36,12 @@ struct AuthorizationResponse
     std::optional<std::chrono::seconds> expiresIn;
     std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
 
-    /// The `state` of \a callback, or empty: to look up the request that it answers.
+    /// The `state` of \a callback, or empty: to look up the request that it answers
+    /// (RFC 6749 4.2.2).
     static QByteArray stateOf(QByteArrayView callback);
 
-    /// Reads \a callback, the URL octet by octet. The state is checked before anything else.
+    /// Reads \a callback, the URL octet by octet (OIDC Core 3.2.2.5, 3.3.2.5, RFC 9207 2.4). The
+    /// state is checked before anything else.
     ///
     /// Errors: NotTheCallback (another URL: pass it over), ResponseMalformed, StateMissing,
     /// StateUnknown, TokenInQuery, ResponseIssuerMismatch, ResultMissing, ResultUnrequested,

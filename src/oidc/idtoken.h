@@ -42,6 +42,7 @@ struct IdToken
     /// Set when `iat` is this far in the future: the clock is probably slow.
     std::optional<std::chrono::seconds> issuedAhead;
 
+    /// `sub` (OIDC Core 2), never empty.
     QString subject() const { return claims.value(QLatin1StringView("sub")).toString(); }
 
     /// Checks signature and claims of \a token (OIDC Core 3.1.3.7, 3.2.2.11, 3.3.2.12; Auth0

@@ -11,8 +11,9 @@ namespace Keyfob {
 
 struct HttpResponse;
 
-/// The object in a provider's answer: status 200 alone is a success, the type is application/json
-/// (or a type that ends in +json), the text strict JSON, and an `error` in it is one.
+/// The object in a provider's answer (OIDC Discovery 4.2, RFC 6749 5.1): status 200 alone is a
+/// success, the type is application/json (or a type that ends in +json), the text strict JSON, and
+/// an `error` in it is one.
 ///
 /// Errors: RateLimited, HttpStatus (with the status), ResponseInvalid, and those of
 /// OAuthError::toError() when the answer holds one.

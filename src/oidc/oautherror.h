@@ -20,8 +20,8 @@ struct OAuthError
     /// `description`, `error`, `details`, `message` or `err`. Both empty when it says nothing.
     static OAuthError fromJson(const QJsonObject &json);
 
-    /// The Error for a person: AccessDenied, LoginRequired (and its siblings of OIDC Core 3.1.2.6),
-    /// InvalidGrant, or ProviderError.
+    /// The Error for a person (RFC 6749 4.2.2.1, 5.2): AccessDenied, LoginRequired (and its
+    /// siblings of OIDC Core 3.1.2.6), InvalidGrant, or ProviderError.
     Error toError() const;
 };
 

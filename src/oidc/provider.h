@@ -41,7 +41,7 @@ public:
     /// Errors: those of discover(), JwkSet::parse() and IdToken::validate().
     QCoro::Task<Expected<IdToken>> validate(Secret token, IdTokenExpectation expected);
 
-    /// The provider's clock less this one, from the last answer with a `Date`.
+    /// The provider's clock less this one, from the last answer with a `Date` (RFC 9110 6.6.1).
     std::optional<std::chrono::seconds> clockOffset() const;
 
 private:

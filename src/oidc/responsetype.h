@@ -19,10 +19,12 @@ enum class ResponseItem {
 Q_DECLARE_FLAGS(ResponseType, ResponseItem)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ResponseType)
 
-/// Parses the words of `response_type`, in any order. Errors: ResponseTypeUnsupported.
+/// Parses the words of `response_type`, in any order (OAuth 2.0 Multiple Response Types 3). Errors:
+/// ResponseTypeUnsupported.
 Expected<ResponseType> parseResponseType(const QString &words);
 
-/// The words in the order in which the specifications write them: "code id_token token".
+/// The words in the order in which OAuth 2.0 Multiple Response Types 3 to 5 write them: "code
+/// id_token token".
 QString toString(ResponseType type);
 
 } // namespace Keyfob

@@ -43,12 +43,14 @@ struct Tenant
     /// `extra_parameters`: cannot name the protocol's own.
     QList<QPair<QString, QString>> extraParameters;
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
-    QStringList signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
+    QStringList
+        signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
     QString caFile; ///< `ca_file`: PEM of a private CA, absolute after loading.
     QStringList algorithms; ///< `id_token_algorithms`; default RS256.
     std::chrono::seconds leeway {60}; ///< `leeway`, 0 to 300 s
 
-    /// A stable name for this tenant and client, for keychain entries and settings.
+    /// A stable name for this tenant and client, 32 hexadecimal digits, for keychain entries and
+    /// settings.
     QString id() const;
 
     /// The issuer as the provider must write it, octet by octet (OIDC Discovery 4.3).
@@ -61,12 +63,12 @@ struct Tenant
     /// message names the field.
     static Expected<Tenant> parse(QByteArrayView json, const QString &folder = {});
 
-    /// The names of all fields that a tenant file may have.
+    /// The names of all fields that a tenant file may have (resources/tenant.schema.json).
     static QStringList fieldNames();
 };
 
 /// True if \a name is a parameter that the protocol, or an option of its own, sets in an
-/// authorization request: no extra parameter may name it.
+/// authorization request (OIDC Core 3.1.2.1): no extra parameter may name it.
 bool isProtocolParameter(const QString &name);
 
 } // namespace Keyfob
