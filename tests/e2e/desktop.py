@@ -231,6 +231,11 @@ class Desktop:
                               env=self.environment, stdout=subprocess.PIPE, timeout=20)
         return done.stdout if done.returncode == 0 else b""
 
+    def colours(self, window, below=70):
+        """How many colours the window shows below its bar."""
+        return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
+                            "-format", "%k", "info:-") or 0)
+
     def settle(self, window, quiet=0.3, timeout=6):
         """Waits until the window has stopped changing for a moment, shorter than a text cursor
         blinks; then returns its picture."""

@@ -65,7 +65,9 @@ class Person:
     def _sees_page(self, provider, kind, before):
         wait_until(f"{kind} page", lambda: provider.pages(kind) > before)
         window = self.sees(f"Sign in – {provider.tenant()['name']}")
-        time.sleep(0.5)  # What was served is not yet what is shown.
+        # What was served is not yet what is shown: an empty page has few colours.
+        wait_until(f"{kind} page is shown", lambda: self.desktop.colours(window) > 64)
+        time.sleep(0.5)
         self.desktop.settle(window)
         return window
 
