@@ -220,10 +220,6 @@ class Desktop:
     def type(self, text):
         self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
 
-    def close_window(self, window):
-        """What a window manager does when its close button is pressed."""
-        self.run("xdotool", "windowquit", window)
-
     def picture(self, window):
         """The window's pixels, as bytes of a PNG."""
         done = subprocess.run(["import", "-silent", "-window", str(window), "-strip",
