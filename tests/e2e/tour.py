@@ -112,8 +112,8 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    for old in options.out.glob("[0-9][0-9]-*.png"):
-        old.unlink()
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), options.out / "failed.png"]:
+        old.unlink(missing_ok=True)
 
     with Desktop() as desktop:
         sandbox = Sandbox(desktop, options.bin)
@@ -129,7 +129,7 @@ def main():
                 print(f"--- {log.name}\n{log.read_text(errors='replace')[-2000:]}", file=sys.stderr)
             print(f"--- requests\n{sandbox.requests()[-2000:]}", file=sys.stderr)
             return 1
-    print(f"{tour.count} pictures and transcript.txt are in {options.out}")
+        tour.note(f"Done, with {tour.count} pictures")
     return 0
 
 
