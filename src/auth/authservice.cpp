@@ -3,21 +3,16 @@
 
 #include "authservice.h"
 
+#include "auth/authservice_p.h"
 #include "auth/signinattempt.h"
-#include "core/clock.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
-#include "oidc/pendingrequests.h"
-#include "oidc/provider.h"
 #include "oidc/signouturl.h"
 #include "oidc/tokenendpoint.h"
 #include "useragent/useragent.h"
 #include "vault/sessionvault.h"
 
 #include <QCoreApplication>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace Keyfob {
 
@@ -26,59 +21,29 @@ namespace {
 /// The provider's pages are not shown on the way out, so nobody could close them.
 constexpr std::chrono::seconds EndSessionDeadline {10};
 /// The clock is looked at this often at least: it may jump, and the machine may sleep.
-constexpr std::chrono::seconds ExpiryCheck {30};
+constexpr std::chrono::seconds ClockCheck {30};
+
+Error sessionOver()
+{
+    return Error(ErrorCode::TokenExpired,
+                 QCoreApplication::translate("Keyfob::AuthService",
+                                             "Your session has ended. Sign in again."));
+}
 
 } // namespace
 
-/// The state and the steps. Tasks hold it, and stop at the next step when \a q is gone or another
-/// attempt has begun.
-class AuthService::Private
+AuthService::Private::Private(AuthService *service, Tenant configuration, Parts parts)
+    : q(service)
+    , tenant(std::move(configuration))
+    , http(parts.http)
+    , userAgent(parts.userAgent)
+    , vault(parts.vault)
+    , clock(parts.clock)
+    , lockFolder(parts.lockFolder)
+    , provider(parts.http, parts.clock, tenant.issuer)
 {
-public:
-    Private(AuthService *service, Tenant configuration, Parts parts)
-        : q(service)
-        , tenant(std::move(configuration))
-        , http(parts.http)
-        , userAgent(parts.userAgent)
-        , vault(parts.vault)
-        , clock(parts.clock)
-        , provider(parts.http, parts.clock, tenant.issuer)
-    {
-        QObject::connect(&expiry, &QTimer::timeout, service, [this] { checkExpiry(); });
-    }
-
-    quint64 begin(State first);
-    bool isCurrent(quint64 number) const { return q && number == attempt; }
-    void setState(State next);
-    void setNotice(std::optional<Error> next);
-    void enter(SessionRecord next);
-    void leave(std::optional<Error> why);
-    bool isExpired(const Tokens &tokens) const;
-    void checkExpiry();
-
-    static QCoro::Task<Expected<SessionRecord>> authorize(std::shared_ptr<Private> self,
-                                                          quint64 number);
-    static QCoro::Task<> keep(std::shared_ptr<Private> self, quint64 number);
-    static QCoro::Task<Expected<void>> endProviderSession(std::shared_ptr<Private> self,
-                                                          SessionRecord old);
-
-    AuthService *q;
-    Tenant tenant;
-    HttpClient &http;
-    UserAgent &userAgent;
-    SessionVault &vault;
-    const Clock &clock;
-    Provider provider;
-    PendingRequests pending;
-    QTimer expiry;
-
-    State state = State::Starting;
-    quint64 attempt = 0;
-    std::optional<Error> error;
-    std::optional<Error> notice;
-    std::optional<SessionRecord> record; ///< While SignedIn
-    Secret cookies; ///< The provider's, for the next visit
-};
+    QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
+}
 
 quint64 AuthService::Private::begin(State first)
 {
@@ -109,12 +74,10 @@ void AuthService::Private::setNotice(std::optional<Error> next)
 
 void AuthService::Private::enter(SessionRecord next)
 {
-    cookies = next.cookies;
-    record = std::move(next);
-    expiry.start(ExpiryCheck);
-    Q_EMIT q->sessionChanged();
+    timer.start(ClockCheck);
+    replace(std::move(next));
     setState(State::SignedIn);
-    checkExpiry();
+    lookAtClock();
 }
 
 void AuthService::Private::leave(std::optional<Error> why)
@@ -123,8 +86,10 @@ void AuthService::Private::leave(std::optional<Error> why)
         why.reset();
     if (why)
         qCWarning(lcAuth).noquote() << why->name() << why->detail();
-    expiry.stop();
+    timer.stop();
     error = std::move(why);
+    isKept = false;
+    isOffline = false;
     if (record) {
         record.reset();
         Q_EMIT q->sessionChanged();
@@ -132,30 +97,20 @@ void AuthService::Private::leave(std::optional<Error> why)
     setState(State::SignedOut);
 }
 
-bool AuthService::Private::isExpired(const Tokens &tokens) const
-{
-    return tokens.expiresAt.isValid() && tokens.expiresAt <= clock.now();
-}
-
-void AuthService::Private::checkExpiry()
+void AuthService::Private::lookAtClock()
 {
     if (!record || state != State::SignedIn)
         return;
-    if (isExpired(record->tokens)) {
-        leave(Error(ErrorCode::TokenExpired,
-                    QCoreApplication::translate("Keyfob::AuthService",
-                                                "Your session has ended. Sign in again.")));
-        return;
-    }
-    if (record->tokens.expiresAt.isValid()) {
-        const auto left = std::chrono::milliseconds(
-            clock.now().msecsTo(record->tokens.expiresAt) + 1);
-        expiry.setInterval(std::min<std::chrono::milliseconds>(left, ExpiryCheck));
-    }
+    const QDateTime now = clock.now();
+    if (!isRenewing && canRenew(*record) && schedule.isDueByTimer(now))
+        renewOnce(shared_from_this()); // goes on by itself, and may end the session
+    else if (schedule.isExpired(now) && !canRenew(*record))
+        leave(sessionOver());
+    if (record)
+        timer.setInterval(schedule.wait(now, ClockCheck));
 }
 
-QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(std::shared_ptr<Private> self,
-                                                                     quint64 number)
+QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, quint64 number)
 {
     const auto metadata = co_await self->provider.discover();
     if (!self->isCurrent(number))
@@ -163,8 +118,8 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(std::shared
     if (!metadata)
         co_return fail(metadata.error());
     const auto options = AuthorizationOptions::of(self->tenant);
-    const auto request
-        = AuthorizationRequest::create(self->tenant, *metadata, options, self->clock.now());
+    const auto request =
+        AuthorizationRequest::create(self->tenant, *metadata, options, self->clock.now());
     if (!request)
         co_return fail(request.error());
     self->pending.insert(*request);
@@ -192,28 +147,29 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(std::shared
         co_return fail(answered.error());
     }
     const SignInAttempt parts {self->tenant, *metadata, *answered};
-    auto record = co_await redeem(self->http, self->provider, self->clock, parts,
-                                  visited->callback);
+    auto record =
+        co_await redeem(self->http, self->provider, self->clock, parts, visited->callback);
     if (record)
         record->cookies = visited->cookies;
     co_return record;
 }
 
-QCoro::Task<> AuthService::Private::keep(std::shared_ptr<Private> self, quint64 number)
+QCoro::Task<> AuthService::Private::keep(Self self, quint64 number)
 {
-    const auto saved = co_await self->vault.save(self->tenant.id(), *self->record);
+    const SessionRecord record = *self->record;
+    const auto saved = co_await self->vault.save(self->tenant.id(), record);
+    if (saved && self->isCurrent(number))
+        self->isKept = true;
     if (saved || !self->isCurrent(number) || saved.error().code() == ErrorCode::Cancelled)
         co_return;
-    self->setNotice(Error(saved.error().code(),
-                          QCoreApplication::translate(
-                              "Keyfob::AuthService",
-                              "Your session could not be kept. %1")
-                              .arg(saved.error().message()),
-                          saved.error().detail()));
+    self->setNotice(Error(
+        saved.error().code(),
+        QCoreApplication::translate("Keyfob::AuthService", "Your session could not be kept. %1")
+            .arg(saved.error().message()),
+        saved.error().detail()));
 }
 
-QCoro::Task<Expected<void>>
-AuthService::Private::endProviderSession(std::shared_ptr<Private> self, SessionRecord old)
+QCoro::Task<Expected<void>> AuthService::Private::endProviderSession(Self self, SessionRecord old)
 {
     const auto metadata = co_await self->provider.discover();
     if (!metadata)
@@ -250,7 +206,7 @@ AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
 AuthService::~AuthService()
 {
     d->q = nullptr;
-    if (d->state == State::AwaitingUser || d->state == State::SigningOut)
+    if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing)
         d->userAgent.cancel();
 }
 
@@ -307,7 +263,11 @@ QCoro::Task<Expected<void>> AuthService::restore()
         self->leave({});
         co_return Expected<void>();
     }
-    self->enter(**loaded); // leaves at once if it has expired
+    const SessionRecord &found = **loaded;
+    self->isKept = true;
+    if (found.tokens.expiresAt.isValid() && found.tokens.expiresAt <= self->clock.now())
+        co_return co_await Private::revive(self, found, number);
+    self->enter(found);
     co_return Expected<void>();
 }
 
@@ -315,9 +275,9 @@ QCoro::Task<Expected<void>> AuthService::signIn()
 {
     const auto self = d;
     if (self->state != State::SignedOut) {
-        co_return fail(ErrorCode::InvalidRequest,
-                       QCoreApplication::translate("Keyfob::AuthService",
-                                                   "A sign-in is already on its way."));
+        co_return fail(
+            ErrorCode::InvalidRequest,
+            QCoreApplication::translate("Keyfob::AuthService", "A sign-in is already on its way."));
     }
     const quint64 number = self->begin(State::Preparing);
     self->setNotice({});
@@ -333,6 +293,21 @@ QCoro::Task<Expected<void>> AuthService::signIn()
     co_return Expected<void>();
 }
 
+bool AuthService::isRenewing() const
+{
+    return d->isRenewing;
+}
+
+bool AuthService::isOffline() const
+{
+    return d->isOffline;
+}
+
+void AuthService::lookAtClock()
+{
+    d->lookAtClock();
+}
+
 void AuthService::cancel()
 {
     switch (d->state) {
@@ -343,8 +318,7 @@ void AuthService::cancel()
         d->userAgent.cancel();
         d->leave({});
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -359,14 +333,21 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     const auto self = d;
     if (self->state != State::SignedIn) {
         co_return fail(ErrorCode::InvalidRequest,
-                       QCoreApplication::translate("Keyfob::AuthService",
-                                                   "Nobody is signed in."));
+                       QCoreApplication::translate("Keyfob::AuthService", "Nobody is signed in."));
     }
     const quint64 number = self->begin(State::SigningOut);
-    const SessionRecord old = *std::exchange(self->record, std::nullopt);
+    SessionRecord old = *std::exchange(self->record, std::nullopt);
     self->cookies = {};
     Q_EMIT sessionChanged();
     self->setNotice({});
+    if (self->isRenewing) {
+        self->userAgent.cancel();
+        co_await Private::renewOnce(self);
+        if (self->late)
+            old = *std::exchange(self->late, std::nullopt);
+        if (!self->isCurrent(number))
+            co_return fail(Error::cancelled());
+    }
 
     const auto removed = co_await self->vault.remove(self->tenant.id());
     if (!self->isCurrent(number))
@@ -377,13 +358,13 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!ended && removed) {
-        self->setNotice(Error(
-            ended.error().code(),
-            QCoreApplication::translate("Keyfob::AuthService",
-                                        "You are signed out here, but %1 could not be told. Its own "
-                                        "session may still be open.")
-                .arg(self->tenant.name),
-            ended.error().detail()));
+        self->setNotice(Error(ended.error().code(),
+                              QCoreApplication::translate(
+                                  "Keyfob::AuthService",
+                                  "You are signed out here, but %1 could not be told. Its own "
+                                  "session may still be open.")
+                                  .arg(self->tenant.name),
+                              ended.error().detail()));
     }
     self->leave({});
     co_return Expected<void>();
@@ -391,18 +372,40 @@ QCoro::Task<Expected<void>> AuthService::signOut()
 
 QCoro::Task<Expected<Secret>> AuthService::accessToken()
 {
-    const auto self = d;
+    return Private::accessToken(d);
+}
+
+QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self)
+{
     if (!self->record || self->record->tokens.accessToken.isEmpty()) {
         co_return fail(ErrorCode::NotSignedIn,
                        QCoreApplication::translate("Keyfob::AuthService",
                                                    "You are not signed in to this API."));
     }
-    if (self->isExpired(self->record->tokens)) {
-        co_return fail(ErrorCode::TokenExpired,
-                       QCoreApplication::translate("Keyfob::AuthService",
-                                                   "Your session has ended. Sign in again."));
+    if (self->schedule.isDueForUse(self->clock.now()) && canRenew(*self->record)) {
+        const auto renewed = co_await Private::renewOnce(self);
+        const bool isOver = !self->record || self->schedule.isExpired(self->clock.now());
+        if (isOver && !renewed)
+            co_return fail(renewed.error());
+        if (!self->record)
+            co_return fail(Error::cancelled());
     }
+    if (self->schedule.isExpired(self->clock.now()))
+        co_return fail(sessionOver());
     co_return std::as_const(self->record->tokens.accessToken); // QCoro would move it out
+}
+
+QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
+{
+    const auto self = d;
+    if (self->record && self->record->tokens.accessToken == refused) {
+        if (!canRenew(*self->record))
+            co_return co_await AccessTokenSource::renew(refused);
+        const auto renewed = co_await Private::renewOnce(self);
+        if (!renewed)
+            co_return fail(renewed.error());
+    }
+    co_return co_await Private::accessToken(self);
 }
 
 } // namespace Keyfob

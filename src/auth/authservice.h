@@ -28,6 +28,7 @@ class AuthService : public QObject, public AccessTokenSource
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
     Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged)
 
 public:
     enum class State {
@@ -47,6 +48,7 @@ public:
         UserAgent &userAgent;
         SessionVault &vault;
         const Clock &clock;
+        QString lockFolder = {}; ///< Where processes agree who renews; empty: as RenewalLock
     };
 
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
@@ -66,8 +68,15 @@ public:
     /// The session while SignedIn.
     std::optional<Session> session() const;
 
-    /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice,
-    /// a kept session that has expired is the error TokenExpired.
+    /// True while the session is being renewed, unseen; the state stays.
+    bool isRenewing() const;
+    /// The session is over, but nobody could be asked to renew it: it is kept, and goes on when the
+    /// provider can be reached. notice() says so.
+    bool isOffline() const;
+
+    /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
+    /// A kept session that has expired is renewed first; if the provider refuses, the error is
+    /// TokenExpired, and without a network the session is kept.
     QCoro::Task<Expected<void>> restore();
 
     /// SignedOut to SignedIn, or back with the error; the README has the steps. Errors: any of
@@ -84,13 +93,23 @@ public:
     /// unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
-    /// The access token. Errors: NotSignedIn, TokenExpired.
+    /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,
+    /// TokenExpired, and why it could not be renewed: see renewSession().
     QCoro::Task<Expected<Secret>> accessToken() override;
+
+    /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
+    /// NotSignedIn (also: there is nothing to renew with), and as accessToken().
+    QCoro::Task<Expected<Secret>> renew(Secret refused) override;
+
+    /// Renews what is due, and ends what is over. Timers call it; so may whoever knows that the
+    /// machine has slept or that its clock was set.
+    void lookAtClock();
 
 Q_SIGNALS:
     void stateChanged();
     void sessionChanged();
     void noticeChanged();
+    void renewingChanged();
 
 private:
     class Private;

@@ -103,7 +103,8 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
                                                    "Your provider did not say who signed in."),
                        QStringLiteral("id_token"));
     }
-    tokens.expiresAt = expiry(answer->expiresIn, clock.now(), tokens);
+    tokens.obtainedAt = clock.now();
+    tokens.expiresAt = expiry(answer->expiresIn, tokens.obtainedAt, tokens);
     tokens.scopes = grantedScopes(answer->scopes, attempt.request);
     co_return tokens;
 }
@@ -131,7 +132,8 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
             co_return fail(idToken.error());
         tokens.idTokenClaims = idToken->claims;
     }
-    tokens.expiresAt = expiry(answer->expiresIn, clock.now(), tokens);
+    tokens.obtainedAt = clock.now();
+    tokens.expiresAt = expiry(answer->expiresIn, tokens.obtainedAt, tokens);
     tokens.scopes = grantedScopes(answer->scopes, attempt.request);
     if (!answer->code.isEmpty()) {
         const auto exchanged

@@ -17,6 +17,7 @@ struct Tokens
     Secret accessToken; ///< Empty for response_type id_token.
     Secret idToken; ///< As received; kept for id_token_hint.
     Secret refreshToken; ///< Only from the token endpoint.
+    QDateTime obtainedAt; ///< By this machine's clock, UTC; invalid when not known.
     QDateTime expiresAt; ///< Of the access token, UTC; invalid when the provider did not say.
     QStringList scopes; ///< Granted; equals the request when the provider left `scope` out.
     QJsonObject idTokenClaims; ///< Validated claims.

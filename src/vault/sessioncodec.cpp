@@ -10,13 +10,11 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <optional>
-
 namespace Keyfob::SessionCodec {
 
 namespace {
 
-constexpr int FieldCount = 10;
+constexpr int FieldCount = 11;
 constexpr qsizetype MaxListSize = 10'000;
 /// The end of the year 9999, in milliseconds since 1970.
 constexpr qint64 LastTime = 253'402'300'799'999;
@@ -99,10 +97,10 @@ public:
     {
     }
 
-    void startArray(std::optional<quint64> length = {})
+    void startArray()
     {
         require(m_cbor.isArray() && m_cbor.isLengthKnown());
-        require(m_ok && (length ? m_cbor.length() == *length : m_cbor.length() <= MaxListSize));
+        require(m_ok && m_cbor.length() <= MaxListSize);
         require(m_ok && m_cbor.enterContainer());
     }
     void endArray()
@@ -221,6 +219,7 @@ Secret encode(const SessionRecord &record)
     writer.object(record.userInfo);
     writer.secret(record.cookies);
     writer.list(record.requestedScopes);
+    writer.time(record.tokens.obtainedAt);
     writer.end();
     Secret encoded {bytes};
     wipe(bytes);
@@ -251,8 +250,8 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
 
     Reader reader(bytes);
     SessionRecord record;
-    reader.startArray(FieldCount);
-    reader.integer(Version, Version);
+    reader.startArray();
+    const qint64 version = reader.integer(1, Version);
     record.tokens.accessToken = reader.secret();
     record.tokens.idToken = reader.secret();
     record.tokens.refreshToken = reader.secret();
@@ -262,6 +261,8 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
     record.userInfo = reader.object();
     record.cookies = reader.secret();
     record.requestedScopes = reader.list();
+    if (version >= 2)
+        record.tokens.obtainedAt = reader.time();
     reader.endArray();
     if (!reader.isOk())
         return corrupt("a field is missing or wrong");

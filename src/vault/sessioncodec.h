@@ -12,15 +12,16 @@
 /// A SessionRecord as bytes and back. Pure functions; what is read may come from anyone.
 namespace Keyfob::SessionCodec {
 
-/// The version that encode() writes; decode() knows it and no newer one.
-inline constexpr int Version = 1;
+/// The version that encode() writes; decode() knows it and all older ones, and no newer one.
+/// 1: the first. 2: with the time at which the tokens came.
+inline constexpr int Version = 2;
 /// The longest record that decode() looks at.
 inline constexpr qsizetype MaxSize = 4 * 1024 * 1024;
 
 /// \a record as one CBOR array (RFC 8949) of definite lengths, its version first.
 Secret encode(const SessionRecord &record);
 
-/// Reads what encode() wrote, and nothing else: every field, in order, of its type, and no byte
+/// Reads what encode() writes or ever wrote, and nothing else: every field, in order, of its type, and no byte
 /// after it. Errors: KeychainCorrupt; a newer version has a sentence of its own.
 Expected<SessionRecord> decode(QByteArrayView bytes);
 

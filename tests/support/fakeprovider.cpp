@@ -47,6 +47,7 @@ FakeProvider::FakeProvider()
         {QStringLiteral("userinfo_endpoint"), base + QStringLiteral("userinfo")},
         {QStringLiteral("jwks_uri"), base + QStringLiteral("keys")},
         {QStringLiteral("end_session_endpoint"), base + QStringLiteral("end")},
+        {QStringLiteral("revocation_endpoint"), base + QStringLiteral("revoke")},
         {QStringLiteral("response_types_supported"),
          QJsonArray {QStringLiteral("code"), QStringLiteral("token"), QStringLiteral("id_token"),
                      QStringLiteral("token id_token"), QStringLiteral("code id_token"),
@@ -75,6 +76,11 @@ Tenant FakeProvider::tenant(const QString &responseType) const
     if (!tenant)
         qFatal("%s", qPrintable(tenant.error().message()));
     return *tenant;
+}
+
+QByteArray FakeProvider::refreshToken() const
+{
+    return "refresh-" + QByteArray::number(m_refresh);
 }
 
 int FakeProvider::requests(const QByteArray &path) const
@@ -108,6 +114,10 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
 {
     const auto asked = parametersOf(authorizeUrl.query(QUrl::FullyEncoded).toLatin1());
     const auto words = asked.value("response_type").split(' ');
+    if (asked.value("prompt") == "none" && !silentError.isEmpty()) {
+        const FormData::Parameters refusal {{"error", silentError}, {"state", asked.value("state")}};
+        return asked.value("redirect_uri") + '#' + FormData::encode(refusal);
+    }
     m_nonce = asked.value("nonce");
     m_challenge = asked.value("code_challenge");
     const QByteArray number = QByteArray::number(++m_count);
@@ -122,7 +132,7 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
     if (!token.isEmpty()) {
         parameters.emplaceBack("access_token", token);
         parameters.emplaceBack("token_type", "Bearer");
-        parameters.emplaceBack("expires_in", "3600");
+        parameters.emplaceBack("expires_in", QByteArray::number(lifetime));
     }
     for (auto it = moreParameters.cbegin(); it != moreParameters.cend(); ++it)
         parameters.emplaceBack(it.key(), it.value());
@@ -133,6 +143,12 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
 QByteArray FakeProvider::tokenResponse(const QByteArray &body)
 {
     const auto asked = parametersOf(body);
+    if (beforeTokenResponse)
+        beforeTokenResponse();
+    if (tokenStatus != 200)
+        return HttpServer::response(tokenStatus, "{}");
+    if (asked.value("grant_type") == "refresh_token")
+        return renewal(asked.value("refresh_token"));
     const bool good = asked.value("grant_type") == "authorization_code"
         && asked.value("code") == "code-" + QByteArray::number(m_count)
         && codeChallenge(Secret(asked.value("code_verifier"))) == m_challenge;
@@ -143,9 +159,27 @@ QByteArray FakeProvider::tokenResponse(const QByteArray &body)
         {QStringLiteral("access_token"), QString::fromLatin1(token)},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},
         {QStringLiteral("expires_in"), 1800},
-        {QStringLiteral("refresh_token"), QStringLiteral("refresh-1")},
+        {QStringLiteral("refresh_token"), QString::fromLatin1(refreshToken())},
         {QStringLiteral("id_token"),
          QString::fromLatin1(idToken(m_nonce, token, {}, changeSecondClaims))},
+    };
+    if (changeTokenResponse)
+        changeTokenResponse(json);
+    return HttpServer::response(200, compact(json));
+}
+
+/// A refresh token works once.
+QByteArray FakeProvider::renewal(const QByteArray &used)
+{
+    if (used != refreshToken())
+        return HttpServer::response(400, "{\"error\":\"invalid_grant\"}");
+    const QByteArray token = "renewed-token-" + QByteArray::number(m_refresh++);
+    QJsonObject json {
+        {QStringLiteral("access_token"), QString::fromLatin1(token)},
+        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+        {QStringLiteral("expires_in"), lifetime},
+        {QStringLiteral("refresh_token"), QString::fromLatin1(refreshToken())},
+        {QStringLiteral("id_token"), QString::fromLatin1(idToken({}, token, {}, changeSecondClaims))},
     };
     if (changeTokenResponse)
         changeTokenResponse(json);
@@ -164,6 +198,10 @@ void FakeProvider::serve(const HttpServer::Request &request, QTcpSocket *socket)
         reply = HttpServer::response(userInfoStatus, compact(userInfo));
     else if (request.target == "/token")
         reply = tokenResponse(request.body);
+    else if (request.target == "/revoke") {
+        revoked.append(parametersOf(request.body).value("token"));
+        reply = HttpServer::response(tokenStatus, "{}");
+    }
     socket->write(reply);
     socket->disconnectFromHost();
 }

@@ -27,6 +27,11 @@ public:
     /// The callback that it would send a browser to, opened at \a authorizeUrl.
     QByteArray answer(const QUrl &authorizeUrl);
 
+    /// The refresh token that works now; "refresh-1" is the first.
+    QByteArray refreshToken() const;
+    /// It is used up by somebody else, and has a successor.
+    void skipRefreshToken() { ++m_refresh; }
+
     /// How often \a path was asked for.
     int requests(const QByteArray &path) const;
 
@@ -39,23 +44,30 @@ public:
     QJsonObject userInfo;
     int userInfoStatus = 200;
     int keysStatus = 200;
+    int tokenStatus = 200; ///< Anything else is all that the token endpoint says
+    QByteArray silentError; ///< The answer to prompt=none, if not tokens
+    qint64 lifetime = 3600; ///< Of an access token in a callback or after a renewal
     QByteArray date; ///< The Date header, if any
     qint64 now = 1700000000;
     QHash<QByteArray, QByteArray> moreParameters; ///< Added to every answer
     std::function<void(QJsonObject &)> changeClaims; ///< Of a front-channel ID token
     std::function<void(QJsonObject &)> changeSecondClaims; ///< Of the token endpoint's
     std::function<void(QJsonObject &)> changeTokenResponse;
+    std::function<void()> beforeTokenResponse;
+    QList<QByteArray> revoked; ///< The tokens
 
 private:
     void serve(const HttpServer::Request &request, QTcpSocket *socket);
     QByteArray idToken(const QByteArray &nonce, const QByteArray &accessToken,
                        const QByteArray &code, const std::function<void(QJsonObject &)> &change);
     QByteArray tokenResponse(const QByteArray &body);
+    QByteArray renewal(const QByteArray &refreshToken);
 
     HttpServer m_server;
     QByteArray m_nonce;
     QByteArray m_challenge;
     int m_count = 0;
+    int m_refresh = 1;
 };
 
 } // namespace Keyfob

@@ -1,70 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "auth/authservice.h"
-#include "net/httpclient.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
-#include "support/fakeprovider.h"
-#include "support/fakeuseragent.h"
-#include "vault/memorystore.h"
-#include "vault/sessionvault.h"
+#include "world.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Keyfob;
 using State = AuthService::State;
-
-namespace {
-
-/// Everything that a service stands on, with a person who signs in at once.
-struct World
-{
-    explicit World(const QString &type = QStringLiteral("id_token token"))
-        : responseType(type)
-        , agent([this](const Visit &visit) { return signInAtOnce(visit); })
-        , vault(store, folder.filePath(QStringLiteral("marker")))
-    {
-        restart();
-    }
-
-    std::optional<Expected<VisitResult>> signInAtOnce(const Visit &visit)
-    {
-        VisitResult result;
-        result.callback = Secret(visit.visible ? provider.answer(visit.url)
-                                               : QByteArray("https://app.example.com/cb"));
-        result.cookies = Secret("sso-cookie");
-        return result;
-    }
-
-    void restart()
-    {
-        service = std::make_unique<AuthService>(
-            provider.tenant(responseType), AuthService::Parts {http, agent, vault, clock});
-    }
-
-    void start() { QVERIFY(await(service->restore())); }
-
-    QString responseType;
-    QTemporaryDir folder;
-    FakeProvider provider;
-    FakeClock clock {1700000000};
-    HttpClient http;
-    FakeUserAgent agent;
-    MemoryStore store;
-    SessionVault vault;
-    std::unique_ptr<AuthService> service;
-};
-
-QByteArray tokenOf(AuthService &service)
-{
-    const auto token = await(service.accessToken());
-    return token ? token->reveal().toByteArray() : QByteArray();
-}
-
-} // namespace
 
 class TestAuthService : public QObject
 {
@@ -127,32 +70,6 @@ private Q_SLOTS:
         QCOMPARE(world.service->session(), before);
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
         QCOMPARE(world.agent.visits.size(), 1);
-    }
-
-    void aSessionThatExpiredMeanwhileSaysSo()
-    {
-        World world;
-        world.start();
-        QVERIFY(await(world.service->signIn()));
-        world.clock.advance(3600);
-        world.restart();
-        QVERIFY(await(world.service->restore()));
-        QCOMPARE(world.service->state(), State::SignedOut);
-        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
-        world.provider.now += 3600;
-        QVERIFY(await(world.service->signIn()));
-        QVERIFY(world.agent.visits.last().cookies == Secret("sso-cookie")); // one click is enough
-    }
-
-    void anExpiredTokenIsNotHandedOut()
-    {
-        World world;
-        world.start();
-        QVERIFY(await(world.service->signIn()));
-        world.clock.advance(3599);
-        QVERIFY(await(world.service->accessToken()));
-        world.clock.advance(1);
-        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::TokenExpired);
     }
 
     void signingOutLeavesNothing()

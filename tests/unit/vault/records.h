@@ -17,6 +17,7 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
     record.tokens.idToken = Secret("id." + tag);
     record.tokens.refreshToken = Secret("refresh." + tag);
     record.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    record.tokens.obtainedAt = QDateTime::fromSecsSinceEpoch(1'799'996'400, Qt::UTC);
     record.tokens.scopes = {QStringLiteral("openid"), QStringLiteral("read:\u00fcbungen")};
     record.tokens.idTokenClaims = {
         {QStringLiteral("sub"), QString::fromLatin1(tag)},
@@ -32,7 +33,7 @@ inline bool isSame(const SessionRecord &a, const SessionRecord &b)
 {
     return a.tokens.accessToken == b.tokens.accessToken && a.tokens.idToken == b.tokens.idToken
         && a.tokens.refreshToken == b.tokens.refreshToken
-        && a.tokens.expiresAt == b.tokens.expiresAt && a.tokens.scopes == b.tokens.scopes
+        && a.tokens.obtainedAt == b.tokens.obtainedAt && a.tokens.expiresAt == b.tokens.expiresAt && a.tokens.scopes == b.tokens.scopes
         && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
         && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes;
 }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "auth/authservice.h"
+#include "auth/renewal.h"
+#include "auth/renewalschedule.h"
+#include "core/clock.h"
+#include "core/completion.h"
+#include "oidc/pendingrequests.h"
+#include "oidc/provider.h"
+
+#include <QTimer>
+
+namespace Keyfob {
+
+/// The state and the steps. Tasks hold it, and stop at the next step when \a q is gone or another
+/// attempt has begun.
+class AuthService::Private : public std::enable_shared_from_this<Private>
+{
+public:
+    using Self = std::shared_ptr<Private>;
+
+    Private(AuthService *service, Tenant configuration, Parts parts);
+
+    quint64 begin(State first);
+    bool isCurrent(quint64 number) const { return q && number == attempt; }
+    void setState(State next);
+    void setNotice(std::optional<Error> next);
+    void enter(SessionRecord next);
+    void leave(std::optional<Error> why);
+    void lookAtClock();
+
+    static QCoro::Task<Expected<SessionRecord>> authorize(Self self, quint64 number);
+    static QCoro::Task<Expected<Secret>> accessToken(Self self);
+    static QCoro::Task<> keep(Self self, quint64 number);
+    static QCoro::Task<Expected<void>> endProviderSession(Self self, SessionRecord old);
+
+    // Renewal, in authservice_renewal.cpp
+    void setRenewing(bool next);
+    void setOffline(std::optional<Error> why);
+    void replace(SessionRecord next);
+    void endSession(const Error &why);
+    /// Renews the session that there is; whoever comes while that goes on waits for its result.
+    static QCoro::Task<Expected<void>> renewOnce(Self self);
+    /// Renews \a old, which may not be the session yet.
+    static QCoro::Task<Expected<Renewed>> runRenewal(Self self, SessionRecord old, quint64 number);
+    /// What a kept session that has expired comes to, while Starting.
+    static QCoro::Task<Expected<void>> revive(Self self, SessionRecord old, quint64 number);
+
+    AuthService *q;
+    Tenant tenant;
+    HttpClient &http;
+    UserAgent &userAgent;
+    SessionVault &vault;
+    const Clock &clock;
+    QString lockFolder;
+    Provider provider;
+    PendingRequests pending;
+    QTimer timer;
+
+    State state = State::Starting;
+    quint64 attempt = 0;
+    std::optional<Error> error;
+    std::optional<Error> notice;
+    std::optional<SessionRecord> record; ///< While SignedIn
+    Secret cookies; ///< The provider's, for the next visit
+    bool isKept = false; ///< The vault has it
+    RenewalSchedule schedule; ///< Of record
+    bool isRenewing = false;
+    bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
+    QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
+    std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked
+};
+
+} // namespace Keyfob

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "auth/authservice_p.h"
+
+#include "core/logging.h"
+#include "useragent/useragent.h"
+#include "vault/sessionvault.h"
+
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::AuthService", text);
+}
+
+/// \a why, as the reason for which the person has to log in again.
+Error logInAgain(const Error &why, ErrorCode code)
+{
+    if (why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch)
+        return why;
+    Error error(code, tr("Your session has ended. Log in again. (%1)").arg(why.message()),
+                why.name() + QLatin1Char(' ') + why.detail());
+    error.setProviderCode(why.providerCode());
+    error.setHttpStatus(why.httpStatus());
+    return error;
+}
+
+bool isNetwork(const Error &why)
+{
+    return why.code() == ErrorCode::Offline || why.code() == ErrorCode::TimedOut;
+}
+
+} // namespace
+
+void AuthService::Private::setRenewing(bool next)
+{
+    isRenewing = next;
+    if (q)
+        Q_EMIT q->renewingChanged();
+}
+
+/// The session could not be renewed for want of a network, or (nothing) it was.
+void AuthService::Private::setOffline(std::optional<Error> why)
+{
+    if (why) {
+        isOffline = true;
+        const QString sentence = isNetwork(*why)
+            ? tr("You are offline. Your session goes on when the network is back.")
+            : tr("Your session could not be renewed yet. %1").arg(why->message());
+        setNotice(Error(why->code(), sentence, why->detail()));
+    } else if (std::exchange(isOffline, false)) {
+        setNotice({});
+    }
+}
+
+void AuthService::Private::replace(SessionRecord next)
+{
+    cookies = next.cookies;
+    schedule.begin(next.tokens.obtainedAt, next.tokens.expiresAt);
+    record = std::move(next);
+    Q_EMIT q->sessionChanged();
+}
+
+/// Ends the session that the provider did not renew. Its record goes from the keychain, unless it
+/// is another process's by now; the cookies stay in memory, so that logging in may be one click.
+void AuthService::Private::endSession(const Error &why)
+{
+    if (why.code() == ErrorCode::SubjectMismatch || why.code() == ErrorCode::NotSignedIn)
+        cookies = {};
+    if (isKept && why.code() != ErrorCode::NotSignedIn
+        && afterFailure(why) == AfterFailure::EndSession)
+        vault.remove(tenant.id()); // goes on by itself: nobody waits for a keychain
+    const bool wasStarting = state == State::Starting;
+    leave(logInAgain(why, wasStarting ? ErrorCode::TokenExpired : why.code()));
+}
+
+QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, SessionRecord old,
+                                                                quint64 number)
+{
+    const RenewalParts parts {
+        self->tenant,    self->http,
+        self->userAgent, self->vault,
+        self->clock,     self->provider,
+        self->pending,   self->lockFolder,
+        self->isKept,    [self, number] { return self->isCurrent(number); },
+    };
+    self->setRenewing(true);
+    self->schedule.tried(self->clock.now());
+    auto renewed = co_await renewSession(parts, old);
+    self->setRenewing(false);
+    if (!renewed)
+        qCInfo(lcAuth).noquote() << "not renewed:" << renewed.error().name()
+                                 << renewed.error().detail();
+    co_return renewed;
+}
+
+QCoro::Task<Expected<void>> AuthService::Private::renewOnce(Self self)
+{
+    if (self->isRenewing) {
+        const Completion<Expected<void>> mine;
+        self->waiting.append(mine);
+        co_return co_await mine;
+    }
+    const quint64 number = self->attempt;
+    const SessionRecord old = *self->record;
+    const auto renewed = co_await runRenewal(self, old, number);
+
+    Expected<void> result;
+    if (!renewed)
+        result = fail(renewed.error());
+    if (!self->isCurrent(number)) {
+        if (renewed)
+            self->late = renewed->record;
+    } else if (renewed) {
+        self->setOffline({});
+        self->replace(renewed->record);
+        if (!self->isKept || renewed->notKept)
+            keep(self, number);
+    } else {
+        const AfterFailure after = afterFailure(renewed.error());
+        const bool isExpired = self->schedule.isExpired(self->clock.now());
+        if (after == AfterFailure::EndSession
+            || (after == AfterFailure::KeepWhileValid && isExpired))
+            self->endSession(renewed.error());
+        else if (isExpired)
+            self->setOffline(renewed.error());
+    }
+    const auto waiting = std::exchange(self->waiting, {});
+    for (const auto &waiter : waiting)
+        waiter.finish(result);
+    if (self->q)
+        self->lookAtClock();
+    co_return result;
+}
+
+QCoro::Task<Expected<void>> AuthService::Private::revive(Self self, SessionRecord old,
+                                                         quint64 number)
+{
+    if (!canRenew(old)) {
+        self->cookies = old.cookies;
+        self->leave(Error(ErrorCode::TokenExpired, tr("Your session has ended. Sign in again.")));
+        co_return Expected<void>();
+    }
+    const auto renewed = co_await runRenewal(self, old, number);
+    if (!self->isCurrent(number))
+        co_return fail(Error::cancelled());
+    if (renewed) {
+        self->enter(renewed->record);
+        if (renewed->notKept)
+            keep(self, number);
+        co_return Expected<void>();
+    }
+    if (afterFailure(renewed.error()) == AfterFailure::Keep) {
+        self->enter(old);
+        self->setOffline(renewed.error());
+        co_return Expected<void>();
+    }
+    self->cookies = old.cookies;
+    self->endSession(renewed.error());
+    co_return Expected<void>();
+}
+
+} // namespace Keyfob

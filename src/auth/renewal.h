@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "vault/sessionrecord.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <optional>
+
+namespace Keyfob {
+
+class Clock;
+class HttpClient;
+class PendingRequests;
+class Provider;
+class SessionVault;
+class UserAgent;
+struct Tenant;
+
+/// What one renewal works with; all of it outlives the running task.
+struct RenewalParts
+{
+    const Tenant &tenant;
+    HttpClient &http;
+    UserAgent &userAgent;
+    SessionVault &vault;
+    const Clock &clock;
+    Provider &provider;
+    PendingRequests &pending;
+    QString lockFolder; ///< Empty: the login's run-time folder
+    bool isKept = false; ///< The vault has this session; other processes may renew it there.
+    std::function<bool()> isWanted; ///< False once nobody wants the session any more
+};
+
+/// A session that was renewed, here or by another process.
+struct Renewed
+{
+    SessionRecord record;
+    std::optional<Error> notKept; ///< Why the vault does not have it
+};
+
+/// What a failed renewal means for the session.
+enum class AfterFailure {
+    Keep, ///< Nobody said no: offline, or a provider out of order. Try again later.
+    KeepWhileValid, ///< This program is at fault; the tokens are good until they expire.
+    EndSession, ///< The provider says no, or cannot be trusted: the person has to log in again.
+};
+AfterFailure afterFailure(const Error &error);
+
+/// True when renewSession() has something to try with: a refresh token, or the provider's cookies.
+bool canRenew(const SessionRecord &record);
+
+/// Renews \a old without showing anything: with its refresh token (RFC 6749 6), or by a visit that
+/// nobody sees, with prompt=none (OIDC Core 3.1.2.1) and the kept cookies. The person stays the
+/// same, and no scope is added. What is new is in the vault before it is used, so that a refresh
+/// token that works once is never lost with the process. One process at a time does it; the
+/// others take what it got.
+///
+/// Errors: those of Provider::discover(), UserAgent::open(), redeem(), refreshTokens();
+/// LoginRequired (also: a page is shown); SubjectMismatch; NotSignedIn (signed out, or another
+/// person signed in, in another process); TimedOut; Cancelled (no longer wanted). See
+/// afterFailure() for what they mean.
+QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old);
+
+} // namespace Keyfob

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QCoroTask>
+#include <QLockFile>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Keyfob {
+
+/// Held by the one process of this login that renews a tenant's session. A process that dies
+/// releases it.
+class RenewalLock
+{
+public:
+    /// How long to wait for another process: longer than any renewal takes.
+    static constexpr std::chrono::seconds Deadline {60};
+
+    /// Waits for the lock of \a tenantId in \a folder (empty: the login's run-time folder) as
+    /// long as \a isWanted. Where no lock file can be made, it goes on without.
+    /// Errors: TimedOut, Cancelled (no longer wanted).
+    static QCoro::Task<Expected<std::shared_ptr<RenewalLock>>>
+    acquire(QString folder, QString tenantId, std::function<bool()> isWanted);
+
+    explicit RenewalLock(const QString &path);
+
+private:
+    QLockFile m_file;
+};
+
+} // namespace Keyfob

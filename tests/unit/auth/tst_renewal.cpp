@@ -1,0 +1,498 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "auth/renewallock.h"
+#include "world.h"
+
+#include <QSignalSpy>
+
+using namespace Keyfob;
+using State = AuthService::State;
+
+namespace {
+
+using Outcome = std::optional<Expected<VisitResult>>;
+
+/// A user agent at which every invisible visit ends with \a code.
+FakeUserAgent::Person failing(World &world, ErrorCode code)
+{
+    return [&world, code](const Visit &visit) -> Outcome {
+        if (visit.visible)
+            return world.signInAtOnce(visit);
+        return Expected<VisitResult>(fail(code, QStringLiteral("Told to fail.")));
+    };
+}
+
+} // namespace
+
+/// Silent renewal, through the service as its users see it.
+class TestRenewal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExpiredTokenIsRenewedUnseenWhenItIsUsed()
+    {
+        World world;
+        world.signIn();
+        QSignalSpy states(world.service.get(), &AuthService::stateChanged);
+        world.pass(3540);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        QCOMPARE(world.agent.visits.size(), 2);
+        const Visit &visit = world.agent.visits.last();
+        QVERIFY(!visit.visible);
+        QVERIFY(visit.url.query().contains(QLatin1StringView("prompt=none")));
+        QVERIFY(visit.cookies == Secret("sso-cookie"));
+        QCOMPARE(visit.deadline, std::chrono::milliseconds(20000));
+        QCOMPARE(states.size(), 0); // Home stays
+        QCOMPARE(world.service->session()->expiresAt, world.clock.now().addSecs(3600));
+    }
+
+    void aTokenThatLastsIsNotRenewed()
+    {
+        World world;
+        world.signIn();
+        world.pass(3239);
+        world.service->lookAtClock();
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+        QCOMPARE(world.agent.visits.size(), 1);
+    }
+
+    void theTimerRenewsWithoutUse()
+    {
+        World world;
+        world.signIn();
+        world.pass(3240);
+        world.service->lookAtClock();
+        QVERIFY(world.service->isRenewing());
+        QTRY_VERIFY(!world.service->isRenewing());
+        QCOMPARE(world.agent.visits.size(), 2);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+    }
+
+    void whatIsRenewedIsKept()
+    {
+        World world;
+        world.signIn();
+        world.pass(3600);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        world.restart();
+        world.start();
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        QCOMPARE(world.agent.visits.size(), 2);
+    }
+
+    void aHundredWhoAskShareOneRenewal_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::newRow("by visit") << "id_token token";
+        QTest::newRow("by refresh token") << "code";
+    }
+    void aHundredWhoAskShareOneRenewal()
+    {
+        QFETCH(QString, type);
+        World world(type);
+        world.signIn();
+        const int visits = static_cast<int>(world.agent.visits.size());
+        const int tokens = world.provider.requests("/token");
+        world.pass(3600);
+        std::vector<QCoro::Task<Expected<Secret>>> tasks;
+        for (int i = 0; i < 100; ++i)
+            tasks.push_back(world.service->accessToken());
+        QSet<QByteArray> got;
+        for (auto &task : tasks) {
+            const auto token = await(std::move(task));
+            QVERIFY(token);
+            got.insert(token->reveal().toByteArray());
+        }
+        QCOMPARE(got.size(), 1);
+        const bool byToken = type == QLatin1StringView("code");
+        QCOMPARE(world.agent.visits.size(), visits + (byToken ? 0 : 1));
+        QCOMPARE(world.provider.requests("/token"), tokens + (byToken ? 1 : 0));
+    }
+
+    void anHourOfMinuteTokensHasOneRenewalEach()
+    {
+        World world;
+        world.provider.lifetime = 60;
+        world.signIn();
+        for (int second = 0; second < 3600; second += 10) {
+            world.pass(10);
+            world.service->lookAtClock();
+            QTRY_VERIFY(!world.service->isRenewing());
+            QVERIFY(await(world.service->accessToken()));
+            QVERIFY(world.service->session()->expiresAt > world.clock.now());
+        }
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QCOMPARE(world.agent.visits.size(), 1 + 60);
+    }
+
+    void aRefusalEndsTheSession_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        for (const char *answer : {"login_required", "consent_required", "interaction_required",
+                                   "account_selection_required"})
+            QTest::newRow(answer) << QByteArray(answer);
+    }
+    void aRefusalEndsTheSession()
+    {
+        QFETCH(QByteArray, answer);
+        World world;
+        world.signIn();
+        world.provider.silentError = answer;
+        world.pass(3590);
+        const auto token = await(world.service->accessToken());
+        QCOMPARE(token.error().code(), ErrorCode::LoginRequired);
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::LoginRequired);
+        QCOMPARE(world.service->error().providerCode(), QString::fromLatin1(answer));
+        QVERIFY(!world.agent.visits.last().visible);
+        world.provider.silentError.clear();
+        QVERIFY(await(world.service->signIn()));
+        QVERIFY(world.agent.visits.last().cookies == Secret("sso-cookie")); // one click is enough
+    }
+
+    void aVisitThatFailsAtAProviderThatIsThereEndsTheSession_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("a page is shown") << int(ErrorCode::TimedOut);
+        QTest::newRow("status 500") << int(ErrorCode::PageLoadFailed);
+        QTest::newRow("another host") << int(ErrorCode::HostBlocked);
+    }
+    void aVisitThatFailsAtAProviderThatIsThereEndsTheSession()
+    {
+        QFETCH(int, code);
+        World world;
+        world.signIn();
+        world.agent.person = failing(world, ErrorCode(code));
+        world.pass(3600);
+        QVERIFY(!await(world.service->accessToken()));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(world.service->hasError());
+        QVERIFY(world.service->error().message().contains(QLatin1StringView("Log in again")));
+    }
+
+    void aCrashOfTheWindowCostsNothingWhileTheTokenLasts()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = failing(world, ErrorCode::UserAgentCrashed);
+        world.pass(3590);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+        QCOMPARE(world.service->state(), State::SignedIn);
+        world.pass(10);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::UserAgentCrashed);
+        QCOMPARE(world.service->state(), State::SignedOut);
+    }
+
+    void anotherPersonEndsTheSessionAndSaysWhy_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::newRow("by visit") << "id_token token";
+        QTest::newRow("by refresh token") << "code";
+    }
+    void anotherPersonEndsTheSessionAndSaysWhy()
+    {
+        QFETCH(QString, type);
+        World world(type);
+        world.signIn();
+        const auto other = [](QJsonObject &claims) { claims.insert(u"sub", QStringLiteral("s2")); };
+        world.provider.changeClaims = other;
+        world.provider.changeSecondClaims = other;
+        world.provider.userInfo.insert(u"sub", QStringLiteral("s2"));
+        world.pass(3600);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::SubjectMismatch);
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::SubjectMismatch);
+        QVERIFY(!world.service->session());
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(!world.service->hasError()); // nothing was left to restore
+    }
+
+    void aRefreshTokenIsRotatedAndStoredBeforeItIsUsed()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(1800);
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
+        QCOMPARE(world.agent.visits.size(), 1);
+        // The process dies here: the next one has the successor.
+        world.restart();
+        world.start();
+        world.pass(3600);
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-2"));
+    }
+
+    void aRefreshTokenThatIsRefusedEndsTheSession()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.changeTokenResponse = [](QJsonObject &json) {
+            json.insert(u"refresh_token", QStringLiteral("wrong"));
+        };
+        world.pass(1800);
+        QVERIFY(await(world.service->accessToken()));
+        world.pass(3600);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::InvalidGrant);
+        QCOMPARE(world.service->state(), State::SignedOut);
+    }
+
+    void aTokenThatTheApiRefusesIsReplacedOnce()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        const Secret refused("back-token-1");
+        auto one = world.service->renew(refused);
+        auto two = world.service->renew(refused);
+        QVERIFY(*await(std::move(one)) == Secret("renewed-token-1"));
+        QVERIFY(*await(std::move(two)) == Secret("renewed-token-1"));
+        QVERIFY(*await(world.service->renew(refused)) == Secret("renewed-token-1"));
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(await(world.service->renew(refused)).error().code(), ErrorCode::NotSignedIn);
+    }
+
+    void aRefusedRefreshTokenIsTriedOnceMoreWithThatOfTheKeychain()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(1800);
+        // Somebody without the lock renews between our look into the keychain and our request.
+        bool done = false;
+        world.provider.beforeTokenResponse = [&] {
+            if (std::exchange(done, true))
+                return;
+            world.provider.skipRefreshToken();
+            auto stored = await(world.vault.load(world.service->tenant().id()));
+            SessionRecord record = **stored;
+            record.tokens.refreshToken = Secret(world.provider.refreshToken());
+            QVERIFY(await(world.vault.save(world.service->tenant().id(), record)));
+        };
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-2"));
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void scopesAreNeverWidened()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.changeTokenResponse = [](QJsonObject &json) {
+            json.insert(u"scope", QStringLiteral("openid read:x admin:x"));
+        };
+        world.pass(1800);
+        QVERIFY(await(world.service->accessToken()));
+        const QStringList granted {QStringLiteral("openid"), QStringLiteral("read:x")};
+        QCOMPARE(world.service->session()->grantedScopes, granted);
+    }
+
+    void aVisitAsksForWhatWasGranted()
+    {
+        World world;
+        world.provider.moreParameters = {{"scope", "openid"}};
+        world.signIn();
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken()));
+        const QUrl asked = world.agent.visits.last().url;
+        QVERIFY(asked.query().contains(QLatin1StringView("scope=openid&")));
+        const QStringList requested {QStringLiteral("openid"), QStringLiteral("read:x")};
+        QCOMPARE(world.service->session()->requestedScopes, requested);
+    }
+
+    void withoutMeansASessionEndsWithItsToken()
+    {
+        World world;
+        world.agent.person = [&](const Visit &visit) -> Outcome {
+            return Expected<VisitResult>(
+                VisitResult {Secret(world.provider.answer(visit.url)), {}});
+        };
+        world.signIn();
+        world.pass(3599);
+        QVERIFY(await(world.service->accessToken()));
+        world.pass(1);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::TokenExpired);
+        world.service->lookAtClock();
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
+        QCOMPARE(world.agent.visits.size(), 1);
+    }
+
+    void aProviderOutOfOrderEndsNothing()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.tokenStatus = 503;
+        world.pass(3600);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::HttpStatus);
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(world.service->isOffline());
+        QVERIFY(world.service->hasNotice());
+        world.provider.tokenStatus = 200;
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
+        QVERIFY(!world.service->isOffline());
+        QVERIFY(!world.service->hasNotice());
+    }
+
+    void anotherProcessRenewsForBoth()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        QTRY_VERIFY(await(world.vault.load(world.service->tenant().id())).value());
+        const auto other = world.newService();
+        QVERIFY(await(other->restore()));
+        world.pass(1800);
+        const int before = world.provider.requests("/token");
+        auto one = world.service->accessToken();
+        auto two = other->accessToken();
+        const auto first = await(std::move(one));
+        const auto second = await(std::move(two));
+        QVERIFY(first);
+        QVERIFY(second);
+        QVERIFY(*first == *second);
+        QCOMPARE(world.provider.requests("/token"), before + 1);
+    }
+
+    void whoeverLoggedOutElsewhereIsLoggedOutHere()
+    {
+        World world;
+        world.signIn();
+        const auto other = world.newService();
+        QVERIFY(await(other->restore()));
+        QCOMPARE(other->state(), State::SignedIn);
+        QVERIFY(await(world.service->signOut()));
+        world.pass(3600);
+        QCOMPARE(await(other->accessToken()).error().code(), ErrorCode::NotSignedIn);
+        QCOMPARE(other->state(), State::SignedOut);
+    }
+
+    void aLockIsHeldByOneAndFreedByItsEnd()
+    {
+        const QTemporaryDir folder;
+        const auto wanted = [] { return true; };
+        const QString id = QStringLiteral("tenant");
+        auto first = await(RenewalLock::acquire(folder.path(), id, wanted));
+        QVERIFY(first);
+        QVERIFY(await(RenewalLock::acquire(folder.path(), QStringLiteral("another"), wanted)));
+        int asked = 0;
+        const auto notForLong = [&asked] { return ++asked < 3; };
+        QCOMPARE(await(RenewalLock::acquire(folder.path(), id, notForLong)).error().code(),
+                 ErrorCode::Cancelled);
+        auto second = RenewalLock::acquire(folder.path(), id, wanted);
+        first->reset();
+        QVERIFY(await(std::move(second)));
+    }
+
+    void signingOutEndsARenewalAndRevokesWhatItGot()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(1800);
+        std::optional<QCoro::Task<Expected<void>>> signOut;
+        world.provider.beforeTokenResponse = [&] {
+            if (!signOut)
+                signOut = world.service->signOut();
+        };
+        auto token = world.service->accessToken();
+        QTRY_VERIFY(signOut);
+        QVERIFY(await(std::move(*signOut)));
+        QVERIFY(!await(std::move(token)));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.provider.revoked, QList<QByteArray> {"refresh-2"});
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedOut);
+    }
+
+    void aServiceMayGoWhileItRenews()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        world.pass(3600);
+        auto token = world.service->accessToken();
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        world.service.reset();
+        QVERIFY(!await(std::move(token)));
+    }
+
+    // restore()
+
+    void aKeptSessionThatExpiredIsRenewedAtTheStart()
+    {
+        World world;
+        world.signIn();
+        world.pass(7200);
+        world.restart();
+        QList<State> states;
+        connect(world.service.get(), &AuthService::stateChanged, this,
+                [&] { states.append(world.service->state()); });
+        world.start();
+        QCOMPARE(states, QList<State> {State::SignedIn});
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        QVERIFY(!world.agent.visits.last().visible);
+    }
+
+    void aKeptSessionThatTheProviderRefusesSaysSo()
+    {
+        World world;
+        world.signIn();
+        world.pass(7200);
+        world.provider.silentError = "login_required";
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
+        QCOMPARE(world.service->error().providerCode(), QStringLiteral("login_required"));
+        world.provider.silentError.clear();
+        QVERIFY(await(world.service->signIn()));
+        QVERIFY(world.agent.visits.last().cookies == Secret("sso-cookie"));
+    }
+
+    void aKeptSessionOutlastsAStartWithoutItsProvider()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(7200);
+        world.provider.tokenStatus = 503;
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(world.service->isOffline());
+        QVERIFY(!await(world.service->accessToken())); // never an expired token
+        world.provider.tokenStatus = 200;
+        world.pass(60);
+        world.service->lookAtClock();
+        QTRY_VERIFY(!world.service->isOffline());
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
+    }
+
+    // Clocks
+
+    void aClockSetForwardRenewsOnce()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(400 * 86400);
+        QVERIFY(await(world.service->accessToken()));
+        QVERIFY(await(world.service->accessToken()));
+        QCOMPARE(world.provider.requests("/token"), 2);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void aClockSetBackRenewsOnce()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.pass(-86400);
+        world.service->lookAtClock();
+        QTRY_VERIFY(!world.service->isRenewing());
+        QVERIFY(await(world.service->accessToken()));
+        world.service->lookAtClock();
+        QVERIFY(!world.service->isRenewing());
+        QCOMPARE(world.provider.requests("/token"), 2);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRenewal)
+#include "tst_renewal.moc"
