@@ -7,11 +7,20 @@
 #include "programs.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPointer>
+#include <QTimer>
 
 #include <utility>
 
 namespace Keyfob {
+
+namespace {
+
+/// A keychain that hangs does not keep a program alive that nobody sees any more.
+constexpr std::chrono::seconds MaxWait {10};
+
+} // namespace
 
 Application::Application(CommandLine commandLine, QObject *parent)
     : QObject(parent)
@@ -27,11 +36,22 @@ Application::Application(CommandLine commandLine, QObject *parent)
     // Queued: the button that asks for it is part of what goes.
     connect(&m_model, &AppModel::closeWorkspaceRequested, this, &Application::closeWorkspace,
             Qt::QueuedConnection);
+    // The window goes at once; a session that is being kept is not cut short.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::leave);
     connect(&m_model, &AppModel::geometryKept, this,
             [this](const QRect &geometry) { m_settings.setGeometry(geometry); });
 }
 
 Application::~Application() = default;
+
+QCoro::Task<> Application::leave()
+{
+    QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
+    if (m_workspace)
+        co_await m_workspace->settle();
+    QGuiApplication::quit();
+}
 
 void Application::start()
 {

@@ -28,6 +28,7 @@ public:
     void start();
 
 private:
+    QCoro::Task<> leave();
     void openTenant(const QString &path, bool remember);
     QCoro::Task<> openSandbox();
     void closeWorkspace();

@@ -118,4 +118,9 @@ void Workspace::restore()
     d->auth.restore();
 }
 
+QCoro::Task<> Workspace::settle()
+{
+    return d->vault.settle();
+}
+
 } // namespace Keyfob

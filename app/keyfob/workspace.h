@@ -7,6 +7,7 @@
 #include "useragent/signinmessages.h"
 #include "workspacemodel.h"
 
+#include <QCoroTask>
 #include <QObject>
 #include <QStringList>
 
@@ -39,6 +40,9 @@ public:
 
     /// Looks for a kept session.
     void restore();
+
+    /// Ends when the keychain has what it was given.
+    QCoro::Task<> settle();
 
 private:
     class Private;

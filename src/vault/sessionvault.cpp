@@ -359,4 +359,13 @@ QCoro::Task<Expected<void>> SessionVault::remove(QString tenantId)
     co_return co_await Private::remove(self, tenantId);
 }
 
+QCoro::Task<> SessionVault::settle()
+{
+    const auto self = d;
+    const Completion<bool> done;
+    const auto before = std::exchange(self->lastTurn, done);
+    const Private::Turn turn(done);
+    co_await before;
+}
+
 } // namespace Keyfob

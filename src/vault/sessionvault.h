@@ -44,6 +44,9 @@ public:
     /// later load() tries once more, in the background. Errors: as load().
     QCoro::Task<Expected<void>> remove(QString tenantId);
 
+    /// Ends when every call that was made before has ended: to wait for before a program closes.
+    QCoro::Task<> settle();
+
 private:
     class Private;
     std::shared_ptr<Private> d;

@@ -104,6 +104,21 @@ private Q_SLOTS:
         QVERIFY(has(load(store), record));
     }
 
+    void settlingWaitsForWhatIsBeingSaved()
+    {
+        FaultyStore store;
+        store.callsLeft = 3;
+        SessionVault vault(store, m_folder->filePath(QStringLiteral("marker")));
+        auto saving = vault.save(QStringLiteral("tenant"), sampleRecord("one"));
+        auto settling = vault.settle();
+        QVERIFY(!saving.isReady());
+        QVERIFY(!settling.isReady());
+        store.release();
+        await(std::move(settling));
+        QVERIFY(saving.isReady());
+        await(vault.settle()); // and at once when nothing is under way
+    }
+
     void aStoreWithoutLimitTakesTwoEntries()
     {
         FaultyStore store;
