@@ -110,7 +110,7 @@ public:
             return complain(field, tr("is not a web address"));
         if (out.hasFragment())
             return complain(field, tr("must not have a part after #"));
-        if (!out.userInfo().isEmpty())
+        if (out.authority().contains(QLatin1Char('@'))) // not even an empty one
             return complain(field, tr("must not hold a user name"));
         return {};
     }

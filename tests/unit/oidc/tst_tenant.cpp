@@ -130,6 +130,7 @@ private Q_SLOTS:
         row("issuer with a query", "issuer", text("https://id.example.com/?a=1"));
         row("issuer with a fragment", "issuer", text("https://id.example.com/#a"));
         row("issuer with a user", "issuer", text("https://u@id.example.com/"));
+        row("redirect with an empty user", "redirect_uri", text("https://@id.example.com/"));
         row("issuer not canonical", "issuer", text("https://ID.example.com/"));
         row("issuer is a number", "issuer", 5);
         row("client_id missing", "client_id", QJsonValue::Undefined);
