@@ -3,13 +3,44 @@
 
 #include "strictjson.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace Keyfob::StrictJson {
 
 namespace {
+
+/// The names of one object in UTF-8. They are few as a rule, and then no hash is worth making.
+class Names
+{
+public:
+    /// Returns false if \a name was there.
+    bool add(QByteArrayView name)
+    {
+        if (m_few.size() < Few) {
+            if (std::find(m_few.begin(), m_few.end(), name) != m_few.end())
+                return false;
+            m_few.append(name);
+            return true;
+        }
+        if (m_many.isEmpty())
+            m_many = QSet<QByteArrayView>(m_few.begin(), m_few.end());
+        const qsizetype before = m_many.size();
+        m_many.insert(name);
+        return m_many.size() > before;
+    }
+
+private:
+    static constexpr qsizetype Few = 16;
+
+    QVarLengthArray<QByteArrayView, Few> m_few;
+    QSet<QByteArrayView> m_many;
+};
 
 /// Walks the text once and says whether it is strict JSON; QJsonDocument then makes the values.
 class Checker
@@ -88,17 +119,15 @@ private:
         skipSpace();
         if (take('}'))
             return true;
-        QSet<QString> names;
+        Names names;
         do {
             skipSpace();
-            QString name;
+            QByteArrayView read;
             if (peek() != '"')
                 return refuse("name expected");
-            if (!string(&name))
+            if (!name(read))
                 return false;
-            const qsizetype before = names.size();
-            names.insert(name);
-            if (names.size() == before)
+            if (!names.add(read))
                 return refuse("duplicate name");
             skipSpace();
             if (!take(':'))
@@ -109,6 +138,23 @@ private:
             skipSpace();
         } while (take(','));
         return take('}') || refuse("comma or closing brace expected");
+    }
+
+    /// \a out shows the name's UTF-8: in the text itself or, where that has escapes, unescaped.
+    bool name(QByteArrayView &out)
+    {
+        const char *const begin = m_at;
+        if (!string(nullptr))
+            return false;
+        out = QByteArrayView(begin + 1, m_at - 1);
+        if (out.contains('\\')) { // once more, for what it means
+            QString meaning;
+            m_at = begin;
+            string(&meaning);
+            m_unescaped.append(meaning.toUtf8());
+            out = m_unescaped.constLast();
+        }
+        return true;
     }
 
     bool array(int depth)
@@ -256,6 +302,7 @@ private:
     const char *m_begin;
     const char *m_end;
     const char *m_reason = "object expected";
+    QByteArrayList m_unescaped; // keeps what names show
 };
 
 } // namespace

@@ -30,6 +30,16 @@ constexpr Algorithm Table[] = {
      false},
 };
 
+/// The hash called \a name, which is one of the table's. Fetched once: to look it up by name costs
+/// more than to hash a token.
+const EVP_MD *digest(QByteArrayView name)
+{
+    static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static const EVP_MD *const sha384 = EVP_MD_fetch(nullptr, "SHA384", nullptr);
+    static const EVP_MD *const sha512 = EVP_MD_fetch(nullptr, "SHA512", nullptr);
+    return name == "SHA256" ? sha256 : name == "SHA384" ? sha384 : sha512;
+}
+
 } // namespace
 
 const Algorithm *Algorithm::find(QStringView name)
@@ -58,12 +68,12 @@ QStringList Algorithm::names()
 QByteArray leftHalfHash(const Algorithm &algorithm, QByteArrayView value)
 {
     unsigned char hash[EVP_MAX_MD_SIZE];
-    size_t size = 0;
-    if (EVP_Q_digest(nullptr, algorithm.digest, nullptr, value.data(),
-                     static_cast<size_t>(value.size()), hash, &size)
+    unsigned int size = 0;
+    if (EVP_Digest(value.data(), static_cast<size_t>(value.size()), hash, &size,
+                   digest(algorithm.digest), nullptr)
         != 1)
         return {};
-    return Base64Url::encode(QByteArrayView(hash, static_cast<qsizetype>(size / 2)));
+    return Base64Url::encode(QByteArrayView(hash, size / 2));
 }
 
 } // namespace Keyfob

@@ -10,19 +10,23 @@ namespace Keyfob::Base64Url {
 
 namespace {
 
-constexpr uint8_t Invalid = 0xFF;
+constexpr uint32_t Invalid = 0x80000000;
 
-constexpr std::array<uint8_t, 256> makeValues()
+/// What each character adds to the 24 bits of a group when it stands \a shift bits from their end.
+constexpr std::array<uint32_t, 256> makeValues(int shift)
 {
-    std::array<uint8_t, 256> values {};
+    std::array<uint32_t, 256> values {};
     values.fill(Invalid);
     constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    for (uint8_t i = 0; i < 64; ++i)
-        values[static_cast<uint8_t>(alphabet[i])] = i;
+    for (uint32_t i = 0; i < 64; ++i)
+        values[static_cast<uint8_t>(alphabet[i])] = i << shift;
     return values;
 }
 
-constexpr std::array<uint8_t, 256> Values = makeValues();
+constexpr auto First = makeValues(18);
+constexpr auto Second = makeValues(12);
+constexpr auto Third = makeValues(6);
+constexpr auto Fourth = makeValues(0);
 
 } // namespace
 
@@ -41,30 +45,25 @@ std::optional<QByteArray> decode(QByteArrayView text)
     const auto *const end = in + (text.size() - rest);
     QByteArray bytes(text.size() / 4 * 3 + (rest ? rest - 1 : 0), Qt::Uninitialized);
     auto *out = reinterpret_cast<uint8_t *>(bytes.data());
-    uint8_t seen = 0; // an invalid character sets the two high bits
+    uint32_t seen = 0; // an invalid character sets the highest bit
 
     for (; in != end; in += 4, out += 3) {
-        const uint8_t a = Values[in[0]], b = Values[in[1]], c = Values[in[2]], d = Values[in[3]];
-        seen |= a | b | c | d;
-        out[0] = static_cast<uint8_t>(a << 2 | b >> 4);
-        out[1] = static_cast<uint8_t>(b << 4 | c >> 2);
-        out[2] = static_cast<uint8_t>(c << 6 | d);
+        const uint32_t group = First[in[0]] | Second[in[1]] | Third[in[2]] | Fourth[in[3]];
+        seen |= group;
+        out[0] = static_cast<uint8_t>(group >> 16);
+        out[1] = static_cast<uint8_t>(group >> 8);
+        out[2] = static_cast<uint8_t>(group);
     }
     if (rest) {
-        const uint8_t a = Values[in[0]], b = Values[in[1]];
-        seen |= a | b;
-        out[0] = static_cast<uint8_t>(a << 2 | b >> 4);
-        uint8_t unused = static_cast<uint8_t>(b << 4);
-        if (rest == 3) {
-            const uint8_t c = Values[in[2]];
-            seen |= c;
-            out[1] = static_cast<uint8_t>(b << 4 | c >> 2);
-            unused = static_cast<uint8_t>(c << 6);
-        }
-        if (unused != 0)
+        const uint32_t group = First[in[0]] | Second[in[1]] | (rest == 3 ? Third[in[2]] : 0);
+        seen |= group;
+        out[0] = static_cast<uint8_t>(group >> 16);
+        if (rest == 3)
+            out[1] = static_cast<uint8_t>(group >> 8);
+        if ((group & (rest == 3 ? 0xFF : 0xFFFF)) != 0) // bits that stand for nothing
             return std::nullopt;
     }
-    if (seen & 0xC0)
+    if (seen & Invalid)
         return std::nullopt;
     return bytes;
 }

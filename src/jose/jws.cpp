@@ -24,6 +24,31 @@ tl::unexpected<Error> malformed(const char *detail)
                 QLatin1StringView(detail));
 }
 
+/// The header that \a text is the base64url of. An issuer's tokens have the same header for as long
+/// as it has the same key, so the last one is kept.
+Expected<QJsonObject> readHeader(QByteArrayView text)
+{
+    constexpr qsizetype Keepable = 1024;
+    struct Read
+    {
+        QByteArray text;
+        QJsonObject json;
+    };
+    static thread_local Read last;
+    if (!last.text.isEmpty() && text == last.text)
+        return last.json;
+
+    const auto bytes = Base64Url::decode(text);
+    if (!bytes)
+        return malformed("not base64url");
+    const auto json = StrictJson::parseObject(*bytes);
+    if (!json)
+        return malformed("the header is not JSON");
+    if (text.size() <= Keepable)
+        last = {text.toByteArray(), *json};
+    return *json;
+}
+
 /// The algorithm that \a header names, if it is one of \a allowed.
 Expected<const Algorithm *> algorithmOf(const QJsonObject &header, const QStringList &allowed)
 {
@@ -62,14 +87,13 @@ Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
     if (second < 0 || compact.indexOf('.', second + 1) >= 0)
         return malformed("not three parts");
 
-    const auto headerJson = Base64Url::decode(compact.first(first));
+    auto header = readHeader(compact.first(first));
+    if (!header)
+        return fail(header.error());
     auto payload = Base64Url::decode(compact.sliced(first + 1, second - first - 1));
     const auto signature = Base64Url::decode(compact.sliced(second + 1));
-    if (!headerJson || !payload || !signature)
+    if (!payload || !signature)
         return malformed("not base64url");
-    auto header = StrictJson::parseObject(*headerJson);
-    if (!header)
-        return malformed("the header is not JSON");
 
     const auto algorithm = algorithmOf(*header, allowedAlgorithms);
     if (!algorithm)

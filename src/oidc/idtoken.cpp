@@ -77,11 +77,9 @@ public:
     Expected<void> checkAudience() const
     {
         const QJsonValue audience = value("aud");
-        QJsonArray list = audience.toArray();
-        if (audience.isString())
-            list = {audience};
-        bool found = false;
-        for (const QJsonValue &one : std::as_const(list)) {
+        const QJsonArray list = audience.toArray();
+        bool found = audience.isString() && audience.toString() == m_expected.clientId;
+        for (const QJsonValue &one : list) {
             if (!one.isString())
                 return notOurs(ErrorCode::AudienceWrong, QStringLiteral("not a text"));
             found = found || one.toString() == m_expected.clientId;
@@ -217,7 +215,8 @@ private:
         if (hashed.isEmpty() || (hash.isUndefined() && !m_expected.frontChannel))
             return {};
         if (hash.isString()
-            && hash.toString().toLatin1() == leftHalfHash(m_algorithm, hashed.reveal()))
+            && hash.toString()
+                == QLatin1StringView(leftHalfHash(m_algorithm, hashed.reveal())))
             return {};
         return fail(code,
                     tr("The parts of the provider's answer do not belong together; somebody may "

@@ -7,6 +7,17 @@
 
 using namespace Keyfob;
 
+/// An object of \a count names, and \a again, one of them, once more at the end.
+static QByteArray manyNames(int count, int again = -1)
+{
+    QByteArray json = "{";
+    for (int i = 0; i < count; ++i)
+        json += "\"n" + QByteArray::number(i) + "\":1,";
+    if (again >= 0)
+        return json + "\"n" + QByteArray::number(again) + "\":1}";
+    return json.chopped(1) + '}';
+}
+
 class TestStrictJson : public QObject
 {
     Q_OBJECT
@@ -22,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("escapes") << QByteArray("{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"}");
         QTest::newRow("surrogate pair") << QByteArray(R"({"a":"\ud83d\ude00"})");
         QTest::newRow("UTF-8") << QByteArray("{\"\xc3\xa9\":\"\xf0\x9f\x98\x80\"}");
+        QTest::newRow("many names") << manyNames(100);
         QTest::newRow("one name at two levels") << QByteArray(R"({"a":{"a":1}})");
         QTest::newRow("64 levels") << QByteArray("{\"a\":").repeated(63) + "{}"
                 + QByteArray("}").repeated(63);
@@ -41,6 +53,10 @@ private Q_SLOTS:
         QTest::newRow("BOM") << QByteArray("\xef\xbb\xbf{}");
         QTest::newRow("duplicate") << QByteArray(R"({"a":1,"a":1})");
         QTest::newRow("duplicate by escape") << QByteArray(R"({"a":1,"\u0061":1})");
+        QTest::newRow("duplicate by escape, first") << QByteArray(R"({"\u00fc":1,"ü":1})");
+        QTest::newRow("duplicate among many") << manyNames(100, 3);
+        QTest::newRow("duplicate of a late one") << manyNames(100, 99);
+        QTest::newRow("duplicate of the sixteenth") << manyNames(16, 15);
         QTest::newRow("duplicate below") << QByteArray(R"({"x":[{"a":1,"a":2}]})");
         QTest::newRow("control character") << QByteArray("{\"a\":\"\n\"}");
         QTest::newRow("lone high surrogate") << QByteArray(R"({"a":"\ud83d"})");

@@ -72,6 +72,21 @@ private Q_SLOTS:
                  QStringLiteral("AlgorithmRefused"));
     }
 
+    void aHeaderThatWasGoodIsAskedAgain()
+    {
+        const QByteArray token = m_rsa.sign(QByteArray("{}"));
+        const QByteArray other = m_rsa.sign(
+            QByteArray("{}"), {{QStringLiteral("crit"), QJsonArray {QStringLiteral("x")}}});
+        const JwkSet keys = setOf({m_rsa.jwk()});
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(outcome(token, keys), QStringLiteral("good"));
+            QCOMPARE(outcome(other, keys), QStringLiteral("CriticalHeader"));
+            QCOMPARE(outcome(token, keys, {QStringLiteral("ES256")}),
+                     QStringLiteral("AlgorithmRefused"));
+            QCOMPARE(outcome(token, setOf({})), QStringLiteral("KeyNotFound"));
+        }
+    }
+
     void headersThatChangeTheMeaningAreRefused_data()
     {
         QTest::addColumn<QJsonObject>("header");

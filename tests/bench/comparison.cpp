@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "comparison.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace Keyfob::Bench {
+
+namespace {
+
+constexpr int Rounds = 9;
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+/// Operations a second of one slice.
+double measure(int batch, const std::function<void(int)> &run)
+{
+    QElapsedTimer timer;
+    timer.start();
+    run(batch);
+    return batch * 1e9 / static_cast<double>(timer.nsecsElapsed());
+}
+
+} // namespace
+
+Comparison compare(const QString &name, double floor, int batch, int slices,
+                   const std::function<void(int)> &ours, const std::function<void(int)> &raw)
+{
+    ours(batch); // warm up
+    raw(batch);
+    QList<double> ourSpeeds, rawSpeeds, ratios;
+    for (int round = 0; round < Rounds; ++round) {
+        QList<double> mine, theirs, both;
+        for (int slice = 0; slice < slices; ++slice) {
+            // Who is first changes: neither has the other's warm caches always.
+            const bool first = slice % 2 == 0;
+            double a = first ? measure(batch, ours) : 0;
+            const double b = measure(batch, raw);
+            a = first ? a : measure(batch, ours);
+            mine.append(a);
+            theirs.append(b);
+            both.append(a / b);
+        }
+        ourSpeeds.append(median(mine));
+        rawSpeeds.append(median(theirs));
+        ratios.append(median(both));
+    }
+    return {name, median(ourSpeeds), median(rawSpeeds), median(ratios), floor};
+}
+
+bool print(QTextStream &out, const QList<Comparison> &comparisons)
+{
+    const auto row = [&out](const QString &name, const QString &ours, const QString &raw,
+                            const QString &ratio, const QString &floor, const QString &verdict) {
+        out << name.leftJustified(44) << ours.rightJustified(10) << raw.rightJustified(10)
+            << ratio.rightJustified(8) << floor.rightJustified(8) << "  " << verdict << '\n';
+    };
+    row(QStringLiteral("operation"), QStringLiteral("ours/s"), QStringLiteral("raw/s"),
+        QStringLiteral("ratio"), QStringLiteral("floor"), {});
+    for (const Comparison &one : comparisons) {
+        row(one.name, QString::number(one.ours, 'f', 0), QString::number(one.raw, 'f', 0),
+            QString::number(one.ratio, 'f', 3), QString::number(one.floor, 'f', 2),
+            one.isGood() ? QStringLiteral("ok") : QStringLiteral("TOO SLOW"));
+    }
+    return std::all_of(comparisons.begin(), comparisons.end(),
+                       [](const Comparison &one) { return one.isGood(); });
+}
+
+} // namespace Keyfob::Bench
