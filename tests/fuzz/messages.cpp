@@ -15,7 +15,7 @@ using namespace Keyfob::Fuzz;
 
 namespace {
 
-constexpr qsizetype MaxLine = 1024;
+constexpr qsizetype MaxLine = 512;
 
 void checkUrl(const QUrl &url)
 {
