@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "net/cafile.h"
 #include "net/httpclient.h"
+#include "net/networkwatch.h"
 #include "useragent/embeddeduseragent.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionvault.h"
@@ -43,7 +44,7 @@ public:
     Private(Tenant tenant, const Options &options)
         : vault(keychain, options.markerFile)
         , userAgent(options.signInCommand)
-        , auth(tenant, {http, userAgent, vault, Clock::system()})
+        , auth(tenant, {http, userAgent, vault, Clock::system(), {}, &network})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
@@ -53,6 +54,7 @@ public:
     }
 
     HttpClient http;
+    SystemNetworkWatch network;
     KeychainStore keychain;
     SessionVault vault;
     EmbeddedUserAgent userAgent;

@@ -7,8 +7,7 @@
 #include "auth/signinattempt.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
-#include "oidc/signouturl.h"
-#include "oidc/tokenendpoint.h"
+#include "net/networkwatch.h"
 #include "useragent/useragent.h"
 #include "vault/sessionvault.h"
 
@@ -18,17 +17,8 @@ namespace Keyfob {
 
 namespace {
 
-/// The provider's pages are not shown on the way out, so nobody could close them.
-constexpr std::chrono::seconds EndSessionDeadline {10};
 /// The clock is looked at this often at least: it may jump, and the machine may sleep.
 constexpr std::chrono::seconds ClockCheck {30};
-
-Error sessionOver()
-{
-    return Error(ErrorCode::TokenExpired,
-                 QCoreApplication::translate("Keyfob::AuthService",
-                                             "Your session has ended. Sign in again."));
-}
 
 } // namespace
 
@@ -43,6 +33,8 @@ AuthService::Private::Private(AuthService *service, Tenant configuration, Parts 
     , provider(parts.http, parts.clock, tenant.issuer)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
+    if (parts.network)
+        QObject::connect(parts.network, &NetworkWatch::cameOnline, service, [this] { goOn(); });
 }
 
 quint64 AuthService::Private::begin(State first)
@@ -60,6 +52,12 @@ void AuthService::Private::setState(State next)
     state = next;
     qCInfo(lcAuth) << next;
     Q_EMIT q->stateChanged();
+}
+
+void AuthService::Private::setStage(State next)
+{
+    if (!isAsking)
+        setState(next);
 }
 
 void AuthService::Private::setNotice(std::optional<Error> next)
@@ -110,21 +108,21 @@ void AuthService::Private::lookAtClock()
         timer.setInterval(schedule.wait(now, ClockCheck));
 }
 
-QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, quint64 number)
+QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, quint64 number,
+                                                                     AuthorizationOptions options)
 {
     const auto metadata = co_await self->provider.discover();
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!metadata)
         co_return fail(metadata.error());
-    const auto options = AuthorizationOptions::of(self->tenant);
     const auto request =
         AuthorizationRequest::create(self->tenant, *metadata, options, self->clock.now());
     if (!request)
         co_return fail(request.error());
     self->pending.insert(*request);
 
-    self->setState(State::AwaitingUser);
+    self->setStage(State::AwaitingUser);
     Visit visit;
     visit.url = request->url();
     visit.redirectUri = self->tenant.redirectUri;
@@ -139,7 +137,7 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         co_return fail(visited.error());
     }
 
-    self->setState(State::Checking);
+    self->setStage(State::Checking);
     const auto answered = self->pending.take(
         AuthorizationResponse::stateOf(visited->callback.reveal()), self->clock.now());
     if (!answered) {
@@ -169,32 +167,10 @@ QCoro::Task<> AuthService::Private::keep(Self self, quint64 number)
         saved.error().detail()));
 }
 
-QCoro::Task<Expected<void>> AuthService::Private::endProviderSession(Self self, SessionRecord old)
+SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
 {
-    const auto metadata = co_await self->provider.discover();
-    if (!metadata)
-        co_return fail(metadata.error());
-    if (!old.tokens.refreshToken.isEmpty() && !metadata->revocationEndpoint.isEmpty()) {
-        const ClientIdentity client {self->tenant.clientId, self->tenant.clientSecret};
-        const auto revoked = co_await revokeToken(self->http, metadata->revocationEndpoint, client,
-                                                  old.tokens.refreshToken);
-        if (!revoked)
-            qCInfo(lcAuth).noquote() << "not revoked:" << revoked.error().name();
-    }
-    Visit visit;
-    visit.url = signOutUrl(self->tenant, *metadata, old.tokens.idToken);
-    if (visit.url.isEmpty() || !self->q)
-        co_return Expected<void>();
-    visit.redirectUri = self->tenant.redirectUri;
-    visit.hosts = signInHosts(self->tenant, *metadata);
-    visit.tenantName = self->tenant.name;
-    visit.cookies = old.cookies;
-    visit.visible = false;
-    visit.deadline = EndSessionDeadline;
-    const auto visited = co_await self->userAgent.open(visit);
-    if (!visited)
-        co_return fail(visited.error());
-    co_return Expected<void>();
+    return {self->tenant, self->http,     self->userAgent,
+            self->vault,  self->provider, [self, number] { return self->isCurrent(number); }};
 }
 
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
@@ -259,6 +235,8 @@ QCoro::Task<Expected<void>> AuthService::restore()
         self->leave({});
         co_return fail(loaded.error());
     }
+    const auto parts = Private::signOutParts(self, number);
+    revokeLeftover(parts); // goes on by itself
     if (!*loaded) {
         self->leave({});
         co_return Expected<void>();
@@ -281,7 +259,8 @@ QCoro::Task<Expected<void>> AuthService::signIn()
     }
     const quint64 number = self->begin(State::Preparing);
     self->setNotice({});
-    auto record = co_await Private::authorize(self, number);
+    const auto options = AuthorizationOptions::of(self->tenant);
+    auto record = co_await Private::authorize(self, number, options);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!record) {
@@ -318,13 +297,16 @@ void AuthService::cancel()
         d->userAgent.cancel();
         d->leave({});
         break;
-    default: break;
+    default:
+        if (d->isAsking)
+            d->userAgent.cancel(); // askForMore() goes on from there
+        break;
     }
 }
 
 void AuthService::raiseSignIn()
 {
-    if (d->state == State::AwaitingUser)
+    if (d->state == State::AwaitingUser || d->isAsking)
         d->userAgent.raise();
 }
 
@@ -349,50 +331,13 @@ QCoro::Task<Expected<void>> AuthService::signOut()
             co_return fail(Error::cancelled());
     }
 
-    const auto removed = co_await self->vault.remove(self->tenant.id());
+    const auto parts = Private::signOutParts(self, number);
+    const SignOutReport report = co_await signOutSession(parts, old);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
-    if (!removed)
-        self->setNotice(removed.error());
-    const auto ended = co_await Private::endProviderSession(self, old);
-    if (!self->isCurrent(number))
-        co_return fail(Error::cancelled());
-    if (!ended && removed) {
-        self->setNotice(Error(ended.error().code(),
-                              QCoreApplication::translate(
-                                  "Keyfob::AuthService",
-                                  "You are signed out here, but %1 could not be told. Its own "
-                                  "session may still be open.")
-                                  .arg(self->tenant.name),
-                              ended.error().detail()));
-    }
+    self->setNotice(report.notice(self->tenant));
     self->leave({});
     co_return Expected<void>();
-}
-
-QCoro::Task<Expected<Secret>> AuthService::accessToken()
-{
-    return Private::accessToken(d);
-}
-
-QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self)
-{
-    if (!self->record || self->record->tokens.accessToken.isEmpty()) {
-        co_return fail(ErrorCode::NotSignedIn,
-                       QCoreApplication::translate("Keyfob::AuthService",
-                                                   "You are not signed in to this API."));
-    }
-    if (self->schedule.isDueForUse(self->clock.now()) && canRenew(*self->record)) {
-        const auto renewed = co_await Private::renewOnce(self);
-        const bool isOver = !self->record || self->schedule.isExpired(self->clock.now());
-        if (isOver && !renewed)
-            co_return fail(renewed.error());
-        if (!self->record)
-            co_return fail(Error::cancelled());
-    }
-    if (self->schedule.isExpired(self->clock.now()))
-        co_return fail(sessionOver());
-    co_return std::as_const(self->record->tokens.accessToken); // QCoro would move it out
 }
 
 QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
@@ -405,7 +350,7 @@ QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
         if (!renewed)
             co_return fail(renewed.error());
     }
-    co_return co_await Private::accessToken(self);
+    co_return co_await Private::accessToken(self, {});
 }
 
 } // namespace Keyfob

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/accesstokensource.h"
+#include "auth/accesstokenrequest.h"
 #include "auth/session.h"
 #include "oidc/tenant.h"
 
@@ -17,6 +18,7 @@ namespace Keyfob {
 
 class Clock;
 class HttpClient;
+class NetworkWatch;
 class SessionVault;
 class UserAgent;
 
@@ -49,6 +51,7 @@ public:
         SessionVault &vault;
         const Clock &clock;
         QString lockFolder = {}; ///< Where processes agree who renews; empty: as RenewalLock
+        NetworkWatch *network = nullptr; ///< Without it, time-outs alone tell of the network
     };
 
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
@@ -88,14 +91,21 @@ public:
     /// Brings the sign-in window to the front.
     void raiseSignIn();
 
-    /// Forgets the session here, and ends the provider's own in the sign-in window, unseen (OIDC
-    /// RP-Initiated Logout 2). What could not be done becomes the notice. Errors: InvalidRequest
-    /// unless SignedIn; Cancelled.
+    /// Ends the session here and at the provider: see signOutSession(). What could not be done
+    /// becomes the notice; a refresh token that is left is revoked after the next restore().
+    /// Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
     /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,
     /// TokenExpired, and why it could not be renewed: see renewSession().
     QCoro::Task<Expected<Secret>> accessToken() override;
+
+    /// The same for a purpose: scopes that are missing are asked for in a window if the request
+    /// allows that (cancel() and raiseSignIn() work on it), while the state stays SignedIn.
+    /// Errors: also InsufficientScope (also: asked for, and not granted); TokenExpired when no
+    /// token lasts as long; InvalidRequest for another audience, or while a window is open;
+    /// SubjectMismatch, which ends the session; those of UserAgent::open() and redeem().
+    QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request);
 
     /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
     /// NotSignedIn (also: there is nothing to renew with), and as accessToken().

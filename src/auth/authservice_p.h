@@ -6,6 +6,7 @@
 #include "auth/authservice.h"
 #include "auth/renewal.h"
 #include "auth/renewalschedule.h"
+#include "auth/signout.h"
 #include "core/clock.h"
 #include "core/completion.h"
 #include "oidc/pendingrequests.h"
@@ -27,21 +28,30 @@ public:
     quint64 begin(State first);
     bool isCurrent(quint64 number) const { return q && number == attempt; }
     void setState(State next);
+    void setStage(State next); ///< Of a sign-in; a session that is asked to grow stays SignedIn
     void setNotice(std::optional<Error> next);
     void enter(SessionRecord next);
     void leave(std::optional<Error> why);
     void lookAtClock();
 
-    static QCoro::Task<Expected<SessionRecord>> authorize(Self self, quint64 number);
-    static QCoro::Task<Expected<Secret>> accessToken(Self self);
+    /// Asks the person at the provider, for \a options.
+    static QCoro::Task<Expected<SessionRecord>> authorize(Self self, quint64 number,
+                                                          AuthorizationOptions options);
     static QCoro::Task<> keep(Self self, quint64 number);
-    static QCoro::Task<Expected<void>> endProviderSession(Self self, SessionRecord old);
+    static SignOutParts signOutParts(Self self, quint64 number);
+
+    // Access tokens, in authservice_stepup.cpp
+    static QCoro::Task<Expected<Secret>> accessToken(Self self, AccessTokenRequest request);
+    /// Asks the person to allow \a scopes as well, in a window.
+    static QCoro::Task<Expected<void>> askForMore(Self self, QStringList scopes);
 
     // Renewal, in authservice_renewal.cpp
     void setRenewing(bool next);
     void setOffline(std::optional<Error> why);
     void replace(SessionRecord next);
     void endSession(const Error &why);
+    void goOn(); ///< The network is back.
+    void finishRenewal(const Expected<void> &result); ///< Tells all who wait.
     /// Renews the session that there is; whoever comes while that goes on waits for its result.
     static QCoro::Task<Expected<void>> renewOnce(Self self);
     /// Renews \a old, which may not be the session yet.
@@ -68,10 +78,14 @@ public:
     Secret cookies; ///< The provider's, for the next visit
     bool isKept = false; ///< The vault has it
     RenewalSchedule schedule; ///< Of record
-    bool isRenewing = false;
+    bool isRenewing = false; ///< Or asking: nobody else may change the session
+    bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
     std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked
 };
+
+/// The session is over, and nothing can be done about it.
+Error sessionOver();
 
 } // namespace Keyfob

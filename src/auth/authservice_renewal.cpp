@@ -37,6 +37,11 @@ bool isNetwork(const Error &why)
 
 } // namespace
 
+Error sessionOver()
+{
+    return Error(ErrorCode::TokenExpired, tr("Your session has ended. Sign in again."));
+}
+
 void AuthService::Private::setRenewing(bool next)
 {
     isRenewing = next;
@@ -77,6 +82,22 @@ void AuthService::Private::endSession(const Error &why)
         vault.remove(tenant.id()); // goes on by itself: nobody waits for a keychain
     const bool wasStarting = state == State::Starting;
     leave(logInAgain(why, wasStarting ? ErrorCode::TokenExpired : why.code()));
+}
+
+void AuthService::Private::goOn()
+{
+    if (record && !isRenewing && isOffline)
+        renewOnce(shared_from_this()); // goes on by itself
+}
+
+void AuthService::Private::finishRenewal(const Expected<void> &result)
+{
+    const auto self = shared_from_this(); // whoever waits may end it
+    const auto ended = std::exchange(waiting, {});
+    for (const auto &waiter : ended)
+        waiter.finish(result);
+    if (q)
+        lookAtClock();
 }
 
 QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, SessionRecord old,
@@ -130,11 +151,7 @@ QCoro::Task<Expected<void>> AuthService::Private::renewOnce(Self self)
         else if (isExpired)
             self->setOffline(renewed.error());
     }
-    const auto waiting = std::exchange(self->waiting, {});
-    for (const auto &waiter : waiting)
-        waiter.finish(result);
-    if (self->q)
-        self->lookAtClock();
+    self->finishRenewal(result);
     co_return result;
 }
 
@@ -143,7 +160,7 @@ QCoro::Task<Expected<void>> AuthService::Private::revive(Self self, SessionRecor
 {
     if (!canRenew(old)) {
         self->cookies = old.cookies;
-        self->leave(Error(ErrorCode::TokenExpired, tr("Your session has ended. Sign in again.")));
+        self->leave(sessionOver());
         co_return Expected<void>();
     }
     const auto renewed = co_await runRenewal(self, old, number);

@@ -70,6 +70,11 @@ std::chrono::milliseconds RenewalSchedule::wait(const QDateTime &now,
     return left;
 }
 
+bool RenewalSchedule::lasts(const QDateTime &now, std::chrono::seconds minimum) const
+{
+    return !m_expiresAt.isValid() || now.addSecs(minimum.count()) < m_expiresAt;
+}
+
 bool RenewalSchedule::canLast(std::chrono::seconds minimum) const
 {
     return !m_obtainedAt.isValid() || !m_expiresAt.isValid()

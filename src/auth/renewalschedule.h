@@ -34,6 +34,8 @@ public:
     bool isDueByTimer(const QDateTime &now) const;
     /// How long to wait from \a now until there may be something to do, at most \a longest.
     std::chrono::milliseconds wait(const QDateTime &now, std::chrono::milliseconds longest) const;
+    /// The tokens are good until \a minimum after \a now.
+    bool lasts(const QDateTime &now, std::chrono::seconds minimum) const;
     /// Tokens of this lifetime can last \a minimum at all; true when the lifetime is not known.
     bool canLast(std::chrono::seconds minimum) const;
 

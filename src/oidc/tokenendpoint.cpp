@@ -154,8 +154,10 @@ QCoro::Task<Expected<void>> revokeToken(HttpClient &http, QUrl revocationEndpoin
     if (!response)
         co_return fail(response.error());
     if (response->status != 200) {
-        co_return fail(ErrorCode::HttpStatus, tr("Your provider did not end the session."),
-                       QStringLiteral("revocation: status %1").arg(response->status));
+        Error error(ErrorCode::HttpStatus, tr("Your provider did not end the session."),
+                    QStringLiteral("revocation: status %1").arg(response->status));
+        error.setHttpStatus(response->status);
+        co_return fail(error);
     }
     co_return Expected<void>();
 }

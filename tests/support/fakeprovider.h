@@ -37,6 +37,10 @@ public:
 
     QString issuer() const;
 
+    /// Refuses connections until reopen().
+    void close() { m_server.close(); }
+    void reopen() { m_server.reopen(); }
+
     // What it says; a test changes it.
     TestIssuer key;
     QByteArray keySet; ///< What jwks_uri serves; the key's own set at first

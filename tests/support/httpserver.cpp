@@ -23,6 +23,7 @@ HttpServer::HttpServer(Handler handler, QObject *parent)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no loopback port");
+    m_port = m_server.serverPort();
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QIODevice::readyRead, this, [this, socket] { receive(socket); });
@@ -31,9 +32,20 @@ HttpServer::HttpServer(Handler handler, QObject *parent)
     });
 }
 
+void HttpServer::close()
+{
+    m_server.close();
+}
+
+void HttpServer::reopen()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("the port is taken");
+}
+
 QUrl HttpServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
 }
 
 QByteArray HttpServer::response(int status, const QByteArray &body, const QByteArray &type,

@@ -39,6 +39,10 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     const QList<Request> &requests() const { return m_requests; }
 
+    /// Refuses connections, until it listens at the same port again.
+    void close();
+    void reopen();
+
     /// A whole answer with Content-Length.
     static QByteArray response(int status, const QByteArray &body,
                                const QByteArray &type = QByteArrayLiteral("application/json"),
@@ -48,6 +52,7 @@ private:
     void receive(QTcpSocket *socket);
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     Handler m_handler;
     QList<Request> m_requests;
 };

@@ -276,7 +276,8 @@ private Q_SLOTS:
         World world;
         world.start();
         for (const auto &[picture, good] :
-             {std::pair("https://cdn.example.com/a.png", true), std::pair("file:///etc/passwd", false),
+             {std::pair("https://cdn.example.com/a.png", true),
+              std::pair("file:///etc/passwd", false),
               std::pair("http://cdn.example.com/a.png", false), std::pair("javascript:x", false)}) {
             world.provider.userInfo.insert(u"picture", QString::fromLatin1(picture));
             QVERIFY(await(world.service->signIn()));

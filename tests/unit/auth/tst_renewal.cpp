@@ -466,6 +466,30 @@ private Q_SLOTS:
         QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
     }
 
+    void theNetworksReturnEndsOffline()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = failing(world, ErrorCode::PageLoadFailed);
+        world.provider.close();
+        world.pass(3600);
+        QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::Offline);
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(world.service->isOffline());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("offline")));
+        world.service->lookAtClock();
+        QVERIFY(!world.service->isRenewing()); // no loop
+        world.provider.reopen();
+        world.agent.person = [&](const Visit &visit) { return world.signInAtOnce(visit); };
+        Q_EMIT world.network.cameOnline();
+        QTRY_VERIFY(!world.service->isOffline());
+        QVERIFY(!world.service->hasNotice());
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        const auto visits = world.agent.visits.size();
+        Q_EMIT world.network.cameOnline(); // there is nothing to do
+        QCOMPARE(world.agent.visits.size(), visits);
+    }
+
     // Clocks
 
     void aClockSetForwardRenewsOnce()

@@ -5,11 +5,12 @@
 
 #include "auth/authservice.h"
 #include "net/httpclient.h"
+#include "net/networkwatch.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
-#include "vault/memorystore.h"
+#include "support/faultystore.h"
 #include "vault/sessionvault.h"
 
 #include <QTemporaryDir>
@@ -49,8 +50,10 @@ struct World
     {
         return std::make_unique<AuthService>(
             provider.tenant(responseType),
-            AuthService::Parts {http, agent, vault, clock, folder.path()});
+            AuthService::Parts {http, agent, vault, clock, folder.path(), &network});
     }
+
+    bool isKeychainEmpty() const { return store.entries.isEmpty(); }
 
     /// Time goes by, here and at the provider.
     void pass(qint64 seconds)
@@ -72,8 +75,9 @@ struct World
     FakeProvider provider;
     FakeClock clock {1700000000};
     HttpClient http;
+    NetworkWatch network;
     FakeUserAgent agent;
-    MemoryStore store;
+    FaultyStore store;
     SessionVault vault;
     std::unique_ptr<AuthService> service;
 };

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Keyfob {
+
+/// What somebody needs an access token for.
+struct AccessTokenRequest
+{
+    QString audience; ///< The tenant's, or empty: there is no other
+    QStringList scopes; ///< All of them are needed
+    std::chrono::seconds minimumLifetime {0}; ///< It shall last so long from now on
+    /// Scopes that are missing are asked for in a window. False: an error, and no window ever.
+    bool mayAsk = false;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signout.h"
+
+#include "auth/signinattempt.h"
+#include "core/logging.h"
+#include "oidc/provider.h"
+#include "oidc/tokenendpoint.h"
+#include "useragent/useragent.h"
+#include "vault/sessionvault.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Keyfob {
+
+namespace {
+
+/// The provider's pages are not shown on the way out, so nobody could close them.
+constexpr std::chrono::seconds EndSessionDeadline {10};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::AuthService", text);
+}
+
+/// Where the vault keeps what is left to revoke.
+QString leftoverId(const Tenant &tenant)
+{
+    return tenant.id() + QStringLiteral("/left-to-revoke");
+}
+
+/// Nothing where there is nothing to revoke, or no way to.
+QCoro::Task<Expected<void>> revoke(SignOutParts with, Secret refreshToken)
+{
+    if (refreshToken.isEmpty())
+        co_return Expected<void>();
+    const auto metadata = co_await with.provider.discover();
+    if (!metadata)
+        co_return fail(metadata.error());
+    if (metadata->revocationEndpoint.isEmpty())
+        co_return Expected<void>();
+    const ClientIdentity client {with.tenant.clientId, with.tenant.clientSecret};
+    co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
+}
+
+/// The provider understood, and will not say anything else another time (RFC 7009 2.2.1).
+bool isFinal(const Error &error)
+{
+    return error.httpStatus() >= 400 && error.httpStatus() < 500 && error.httpStatus() != 429;
+}
+
+/// True if the provider has a way to end its session.
+QCoro::Task<Expected<bool>> endProviderSession(SignOutParts with, SessionRecord old)
+{
+    const auto metadata = co_await with.provider.discover();
+    if (!metadata)
+        co_return fail(metadata.error());
+    Visit visit;
+    visit.url = signOutUrl(with.tenant, *metadata, old.tokens.idToken);
+    if (visit.url.isEmpty())
+        co_return false;
+    if (!with.isWanted())
+        co_return fail(Error::cancelled());
+    visit.redirectUri = with.tenant.redirectUri;
+    visit.hosts = signInHosts(with.tenant, *metadata);
+    visit.tenantName = with.tenant.name;
+    visit.cookies = old.cookies;
+    visit.visible = false;
+    visit.deadline = EndSessionDeadline;
+    const auto visited = co_await with.userAgent.open(visit);
+    if (!visited)
+        co_return fail(visited.error());
+    co_return true;
+}
+
+} // namespace
+
+std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
+{
+    std::optional<Error> first;
+    QStringList sentences;
+    const auto add = [&](const Error &error, const QString &sentence) {
+        if (!first)
+            first = error;
+        sentences.append(sentence);
+    };
+    if (notRemoved)
+        add(*notRemoved, notRemoved->message());
+    if (notRevoked && isRemembered) {
+        add(*notRevoked,
+            tr("%1 could not be told to withdraw this program's access: that is done at the next "
+               "start.")
+                .arg(tenant.name));
+    } else if (notRevoked) {
+        add(*notRevoked,
+            tr("%1 could not be told to withdraw this program's access, which ends by itself "
+               "later.")
+                .arg(tenant.name));
+    }
+    if (notEnded) {
+        add(*notEnded,
+            tr("%1 could not be told that you left. Its own session may still be open.")
+                .arg(tenant.name));
+    } else if (cannotEnd) {
+        add(Error(ErrorCode::DiscoveryInvalid, {}, QStringLiteral("no end_session_endpoint")),
+            tr("%1 offers no way to end its own session.").arg(tenant.name));
+    }
+    if (!first)
+        return {};
+    if (!notRemoved)
+        sentences.prepend(tr("You are signed out here."));
+    return Error(first->code(), sentences.join(QLatin1Char(' ')), first->detail());
+}
+
+QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
+{
+    SignOutReport report;
+    const auto removed = co_await with.vault.remove(with.tenant.id());
+    if (!removed)
+        report.notRemoved = removed.error();
+
+    const auto revoked = co_await revoke(with, old.tokens.refreshToken);
+    if (!revoked) {
+        report.notRevoked = revoked.error();
+        if (removed && !isFinal(revoked.error())) {
+            SessionRecord leftover;
+            leftover.tokens.refreshToken = old.tokens.refreshToken;
+            const QString id = leftoverId(with.tenant);
+            const auto saved = co_await with.vault.save(id, leftover);
+            report.isRemembered = saved.has_value();
+        }
+    }
+    const auto ended = co_await endProviderSession(with, old);
+    if (!ended)
+        report.notEnded = ended.error();
+    else
+        report.cannotEnd = !*ended;
+    co_return report;
+}
+
+QCoro::Task<> revokeLeftover(SignOutParts with)
+{
+    const QString id = leftoverId(with.tenant);
+    const auto found = co_await with.vault.load(id);
+    if (!found || !*found || !with.isWanted())
+        co_return;
+    const Secret token = (*found)->tokens.refreshToken;
+    const auto revoked = co_await revoke(with, token);
+    if (!revoked) {
+        qCInfo(lcAuth).noquote() << "still not revoked:" << revoked.error().name();
+        if (!isFinal(revoked.error()))
+            co_return;
+    }
+    co_await with.vault.remove(id);
+}
+
+} // namespace Keyfob

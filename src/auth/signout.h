@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "vault/sessionrecord.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <optional>
+
+namespace Keyfob {
+
+class HttpClient;
+class Provider;
+class SessionVault;
+class UserAgent;
+struct Tenant;
+
+/// What signing out works with; all of it outlives the running task.
+struct SignOutParts
+{
+    const Tenant &tenant;
+    HttpClient &http;
+    UserAgent &userAgent;
+    SessionVault &vault;
+    Provider &provider;
+    std::function<bool()> isWanted; ///< False once nobody waits any more
+};
+
+/// What of a sign-out was not done; nothing of it: all was.
+struct SignOutReport
+{
+    std::optional<Error> notRemoved; ///< The keychain still has the record; it does not count
+    std::optional<Error> notRevoked; ///< The provider still takes the refresh token
+    bool isRemembered = false; ///< revokeLeftover() will see to that
+    std::optional<Error> notEnded; ///< The provider's own session may be open
+    bool cannotEnd = false; ///< The provider has no end-session endpoint
+
+    /// All of it as a notice to the person, or nothing.
+    std::optional<Error> notice(const Tenant &tenant) const;
+};
+
+/// Ends \a old everywhere: removes its record from the vault first, then revokes its refresh token
+/// (RFC 7009), and ends the provider's own session in a visit that nobody sees (OIDC RP-Initiated
+/// Logout 2). A refresh token that could not be revoked, for want of a network, is put into the
+/// vault by itself, where no session is read from.
+QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
+
+/// Revokes what an earlier signOutSession() could not.
+QCoro::Task<> revokeLeftover(SignOutParts with);
+
+} // namespace Keyfob

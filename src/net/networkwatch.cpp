@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "networkwatch.h"
+
+#include <QNetworkInformation>
+
+namespace Keyfob {
+
+SystemNetworkWatch::SystemNetworkWatch(QObject *parent)
+    : NetworkWatch(parent)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability now) {
+                if (now == QNetworkInformation::Reachability::Online)
+                    Q_EMIT cameOnline();
+            });
+}
+
+} // namespace Keyfob

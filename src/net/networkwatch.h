@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+
+namespace Keyfob {
+
+/// Tells when the network is back: the seam at which tests are the network.
+class NetworkWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// There is a way to the Internet again. A hint: what is sent may fail all the same.
+    void cameOnline();
+};
+
+/// The operating system's word for it (QNetworkInformation); silent where it has none. Needs a
+/// QCoreApplication.
+class SystemNetworkWatch : public NetworkWatch
+{
+    Q_OBJECT
+
+public:
+    explicit SystemNetworkWatch(QObject *parent = nullptr);
+};
+
+} // namespace Keyfob

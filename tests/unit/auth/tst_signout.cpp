@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "world.h"
+
+using namespace Keyfob;
+using State = AuthService::State;
+
+/// Signing out: here, at the provider, and what is left for later.
+class TestSignOut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRefreshTokenIsRevoked()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QVERIFY(!world.service->hasNotice());
+        QVERIFY(!world.agent.visits.last().visible);
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void withoutARefreshTokenNothingIsRevoked()
+    {
+        World world;
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(world.provider.revoked.isEmpty());
+        QVERIFY(!world.service->hasNotice());
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void whatCouldNotBeRevokedIsSaidAndDoneAtTheNextStart()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.tokenStatus = 503;
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("next start")));
+        world.provider.revoked.clear();
+
+        world.restart(); // still out of order
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedOut); // what is left is no session
+        QTRY_COMPARE(world.provider.revoked.size(), 1);
+        QVERIFY(!world.isKeychainEmpty());
+
+        world.provider.tokenStatus = 200;
+        world.restart();
+        world.start();
+        QTRY_COMPARE(world.provider.revoked.size(), 2);
+        QCOMPARE(world.provider.revoked.last(), QByteArray("refresh-1"));
+        QTRY_VERIFY(world.isKeychainEmpty());
+
+        world.restart();
+        world.start();
+        QCOMPARE(world.provider.revoked.size(), 2); // never again
+    }
+
+    void whatTheProviderWillNeverRevokeIsNotTriedAgain()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.tokenStatus = 400;
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(world.service->hasNotice());
+        QVERIFY(!world.service->notice().message().contains(QLatin1StringView("next start")));
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void aProviderWithoutRevocationIsLeftAlone()
+    {
+        World world(QStringLiteral("code"));
+        world.provider.discovery.remove(QStringLiteral("revocation_endpoint"));
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(world.provider.revoked.isEmpty());
+        QVERIFY(!world.service->hasNotice());
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void aProviderThatCannotEndItsSessionIsNamed()
+    {
+        World world;
+        world.provider.discovery.remove(QStringLiteral("end_session_endpoint"));
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.agent.visits.size(), 1);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("no way to end")));
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("signed out here")));
+    }
+
+    void whatIsLeftDoesNotHinderTheNextSession()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.tokenStatus = 503;
+        QVERIFY(await(world.service->signOut()));
+        world.provider.tokenStatus = 200;
+        QVERIFY(await(world.service->signIn()));
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QTRY_COMPARE(world.provider.revoked.size(), 2);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignOut)
+#include "tst_signout.moc"

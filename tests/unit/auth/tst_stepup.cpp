@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "world.h"
+
+#include <QSignalSpy>
+
+using namespace Keyfob;
+using namespace std::chrono_literals;
+using State = AuthService::State;
+
+namespace {
+
+AccessTokenRequest asking(const char *scope, bool mayAsk)
+{
+    AccessTokenRequest request;
+    request.scopes = {QString::fromLatin1(scope)};
+    request.mayAsk = mayAsk;
+    return request;
+}
+
+} // namespace
+
+/// Access tokens for a purpose.
+class TestStepUp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsGrantedIsAnsweredFromMemory()
+    {
+        World world;
+        world.signIn();
+        QVERIFY(await(world.service->accessToken(asking("read:x", true))));
+        QCOMPARE(world.agent.visits.size(), 1);
+    }
+
+    void missingScopesAreAnErrorUnlessItMayAsk()
+    {
+        World world;
+        world.signIn();
+        const auto refused = await(world.service->accessToken(asking("approve:x", false)));
+        QCOMPARE(refused.error().code(), ErrorCode::InsufficientScope);
+        QVERIFY(refused.error().message().contains(QLatin1StringView("approve:x")));
+        QCOMPARE(world.agent.visits.size(), 1); // no window
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void missingScopesAreAskedForInAWindow()
+    {
+        World world;
+        world.signIn();
+        QSignalSpy states(world.service.get(), &AuthService::stateChanged);
+        const auto token = await(world.service->accessToken(asking("approve:x", true)));
+        QVERIFY(token);
+        QVERIFY(*token == Secret("front-token-2"));
+        QVERIFY(world.agent.visits.last().visible);
+        const QStringList all {QStringLiteral("openid"), QStringLiteral("read:x"),
+                               QStringLiteral("approve:x")};
+        QCOMPARE(world.service->session()->grantedScopes, all);
+        QCOMPARE(states.size(), 0); // Home stays
+        // A renewal asks for them too, and a restart finds them.
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken(asking("approve:x", false))));
+        world.restart();
+        world.start();
+        QVERIFY(await(world.service->accessToken(asking("approve:x", false))));
+    }
+
+    void whatThePersonDoesNotGrantIsAnError()
+    {
+        World world;
+        world.signIn();
+        world.provider.moreParameters = {{"scope", "openid read:x"}};
+        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+                 ErrorCode::InsufficientScope);
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+    }
+
+    void closingTheWindowCostsNothing()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        auto token = world.service->accessToken(asking("approve:x", true));
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        world.service->raiseSignIn();
+        QCOMPARE(world.agent.raised, 1);
+        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+                 ErrorCode::InvalidRequest);
+        world.service->cancel();
+        QCOMPARE(await(std::move(token)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+    }
+
+    void anotherPersonInTheWindowEndsTheSession()
+    {
+        World world;
+        world.signIn();
+        world.provider.changeClaims = [](QJsonObject &claims) {
+            claims.insert(u"sub", QStringLiteral("s2"));
+        };
+        world.provider.userInfo.insert(u"sub", QStringLiteral("s2"));
+        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+                 ErrorCode::SubjectMismatch);
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::SubjectMismatch);
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void signingOutClosesTheWindow()
+    {
+        World world;
+        world.signIn();
+        const auto person = world.agent.person;
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        auto token = world.service->accessToken(asking("approve:x", true));
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        world.agent.person = person;
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(!await(std::move(token)));
+        QCOMPARE(world.service->state(), State::SignedOut);
+    }
+
+    void aMinimumLifetimeIsHonoured()
+    {
+        World world;
+        world.signIn();
+        world.pass(1800);
+        AccessTokenRequest request;
+        request.minimumLifetime = 1799s;
+        QVERIFY(*await(world.service->accessToken(request)) == Secret("front-token-1"));
+        request.minimumLifetime = 1800s;
+        QVERIFY(*await(world.service->accessToken(request)) == Secret("front-token-2"));
+        request.minimumLifetime = 3600s; // no token lasts as long: not even tried
+        QCOMPARE(await(world.service->accessToken(request)).error().code(),
+                 ErrorCode::TokenExpired);
+        QCOMPARE(world.agent.visits.size(), 2);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void aTokenIsForTheTenantsAudienceOnly()
+    {
+        World world;
+        world.signIn();
+        AccessTokenRequest request;
+        request.audience = QStringLiteral("https://other.example");
+        QCOMPARE(await(world.service->accessToken(request)).error().code(),
+                 ErrorCode::InvalidRequest);
+        request.audience = world.service->tenant().audience;
+        QVERIFY(await(world.service->accessToken(request)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStepUp)
+#include "tst_stepup.moc"
