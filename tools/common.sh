@@ -66,6 +66,10 @@ mirror() {
         find "$tree" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +)
     tar -C "$source" --exclude=./build --exclude=./out --exclude=./.git -cf - . \
         | (cd "$place" && "${ordinarily[@]}" tar -C "$tree" -xf -)
+    # Test vectors that lie beside the checkout are beside the copy too, if they may be read there.
+    local beside
+    beside=$(realpath -m "$source/../shared")
+    ln -sfn "$beside" "$place/shared"
 }
 
 # Whether the kernel lets an ordinary user build the web engine's sandbox.
