@@ -3,10 +3,51 @@
 
 """The whole library with the real web engine, at two providers that know nothing of each other."""
 
+import json
 import unittest
 
 from case import PROVIDER, BIN, DesktopCase
 from servers import CertifiedProvider, Sandbox
+
+
+WITHOUT_TOKEN = "id_token"
+# What the tutorials of the providers name, and the code that they advise.
+RESPONSE_TYPES = [WITHOUT_TOKEN, "token", "id_token token", "code id_token", "code token",
+                  "code id_token token", "code"]
+
+
+class EveryResponseType(DesktopCase):
+    keyring = False
+
+    def sign_in(self, server, response_type):
+        """Signs in; where there is an access token, the API answers to it."""
+        tenant = server.write_tenant(response_type=response_type)
+        api = [] if response_type == WITHOUT_TOKEN else ["--api", "/timesheets"]
+        result = self.e2e(tenant, *api)
+        self.assertSignedIn(result)
+        self.assertIn("emma", json.dumps([result["claims"], result["user_info"]]))
+        if api:
+            self.assertEqual(result["api"]["status"], 200)
+        self.assertEqual(server.callback_requests(), 0)
+
+    def test_at_the_sandbox(self):
+        sandbox = Sandbox(self.desktop, BIN)
+        for response_type in RESPONSE_TYPES:
+            with self.subTest(response_type):
+                self.sign_in(sandbox, response_type)
+
+    def test_at_the_certified_provider_which_knows_all_but_token_alone(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER)
+        for response_type in RESPONSE_TYPES:
+            if response_type == "token":
+                continue
+            with self.subTest(response_type):
+                self.sign_in(provider, response_type)
+
+    def test_what_a_provider_does_not_offer_is_refused_before_any_window(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER)
+        tenant = provider.write_tenant(response_type="token")
+        self.assertFailed(self.e2e(tenant), "ResponseTypeUnsupported", "id_token token")
 
 
 class AtTheSandbox(DesktopCase):
