@@ -141,7 +141,7 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
         co_return fail(ErrorCode::DiscoveryInvalid, tr("Your provider no longer renews sessions."),
                        QStringLiteral("token_endpoint"));
     }
-    const ClientIdentity client {with.tenant.clientId, with.tenant.clientSecret};
+    const auto client = ClientIdentity::of(with.tenant);
     const auto answer =
         co_await refreshTokens(with.http, metadata->tokenEndpoint, client, old.tokens.refreshToken);
     if (!answer)

@@ -67,7 +67,7 @@ QStringList grantedScopes(const std::optional<QStringList> &answered,
 QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Clock &clock,
                                        SignInAttempt attempt, Secret code, Tokens front)
 {
-    const ClientIdentity client {attempt.tenant.clientId, attempt.tenant.clientSecret};
+    const auto client = ClientIdentity::of(attempt.tenant);
     const auto answer
         = co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
                                 attempt.request.verifier(), attempt.tenant.redirectUri);

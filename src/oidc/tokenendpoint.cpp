@@ -7,6 +7,7 @@
 #include "oidc/expiresin.h"
 #include "oidc/formdata.h"
 #include "oidc/jsonanswer.h"
+#include "oidc/tenant.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,14 @@ HttpRequest formRequest(const QUrl &endpoint, const ClientIdentity &client,
                        {"Accept", "application/json"}};
     request.body = FormData::encode(parameters);
     return request;
+}
+
+FormData::Parameters forResources(const ClientIdentity &client)
+{
+    FormData::Parameters parameters;
+    for (const QString &resource : client.resources)
+        parameters.emplaceBack("resource", resource.toUtf8());
+    return parameters;
 }
 
 QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest request)
@@ -120,6 +129,11 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
     return tokens;
 }
 
+ClientIdentity ClientIdentity::of(const Tenant &tenant)
+{
+    return {tenant.clientId, tenant.clientSecret, tenant.resources};
+}
+
 QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEndpoint,
                                                   ClientIdentity client, Secret code,
                                                   Secret verifier, QUrl redirectUri)
@@ -130,7 +144,8 @@ QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEn
         {"code_verifier", verifier.reveal().toByteArray()},
         {"redirect_uri", redirectUri.toEncoded()},
     };
-    const HttpRequest request = formRequest(tokenEndpoint, client, parameters);
+    const HttpRequest request
+        = formRequest(tokenEndpoint, client, parameters + forResources(client));
     return requestTokens(http, request);
 }
 
@@ -141,7 +156,8 @@ QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenE
         {"grant_type", "refresh_token"},
         {"refresh_token", refreshToken.reveal().toByteArray()},
     };
-    const HttpRequest request = formRequest(tokenEndpoint, client, parameters);
+    const HttpRequest request
+        = formRequest(tokenEndpoint, client, parameters + forResources(client));
     return requestTokens(http, request);
 }
 

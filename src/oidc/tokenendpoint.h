@@ -18,12 +18,18 @@ namespace Keyfob {
 
 class HttpClient;
 
-/// Who asks at the token endpoint. A program on a desktop has no secret (RFC 8252 8.4); test
-/// clients may.
+struct Tenant;
+
+/// Who asks at the token endpoint, and for which APIs. A program on a desktop has no secret
+/// (RFC 8252 8.4); test clients may.
 struct ClientIdentity
 {
     QString clientId;
     Secret clientSecret; ///< Sent in the body (client_secret_post) unless empty
+    QStringList resources; ///< RFC 8707 2.2: without them some providers give a token for no API
+
+    /// Those of \a tenant.
+    static ClientIdentity of(const Tenant &tenant);
 };
 
 /// A successful token response (RFC 6749 5.1, OIDC Core 3.1.3.3), nothing of it checked but its

@@ -152,7 +152,7 @@ private Q_SLOTS:
                 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"scope\":\"x y\"}"));
         });
         HttpClient http;
-        const ClientIdentity client {QStringLiteral("c 1"), {}};
+        const ClientIdentity client {QStringLiteral("c 1"), {}, {QStringLiteral("urn:api")}};
         const auto tokens = await(exchangeCode(http, server.url(), client, Secret("co+de"),
                                                Secret("verifier"),
                                                QUrl(QStringLiteral("https://a.example/cb"))));
@@ -164,6 +164,7 @@ private Q_SLOTS:
                                              {"code", "co+de"},
                                              {"code_verifier", "verifier"},
                                              {"redirect_uri", "https://a.example/cb"},
+                                             {"resource", "urn:api"},
                                              {"client_id", "c 1"}};
         QCOMPARE(*sent, expected);
     }
@@ -175,7 +176,7 @@ private Q_SLOTS:
             socket->disconnectFromHost();
         });
         HttpClient http;
-        const ClientIdentity client {QStringLiteral("c1"), {}};
+        const ClientIdentity client {QStringLiteral("c1"), {}, {}};
         const auto tokens = await(
             exchangeCode(http, server.url(), client, Secret("c"), Secret("v"), server.url()));
         QCOMPARE(tokens.error().code(), ErrorCode::Interrupted);
