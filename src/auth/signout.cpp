@@ -41,7 +41,7 @@ QCoro::Task<Expected<void>> revoke(SignOutParts with, Secret refreshToken)
         co_return fail(metadata.error());
     if (metadata->revocationEndpoint.isEmpty())
         co_return Expected<void>();
-    const ClientIdentity client {with.tenant.clientId, with.tenant.clientSecret};
+    const auto client = ClientIdentity::of(with.tenant);
     co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
 }
 
