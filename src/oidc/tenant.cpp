@@ -190,7 +190,8 @@ Checked readExtraParameters(const Reader &reader, Tenant &tenant)
         return complain("extra_parameters", tr("must be an object of texts"));
     const QJsonObject extra = reader.value("extra_parameters").toObject();
     for (auto it = extra.begin(); it != extra.end(); ++it) {
-        if (!it->isString() || hasControl(it->toString()) || it.key().isEmpty())
+        if (!it->isString() || hasControl(it->toString()) || it.key().isEmpty()
+            || hasControl(it.key()))
             return complain("extra_parameters", tr("must be an object of texts"));
         if (isProtocolParameter(it.key())) {
             return complain("extra_parameters",

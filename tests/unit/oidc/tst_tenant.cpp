@@ -131,6 +131,8 @@ private Q_SLOTS:
         row("issuer with a fragment", "issuer", text("https://id.example.com/#a"));
         row("issuer with a user", "issuer", text("https://u@id.example.com/"));
         row("redirect with an empty user", "redirect_uri", text("https://@id.example.com/"));
+        row("extra parameter with a control character", "extra_parameters",
+            QJsonObject {{QStringLiteral("a\b"), QStringLiteral("x")}});
         row("issuer not canonical", "issuer", text("https://ID.example.com/"));
         row("issuer is a number", "issuer", 5);
         row("client_id missing", "client_id", QJsonValue::Undefined);
