@@ -144,6 +144,10 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
         else
             qCInfo(lcOidc).noquote() << "keys not fetched again:" << fetched.error().name();
     }
+    if (validated && validated->issuedAhead) {
+        qCWarning(lcOidc) << "the sign-in is from" << validated->issuedAhead->count()
+                          << "s in the future: this computer's clock is slow";
+    }
     co_return validated;
 }
 
