@@ -4,6 +4,7 @@
 #include "requestrunner.h"
 
 #include "api/apiclient.h"
+#include "api/jsonbody.h"
 #include "prettyjson.h"
 
 #include <QLocale>
@@ -62,7 +63,7 @@ QString requestHeadText(const ApiRequest &request, const QUrl &url)
         QStringLiteral("Authorization: Bearer %1").arg(covered()),
         QStringLiteral("User-Agent: Keyfob/%1").arg(QLatin1StringView(KEYFOB_VERSION)),
         headerLines(request.headers, Secret()),
-        QStringLiteral("Content-Length: %1").arg(request.body.size()),
+        QStringLiteral("Content-Length: %1").arg(request.body.bytes.size()),
         QStringLiteral("Connection: Keep-Alive"),
     };
     return lines.join(QLatin1Char('\n'));
@@ -111,8 +112,8 @@ void RequestRunner::send(const QString &method, const QString &path, const QStri
     request.method = method.toLatin1();
     request.path = path.trimmed();
     if (method != QLatin1String("GET") && method != QLatin1String("DELETE"))
-        request.body = body.trimmed().toUtf8();
-    request.headers = explicitHeaders(request.body);
+        request.body = JsonBody::text(body.trimmed().toUtf8());
+    request.headers = explicitHeaders(request.body.bytes);
     const Expected<QUrl> url = m_api->resolve(request.path);
     if (!url) {
         m_problem = Problem(url.error());
@@ -120,13 +121,13 @@ void RequestRunner::send(const QString &method, const QString &path, const QStri
         return;
     }
     m_requestHead = requestHeadText(request, *url);
-    m_requestBody = QString::fromUtf8(request.body);
+    m_requestBody = QString::fromUtf8(request.body.bytes);
     m_busy = true;
     Q_EMIT changed();
 
     [](QPointer<RequestRunner> self, ApiClient *api, AccessTokenSource *tokens, ApiRequest what,
        int generation) -> QCoro::Task<> {
-        const Expected<HttpResponse> response = co_await api->send(std::move(what));
+        const Expected<ApiResponse> response = co_await api->send(std::move(what));
         if (!self || self->m_generation != generation)
             co_return;
         // Only to find it in the answer; it goes no further.

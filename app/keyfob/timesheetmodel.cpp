@@ -4,6 +4,7 @@
 #include "timesheetmodel.h"
 
 #include "api/apiclient.h"
+#include "api/jsonbody.h"
 
 #include <QDate>
 #include <QLocale>
@@ -85,7 +86,7 @@ bool TimesheetModel::canDelete() const
 
 void TimesheetModel::refresh()
 {
-    start(Action::List, {"GET", QStringLiteral("/timesheets"), {}, {}});
+    start(Action::List, {"GET", QStringLiteral("/timesheets")});
 }
 
 void TimesheetModel::create(const QString &date, const QString &project, const QString &hours)
@@ -99,21 +100,20 @@ void TimesheetModel::create(const QString &date, const QString &project, const Q
           {"POST",
            QStringLiteral("/timesheets"),
            {},
-           Timesheet::newEntry(QDate::fromString(date.trimmed(), Qt::ISODate), project.trimmed(),
-                               *parseHours(hours))});
+           JsonBody::text(Timesheet::newEntry(QDate::fromString(date.trimmed(), Qt::ISODate),
+                                              project.trimmed(), *parseHours(hours)))});
 }
 
 void TimesheetModel::approve(const QString &id)
 {
     const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    start(Action::Approve, {"PUT", QStringLiteral("/timesheets/%1/approve").arg(escaped), {}, {}},
-          id);
+    start(Action::Approve, {"PUT", QStringLiteral("/timesheets/%1/approve").arg(escaped)}, id);
 }
 
 void TimesheetModel::remove(const QString &id)
 {
     const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(id));
-    start(Action::Remove, {"DELETE", QStringLiteral("/timesheets/%1").arg(escaped), {}, {}}, id);
+    start(Action::Remove, {"DELETE", QStringLiteral("/timesheets/%1").arg(escaped)}, id);
 }
 
 QString TimesheetModel::checkInput(const QString &date, const QString &project,
@@ -153,14 +153,14 @@ void TimesheetModel::start(Action action, const ApiRequest &request, const QStri
     // The model may be gone, or the session another one, when the answer comes.
     [](QPointer<TimesheetModel> self, ApiClient *api, ApiRequest what, Action why, QString about,
        int generation) -> QCoro::Task<> {
-        const Expected<HttpResponse> response = co_await api->send(std::move(what));
+        const Expected<ApiResponse> response = co_await api->send(std::move(what));
         if (!self)
             co_return;
         --self->m_running;
         Q_EMIT self->busyChanged();
         if (self->m_generation != generation)
             co_return;
-        Expected<QByteArray> body = response.map([](const HttpResponse &r) { return r.body; });
+        Expected<QByteArray> body = response.map([](const ApiResponse &r) { return r.body; });
         if (response) {
             if (const auto checked = ApiClient::check(*response); !checked)
                 body = fail(checked.error());

@@ -4,48 +4,71 @@
 #pragma once
 
 #include "api/accesstokensource.h"
+#include "api/apierror.h"
+#include "api/apirequest.h"
+#include "api/apiresponse.h"
 #include "net/httpclient.h"
+#include "net/retrypolicy.h"
 
 #include <QCoroTask>
-#include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
 namespace Keyfob {
 
-/// A request to the protected API as a value.
-struct ApiRequest
-{
-    QByteArray method = QByteArrayLiteral("GET");
-    QString path; ///< Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body; ///< Sent as application/json unless a header says otherwise.
-};
+class Clock;
+class Delay;
 
 /// Calls the organisation's API with the access token (RFC 6750), at its own origin and no other.
+///
+/// Redirects are followed inside that origin, at most five. A token that the API refuses as
+/// invalid_token is renewed once for all calls, and each call goes out once more. Busy answers and
+/// broken connections are tried again after a wait. Whatever is not idempotent goes out once,
+/// unless it has an idempotency key.
 class ApiClient : public QObject
 {
     Q_OBJECT
 
 public:
+    /// The world around it, so that tests can make their own. None of it is owned.
+    struct Surroundings
+    {
+        const Clock *clock; ///< null: the system's
+        const Delay *delay; ///< null: the system's
+        std::function<double()> random; ///< 0 to 1; empty: the system's
+        RetryPolicy retries;
+    };
+
     /// Neither \a http nor \a tokens is owned. \a baseUrl: the tenant's api_base_url.
     ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, QObject *parent = nullptr);
+    ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Surroundings surroundings,
+              QObject *parent = nullptr);
+    /// Ends all calls with Cancelled.
+    ~ApiClient() override;
+
+    /// A key for ApiRequest::idempotencyKey that no other request has.
+    static QByteArray newIdempotencyKey();
 
     /// The URL that \a path means. Errors: OriginRefused, InsecureUrl, InvalidRequest.
     Expected<QUrl> resolve(const QString &path) const;
+    /// The URL of \a request, with its query. Errors: the same.
+    Expected<QUrl> resolve(const ApiRequest &request) const;
 
-    /// Sends \a request and gives the answer with any status. Errors: those of resolve(), of the
-    /// token source and of HttpClient::send().
-    QCoro::Task<Expected<HttpResponse>> send(ApiRequest request);
+    /// Sends \a request and gives the answer with any status that is not a redirect. When the API
+    /// asks for a longer wait than the deadline has left, its answer is given at once.
+    /// Errors: those of resolve(), of the token source and of HttpClient::send(); RedirectRefused;
+    /// Cancelled, which nobody shows.
+    QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
 
-    /// The error that \a response stands for, if it is one: InvalidToken (401),
-    /// InsufficientScope (403), RateLimited (429), ApiError; with the server's text as plain text.
+    /// The error of ApiError::of(), for whoever needs no more than that.
     static Expected<void> check(const HttpResponse &response);
 
 private:
-    HttpClient &m_http;
-    AccessTokenSource &m_tokens;
-    QUrl m_baseUrl;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Keyfob

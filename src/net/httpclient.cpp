@@ -24,6 +24,8 @@ namespace Keyfob {
 
 namespace {
 
+constexpr qint64 ReadBufferSize = 128 * 1024;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Keyfob::HttpClient", text);
@@ -46,17 +48,17 @@ bool isHeaderValue(QByteArrayView value)
     });
 }
 
-Error networkError(const QNetworkReply &reply)
+Error networkError(const QNetworkReply &reply, bool mayRepeat)
 {
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
+    const Error interrupted(ErrorCode::Interrupted,
+                            tr("The connection to %1 broke. It may have received the request all "
+                               "the same: look before you send it again.")
+                                .arg(host),
+                            detail);
     switch (reply.error()) {
-    case QNetworkReply::ContentReSendError:
-        return Error(ErrorCode::Interrupted,
-                     tr("The connection to %1 broke. It may have received the request all the "
-                        "same: look before you send it again.")
-                         .arg(host),
-                     detail);
+    case QNetworkReply::ContentReSendError: return interrupted;
     case QNetworkReply::SslHandshakeFailedError:
         return Error(ErrorCode::TlsFailed,
                      tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
@@ -65,6 +67,8 @@ Error networkError(const QNetworkReply &reply)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError:
+        if (!mayRepeat)
+            return interrupted;
         return Error(ErrorCode::ResponseInvalid,
                      tr("The answer from %1 was cut short. Try again.").arg(host), detail);
     default:
@@ -99,9 +103,12 @@ public:
     Exchange(QNetworkReply *reply, const HttpRequest &request)
         : m_reply(reply)
         , m_sizeCap(request.sizeCap)
+        , m_mayRepeat(isIdempotent(request.method))
         , m_givesRedirects(request.redirects == Redirects::Give)
     {
         reply->setParent(this);
+        // What is not read yet waits at the server, not here.
+        reply->setReadBufferSize(ReadBufferSize);
         m_cancel = request.cancel.watch([this] { end(fail(Error::cancelled())); });
         m_elapsed.start();
         m_deadline.setSingleShot(true);
@@ -148,8 +155,11 @@ private:
         const auto error = m_reply->error();
         // Qt maps statuses to errors of 200 and above; only those of the transport are ours.
         const bool statusError = status >= 400 && error >= 200 && error < 500;
-        if (error != QNetworkReply::NoError && !statusError) {
-            end(fail(networkError(*m_reply)));
+        // A body that does not rewind makes it call these an error; they are an answer.
+        const bool unfollowed =
+            error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
+        if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
+            end(fail(networkError(*m_reply, m_mayRepeat)));
             return;
         }
         if (status < 200) {
@@ -180,6 +190,7 @@ private:
 
     QNetworkReply *m_reply;
     qsizetype m_sizeCap;
+    bool m_mayRepeat;
     bool m_givesRedirects;
     CancelToken::Watch m_cancel;
     QByteArray m_body;
@@ -219,6 +230,8 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                           QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // The cap on size does it better: this one unpacks everything to count it.
+    prepared.setDecompressedSafetyCheckThreshold(-1);
     prepared.setRawHeader("User-Agent", "Keyfob/" KEYFOB_VERSION);
     for (const auto &[name, value] : request.headers) {
         if (!isHeaderName(name) || !isHeaderValue(value)) {
@@ -268,14 +281,16 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
 
     qCDebug(lcNet).noquote() << request.method << loggable(request.url);
     QNetworkReply *reply = nullptr;
+    OneShotBody *body = nullptr;
     if (isIdempotent(request.method)) {
         reply = d->manager.sendCustomRequest(*prepared, request.method, request.body);
     } else {
-        auto *body = new OneShotBody(request.body);
+        body = new OneShotBody(request.body);
         reply = d->manager.sendCustomRequest(*prepared, request.method, body);
-        body->setParent(reply);
     }
     auto *exchange = new Exchange(reply, request);
+    if (body)
+        body->setParent(exchange); // it goes after the reply
     d->exchanges.insert(exchange);
     connect(exchange, &QObject::destroyed, this,
             [this, exchange] { d->exchanges.remove(exchange); });

@@ -20,7 +20,9 @@ public:
     explicit OneShotBody(QByteArray data, QObject *parent = nullptr);
 
     qint64 size() const override { return m_data.size(); }
-    bool reset() override { return false; }
+    /// Works as long as nothing was read: QNetworkAccessManager also asks for it when a connection
+    /// ended before it sent anything on it.
+    bool reset() override { return !m_data.isEmpty() && m_at == 0; }
 
 protected:
     qint64 readData(char *to, qint64 maxSize) override;

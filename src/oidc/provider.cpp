@@ -4,11 +4,15 @@
 #include "provider.h"
 
 #include "core/clock.h"
+#include "core/delay.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
+#include "net/retrypolicy.h"
 #include "oidc/jsonanswer.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+#include <QRandomGenerator>
 
 namespace Keyfob {
 
@@ -18,6 +22,8 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Keyfob::Provider", text);
 }
+
+constexpr std::chrono::seconds MaxWait {2};
 
 template<typename T>
 struct Fetched
@@ -30,21 +36,28 @@ struct Fetched
         const auto age = std::chrono::seconds(at.secsTo(now));
         return age >= std::chrono::seconds(0) && age < Provider::MaxAge;
     }
+    /// For as long as nothing newer can be had.
+    bool isUsable(const QDateTime &now) const
+    {
+        return std::abs(at.secsTo(now)) < std::chrono::seconds(Provider::MaxStale).count();
+    }
 };
 
 } // namespace
 
 struct Provider::Cache
 {
-    Cache(HttpClient &client, const Clock &wallClock, QUrl issuerUrl)
+    Cache(HttpClient &client, const Clock &wallClock, const Delay &waits, QUrl issuerUrl)
         : http(client)
         , clock(wallClock)
+        , delay(waits)
         , issuer(std::move(issuerUrl))
     {
     }
 
     HttpClient &http;
     const Clock &clock;
+    const Delay &delay;
     QUrl issuer;
     std::optional<Fetched<ProviderMetadata>> metadata;
     std::optional<Fetched<JwkSet>> keys;
@@ -56,11 +69,22 @@ struct Provider::Cache
         HttpRequest request;
         request.url = url;
         request.headers = {{"Accept", "application/json"}};
-        const auto response = co_await self->http.send(request);
-        if (response && response->serverTime.isValid())
-            self->offset = std::chrono::seconds(
-                self->clock.now().secsTo(response->serverTime));
-        co_return response;
+        request.sizeCap = MaxSize;
+        const QPointer<HttpClient> http(&self->http); // may go during a wait
+        for (int tries = 1;; ++tries) {
+            const auto response = co_await self->http.send(request);
+            const QDateTime now = self->clock.now();
+            if (response && response->serverTime.isValid())
+                self->offset = std::chrono::seconds(now.secsTo(response->serverTime));
+            const auto wait = RetryPolicy().delay(tries, response, now,
+                                                  QRandomGenerator::global()->generateDouble());
+            // Nobody is kept waiting at a log-in for longer than this.
+            if (!wait || *wait > MaxWait)
+                co_return response;
+            co_await self->delay.wait(*wait);
+            if (!http)
+                co_return fail(Error::cancelled());
+        }
     }
 
     static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self)
@@ -104,6 +128,11 @@ struct Provider::Cache
         }
         // Any content type: some providers send the keys as application/jwk-set+json or as text.
         const auto keys = JwkSet::parse(response->body);
+        if (keys && keys->size() == 0 && self->keys) {
+            co_return fail(ErrorCode::JwksInvalid,
+                           tr("The provider's signing keys cannot be read. Try again later."),
+                           QStringLiteral("no usable key; the ones before stay"));
+        }
         if (keys)
             self->keys = Fetched<JwkSet> {*keys, self->clock.now()};
         co_return keys;
@@ -116,8 +145,9 @@ struct Provider::Cache
     }
 };
 
-Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer)
-    : m_cache(std::make_shared<Cache>(http, clock, std::move(issuer)))
+Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay)
+    : m_cache(
+        std::make_shared<Cache>(http, clock, delay ? *delay : Delay::system(), std::move(issuer)))
 {
 }
 
@@ -131,7 +161,7 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
     const auto cache = m_cache; // this may be gone when an answer comes
     if (!cache->keys || !cache->keys->isFresh(cache->clock.now())) {
         const auto fetched = co_await Cache::fetchKeys(cache);
-        if (!fetched && !cache->keys)
+        if (!fetched && !(cache->keys && cache->keys->isUsable(cache->clock.now())))
             co_return fail(fetched.error());
     }
     expected.clockOffset = cache->offset;

@@ -18,6 +18,7 @@
 namespace Keyfob {
 
 class Clock;
+class Delay;
 class HttpClient;
 
 /// One issuer as this program knows it: its configuration, its keys, its clock.
@@ -26,13 +27,20 @@ class Provider
 public:
     /// What was fetched is used for this long before it is fetched anew.
     static constexpr std::chrono::minutes MaxAge {60};
+    /// Keys that cannot be fetched anew are used for this long.
+    static constexpr std::chrono::hours MaxStale {24};
     /// Keys are asked for again, for a key that is not among them, at most this often.
     static constexpr std::chrono::seconds RefetchInterval {30};
 
-    /// Neither \a http nor \a clock is owned; both outlive this and its running tasks.
-    Provider(HttpClient &http, const Clock &clock, QUrl issuer);
+    /// Octets of an answer: no configuration and no set of keys needs more.
+    static constexpr qsizetype MaxSize = 256 * 1024;
 
-    /// The provider's configuration, from the cache when it is fresh (OIDC Discovery 4).
+    /// None of \a http, \a clock and \a delay (null: the system's) is owned; all outlive this and
+    /// its running tasks.
+    Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay = nullptr);
+
+    /// The provider's configuration, from the cache when it is fresh (OIDC Discovery 4). A provider
+    /// that is busy or down for a moment is asked up to three times, 1.5 s in all.
     /// Errors: those of HttpClient::send(), readJsonAnswer() and ProviderMetadata::parse().
     QCoro::Task<Expected<ProviderMetadata>> discover();
 

@@ -228,6 +228,20 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().body, body);
     }
 
+    void aPostComesThroughAfterConnectionsThatEnd()
+    {
+        HttpServer server(says(HttpServer::response(200, "{}")));
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        for (int i = 0; i < 40; ++i) {
+            request.method = i % 2 ? "POST" : "GET";
+            const auto response = await(client.send(request));
+            QVERIFY2(response, response ? "" : qPrintable(response.error().detail()));
+        }
+        QCOMPARE(server.requests().size(), 40);
+    }
+
     void aBodyThatGoesOutOnceArrivesAsAWhole()
     {
         HttpServer server(says(HttpServer::response(200, "{}")));

@@ -5,6 +5,7 @@
 #include "oidc/provider.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
+#include "support/fakedelay.h"
 #include "support/fakeprovider.h"
 
 #include <QTcpSocket>
@@ -91,6 +92,100 @@ private Q_SLOTS:
         const auto metadata = await(provider.discover());
         QCOMPARE(metadata.error().code(), ErrorCode::RedirectRefused);
         QVERIFY(metadata.error().message().contains(QStringLiteral("slash")));
+    }
+
+    void aBusyProviderIsAskedAgainThreeTimesInAll_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("once") << 1 << QByteArray() << 2;
+        QTest::newRow("twice") << 2 << QByteArray() << 3;
+        QTest::newRow("always") << 99 << QByteArray() << 3;
+        QTest::newRow("asks for a second") << 1 << QByteArray("Retry-After: 1\r\n") << 2;
+        QTest::newRow("asks for a minute") << 1 << QByteArray("Retry-After: 60\r\n") << 1;
+    }
+    void aBusyProviderIsAskedAgainThreeTimesInAll()
+    {
+        QFETCH(int, failures);
+        QFETCH(QByteArray, headers);
+        QFETCH(int, requests);
+        int left = failures;
+        QByteArray issuer;
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(left-- > 0
+                              ? HttpServer::response(503, {}, "text/plain", headers)
+                              : HttpServer::response(200, "{\"issuer\":\"" + issuer + "\"}"));
+            socket->disconnectFromHost();
+        });
+        issuer = server.url().toEncoded();
+        HttpClient http;
+        const FakeClock clock(0);
+        const FakeDelay delay;
+        Provider provider(http, clock, server.url(), &delay);
+        const auto metadata = await(provider.discover());
+        QVERIFY(!metadata); // the answer is no whole configuration, but it is one
+        QCOMPARE(metadata.error().code(),
+                 requests > failures ? ErrorCode::DiscoveryInvalid : ErrorCode::HttpStatus);
+        QCOMPARE(server.requests().size(), requests);
+        QCOMPARE(delay.waits.size(), requests - 1);
+    }
+
+    void aClientThatGoesDuringAWaitCancels()
+    {
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(HttpServer::response(503, {}));
+        });
+        auto http = std::make_unique<HttpClient>();
+        const FakeClock clock(0);
+        FakeDelay delay;
+        delay.holds = true;
+        Provider provider(*http, clock, server.url(), &delay);
+        auto task = provider.discover();
+        QTRY_COMPARE(delay.waits.size(), 1);
+        http.reset();
+        delay.release();
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+    }
+
+    void goodKeysStayForADayWhenNoOthersCanBeHad_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("keys");
+        QTest::newRow("outage") << 500 << QByteArray("<html>");
+        QTest::newRow("page") << 200 << QByteArray("<html>");
+        QTest::newRow("no keys") << 200 << QByteArray("{\"keys\":[]}");
+        QTest::newRow("no usable key") << 200 << QByteArray("{\"keys\":[{\"kty\":\"oct\"}]}");
+    }
+    void goodKeysStayForADayWhenNoOthersCanBeHad()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, keys);
+        FakeProvider fake;
+        HttpClient http;
+        FakeClock clock(fake.now);
+        const FakeDelay delay;
+        Provider provider(http, clock, QUrl(fake.issuer()), &delay);
+        const Secret token = tokenOf(fake, fake.key);
+        QVERIFY(await(provider.validate(token, expectation(fake))));
+        fake.keysStatus = status;
+        fake.keySet = keys;
+        clock.advance(23 * 3600);
+        QVERIFY(await(provider.validate(token, expectation(fake))));
+        QCOMPARE(fake.requests("/keys"), 2);
+        clock.advance(3600);
+        QVERIFY(!await(provider.validate(token, expectation(fake))));
+    }
+
+    void anAnswerThatIsTooLargeIsRefused()
+    {
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(HttpServer::response(200, QByteArray(Provider::MaxSize + 1, ' ')));
+        });
+        HttpClient http;
+        const FakeClock clock(0);
+        Provider provider(http, clock, server.url());
+        QCOMPARE(await(provider.discover()).error().code(), ErrorCode::ResponseTooLarge);
     }
 
     void keysAreFetchedOnceAndKept()

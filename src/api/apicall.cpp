@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "apicall.h"
+
+#include "accesstokensource.h"
+#include "apierror.h"
+#include "apiredirect.h"
+#include "core/logging.h"
+#include "tokenrenewal.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr qsizetype MaxHops = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::ApiClient", text);
+}
+
+/// RFC 6750 3.1: another token would do.
+bool refusesToken(const HttpResponse &response)
+{
+    return response.status == 401
+        && ApiError::of(response)->error.providerCode() == QLatin1StringView("invalid_token");
+}
+
+} // namespace
+
+ApiCall::ApiCall(Services services, HttpRequest request, bool mayRepeat)
+    : m_services(std::move(services))
+    , m_request(std::move(request))
+    , m_mayRepeat(mayRepeat)
+    , m_left(m_request.deadline)
+{
+    m_request.redirects = Redirects::Give;
+    m_request.cancel = CancelToken();
+}
+
+void ApiCall::start(const std::shared_ptr<ApiCall> &call)
+{
+    run(call);
+}
+
+void ApiCall::end(Expected<ApiResponse> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    const auto done = completion; // whoever waits may let go of this
+    m_request.cancel.cancel();
+    done.finish(std::move(result));
+}
+
+QCoro::Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
+{
+    const Result result = co_await attempts(self);
+    self->end(result);
+}
+
+QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
+{
+    Secret renewedToken;
+    bool renewed = false;
+    for (int tries = 1;; ++tries) {
+        const quint64 renewals = self->m_services.renewal.ended();
+        Expected<Secret> token = std::exchange(renewedToken, {});
+        if (token->isEmpty())
+            token = co_await self->m_services.tokens.accessToken();
+        if (self->m_ended)
+            co_return fail(Error::cancelled());
+        if (!token)
+            co_return fail(token.error());
+        if (token->isEmpty()) {
+            co_return fail(ErrorCode::NotSignedIn,
+                           tr("You have no access token for the API. Log in."));
+        }
+
+        Result result = co_await follow(self, *token);
+        if (self->m_ended)
+            co_return fail(Error::cancelled());
+        if (result)
+            result->renewed = renewed;
+
+        if (!renewed && result && refusesToken(*result)) {
+            // For the next call too, so also when this one may not go out again.
+            const Expected<Secret> fresh =
+                co_await self->m_services.renewal.renew(*token, renewals);
+            if (self->m_ended)
+                co_return fail(Error::cancelled());
+            if (!fresh) {
+                qCInfo(lcApi).noquote() << "not renewed:" << fresh.error().name();
+                co_return result;
+            }
+            result->renewed = renewed = true;
+            if (!self->m_mayRepeat)
+                co_return result;
+            renewedToken = *fresh;
+            --tries; // the replay is no further try
+            continue;
+        }
+
+        if (!self->m_mayRepeat)
+            co_return result;
+        const Expected<HttpResponse> answer = result;
+        const auto wait = self->m_services.retries.delay(
+            tries, answer, self->m_services.clock.now(), self->m_services.random());
+        if (!wait || *wait >= self->m_left)
+            co_return result;
+        self->m_left -= *wait;
+        co_await self->m_services.delay.wait(*wait);
+        if (self->m_ended)
+            co_return fail(Error::cancelled());
+    }
+}
+
+QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self, Secret token)
+{
+    HttpRequest request = self->m_request;
+    request.bearer = token;
+    QList<RedirectHop> hops;
+    QSet<QByteArray> seen;
+    for (;;) {
+        // Nothing is asked twice: a loop ends before it begins.
+        const QByteArray what = request.method + ' ' + request.url.toEncoded();
+        if (hops.size() > MaxHops || seen.contains(what)) {
+            co_return fail(ErrorCode::RedirectRefused,
+                           tr("The API sends this request round in circles."),
+                           QStringLiteral("%1 redirects").arg(hops.size()));
+        }
+        seen.insert(what);
+        request.deadline = std::max(self->m_left, std::chrono::milliseconds(1));
+        ++self->m_sent;
+        QElapsedTimer timer;
+        timer.start();
+        const Expected<HttpResponse> response = co_await self->m_services.http.send(request);
+        if (self->m_ended)
+            co_return fail(Error::cancelled());
+        self->m_left -= std::chrono::milliseconds(timer.elapsed());
+        if (!response)
+            co_return fail(response.error());
+        if (!isRedirect(response->status)) {
+            ApiResponse answer;
+            static_cast<HttpResponse &>(answer) = *response;
+            answer.url = request.url;
+            answer.hops = hops;
+            answer.requests = self->m_sent;
+            co_return answer;
+        }
+        hops.append(RedirectHop {response->status, request.method, request.url});
+        const auto next = redirected(request, *response, self->m_services.baseUrl);
+        if (!next)
+            co_return fail(next.error());
+        request = *next;
+    }
+}
+
+} // namespace Keyfob

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/apirequest.h"
+#include "api/apiresponse.h"
+#include "core/clock.h"
+#include "core/completion.h"
+#include "core/delay.h"
+#include "net/retrypolicy.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <memory>
+
+namespace Keyfob {
+
+class AccessTokenSource;
+class TokenRenewal;
+
+/// One call of the API on its way: the token, the redirects, one renewal with one replay, the
+/// tries. It ends once, and at once when end() is called.
+class ApiCall
+{
+public:
+    /// What all calls of a client share. None of it is owned, and all of it outlives the call or
+    /// the call is ended first.
+    struct Services
+    {
+        HttpClient &http;
+        AccessTokenSource &tokens;
+        TokenRenewal &renewal;
+        const Clock &clock;
+        const Delay &delay;
+        std::function<double()> random; ///< 0 to 1
+        QUrl baseUrl;
+        RetryPolicy retries;
+    };
+
+    /// \a request is complete but for the token.
+    ApiCall(Services services, HttpRequest request, bool mayRepeat);
+
+    /// Starts \a call, which then finishes by itself.
+    static void start(const std::shared_ptr<ApiCall> &call);
+    /// Ends it with \a result, whatever is under way; only the first end counts.
+    void end(Expected<ApiResponse> result);
+
+    const Completion<Expected<ApiResponse>> completion;
+
+private:
+    using Result = Expected<ApiResponse>;
+    static QCoro::Task<> run(std::shared_ptr<ApiCall> self);
+    static QCoro::Task<Result> attempts(std::shared_ptr<ApiCall> self);
+    static QCoro::Task<Result> follow(std::shared_ptr<ApiCall> self, Secret token);
+
+    Services m_services;
+    HttpRequest m_request;
+    bool m_mayRepeat;
+    bool m_ended = false;
+    int m_sent = 0;
+    std::chrono::milliseconds m_left; ///< Of the deadline.
+};
+
+} // namespace Keyfob

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "apierror.h"
+
+#include "bearerchallenge.h"
+#include "core/strictjson.h"
+#include "net/retryafter.h"
+#include "net/retrypolicy.h"
+
+#include <QCoreApplication>
+
+namespace Keyfob {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Keyfob::ApiClient", text, nullptr, n);
+}
+
+/// What the server says about its error, as one plain line (RFC 9457, OAuth, and common habits).
+QString serverMessage(const QJsonObject &body)
+{
+    for (const auto *name : {"message", "error_description", "detail", "title"}) {
+        const QString text = plainText(body.value(QLatin1StringView(name)).toString());
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QJsonObject jsonBody(const HttpResponse &response)
+{
+    const QByteArray type = response.mediaType();
+    if (type != "application/json" && !type.endsWith("+json"))
+        return {};
+    return StrictJson::parseObject(response.body).value_or(QJsonObject());
+}
+
+/// Scopes as they may be shown and asked for (RFC 6749 3.3): what is none is left out.
+QStringList plainScopes(const QStringList &scopes)
+{
+    QStringList plain;
+    for (const QString &scope : scopes) {
+        if (plainText(scope) == scope && !plain.contains(scope))
+            plain.append(scope);
+    }
+    return plain;
+}
+
+} // namespace
+
+QStringList ApiError::missingScopes(const QStringList &granted) const
+{
+    QStringList missing;
+    for (const QString &scope : scopes) {
+        if (!granted.contains(scope))
+            missing.append(scope);
+    }
+    return missing;
+}
+
+std::optional<ApiError> ApiError::of(const HttpResponse &response)
+{
+    if (response.status >= 200 && response.status < 300)
+        return std::nullopt;
+
+    ApiError result;
+    result.problem = ProblemDetails::of(response);
+    result.retryAfter = requestedWait(response, QDateTime::currentDateTimeUtc());
+    const auto challenge = BearerChallenge::parse(response.header("WWW-Authenticate"));
+    const QJsonObject body = jsonBody(response);
+    QString code = challenge ? plainText(challenge->error) : QString();
+    if (code.isEmpty())
+        code = plainText(body.value(QLatin1StringView("error")).toString());
+    QString said = challenge ? plainText(challenge->errorDescription) : QString();
+    if (said.isEmpty())
+        said = serverMessage(body);
+
+    const auto failed = [&](ErrorCode errorCode, const QString &message) {
+        Error error(errorCode, message,
+                    QStringLiteral("%1 %2: %3").arg(response.status).arg(code, said));
+        error.setHttpStatus(response.status);
+        error.setProviderCode(code);
+        result.error = error;
+        return result;
+    };
+
+    if (response.status == 401) {
+        return failed(
+            ErrorCode::InvalidToken,
+            said.isEmpty()
+                ? tr("The API no longer accepts your sign-in. Log in again.")
+                : tr("The API does not accept your sign-in (%1). Log in again.").arg(said));
+    }
+    if (response.status == 403 && code == QLatin1StringView("insufficient_scope")) {
+        if (challenge)
+            result.scopes = plainScopes(challenge->scope);
+        const QString needed = result.scopes.join(QLatin1Char(' '));
+        return failed(ErrorCode::InsufficientScope,
+                      needed.isEmpty()
+                          ? tr("You do not have the permission that this needs.")
+                          : tr("This needs the permission %1, which you do not have. Ask your "
+                               "organisation for it.")
+                                .arg(needed));
+    }
+    if (response.status == 429) {
+        const auto seconds = result.retryAfter.value_or(DefaultRetryAfter);
+        return failed(
+            ErrorCode::RateLimited,
+            tr("Too many requests. Try again in %n second(s).", static_cast<int>(seconds.count())));
+    }
+    if (!said.isEmpty())
+        return failed(ErrorCode::ApiError,
+                      tr("The API answered %1: %2").arg(response.status).arg(said));
+    return failed(ErrorCode::ApiError,
+                  response.status >= 500
+                      ? tr("The API has a problem (%1). Try again later.").arg(response.status)
+                      : tr("The API refused this request (%1).").arg(response.status));
+}
+
+} // namespace Keyfob

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/requestbody.h"
+#include "core/canceltoken.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <chrono>
+
+namespace Keyfob {
+
+/// A request to the protected API as a value.
+struct ApiRequest
+{
+    QByteArray method = QByteArrayLiteral("GET");
+    /// Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.
+    QString path = {};
+    /// What HTTP itself and the credentials need is not the caller's to set.
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    RequestBody body = {};
+    /// Added to the path's own query, in this order; a name may come twice.
+    QList<QPair<QString, QString>> query = {};
+    /// Sent as `Idempotency-Key` unless empty. The API takes requests with the same key once, so
+    /// that a POST or PATCH may go out again. ApiClient::newIdempotencyKey() makes one.
+    QByteArray idempotencyKey = {};
+    /// For all of it on the network: redirects, replays and the waits between them. Not for the
+    /// token source, where a person may have to sign in.
+    std::chrono::milliseconds deadline {30'000};
+    /// Bytes of body, after decompression, at which the answer is refused.
+    qsizetype sizeCap = 16 * 1024 * 1024;
+    /// Ends it at once, with Cancelled.
+    CancelToken cancel = {};
+};
+
+} // namespace Keyfob

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/httpclient.h"
+
+namespace Keyfob {
+
+/// A redirect that was followed.
+struct RedirectHop
+{
+    int status = 0;
+    QByteArray method; ///< What was asked, and where: not where it led.
+    QUrl url;
+
+    bool operator==(const RedirectHop &) const = default;
+};
+
+/// An answer of the API, whatever its status, and the way to it.
+struct ApiResponse : HttpResponse
+{
+    QUrl url; ///< Where the answer came from.
+    QList<RedirectHop> hops; ///< Before it, the first first.
+    int requests = 0; ///< How often something went out: hops, replays and tries included.
+    bool renewed = false; ///< The token had to be renewed on the way.
+};
+
+} // namespace Keyfob

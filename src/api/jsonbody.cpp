@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "jsonbody.h"
+
+#include <QJsonDocument>
+
+namespace Keyfob::JsonBody {
+
+RequestBody of(const QJsonObject &object)
+{
+    return text(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+RequestBody of(const QJsonArray &array)
+{
+    return text(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+RequestBody text(QByteArray json)
+{
+    if (json.isEmpty())
+        return {};
+    return {QByteArrayLiteral("application/json"), std::move(json)};
+}
+
+} // namespace Keyfob::JsonBody

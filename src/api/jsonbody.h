@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/requestbody.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Keyfob::JsonBody {
+
+/// \a object or \a array, in the fewest bytes.
+RequestBody of(const QJsonObject &object);
+RequestBody of(const QJsonArray &array);
+
+/// \a json as it is written, unchecked: digits and the order of names stay. Empty: no body.
+RequestBody text(QByteArray json);
+
+} // namespace Keyfob::JsonBody

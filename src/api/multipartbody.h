@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/requestbody.h"
+#include "core/error.h"
+
+namespace Keyfob {
+
+/// A form with files: multipart/form-data (RFC 7578).
+class MultipartBody
+{
+public:
+    /// Takes a boundary that no part can hold.
+    MultipartBody();
+
+    /// A field of text.
+    void addField(const QString &name, const QString &value);
+    /// A file's \a contents under \a fileName. Errors: InvalidRequest (the media type).
+    Expected<void> addFile(const QString &name, const QString &fileName,
+                           const QByteArray &mediaType, const QByteArray &contents);
+
+    /// All parts, in the order in which they were added.
+    RequestBody body() const;
+
+private:
+    QByteArray m_boundary;
+    QByteArray m_parts;
+};
+
+} // namespace Keyfob
