@@ -9,10 +9,10 @@ namespace Keyfob {
 
 QCoro::Task<Expected<Secret>> AccessTokenSource::renew(Secret /*refused*/)
 {
-    co_return fail(ErrorCode::NotSignedIn,
-                   QCoreApplication::translate(
-                       "Keyfob::ApiClient",
-                       "The API no longer accepts your sign-in. Log in again."));
+    co_return fail(
+        ErrorCode::NotSignedIn,
+        QCoreApplication::translate("Keyfob::ApiClient",
+                                    "The API no longer accepts your sign-in. Log in again."));
 }
 
 } // namespace Keyfob

@@ -77,7 +77,8 @@ private:
         while (m_at < m_text.size() && characters.contains(m_text[m_at]))
             ++m_at;
     }
-    template<typename Predicate> QByteArray take(Predicate predicate)
+    template<typename Predicate>
+    QByteArray take(Predicate predicate)
     {
         const qsizetype start = m_at;
         while (m_at < m_text.size() && predicate(m_text[m_at]))

@@ -39,8 +39,8 @@ AuthorizationExpectation answerExpected(const SignInAttempt &attempt)
     expected.state = attempt.request.state();
     expected.issuer = attempt.metadata.issuer;
     // An ID token names its issuer itself; providers leave the parameter out beside one.
-    expected.requireIssuer = attempt.metadata.sendsIssuer
-        && !expected.responseType.testFlag(ResponseItem::IdToken);
+    expected.requireIssuer =
+        attempt.metadata.sendsIssuer && !expected.responseType.testFlag(ResponseItem::IdToken);
     return expected;
 }
 
@@ -68,9 +68,9 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
                                        SignInAttempt attempt, Secret code, Tokens front)
 {
     const auto client = ClientIdentity::of(attempt.tenant);
-    const auto answer
-        = co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
-                                attempt.request.verifier(), attempt.tenant.redirectUri);
+    const auto answer =
+        co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
+                              attempt.request.verifier(), attempt.tenant.redirectUri);
     if (!answer)
         co_return fail(answer.error());
 
@@ -86,8 +86,8 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
         const auto second = co_await provider.validate(answer->idToken, expected);
         if (!second)
             co_return fail(second.error());
-        const QString subject
-            = front.idTokenClaims.value(QLatin1StringView("sub")).toString(second->subject());
+        const QString subject =
+            front.idTokenClaims.value(QLatin1StringView("sub")).toString(second->subject());
         if (second->subject() != subject) {
             co_return fail(ErrorCode::SubjectMismatch,
                            QCoreApplication::translate(
@@ -136,8 +136,8 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
     tokens.expiresAt = expiry(answer->expiresIn, tokens.obtainedAt, tokens);
     tokens.scopes = grantedScopes(answer->scopes, attempt.request);
     if (!answer->code.isEmpty()) {
-        const auto exchanged
-            = co_await exchange(http, provider, clock, attempt, answer->code, tokens);
+        const auto exchanged =
+            co_await exchange(http, provider, clock, attempt, answer->code, tokens);
         if (!exchanged)
             co_return fail(exchanged.error());
         tokens = *exchanged;
@@ -147,8 +147,7 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
     record.tokens = tokens;
     record.requestedScopes = attempt.request.options().scopes;
     if (!tokens.accessToken.isEmpty() && !attempt.metadata.userInfoEndpoint.isEmpty()) {
-        const QString subject
-            = tokens.idTokenClaims.value(QLatin1StringView("sub")).toString();
+        const QString subject = tokens.idTokenClaims.value(QLatin1StringView("sub")).toString();
         const auto userInfo = co_await fetchUserInfo(http, attempt.metadata.userInfoEndpoint,
                                                      tokens.accessToken, subject);
         if (!userInfo && userInfo.error().code() == ErrorCode::SubjectMismatch)

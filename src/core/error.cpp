@@ -22,7 +22,8 @@ Error Error::cancelled()
 
 QString Error::name() const
 {
-    return QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(m_code)));
+    return QString::fromLatin1(
+        QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(m_code)));
 }
 
 QString plainText(const QString &text, qsizetype cap)

@@ -52,8 +52,9 @@ const unsigned char *data(QByteArrayView view)
 Error invalid(const char *detail)
 {
     return Error(ErrorCode::KeyInvalid,
-                 QCoreApplication::translate("Keyfob::Jwk", "The provider published a signing key "
-                                                            "that is not safe to use."),
+                 QCoreApplication::translate("Keyfob::Jwk",
+                                             "The provider published a signing key "
+                                             "that is not safe to use."),
                  QLatin1StringView(detail));
 }
 
@@ -194,8 +195,8 @@ struct Jwk::Key
             || EVP_PKEY_CTX_set_signature_md(context, made.digest.get()) != 1)
             return nullptr;
         if (algorithm.keyType == Algorithm::KeyType::Rsa
-            && EVP_PKEY_CTX_set_rsa_padding(context, algorithm.pss ? RSA_PKCS1_PSS_PADDING
-                                                                   : RSA_PKCS1_PADDING)
+            && EVP_PKEY_CTX_set_rsa_padding(
+                   context, algorithm.pss ? RSA_PKCS1_PSS_PADDING : RSA_PKCS1_PADDING)
                 != 1)
             return nullptr;
         if (algorithm.pss
@@ -256,7 +257,8 @@ bool Jwk::verify(const Algorithm &algorithm, QByteArrayView message, QByteArrayV
     if (algorithm.keyType == Algorithm::KeyType::Okp) {
         const MdCtxPtr context(EVP_MD_CTX_new());
         return context && signature.size() == 64
-            && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, m_key->pkey.get()) == 1
+            && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, m_key->pkey.get())
+            == 1
             && EVP_DigestVerify(context.get(), data(signature),
                                 static_cast<size_t>(signature.size()), data(message), messageSize)
             == 1;

@@ -63,7 +63,9 @@ Expected<Jwk> JwkSet::find(const std::optional<QString> &keyId, const Algorithm 
     if (!found) {
         return fail(ErrorCode::KeyNotFound,
                     tr("The sign-in is signed with a key that the provider does not publish."),
-                    QStringLiteral("kid %1, %2 keys").arg(plainText(keyId.value_or(QString()), 64)).arg(m_keys.size()));
+                    QStringLiteral("kid %1, %2 keys")
+                        .arg(plainText(keyId.value_or(QString()), 64))
+                        .arg(m_keys.size()));
     }
     return *found;
 }

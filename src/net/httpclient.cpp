@@ -73,7 +73,8 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
                      tr("The answer from %1 was cut short. Try again.").arg(host), detail);
     default:
         return Error(ErrorCode::Offline,
-                     tr("%1 cannot be reached. Check the network and try again.").arg(host), detail);
+                     tr("%1 cannot be reached. Check the network and try again.").arg(host),
+                     detail);
     }
 }
 
@@ -169,8 +170,8 @@ private:
             return;
         }
         if (!m_givesRedirects && status >= 300 && status < 400 && status != 304) {
-            const QUrl target = m_reply->url().resolved(
-                QUrl::fromEncoded(m_reply->rawHeader("Location")));
+            const QUrl target =
+                m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
             end(fail(ErrorCode::RedirectRefused,
                      tr("%1 sends this request elsewhere, which is not followed.")
                          .arg(m_reply->url().host()),
@@ -179,8 +180,8 @@ private:
         }
         HttpResponse response;
         response.status = status;
-        response.reason
-            = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+        response.reason =
+            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         response.headers = m_reply->rawHeaderPairs();
         response.body = std::move(m_body);
         response.serverTime = parseHttpDate(m_reply->rawHeader("Date"));

@@ -28,8 +28,8 @@ QString originOf(const QUrl &url)
     const bool http = url.scheme() == QLatin1StringView("http");
     const int usual = http ? 80 : 443;
     const int port = url.port(usual);
-    const QString name = host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']')
-                                                         : host;
+    const QString name =
+        host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
     return url.scheme() + QLatin1StringView("://") + name
         + (port == usual ? QString() : QLatin1Char(':') + QString::number(port));
 }

@@ -42,7 +42,8 @@ FormData::Parameters optionalParameters(const AuthorizationOptions &options)
             parameters.emplaceBack(name, value.toUtf8());
     }
     if (!options.claims.isEmpty()) {
-        parameters.emplaceBack("claims", QJsonDocument(options.claims).toJson(QJsonDocument::Compact));
+        parameters.emplaceBack("claims",
+                               QJsonDocument(options.claims).toJson(QJsonDocument::Compact));
     }
     for (const QString &resource : options.resources) // RFC 8707 2: may come more than once
         parameters.emplaceBack("resource", resource.toUtf8());

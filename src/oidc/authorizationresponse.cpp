@@ -67,8 +67,8 @@ public:
     bool isAnswer() const
     {
         return std::any_of(m_parameters.begin(), m_parameters.end(), [](const auto &parameter) {
-            static const QList<QByteArray> names {"code", "access_token", "id_token", "error",
-                                                  "state", "response"};
+            static const QList<QByteArray> names {"code",  "access_token", "id_token",
+                                                  "error", "state",        "response"};
             return names.contains(parameter.first);
         });
     }
@@ -92,8 +92,9 @@ Expected<void> checkState(const Answer &answer, const QByteArray &expected)
                     tr("The provider's answer does not say which sign-in it is for."));
     }
     if (!(Secret(state) == Secret(expected))) {
-        return fail(ErrorCode::StateUnknown, tr("This answer does not belong to the sign-in that "
-                                                "you started here. Sign in again."));
+        return fail(ErrorCode::StateUnknown,
+                    tr("This answer does not belong to the sign-in that "
+                       "you started here. Sign in again."));
     }
     return {};
 }
@@ -165,8 +166,9 @@ Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
         return fail(query.error());
     const Answer inQuery(*query);
     if (inQuery.hasToken()) {
-        return fail(ErrorCode::TokenInQuery, tr("The provider sent a token in a place where others "
-                                                "can read it. Tell your administrator."));
+        return fail(ErrorCode::TokenInQuery,
+                    tr("The provider sent a token in a place where others "
+                       "can read it. Tell your administrator."));
     }
     if (inQuery.isAnswer() && parts.fragment.isEmpty()
         && (type == ResponseItem::Code || inQuery.has("error")))
@@ -184,8 +186,8 @@ Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
 QByteArray AuthorizationResponse::stateOf(QByteArrayView callback)
 {
     const Parts parts = split(callback);
-    const auto parameters
-        = FormData::decode(parts.fragment.isEmpty() ? parts.query : parts.fragment);
+    const auto parameters =
+        FormData::decode(parts.fragment.isEmpty() ? parts.query : parts.fragment);
     return parameters ? Answer(*parameters).value("state").toByteArray() : QByteArray();
 }
 
@@ -193,8 +195,9 @@ Expected<AuthorizationResponse>
 AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpectation &expected)
 {
     if (!isCallback(expected.redirectUri, callback)) {
-        return fail(ErrorCode::NotTheCallback, tr("This is not the address to which the provider "
-                                                  "was asked to answer."));
+        return fail(ErrorCode::NotTheCallback,
+                    tr("This is not the address to which the provider "
+                       "was asked to answer."));
     }
     const auto part = answerPart(split(callback), expected.responseType);
     if (!part)
@@ -214,10 +217,9 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
                         tr("The provider's answer is not well formed. Sign in again."),
                         QStringLiteral("an error beside a result"));
         }
-        const QJsonObject json {
-            {QStringLiteral("error"), QString::fromUtf8(answer.value("error"))},
-            {QStringLiteral("error_description"),
-             QString::fromUtf8(answer.value("error_description"))}};
+        const QJsonObject json {{QStringLiteral("error"), QString::fromUtf8(answer.value("error"))},
+                                {QStringLiteral("error_description"),
+                                 QString::fromUtf8(answer.value("error_description"))}};
         return fail(OAuthError::fromJson(json).toError());
     }
     if (const auto results = checkResults(answer, expected.responseType); !results)
@@ -236,8 +238,8 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
         }
     }
     if (answer.has("scope")) {
-        response.scopes = QString::fromUtf8(answer.value("scope"))
-                              .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        response.scopes =
+            QString::fromUtf8(answer.value("scope")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }
     return response;
 }

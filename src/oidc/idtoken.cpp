@@ -89,8 +89,7 @@ public:
         const QJsonValue party = value("azp");
         if (party.isUndefined() && list.size() > 1)
             return notOurs(ErrorCode::AuthorizedPartyWrong, QStringLiteral("azp is missing"));
-        if (!party.isUndefined()
-            && (!party.isString() || party.toString() != m_expected.clientId))
+        if (!party.isUndefined() && (!party.isString() || party.toString() != m_expected.clientId))
             return notOurs(ErrorCode::AuthorizedPartyWrong);
         return {};
     }
@@ -170,10 +169,7 @@ public:
     }
 
 private:
-    QJsonValue value(const char *claim) const
-    {
-        return m_claims.value(QLatin1StringView(claim));
-    }
+    QJsonValue value(const char *claim) const { return m_claims.value(QLatin1StringView(claim)); }
 
     /// A NumericDate (RFC 7519 2) in a range that makes sense.
     std::optional<double> time(const char *claim) const
@@ -187,7 +183,8 @@ private:
 
     double offset() const
     {
-        return static_cast<double>(m_expected.clockOffset.value_or(std::chrono::seconds(0)).count());
+        return static_cast<double>(
+            m_expected.clockOffset.value_or(std::chrono::seconds(0)).count());
     }
 
     tl::unexpected<Error> wrongTime(ErrorCode code, bool rightByProvidersClock) const
@@ -215,15 +212,14 @@ private:
         if (hashed.isEmpty() || (hash.isUndefined() && !m_expected.frontChannel))
             return {};
         if (hash.isString()
-            && hash.toString()
-                == QLatin1StringView(leftHalfHash(m_algorithm, hashed.reveal())))
+            && hash.toString() == QLatin1StringView(leftHalfHash(m_algorithm, hashed.reveal())))
             return {};
         return fail(code,
                     tr("The parts of the provider's answer do not belong together; somebody may "
                        "have changed it. Sign in again."),
-                    hash.isUndefined() ? QStringLiteral("%1 is missing").arg(
-                        QLatin1StringView(claim))
-                                       : QString());
+                    hash.isUndefined()
+                        ? QStringLiteral("%1 is missing").arg(QLatin1StringView(claim))
+                        : QString());
     }
 
     const QJsonObject &m_claims;

@@ -28,13 +28,14 @@ Error statusError(const HttpResponse &response, const Expected<QJsonObject> &bod
     } else if (body && body->contains(QLatin1StringView("error"))) {
         error = OAuthError::fromJson(*body).toError();
     } else if (response.status >= 500) {
-        error = Error(ErrorCode::HttpStatus,
-                      tr("Your provider has a problem (status %1). Try again later.")
-                          .arg(response.status));
+        error = Error(
+            ErrorCode::HttpStatus,
+            tr("Your provider has a problem (status %1). Try again later.").arg(response.status));
     } else {
-        error = Error(ErrorCode::HttpStatus, tr("Your provider answered with status %1. Is it "
-                                                "configured as your administrator says?")
-                                                 .arg(response.status));
+        error = Error(ErrorCode::HttpStatus,
+                      tr("Your provider answered with status %1. Is it "
+                         "configured as your administrator says?")
+                          .arg(response.status));
     }
     error.setHttpStatus(response.status);
     return error;
@@ -46,13 +47,13 @@ Expected<QJsonObject> readJsonAnswer(const HttpResponse &response)
 {
     const QByteArray type = response.mediaType();
     const bool isJson = type == "application/json" || type.endsWith("+json");
-    auto body = isJson ? StrictJson::parseObject(response.body)
-                       : Expected<QJsonObject>(fail(
-                           ErrorCode::ResponseInvalid,
-                           tr("Your provider answered with something other than JSON. Are you "
-                              "behind a log-in page of this network?"),
-                           QStringLiteral("content type %1")
-                               .arg(plainText(QString::fromLatin1(type), 60))));
+    auto body = isJson
+        ? StrictJson::parseObject(response.body)
+        : Expected<QJsonObject>(
+            fail(ErrorCode::ResponseInvalid,
+                 tr("Your provider answered with something other than JSON. Are you "
+                    "behind a log-in page of this network?"),
+                 QStringLiteral("content type %1").arg(plainText(QString::fromLatin1(type), 60))));
     if (response.status != 200)
         return fail(statusError(response, body));
     if (body && body->contains(QLatin1StringView("error")))

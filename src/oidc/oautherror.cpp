@@ -48,9 +48,9 @@ ErrorCode codeFor(const QString &code)
 OAuthError OAuthError::fromJson(const QJsonObject &json)
 {
     const QString code = firstOf(json, {"code", "error", "error_code", "status"});
-    const QString description
-        = firstOf(json, {"errorDescription", "error_description", "description", "error",
-                         "details", "message", "err"});
+    const QString description = firstOf(json,
+                                        {"errorDescription", "error_description", "description",
+                                         "error", "details", "message", "err"});
     return {plainText(code, CodeCap), plainText(description, DescriptionCap)};
 }
 
@@ -62,9 +62,7 @@ Error OAuthError::toError() const
     case ErrorCode::AccessDenied:
         message = tr("You, or your provider, did not allow this sign-in.");
         break;
-    case ErrorCode::LoginRequired:
-        message = tr("Your provider wants you to sign in again.");
-        break;
+    case ErrorCode::LoginRequired: message = tr("Your provider wants you to sign in again."); break;
     case ErrorCode::InvalidGrant:
         message = tr("Your provider no longer accepts this sign-in. Sign in again.");
         break;

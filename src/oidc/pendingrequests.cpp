@@ -29,18 +29,19 @@ Expected<AuthorizationRequest> PendingRequests::take(const QByteArray &state, co
     }
     const auto found = m_requests.constFind(state);
     if (found == m_requests.constEnd()) {
-        return fail(ErrorCode::StateUnknown,
-                    QCoreApplication::translate(
-                        "Keyfob", "This answer does not belong to a sign-in that you started "
-                                  "here. Sign in again."));
+        return fail(
+            ErrorCode::StateUnknown,
+            QCoreApplication::translate("Keyfob",
+                                        "This answer does not belong to a sign-in that you started "
+                                        "here. Sign in again."));
     }
     const AuthorizationRequest request = *found;
     m_requests.erase(found);
     if (request.createdAt().addSecs(std::chrono::seconds(Lifetime).count()) < now) {
-        return fail(ErrorCode::StateUnknown,
-                    QCoreApplication::translate("Keyfob",
-                                                "The sign-in took too long. Sign in again."),
-                    QStringLiteral("older than 10 minutes"));
+        return fail(
+            ErrorCode::StateUnknown,
+            QCoreApplication::translate("Keyfob", "The sign-in took too long. Sign in again."),
+            QStringLiteral("older than 10 minutes"));
     }
     return request;
 }

@@ -106,8 +106,8 @@ struct Provider::Cache
         const auto json = readJsonAnswer(*response);
         if (!json)
             co_return fail(json.error());
-        const auto metadata
-            = ProviderMetadata::parse(*json, self->issuer.toString(QUrl::FullyEncoded));
+        const auto metadata =
+            ProviderMetadata::parse(*json, self->issuer.toString(QUrl::FullyEncoded));
         if (metadata)
             self->metadata = Fetched<ProviderMetadata> {*metadata, self->clock.now()};
         co_return metadata;

@@ -111,8 +111,8 @@ Expected<ProviderMetadata> ProviderMetadata::parse(const QJsonObject &json, cons
         if (const auto type = parseResponseType(words))
             metadata.responseTypes.append(toString(*type));
     }
-    metadata.sendsIssuer
-        = json.value(QLatin1StringView("authorization_response_iss_parameter_supported")).toBool();
+    metadata.sendsIssuer =
+        json.value(QLatin1StringView("authorization_response_iss_parameter_supported")).toBool();
     return metadata;
 }
 

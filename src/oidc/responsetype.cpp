@@ -32,11 +32,12 @@ Expected<ResponseType> parseResponseType(const QString &words)
         const auto *word = std::find_if(std::begin(Words), std::end(Words),
                                         [&part](const Word &one) { return part == one.text; });
         if (word == std::end(Words) || type.testFlag(word->item)) {
-            return fail(ErrorCode::ResponseTypeUnsupported,
-                        QCoreApplication::translate(
-                            "Keyfob", "\"%1\" is not a response type. Use words from: code, "
-                                      "id_token, token.")
-                            .arg(plainText(words, 60)));
+            return fail(
+                ErrorCode::ResponseTypeUnsupported,
+                QCoreApplication::translate("Keyfob",
+                                            "\"%1\" is not a response type. Use words from: code, "
+                                            "id_token, token.")
+                    .arg(plainText(words, 60)));
         }
         type |= word->item;
     }

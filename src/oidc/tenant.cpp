@@ -153,8 +153,9 @@ Checked readRedirectUri(const Reader &reader, Tenant &tenant)
     const bool web = scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");
     // RFC 8252 7.1: a private scheme is a domain name turned round, so it has a dot.
     if (web ? !isSecureUrl(tenant.redirectUri) : !scheme.contains(QLatin1Char('.'))) {
-        return complain("redirect_uri", tr("must be https, http on this machine (127.0.0.1), or a "
-                                           "scheme of your own such as com.example.app"));
+        return complain("redirect_uri",
+                        tr("must be https, http on this machine (127.0.0.1), or a "
+                           "scheme of your own such as com.example.app"));
     }
     return {};
 }
@@ -216,9 +217,10 @@ Checked readPlaces(const Reader &reader, const QString &folder, Tenant &tenant)
     static const QRegularExpression host(QStringLiteral("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"));
     for (const QString &name : std::as_const(tenant.signInHosts)) {
         if (!host.match(name).hasMatch()) {
-            return complain("sign_in_hosts", tr("\"%1\" is not a host name in lower case, such as "
-                                                "login.example.com or *.example.com")
-                                                 .arg(plainText(name, 80)));
+            return complain("sign_in_hosts",
+                            tr("\"%1\" is not a host name in lower case, such as "
+                               "login.example.com or *.example.com")
+                                .arg(plainText(name, 80)));
         }
     }
 
@@ -311,22 +313,28 @@ Checked checkNames(const QJsonObject &json)
 
 QStringList Tenant::fieldNames()
 {
-    static const QStringList names = QStringLiteral(
-        "$schema name issuer domain client_id client_secret redirect_uri audience scope "
-        "response_type response_mode connection organization prompt max_age acr_values login_hint "
-        "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts ca_file "
-        "id_token_algorithms leeway").split(QLatin1Char(' '));
+    static const QStringList names =
+        QStringLiteral(
+            "$schema name issuer domain client_id client_secret redirect_uri audience scope "
+            "response_type response_mode connection organization prompt max_age acr_values "
+            "login_hint "
+            "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts ca_file "
+            "id_token_algorithms leeway")
+            .split(QLatin1Char(' '));
     return names;
 }
 
 bool isProtocolParameter(const QString &name)
 {
-    static const QStringList names = QStringLiteral(
-        "client_id client_secret response_type response_mode redirect_uri scope state nonce "
-        "code_challenge code_challenge_method request request_uri registration audience connection "
-        "connection_scope organization invitation prompt max_age acr_values login_hint "
-        "id_token_hint ui_locales claims_locales screen_hint display claims resource code "
-        "code_verifier grant_type access_token id_token").split(QLatin1Char(' '));
+    static const QStringList names =
+        QStringLiteral(
+            "client_id client_secret response_type response_mode redirect_uri scope state nonce "
+            "code_challenge code_challenge_method request request_uri registration audience "
+            "connection "
+            "connection_scope organization invitation prompt max_age acr_values login_hint "
+            "id_token_hint ui_locales claims_locales screen_hint display claims resource code "
+            "code_verifier grant_type access_token id_token")
+            .split(QLatin1Char(' '));
     return names.contains(name);
 }
 

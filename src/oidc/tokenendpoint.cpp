@@ -114,8 +114,8 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
     const QJsonValue expires = json.value(QLatin1StringView("expires_in"));
     if (!expires.isUndefined()) {
         // Some providers write the number as a text.
-        const QString text = expires.isString() ? expires.toString()
-                                                : QString::number(expires.toDouble(-1), 'f', 0);
+        const QString text =
+            expires.isString() ? expires.toString() : QString::number(expires.toDouble(-1), 'f', 0);
         tokens.expiresIn = parseExpiresIn(text.toUtf8());
         if (!tokens.expiresIn)
             return invalid("expires_in");
@@ -144,8 +144,8 @@ QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEn
         {"code_verifier", verifier.reveal().toByteArray()},
         {"redirect_uri", redirectUri.toEncoded()},
     };
-    const HttpRequest request
-        = formRequest(tokenEndpoint, client, parameters + forResources(client));
+    const HttpRequest request =
+        formRequest(tokenEndpoint, client, parameters + forResources(client));
     return requestTokens(http, request);
 }
 
@@ -156,8 +156,8 @@ QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenE
         {"grant_type", "refresh_token"},
         {"refresh_token", refreshToken.reveal().toByteArray()},
     };
-    const HttpRequest request
-        = formRequest(tokenEndpoint, client, parameters + forResources(client));
+    const HttpRequest request =
+        formRequest(tokenEndpoint, client, parameters + forResources(client));
     return requestTokens(http, request);
 }
 

@@ -21,8 +21,8 @@ inline constexpr qsizetype MaxSize = 4 * 1024 * 1024;
 /// \a record as one CBOR array (RFC 8949) of definite lengths, its version first.
 Secret encode(const SessionRecord &record);
 
-/// Reads what encode() writes or ever wrote, and nothing else: every field, in order, of its type, and no byte
-/// after it. Errors: KeychainCorrupt; a newer version has a sentence of its own.
+/// Reads what encode() writes or ever wrote, and nothing else: every field, in order, of its type,
+/// and no byte after it. Errors: KeychainCorrupt; a newer version has a sentence of its own.
 Expected<SessionRecord> decode(QByteArrayView bytes);
 
 } // namespace Keyfob::SessionCodec

@@ -28,10 +28,12 @@ T await(QCoro::Task<T> task, int timeoutMs = 30000)
 /// The same for a task without a result.
 inline void await(QCoro::Task<> task, int timeoutMs = 30000)
 {
-    await([](QCoro::Task<> inner) -> QCoro::Task<bool> {
-        co_await inner;
-        co_return true;
-    }(std::move(task)), timeoutMs);
+    await(
+        [](QCoro::Task<> inner) -> QCoro::Task<bool> {
+            co_await inner;
+            co_return true;
+        }(std::move(task)),
+        timeoutMs);
 }
 
 } // namespace Keyfob

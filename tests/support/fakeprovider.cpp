@@ -67,12 +67,12 @@ QString FakeProvider::issuer() const
 
 Tenant FakeProvider::tenant(const QString &responseType) const
 {
-    const auto tenant = Tenant::parse(compact(
-        {{QStringLiteral("issuer"), issuer()},
-         {QStringLiteral("client_id"), QStringLiteral("c1")},
-         {QStringLiteral("redirect_uri"), QStringLiteral("https://app.example.com/cb")},
-         {QStringLiteral("scope"), QStringLiteral("openid read:x")},
-         {QStringLiteral("response_type"), responseType}}));
+    const auto tenant = Tenant::parse(
+        compact({{QStringLiteral("issuer"), issuer()},
+                 {QStringLiteral("client_id"), QStringLiteral("c1")},
+                 {QStringLiteral("redirect_uri"), QStringLiteral("https://app.example.com/cb")},
+                 {QStringLiteral("scope"), QStringLiteral("openid read:x")},
+                 {QStringLiteral("response_type"), responseType}}));
     if (!tenant)
         qFatal("%s", qPrintable(tenant.error().message()));
     return *tenant;
@@ -115,7 +115,8 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
     const auto asked = parametersOf(authorizeUrl.query(QUrl::FullyEncoded).toLatin1());
     const auto words = asked.value("response_type").split(' ');
     if (asked.value("prompt") == "none" && !silentError.isEmpty()) {
-        const FormData::Parameters refusal {{"error", silentError}, {"state", asked.value("state")}};
+        const FormData::Parameters refusal {{"error", silentError},
+                                            {"state", asked.value("state")}};
         return asked.value("redirect_uri") + '#' + FormData::encode(refusal);
     }
     m_nonce = asked.value("nonce");
@@ -179,7 +180,8 @@ QByteArray FakeProvider::renewal(const QByteArray &used)
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},
         {QStringLiteral("expires_in"), lifetime},
         {QStringLiteral("refresh_token"), QString::fromLatin1(refreshToken())},
-        {QStringLiteral("id_token"), QString::fromLatin1(idToken({}, token, {}, changeSecondClaims))},
+        {QStringLiteral("id_token"),
+         QString::fromLatin1(idToken({}, token, {}, changeSecondClaims))},
     };
     if (changeTokenResponse)
         changeTokenResponse(json);

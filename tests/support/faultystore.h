@@ -13,7 +13,8 @@
 namespace Keyfob {
 
 /// A keychain that can be told to misbehave, and whose entries a test can look at.
-class FaultyStore : public SecretStore {
+class FaultyStore : public SecretStore
+{
     Q_OBJECT
 
 public:

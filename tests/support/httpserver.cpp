@@ -52,8 +52,8 @@ QByteArray HttpServer::response(int status, const QByteArray &body, const QByteA
                                 const QByteArray &moreHeaders)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n"
+        + moreHeaders + "\r\n" + body;
 }
 
 void HttpServer::receive(QTcpSocket *socket)

@@ -55,9 +55,9 @@ EVP_PKEY *sharedKey(const Algorithm &algorithm, const QString &keyId)
     static std::map<std::pair<const Algorithm *, QString>, KeyPtr> keys;
     auto found = keys.find({&algorithm, keyId});
     if (found == keys.end()) {
-        found = keys.emplace(std::pair(&algorithm, keyId),
-                             KeyPtr(makeKey(algorithm), &EVP_PKEY_free))
-                    .first;
+        found =
+            keys.emplace(std::pair(&algorithm, keyId), KeyPtr(makeKey(algorithm), &EVP_PKEY_free))
+                .first;
     }
     EVP_PKEY_up_ref(found->second.get());
     return found->second.get();
@@ -151,9 +151,8 @@ QByteArray TestIssuer::sign(const QByteArray &payload, const QJsonObject &header
         else
             whole.insert(it.key(), *it);
     }
-    const QByteArray input
-        = Base64Url::encode(QJsonDocument(whole).toJson(QJsonDocument::Compact)) + '.'
-        + Base64Url::encode(payload);
+    const QByteArray input = Base64Url::encode(QJsonDocument(whole).toJson(QJsonDocument::Compact))
+        + '.' + Base64Url::encode(payload);
     return input + '.' + Base64Url::encode(signature(input));
 }
 

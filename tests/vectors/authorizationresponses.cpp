@@ -53,8 +53,8 @@ std::optional<Error> runOne(const QJsonObject &one, const TestIssuer &issuer)
     expected.responseType = *type;
     expected.state = text("state").toUtf8();
     expected.issuer = text("issuer");
-    expected.requireIssuer
-        = parameters.value(u"authorization_response_iss_parameter_supported").toBool();
+    expected.requireIssuer =
+        parameters.value(u"authorization_response_iss_parameter_supported").toBool();
     const auto response = AuthorizationResponse::parse(url, expected);
     if (!response)
         return response.error();
@@ -82,8 +82,8 @@ Outcomes runAuthorizationResponses(const QJsonObject &file)
     for (const QJsonValue &value : cases) {
         const QJsonObject one = value.toObject();
         const auto error = runOne(one, issuer);
-        Outcome outcome
-            = judge(one.value(u"id").toString(), one.value(u"expect").toString(), error);
+        Outcome outcome =
+            judge(one.value(u"id").toString(), one.value(u"expect").toString(), error);
         const QString code = one.value(u"error").toString();
         if (outcome.verdict == Outcome::Verdict::Passed && error && !code.isEmpty()
             && error->providerCode() != code)

@@ -23,8 +23,8 @@ QJsonObject publicPart(QJsonObject jwk)
 
 JwkSet setOf(const QJsonObject &key)
 {
-    const QJsonArray keys
-        = key.contains(u"keys") ? key.value(u"keys").toArray() : QJsonArray {publicPart(key)};
+    const QJsonArray keys =
+        key.contains(u"keys") ? key.value(u"keys").toArray() : QJsonArray {publicPart(key)};
     const auto set = JwkSet::parse(jsonText(QJsonObject {{QStringLiteral("keys"), keys}}));
     return set ? *set : JwkSet();
 }
@@ -48,9 +48,8 @@ QString quirkOf(const QString &type, int number)
 
 bool isSymmetric(const QString &token)
 {
-    const QByteArray header
-        = QByteArray::fromBase64(token.section(QLatin1Char('.'), 0, 0).toLatin1(),
-                                 QByteArray::Base64UrlEncoding);
+    const QByteArray header = QByteArray::fromBase64(
+        token.section(QLatin1Char('.'), 0, 0).toLatin1(), QByteArray::Base64UrlEncoding);
     return header.contains("\"HS") || header.contains("\"A256") || header.contains("\"dir\"")
         || header.contains("ECDH") || header.contains("RSA");
 }
@@ -97,11 +96,11 @@ QJsonObject jwkOf(const QJsonObject &group)
             return group.value(QLatin1StringView(name)).toObject();
     }
     const QJsonObject point = group.value(u"publicKey").toObject();
-    const QByteArray octets = QByteArray::fromHex(point.value(u"uncompressed").toString().toLatin1());
+    const QByteArray octets =
+        QByteArray::fromHex(point.value(u"uncompressed").toString().toLatin1());
     const qsizetype half = octets.size() / 2;
     return {{QStringLiteral("kty"), QStringLiteral("EC")},
-            {QStringLiteral("crv"),
-             QStringLiteral("P-%1").arg(point.value(u"keySize").toInt())},
+            {QStringLiteral("crv"), QStringLiteral("P-%1").arg(point.value(u"keySize").toInt())},
             {QStringLiteral("x"), QString::fromLatin1(Base64Url::encode(octets.sliced(1, half)))},
             {QStringLiteral("y"), QString::fromLatin1(Base64Url::encode(octets.last(half)))}};
 }
@@ -117,7 +116,8 @@ void runPrimitiveGroup(const QJsonObject &group, const QString &file, Outcomes &
         const QJsonObject test = value.toObject();
         const QString id = QStringLiteral("%1-%2").arg(file).arg(test.value(u"tcId").toInt());
         const bool good = key && algorithm && key->fits(*algorithm)
-            && key->verify(*algorithm, QByteArray::fromHex(test.value(u"msg").toString().toLatin1()),
+            && key->verify(*algorithm,
+                           QByteArray::fromHex(test.value(u"msg").toString().toLatin1()),
                            QByteArray::fromHex(test.value(u"sig").toString().toLatin1()));
         QString expected = test.value(u"result").toString();
         if (expected == u"acceptable") // a legacy encoding: RFC 8017 8.2.2 lets a verifier choose
@@ -152,8 +152,7 @@ Outcomes runCookbook(const QJsonObject &file)
 {
     // RFC 7520 4: the asymmetric compact examples verify; everything else is refused.
     const QJsonObject input = file.value(u"input").toObject();
-    const QString token
-        = file.value(u"output").toObject().value(u"compact").toString();
+    const QString token = file.value(u"output").toObject().value(u"compact").toString();
     const JwkSet keys = setOf(input.value(u"key").toObject());
     const bool good = Algorithm::find(input.value(u"alg").toString()) && !token.isEmpty();
     return {judge(file.value(u"title").toString(),
@@ -171,8 +170,8 @@ Outcomes runHashPairs(const QJsonObject &file)
         const bool same = algorithm
             && leftHalfHash(*algorithm, pair.value(u"input").toString().toUtf8())
                 == pair.value(u"half_hash_b64url").toString().toLatin1();
-        outcomes.append({pair.value(u"source").toString(),
-                         same ? Verdict::Passed : Verdict::Failed, QStringLiteral("another hash")});
+        outcomes.append({pair.value(u"source").toString(), same ? Verdict::Passed : Verdict::Failed,
+                         QStringLiteral("another hash")});
     }
     return outcomes;
 }

@@ -34,9 +34,8 @@ public:
         if (!type)
             return type.error();
         m_type = *type;
-        const auto metadata
-            = ProviderMetadata::parse(m_json.value(u"discovery").toObject(),
-                                      m_json.value(u"requested_issuer").toString());
+        const auto metadata = ProviderMetadata::parse(m_json.value(u"discovery").toObject(),
+                                                      m_json.value(u"requested_issuer").toString());
         if (!metadata)
             return metadata.error();
 
@@ -88,10 +87,8 @@ private:
             expected.nonce = Secret(m_request.value(u"nonce").toString().toUtf8());
         expected.now = QDateTime::fromSecsSinceEpoch(
             static_cast<qint64>(m_json.value(u"now").toDouble()), Qt::UTC);
-        expected.algorithms = {m_json.value(u"client")
-                                   .toObject()
-                                   .value(u"id_token_signed_response_alg")
-                                   .toString()};
+        expected.algorithms = {
+            m_json.value(u"client").toObject().value(u"id_token_signed_response_alg").toString()};
         expected.accessToken = accessToken;
         expected.code = code;
         expected.frontChannel = frontChannel;
@@ -118,8 +115,8 @@ private:
             return tokens.error();
         if (tokens->idToken.isEmpty())
             return Error(ErrorCode::TokenResponseInvalid, {});
-        const auto second
-            = validate(tokens->idToken, tokens->accessToken, {}, false, "jwks_after_token");
+        const auto second =
+            validate(tokens->idToken, tokens->accessToken, {}, false, "jwks_after_token");
         if (!second)
             return second.error();
         if (!m_subject.isEmpty() && second->subject() != m_subject)

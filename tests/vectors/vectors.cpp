@@ -22,8 +22,8 @@ Outcomes skipFile(const QString &path, const char *why)
 Outcome judge(const QString &id, const QString &expected, const std::optional<Error> &error)
 {
     using Verdict = Outcome::Verdict;
-    const QString said = error ? error->name() + QLatin1Char(' ') + error->detail()
-                               : QStringLiteral("accepted");
+    const QString said =
+        error ? error->name() + QLatin1Char(' ') + error->detail() : QStringLiteral("accepted");
     const auto outcome = [&](bool good) {
         return Outcome {id, good ? Verdict::Passed : Verdict::Failed,
                         QStringLiteral("expected %1, but: %2").arg(expected, said)};

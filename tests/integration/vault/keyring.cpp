@@ -13,7 +13,8 @@
 #include <csignal>
 
 /// `(oayays)` of the Secret Service specification.
-struct WireSecret {
+struct WireSecret
+{
     QDBusObjectPath session;
     QByteArray parameters;
     QByteArray value;
@@ -70,7 +71,7 @@ bool Keyring::isThere()
 
 void Keyring::lock()
 {
-    const QList<QDBusObjectPath> objects{QDBusObjectPath(Collection)};
+    const QList<QDBusObjectPath> objects {QDBusObjectPath(Collection)};
     call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"),
          {QVariant::fromValue(objects)});
 }

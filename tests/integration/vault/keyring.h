@@ -6,7 +6,8 @@
 namespace Keyfob {
 
 /// The gnome-keyring of tests/support/private-keyring, as seen by who may lock and stop it.
-class Keyring {
+class Keyring
+{
 public:
     /// Whether this test runs beside one.
     static bool isThere();

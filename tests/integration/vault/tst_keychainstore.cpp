@@ -13,7 +13,8 @@
 using namespace Keyfob;
 using namespace std::chrono_literals;
 
-class TestKeychainStore : public QObject {
+class TestKeychainStore : public QObject
+{
     Q_OBJECT
 
     const QString m_key = QStringLiteral("session/tenant \u00fc/0");
@@ -91,7 +92,7 @@ private Q_SLOTS:
         KeychainStore store;
         QVERIFY(await(store.write(m_key, Secret("before"))));
         QCOMPARE(await(store.write(m_key, Secret())).error().code(), ErrorCode::KeychainFailed);
-        const Secret large{QByteArray(store.maxEntrySize() + 1, 'x')};
+        const Secret large {QByteArray(store.maxEntrySize() + 1, 'x')};
         QCOMPARE(await(store.write(m_key, large)).error().code(), ErrorCode::KeychainFailed);
         QVERIFY(*await(store.read(m_key)) == Secret("before"));
     }

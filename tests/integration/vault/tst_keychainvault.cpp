@@ -14,14 +14,15 @@ using namespace Keyfob;
 using namespace std::chrono_literals;
 
 /// The vault on a real keyring.
-class TestKeychainVault : public QObject {
+class TestKeychainVault : public QObject
+{
     Q_OBJECT
 
     const QString m_tenant = QStringLiteral("https://login.example/ client");
     std::unique_ptr<QTemporaryDir> m_folder;
 
     /// Each operation in a vault of its own: as if the program had been started again.
-    template <typename Operation>
+    template<typename Operation>
     auto with(Operation operation, std::chrono::milliseconds timeout = 10s)
     {
         KeychainStore store(timeout);

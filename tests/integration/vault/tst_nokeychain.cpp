@@ -12,7 +12,8 @@
 using namespace Keyfob;
 
 /// Runs without a D-Bus session, and with one that has no keychain on it.
-class TestNoKeychain : public QObject {
+class TestNoKeychain : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

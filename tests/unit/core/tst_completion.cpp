@@ -12,10 +12,7 @@ class TestCompletion : public QObject
 {
     Q_OBJECT
 
-    static QCoro::Task<> wait(Completion<int> completion, int *out)
-    {
-        *out = co_await completion;
-    }
+    static QCoro::Task<> wait(Completion<int> completion, int *out) { *out = co_await completion; }
 
 private Q_SLOTS:
     void resumesTheWaiterAtOnce()

@@ -9,7 +9,10 @@
 using namespace Keyfob;
 
 template<typename T>
-concept Streams = requires(QDebug debug, T value) { debug << value; };
+concept Streams = requires(QDebug debug, T value)
+{
+    debug << value;
+};
 static_assert(!Streams<Secret>);
 static_assert(!std::is_convertible_v<Secret, QByteArray>);
 static_assert(!std::is_convertible_v<Secret, QByteArrayView>);

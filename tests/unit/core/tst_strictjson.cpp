@@ -28,15 +28,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("empty") << QByteArray("{}");
         QTest::newRow("space around") << QByteArray(" \r\n\t{ \"a\" : [ 1 , 2 ] } \n");
-        QTest::newRow("all kinds") << QByteArray(
-            R"({"s":"x","n":-1.5e+3,"t":true,"f":false,"z":null,"a":[],"o":{}})");
+        QTest::newRow("all kinds")
+            << QByteArray(R"({"s":"x","n":-1.5e+3,"t":true,"f":false,"z":null,"a":[],"o":{}})");
         QTest::newRow("escapes") << QByteArray("{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"}");
         QTest::newRow("surrogate pair") << QByteArray(R"({"a":"\ud83d\ude00"})");
         QTest::newRow("UTF-8") << QByteArray("{\"\xc3\xa9\":\"\xf0\x9f\x98\x80\"}");
         QTest::newRow("many names") << manyNames(100);
         QTest::newRow("one name at two levels") << QByteArray(R"({"a":{"a":1}})");
-        QTest::newRow("64 levels") << QByteArray("{\"a\":").repeated(63) + "{}"
-                + QByteArray("}").repeated(63);
+        QTest::newRow("64 levels")
+            << QByteArray("{\"a\":").repeated(63) + "{}" + QByteArray("}").repeated(63);
     }
     void accepts()
     {
@@ -75,8 +75,8 @@ private Q_SLOTS:
         QTest::newRow("unquoted") << QByteArray("{a:1}");
         QTest::newRow("cut short") << QByteArray(R"({"a":)");
         QTest::newRow("unknown word") << QByteArray(R"({"a":nul})");
-        QTest::newRow("65 levels") << QByteArray("{\"a\":").repeated(64) + "{}"
-                + QByteArray("}").repeated(64);
+        QTest::newRow("65 levels")
+            << QByteArray("{\"a\":").repeated(64) + "{}" + QByteArray("}").repeated(64);
         QTest::newRow("a million levels") << QByteArray("[").repeated(1000000).prepend("{\"a\":");
     }
     void refuses()

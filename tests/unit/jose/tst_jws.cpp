@@ -17,8 +17,8 @@ class TestJws : public QObject
 
     static JwkSet setOf(const QJsonArray &keys)
     {
-        const auto set = JwkSet::parse(
-            QJsonDocument(QJsonObject {{QStringLiteral("keys"), keys}}).toJson());
+        const auto set =
+            JwkSet::parse(QJsonDocument(QJsonObject {{QStringLiteral("keys"), keys}}).toJson());
         return set ? *set : JwkSet();
     }
 
@@ -92,21 +92,22 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("header");
         QTest::addColumn<QString>("expected");
         const QString critical = QStringLiteral("CriticalHeader");
-        QTest::newRow("crit")
-            << QJsonObject {{QStringLiteral("crit"), QJsonArray {QStringLiteral("x")}}} << critical;
-        QTest::newRow("crit, empty") << QJsonObject {{QStringLiteral("crit"), QJsonArray()}}
-                                     << critical;
+        QTest::newRow("crit") << QJsonObject {{QStringLiteral("crit"),
+                                               QJsonArray {QStringLiteral("x")}}}
+                              << critical;
+        QTest::newRow("crit, empty")
+            << QJsonObject {{QStringLiteral("crit"), QJsonArray()}} << critical;
         QTest::newRow("b64") << QJsonObject {{QStringLiteral("b64"), false}} << critical;
         QTest::newRow("zip") << QJsonObject {{QStringLiteral("zip"), QStringLiteral("DEF")}}
                              << critical;
         QTest::newRow("enc") << QJsonObject {{QStringLiteral("enc"), QStringLiteral("A256GCM")}}
                              << critical;
-        QTest::newRow("kid is a number") << QJsonObject {{QStringLiteral("kid"), 1}}
-                                         << QStringLiteral("TokenMalformed");
+        QTest::newRow("kid is a number")
+            << QJsonObject {{QStringLiteral("kid"), 1}} << QStringLiteral("TokenMalformed");
         QTest::newRow("another kid") << QJsonObject {{QStringLiteral("kid"), QStringLiteral("k2")}}
                                      << QStringLiteral("KeyNotFound");
-        QTest::newRow("an empty kid") << QJsonObject {{QStringLiteral("kid"), QString()}}
-                                      << QStringLiteral("KeyNotFound");
+        QTest::newRow("an empty kid")
+            << QJsonObject {{QStringLiteral("kid"), QString()}} << QStringLiteral("KeyNotFound");
         QTest::newRow("no kid") << QJsonObject {{QStringLiteral("kid"), QJsonValue()}}
                                 << QStringLiteral("good");
         QTest::newRow("jku means nothing")
@@ -133,18 +134,18 @@ private Q_SLOTS:
         QTest::newRow("key_ops with verify")
             << QStringLiteral("key_ops") << QJsonValue(QJsonArray {QStringLiteral("verify")})
             << QStringLiteral("good");
-        QTest::newRow("alg PS256") << QStringLiteral("alg") << QJsonValue(QStringLiteral("PS256"))
-                                   << none;
+        QTest::newRow("alg PS256")
+            << QStringLiteral("alg") << QJsonValue(QStringLiteral("PS256")) << none;
         QTest::newRow("kty rsa") << QStringLiteral("kty") << QJsonValue(QStringLiteral("rsa"))
                                  << none;
-        QTest::newRow("exponent 1") << QStringLiteral("e") << QJsonValue(QStringLiteral("AQ"))
-                                    << none;
-        QTest::newRow("exponent even") << QStringLiteral("e") << QJsonValue(QStringLiteral("Ag"))
-                                       << none;
+        QTest::newRow("exponent 1")
+            << QStringLiteral("e") << QJsonValue(QStringLiteral("AQ")) << none;
+        QTest::newRow("exponent even")
+            << QStringLiteral("e") << QJsonValue(QStringLiteral("Ag")) << none;
         QTest::newRow("exponent over 64 bits")
             << QStringLiteral("e") << QJsonValue(QStringLiteral("AQAAAAAAAAAB")) << none;
-        QTest::newRow("modulus too short") << QStringLiteral("n")
-                                           << QJsonValue(QStringLiteral("AQAB")) << none;
+        QTest::newRow("modulus too short")
+            << QStringLiteral("n") << QJsonValue(QStringLiteral("AQAB")) << none;
         QTest::newRow("modulus too long")
             << QStringLiteral("n") << QJsonValue(QString(3000, QLatin1Char('B'))) << none;
         QTest::newRow("private") << QStringLiteral("d") << QJsonValue(QStringLiteral("AQAB"))
@@ -164,8 +165,9 @@ private Q_SLOTS:
         const TestIssuer other("RS256", QStringLiteral("k2"));
         const JwkSet keys = setOf({m_rsa.jwk(), other.jwk()});
         QCOMPARE(outcome(m_rsa.sign(QByteArray("{}")), keys), QStringLiteral("good"));
-        QCOMPARE(outcome(m_rsa.sign(QByteArray("{}"), {{QStringLiteral("kid"), QJsonValue()}}), keys),
-                 QStringLiteral("KeyAmbiguous"));
+        QCOMPARE(
+            outcome(m_rsa.sign(QByteArray("{}"), {{QStringLiteral("kid"), QJsonValue()}}), keys),
+            QStringLiteral("KeyAmbiguous"));
     }
 
     void anEcKeyOfAnotherCurveDoesNotFit()

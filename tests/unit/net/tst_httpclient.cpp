@@ -37,9 +37,9 @@ class TestHttpClient : public QObject
 private Q_SLOTS:
     void givesStatusHeadersAndBody()
     {
-        HttpServer server(says(HttpServer::response(
-            200, "{}", "application/json; charset=utf-8",
-            "Date: Tue, 14 Nov 2023 22:13:20 GMT\r\nX-One: 1\r\n")));
+        HttpServer server(
+            says(HttpServer::response(200, "{}", "application/json; charset=utf-8",
+                                      "Date: Tue, 14 Nov 2023 22:13:20 GMT\r\nX-One: 1\r\n")));
         const auto response = get(server.url());
         QVERIFY(response);
         QCOMPARE(response->status, 200);

@@ -42,7 +42,8 @@ private Q_SLOTS:
                              << QStringLiteral("https://example.com");
         QTest::newRow("8443") << QStringLiteral("https://example.com:8443/")
                               << QStringLiteral("https://example.com:8443");
-        QTest::newRow("IPv6") << QStringLiteral("http://[::1]:81/") << QStringLiteral("http://[::1]:81");
+        QTest::newRow("IPv6") << QStringLiteral("http://[::1]:81/")
+                              << QStringLiteral("http://[::1]:81");
         QTest::newRow("no host") << QStringLiteral("mailto:a@b.c") << QString();
     }
     void originLeavesTheDefaultPortOut()

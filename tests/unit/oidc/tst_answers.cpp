@@ -91,9 +91,9 @@ private Q_SLOTS:
     void theProvidersTextIsPlainAndShort()
     {
         const QString evil = QStringLiteral("<b>\u202Egpj.exe\u0007\n") + QString(500, u'x');
-        const OAuthError error = OAuthError::fromJson(
-            {{QStringLiteral("error"), QStringLiteral("e")},
-             {QStringLiteral("error_description"), evil}});
+        const OAuthError error =
+            OAuthError::fromJson({{QStringLiteral("error"), QStringLiteral("e")},
+                                  {QStringLiteral("error_description"), evil}});
         QVERIFY(!error.description.contains(QChar(0x202E)));
         QVERIFY(!error.description.contains(QChar(7)));
         QVERIFY(!error.description.contains(u'\n'));
@@ -153,9 +153,9 @@ private Q_SLOTS:
         });
         HttpClient http;
         const ClientIdentity client {QStringLiteral("c 1"), {}, {QStringLiteral("urn:api")}};
-        const auto tokens = await(exchangeCode(http, server.url(), client, Secret("co+de"),
-                                               Secret("verifier"),
-                                               QUrl(QStringLiteral("https://a.example/cb"))));
+        const auto tokens =
+            await(exchangeCode(http, server.url(), client, Secret("co+de"), Secret("verifier"),
+                               QUrl(QStringLiteral("https://a.example/cb"))));
         QVERIFY(tokens);
         QCOMPARE(tokens->scopes, (QStringList {QStringLiteral("x"), QStringLiteral("y")}));
         QCOMPARE(server.requests().size(), 1);
@@ -177,8 +177,8 @@ private Q_SLOTS:
         });
         HttpClient http;
         const ClientIdentity client {QStringLiteral("c1"), {}, {}};
-        const auto tokens = await(
-            exchangeCode(http, server.url(), client, Secret("c"), Secret("v"), server.url()));
+        const auto tokens =
+            await(exchangeCode(http, server.url(), client, Secret("c"), Secret("v"), server.url()));
         QCOMPARE(tokens.error().code(), ErrorCode::Interrupted);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -206,7 +206,8 @@ private Q_SLOTS:
     {
         QCOMPARE(parseExpiresIn("7200"), std::chrono::seconds(7200));
         QCOMPARE(parseExpiresIn("7200.9"), std::chrono::seconds(7200));
-        QCOMPARE(parseExpiresIn("99999999999999999999"), std::chrono::seconds(std::chrono::years(10)));
+        QCOMPARE(parseExpiresIn("99999999999999999999"),
+                 std::chrono::seconds(std::chrono::years(10)));
         for (const char *text : {"", "-1", "abc", "1e3", ".5", "5.", " 5", "+5"})
             QVERIFY2(!parseExpiresIn(text), text);
     }
@@ -222,8 +223,8 @@ private Q_SLOTS:
     void badFormDataIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"a=%zz", "a=%2", "a=%", "a=%00", "a=%0a", "a=1&a=2", "a=\x01",
-                                 "a=%ff%fe", "a=\x7f"})
+        for (const char *text :
+             {"a=%zz", "a=%2", "a=%", "a=%00", "a=%0a", "a=1&a=2", "a=\x01", "a=%ff%fe", "a=\x7f"})
             QTest::newRow(text) << QByteArray(text);
     }
     void badFormDataIsRefused()

@@ -107,8 +107,8 @@ private Q_SLOTS:
         options.claims = {{QStringLiteral("id_token"), QJsonObject()}};
         options.resources = {QStringLiteral("urn:api")};
         options.extraParameters = {{QStringLiteral("access_type"), QStringLiteral("offline")}};
-        const auto request
-            = AuthorizationRequest::create(tenant(), metadata(), options, QDateTime());
+        const auto request =
+            AuthorizationRequest::create(tenant(), metadata(), options, QDateTime());
         QVERIFY(request);
         const auto found = parametersOf(request->url());
         QCOMPARE(found.value("audience"), QByteArray("https://api/?x=1&y=2#z"));
@@ -116,10 +116,9 @@ private Q_SLOTS:
         QCOMPARE(found.value("login_hint"), QByteArray("a+b@example.com"));
         QCOMPARE(found.value("claims"), QByteArray("{\"id_token\":{}}"));
         QCOMPARE(found.value("access_type"), QByteArray("offline"));
-        for (const char *name :
-             {"connection", "connection_scope", "organization", "invitation", "prompt",
-              "acr_values", "id_token_hint", "ui_locales", "claims_locales", "screen_hint",
-              "display", "resource"})
+        for (const char *name : {"connection", "connection_scope", "organization", "invitation",
+                                 "prompt", "acr_values", "id_token_hint", "ui_locales",
+                                 "claims_locales", "screen_hint", "display", "resource"})
             QVERIFY2(!found.value(name).isEmpty(), name);
     }
 
@@ -127,8 +126,8 @@ private Q_SLOTS:
     {
         AuthorizationOptions options;
         options.extraParameters = {{QStringLiteral("redirect_uri"), QStringLiteral("x")}};
-        const auto request
-            = AuthorizationRequest::create(tenant(), metadata(), options, QDateTime());
+        const auto request =
+            AuthorizationRequest::create(tenant(), metadata(), options, QDateTime());
         QVERIFY(!request);
         QCOMPARE(request.error().code(), ErrorCode::InvalidRequest);
     }
@@ -136,8 +135,8 @@ private Q_SLOTS:
     void aQueryOfTheEndpointStays()
     {
         ProviderMetadata other = metadata();
-        other.authorizationEndpoint
-            = QUrl(QStringLiteral("https://id.example.com/authorize?p=B2C_1"));
+        other.authorizationEndpoint =
+            QUrl(QStringLiteral("https://id.example.com/authorize?p=B2C_1"));
         const auto request = AuthorizationRequest::create(
             tenant(), other, AuthorizationOptions::of(tenant()), QDateTime());
         QCOMPARE(parametersOf(request->url()).value("p"), QByteArray("B2C_1"));
@@ -213,14 +212,14 @@ private Q_SLOTS:
                  QByteArray("com.example.app://logout/done?x=1&y=2"));
         QVERIFY(!parametersOf(auth0).contains("federated"));
         options.federated = true;
-        QVERIFY(parametersOf(auth0LogoutUrl(QUrl(QStringLiteral("https://t.example.com/")),
-                                            options))
-                    .contains("federated"));
+        QVERIFY(
+            parametersOf(auth0LogoutUrl(QUrl(QStringLiteral("https://t.example.com/")), options))
+                .contains("federated"));
 
         options.state = "s1";
         options.idTokenHint = Secret("eyJ.e30.x");
-        const QUrl oidc = endSessionUrl(QUrl(QStringLiteral("https://t.example.com/end?a=b")),
-                                        options);
+        const QUrl oidc =
+            endSessionUrl(QUrl(QStringLiteral("https://t.example.com/end?a=b")), options);
         QCOMPARE(parametersOf(oidc).value("a"), QByteArray("b"));
         QCOMPARE(parametersOf(oidc).value("id_token_hint"), QByteArray("eyJ.e30.x"));
         QCOMPARE(parametersOf(oidc).value("post_logout_redirect_uri"),

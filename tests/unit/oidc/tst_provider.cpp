@@ -46,9 +46,8 @@ private Q_SLOTS:
                                   << "https://a.example/.well-known/openid-configuration";
         QTest::newRow("path") << "https://a.example/realms/x"
                               << "https://a.example/realms/x/.well-known/openid-configuration";
-        QTest::newRow("path, slash")
-            << "https://a.example/x%20y/"
-            << "https://a.example/x%20y/.well-known/openid-configuration";
+        QTest::newRow("path, slash") << "https://a.example/x%20y/"
+                                     << "https://a.example/x%20y/.well-known/openid-configuration";
     }
     void theConfigurationIsAtItsPlace()
     {
@@ -245,8 +244,9 @@ private Q_SLOTS:
         HttpClient http;
         const FakeClock clock(fake.now);
         Provider provider(http, clock, QUrl(fake.issuer()));
-        QCOMPARE(await(provider.validate(tokenOf(fake, fake.key), expectation(fake))).error().code(),
-                 ErrorCode::JwksInvalid);
+        QCOMPARE(
+            await(provider.validate(tokenOf(fake, fake.key), expectation(fake))).error().code(),
+            ErrorCode::JwksInvalid);
     }
 
     void theProvidersClockIsMeasured()

@@ -92,16 +92,15 @@ private Q_SLOTS:
             << "redirect_uri" << QJsonValue(QStringLiteral("http://127.0.0.1:1/cb"));
         QTest::newRow("redirect with a scheme of its own")
             << "redirect_uri" << QJsonValue(QStringLiteral("com.example.app:/cb"));
-        QTest::newRow("code in the query") << "response_type"
-                                           << QJsonValue(QStringLiteral("code"));
+        QTest::newRow("code in the query") << "response_type" << QJsonValue(QStringLiteral("code"));
         QTest::newRow("leeway 0") << "leeway" << QJsonValue(0);
         QTest::newRow("leeway 300") << "leeway" << QJsonValue(300);
         QTest::newRow("max_age 0") << "max_age" << QJsonValue(0);
-        QTest::newRow("hosts")
-            << "sign_in_hosts"
-            << QJsonValue(QJsonArray {QStringLiteral("*.example.org"), QStringLiteral("a-b.de")});
-        QTest::newRow("algorithms") << "id_token_algorithms"
-                                    << QJsonValue(QStringLiteral("RS256 ES256 EdDSA"));
+        QTest::newRow("hosts") << "sign_in_hosts"
+                               << QJsonValue(QJsonArray {QStringLiteral("*.example.org"),
+                                                         QStringLiteral("a-b.de")});
+        QTest::newRow("algorithms")
+            << "id_token_algorithms" << QJsonValue(QStringLiteral("RS256 ES256 EdDSA"));
         QTest::newRow("extra") << "extra_parameters"
                                << QJsonValue(QJsonObject {
                                       {QStringLiteral("ext-color"), QStringLiteral("blue")}});

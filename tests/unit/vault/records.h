@@ -22,7 +22,7 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
     record.tokens.idTokenClaims = {
         {QStringLiteral("sub"), QString::fromLatin1(tag)},
         {QStringLiteral("iat"), 1'799'999'000},
-        {QStringLiteral("https://claims.example/roles"), QJsonArray{QStringLiteral("manager")}}};
+        {QStringLiteral("https://claims.example/roles"), QJsonArray {QStringLiteral("manager")}}};
     record.userInfo = {{QStringLiteral("name"), QStringLiteral("Ünal \U0001F600")}};
     record.cookies = Secret(QByteArray(cookieSize, '\0') + tag);
     record.requestedScopes = {QStringLiteral("openid")};
@@ -33,9 +33,10 @@ inline bool isSame(const SessionRecord &a, const SessionRecord &b)
 {
     return a.tokens.accessToken == b.tokens.accessToken && a.tokens.idToken == b.tokens.idToken
         && a.tokens.refreshToken == b.tokens.refreshToken
-        && a.tokens.obtainedAt == b.tokens.obtainedAt && a.tokens.expiresAt == b.tokens.expiresAt && a.tokens.scopes == b.tokens.scopes
-        && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
-        && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes;
+        && a.tokens.obtainedAt == b.tokens.obtainedAt && a.tokens.expiresAt == b.tokens.expiresAt
+        && a.tokens.scopes == b.tokens.scopes && a.tokens.idTokenClaims == b.tokens.idTokenClaims
+        && a.userInfo == b.userInfo && a.cookies == b.cookies
+        && a.requestedScopes == b.requestedScopes;
 }
 
 } // namespace Keyfob
