@@ -25,16 +25,24 @@ void SignInModel::setStage(Stage stage, const Problem &problem)
     if (stage == m_stage && problem == m_problem)
         return;
     m_stage = stage;
+    m_withoutKeychain = m_withoutKeychain && stage == Stage::SignedIn;
     m_problem = problem;
     Q_EMIT changed();
 }
 
-void SignInModel::setNotice(const Problem &notice)
+void SignInModel::setNotice(const Problem &notice, bool canRetryKeychain)
 {
-    if (notice == m_notice)
+    if (notice == m_notice && canRetryKeychain == m_canRetryKeychain)
         return;
     m_notice = notice;
+    m_canRetryKeychain = canRetryKeychain;
     Q_EMIT changed();
+}
+
+void SignInModel::dismissNotice()
+{
+    m_withoutKeychain = m_withoutKeychain || m_canRetryKeychain;
+    Q_EMIT dismissNoticeRequested();
 }
 
 } // namespace Keyfob

@@ -20,6 +20,8 @@ class SignInModel : public QObject
     Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY changed)
+    Q_PROPERTY(bool withoutKeychain READ isWithoutKeychain NOTIFY changed)
+    Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY changed)
 
 public:
     enum class Stage {
@@ -43,14 +45,20 @@ public:
     /// What to know while all goes on, such as a locked keychain; may be empty.
     Problem notice() const { return m_notice; }
 
+    /// The notice is about a keychain that may work once it is unlocked.
+    bool canRetryKeychain() const { return m_canRetryKeychain; }
+    /// The person has chosen to go on without the keychain, for this session.
+    bool isWithoutKeychain() const { return m_withoutKeychain; }
+
     void setStage(Stage stage, const Problem &problem = {});
-    void setNotice(const Problem &notice);
+    void setNotice(const Problem &notice, bool canRetryKeychain = false);
 
     Q_INVOKABLE void signIn() { Q_EMIT signInRequested(); }
     Q_INVOKABLE void cancel() { Q_EMIT cancelRequested(); }
     Q_INVOKABLE void showWindow() { Q_EMIT showWindowRequested(); }
     Q_INVOKABLE void signOut() { Q_EMIT signOutRequested(); }
-    Q_INVOKABLE void dismissNotice() { setNotice({}); }
+    Q_INVOKABLE void retryKeychain() { Q_EMIT retryKeychainRequested(); }
+    Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:
     void changed();
@@ -58,11 +66,15 @@ Q_SIGNALS:
     void cancelRequested();
     void showWindowRequested();
     void signOutRequested();
+    void retryKeychainRequested();
+    void dismissNoticeRequested();
 
 private:
     Stage m_stage = Stage::Starting;
     Problem m_problem;
     Problem m_notice;
+    bool m_canRetryKeychain = false;
+    bool m_withoutKeychain = false;
 };
 
 } // namespace Keyfob

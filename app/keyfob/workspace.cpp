@@ -89,17 +89,22 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     };
     const auto showSession = [this] { d->model.setSession(d->auth.session()); };
     const auto showNotice = [this] {
-        d->model.signIn()->setNotice(d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem());
+        d->model.signIn()->setNotice(d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem(),
+                                     d->auth.canRetryKeychain());
     };
     // The session first, so that no screen is shown before it has its person.
     connect(&auth, &AuthService::sessionChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showState);
     connect(&auth, &AuthService::noticeChanged, this, showNotice);
+    connect(&auth, &AuthService::stateChanged, this, showNotice);
 
     // Results arrive as states; the tasks need no one to wait for them.
     connect(&signIn, &SignInModel::signInRequested, this, [this] { d->auth.signIn(); });
     connect(&signIn, &SignInModel::signOutRequested, this, [this] { d->auth.signOut(); });
+    connect(&signIn, &SignInModel::retryKeychainRequested, this,
+            [this] { d->auth.retryKeychain(); });
+    connect(&signIn, &SignInModel::dismissNoticeRequested, &auth, &AuthService::dismissNotice);
     connect(&signIn, &SignInModel::cancelRequested, &auth, &AuthService::cancel);
     connect(&signIn, &SignInModel::showWindowRequested, &auth, &AuthService::raiseSignIn);
 }

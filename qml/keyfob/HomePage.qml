@@ -24,6 +24,10 @@ ScrollPage {
         width: parent.width
         visible: root.signIn.notice.text.length > 0
         text: root.signIn.notice.text
+        actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+        dismissText: root.signIn.canRetryKeychain ? qsTr("&Continue for this session only") : ""
+        onTriggered: root.signIn.retryKeychain()
+        onDismissed: root.signIn.dismissNotice()
     }
 
     Card {
@@ -96,7 +100,7 @@ ScrollPage {
         width: parent.width
         padding: 2 * Theme.unit
         leftPadding: 3 * Theme.unit
-        visible: root.signIn.notice.text.length === 0
+        visible: root.signIn.notice.text.length === 0 && !root.signIn.withoutKeychain
 
         contentItem: RowLayout {
             spacing: 1.5 * Theme.unit

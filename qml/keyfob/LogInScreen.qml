@@ -26,6 +26,8 @@ AppScreen {
             width: parent.width
             visible: root.signIn.notice.text.length > 0
             text: root.signIn.notice.text
+            actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+            onTriggered: root.signIn.retryKeychain()
         }
 
         ErrorPanel {

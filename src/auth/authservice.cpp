@@ -64,6 +64,7 @@ void AuthService::Private::setNotice(std::optional<Error> next)
 {
     if (notice == next)
         return;
+    trouble = KeychainTrouble::None;
     notice = std::move(next);
     if (notice)
         qCWarning(lcAuth).noquote() << notice->name() << notice->detail();
@@ -152,21 +153,6 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     co_return record;
 }
 
-QCoro::Task<> AuthService::Private::keep(Self self, quint64 number)
-{
-    const SessionRecord record = *self->record;
-    const auto saved = co_await self->vault.save(self->tenant.id(), record);
-    if (saved && self->isCurrent(number))
-        self->isKept = true;
-    if (saved || !self->isCurrent(number) || saved.error().code() == ErrorCode::Cancelled)
-        co_return;
-    self->setNotice(Error(
-        saved.error().code(),
-        QCoreApplication::translate("Keyfob::AuthService", "Your session could not be kept. %1")
-            .arg(saved.error().message()),
-        saved.error().detail()));
-}
-
 SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
 {
     return {self->tenant, self->http,     self->userAgent,
@@ -221,32 +207,6 @@ std::optional<Session> AuthService::session() const
     if (!d->record)
         return std::nullopt;
     return Session::of(*d->record);
-}
-
-QCoro::Task<Expected<void>> AuthService::restore()
-{
-    const auto self = d;
-    const quint64 number = self->begin(State::Starting);
-    const auto loaded = co_await self->vault.load(self->tenant.id());
-    if (!self->isCurrent(number))
-        co_return fail(Error::cancelled());
-    if (!loaded) {
-        self->setNotice(loaded.error());
-        self->leave({});
-        co_return fail(loaded.error());
-    }
-    const auto parts = Private::signOutParts(self, number);
-    revokeLeftover(parts); // goes on by itself
-    if (!*loaded) {
-        self->leave({});
-        co_return Expected<void>();
-    }
-    const SessionRecord &found = **loaded;
-    self->isKept = true;
-    if (found.tokens.expiresAt.isValid() && found.tokens.expiresAt <= self->clock.now())
-        co_return co_await Private::revive(self, found, number);
-    self->enter(found);
-    co_return Expected<void>();
 }
 
 QCoro::Task<Expected<void>> AuthService::signIn()

@@ -44,6 +44,19 @@ public:
     };
     Q_ENUM(State)
 
+    /// Why the session is not in the keychain, or was not found there.
+    enum class KeychainTrouble {
+        None,
+        Locked, ///< Unlock it and retry; or go on for this time only.
+        Missing, ///< It is unlocked, and the session is gone: log in again.
+        Denied, ///< It refused this program: allow it and retry.
+        Corrupt, ///< Damaged, or of a newer version: log in again.
+        Unavailable, ///< This desktop has none: the session lasts as long as the program.
+        Hung, ///< It did not answer in time: retry.
+        Failed, ///< Any other error: retry.
+    };
+    Q_ENUM(KeychainTrouble)
+
     struct Parts ///< What it works with; none is owned, all outlive it and its running tasks.
     {
         HttpClient &http;
@@ -68,6 +81,10 @@ public:
     /// you stay signed in until you close Keyfob".
     Error notice() const;
     bool hasNotice() const;
+    /// What notice() is about, if it is about the keychain.
+    KeychainTrouble keychainTrouble() const;
+    /// True when retryKeychain() may help.
+    bool canRetryKeychain() const;
     /// The session while SignedIn.
     std::optional<Session> session() const;
 
@@ -81,6 +98,13 @@ public:
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
     /// TokenExpired, and without a network the session is kept.
     QCoro::Task<Expected<void>> restore();
+
+    /// The person says that the keychain is unlocked now, or is about to do it when asked: looks
+    /// for the kept session again, or keeps the one there is. Errors: those of SessionVault;
+    /// InvalidRequest when keychainTrouble() is None or a sign-in is on its way.
+    QCoro::Task<Expected<void>> retryKeychain();
+    /// The person goes on without the keychain: the notice goes.
+    void dismissNotice();
 
     /// SignedOut to SignedIn, or back with the error; the README has the steps. Errors: any of
     /// the provider, the user agent and the checks; Cancelled; InvalidRequest in another state.

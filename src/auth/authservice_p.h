@@ -30,6 +30,8 @@ public:
     void setState(State next);
     void setStage(State next); ///< Of a sign-in; a session that is asked to grow stays SignedIn
     void setNotice(std::optional<Error> next);
+    /// What the keychain did not do becomes the notice.
+    void setKeychainTrouble(const Error &why, const QString &sentence);
     void enter(SessionRecord next);
     void leave(std::optional<Error> why);
     void lookAtClock();
@@ -37,7 +39,8 @@ public:
     /// Asks the person at the provider, for \a options.
     static QCoro::Task<Expected<SessionRecord>> authorize(Self self, quint64 number,
                                                           AuthorizationOptions options);
-    static QCoro::Task<> keep(Self self, quint64 number);
+    static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
+    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
     static SignOutParts signOutParts(Self self, quint64 number);
 
     // Access tokens, in authservice_stepup.cpp
@@ -74,6 +77,7 @@ public:
     quint64 attempt = 0;
     std::optional<Error> error;
     std::optional<Error> notice;
+    KeychainTrouble trouble = KeychainTrouble::None; ///< What the notice is about
     std::optional<SessionRecord> record; ///< While SignedIn
     Secret cookies; ///< The provider's, for the next visit
     bool isKept = false; ///< The vault has it

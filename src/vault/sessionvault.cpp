@@ -75,6 +75,7 @@ public:
                                              quint32 first);
 
     static QCoro::Task<Expected<std::optional<SessionRecord>>> load(Self d, QString tenantId);
+    static QCoro::Task<Expected<std::optional<SessionRecord>>> loadAsking(Self d, QString tenantId);
     static QCoro::Task<Expected<void>> save(Self d, QString tenantId, SessionRecord record);
     static QCoro::Task<Expected<void>> remove(Self d, QString tenantId);
 
@@ -204,6 +205,30 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(
     if (state != SessionMarker::State::Kept && d->open)
         d->marker.setState(tenantId, SessionMarker::State::Kept);
     co_return std::optional<SessionRecord>(std::move(*record));
+}
+
+QCoro::Task<Expected<std::optional<SessionRecord>>>
+SessionVault::Private::loadAsking(Self d, QString tenantId)
+{
+    const auto first = co_await readHead(d, tenantId);
+    const bool isOutOfReach = !first && first.error().code() == ErrorCode::KeychainMissing
+        && d->marker.state(tenantId) == SessionMarker::State::Kept;
+    if (!isOutOfReach)
+        co_return co_await load(d, tenantId);
+
+    const QString key = QStringLiteral("probe/") + tenantId;
+    const Secret nothing("?");
+    const auto written = co_await write(d, key, nothing);
+    if (!written)
+        co_return fail(written.error());
+    (void)co_await erase(d, key);
+    const auto second = co_await readHead(d, tenantId); // it may be unlocked now
+    if (second || second.error().code() != ErrorCode::KeychainMissing)
+        co_return co_await load(d, tenantId);
+    if (d->open)
+        d->marker.setState(tenantId, SessionMarker::State::None);
+    co_return fail(ErrorCode::KeychainMissing,
+                   tr("Your saved sign-in is no longer in the keychain. Log in again."));
 }
 
 QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId,
@@ -337,6 +362,18 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::load(QString t
     if (self->isOpen())
         remove(tenantId);
     co_return std::nullopt;
+}
+
+QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::loadAsking(QString tenantId)
+{
+    const auto self = d;
+    if (self->marker.state(tenantId) == SessionMarker::State::Removed)
+        co_return co_await load(tenantId);
+    const Completion<bool> done;
+    const auto before = std::exchange(self->lastTurn, done);
+    const Private::Turn turn(done);
+    co_await before;
+    co_return co_await Private::loadAsking(self, tenantId);
 }
 
 QCoro::Task<Expected<void>> SessionVault::save(QString tenantId, SessionRecord record)

@@ -35,6 +35,12 @@ public:
     /// KeychainDenied, KeychainUnavailable, KeychainTimeout, KeychainCorrupt, KeychainFailed.
     QCoro::Task<Expected<std::optional<SessionRecord>>> load(QString tenantId);
 
+    /// The same when the person asked for it: a keychain that says that a kept record is missing is
+    /// made to ask for its password, by a small entry that is written and removed again. So
+    /// locked and missing are told apart. Errors: as load(), and KeychainMissing: the record is
+    /// gone, and not expected any more.
+    QCoro::Task<Expected<std::optional<SessionRecord>>> loadAsking(QString tenantId);
+
     /// Replaces the record. On an error, what was there before still is, or load() reports it.
     /// Errors: as load().
     QCoro::Task<Expected<void>> save(QString tenantId, SessionRecord record);

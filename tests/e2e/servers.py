@@ -58,13 +58,13 @@ class Sandbox(Server):
 
     counter = "sandbox/callback-requests"
 
-    def __init__(self, desktop, bin_folder, port=0, callback_port=0):
+    def __init__(self, desktop, bin_folder, port=0, callback_port=0, options=()):
         folder = desktop.root / "sandbox"
         folder.mkdir(exist_ok=True)
         self.request_log = folder / "requests.log"
         super().__init__(desktop, [
             Path(bin_folder) / "keyfob-sandbox", "--port", port, "--callback-port", callback_port,
-            "--tenant-file", folder / "tenant.json", "--log", self.request_log,
+            "--tenant-file", folder / "tenant.json", "--log", self.request_log, *options,
         ], folder, "keyfob-sandbox")
 
     def pages(self, kind):

@@ -127,8 +127,8 @@ bool Preview::show(const QString &screen)
     m_workspace->setSession(stage == Stage::SignedIn
                                 ? std::optional(Samples::session(m_clock.now(), left))
                                 : std::nullopt);
-    m_workspace->signIn()->setNotice(screen == QLatin1String("home-notice") ? sampleNotice()
-                                                                            : Problem());
+    const bool hasNotice = screen == QLatin1String("home-notice");
+    m_workspace->signIn()->setNotice(hasNotice ? sampleNotice() : Problem(), hasNotice);
     m_workspace->signIn()->setStage(
         stage, screen == QLatin1String("login-problem") ? sampleProblem() : Problem());
     m_app->setWorkspace(m_workspace.get());

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Keyfob;
 using namespace std::chrono_literals;
@@ -83,6 +84,34 @@ private Q_SLOTS:
         Keyring::unlock();
         const auto loaded = load();
         QVERIFY(loaded && !*loaded);
+    }
+
+    void lockedAndMissingAreToldApartWhenThePersonAsks()
+    {
+        const auto loadAsking = [this] {
+            return with([this](SessionVault &vault) { return vault.loadAsking(m_tenant); });
+        };
+        QVERIFY(save(sampleRecord("one")));
+        Keyring::lock();
+        QCOMPARE(loadAsking().error().code(), ErrorCode::KeychainLocked);
+        Keyring::unlock();
+        const auto loaded = loadAsking();
+        QVERIFY(loaded && *loaded && isSame(**loaded, sampleRecord("one")));
+        KeychainStore store;
+        QVERIFY(await(store.remove(QStringLiteral("session/") + m_tenant)));
+        QCOMPARE(load().error().code(), ErrorCode::KeychainLocked); // nobody can know
+        QCOMPARE(loadAsking().error().code(), ErrorCode::KeychainMissing);
+        const auto after = load();
+        QVERIFY(after && !*after); // said once
+    }
+
+    void aSlowKeyringIsWaitedFor()
+    {
+        QVERIFY(save(sampleRecord("one")));
+        Keyring::suspend();
+        QTimer::singleShot(3s, this, [] { Keyring::resume(); });
+        const auto loaded = load();
+        QVERIFY(loaded && *loaded && isSame(**loaded, sampleRecord("one")));
     }
 
     void aHungKeyringEndsInTime()

@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void aKeychainNoticeOffersTwoWays()
+    {
+        QQuickWindow *window = open(QStringLiteral("home-notice"));
+        QVERIFY(window);
+        SignInModel *signIn = m_preview->workspace().signIn();
+        QSignalSpy retried(signIn, &SignInModel::retryKeychainRequested);
+        QSignalSpy dismissed(signIn, &SignInModel::dismissNoticeRequested);
+        const auto shown = [window](const QString &name) -> QQuickItem * {
+            QList<QQuickItem *> items {window->contentItem()};
+            while (!items.isEmpty()) {
+                QQuickItem *item = items.takeFirst();
+                if (item->objectName() == name && item->isVisible())
+                    return item;
+                items += item->childItems();
+            }
+            return nullptr;
+        };
+        QQuickItem *retry = shown(QStringLiteral("bannerAction"));
+        QQuickItem *goOn = shown(QStringLiteral("bannerDismiss"));
+        QVERIFY(retry);
+        QVERIFY(goOn);
+        retry->forceActiveFocus();
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(retried.count(), 1);
+        QVERIFY(!signIn->isWithoutKeychain());
+        goOn->forceActiveFocus();
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(signIn->isWithoutKeychain()); // Home does not say that the session is kept
+        signIn->setStage(SignInModel::Stage::SignedOut);
+        QVERIFY(!signIn->isWithoutKeychain());
+        QCOMPARE(messages(), QStringList());
+    }
+
     void returnLogsIn()
     {
         QQuickWindow *window = open(QStringLiteral("login"));
