@@ -11,13 +11,17 @@
 #include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <vector>
 
 namespace Keyfob::Sandbox {
 
 namespace {
+
+constexpr std::chrono::seconds DiscardTime {2};
 
 /// QHttpServer reads a body of any length into memory: this watches the socket before it does.
 class CappedServer : public QTcpServer
@@ -39,7 +43,12 @@ protected:
                           "Content-Type: text/plain\r\nContent-Length: 26\r\n\r\n"
                           "This request is too large.");
             connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromHost();
+            // What still comes is thrown away for a while: to close with bytes unread would reset
+            // the connection, and the answer might be lost with it.
+            const auto discard = [socket] { socket->skip(socket->bytesAvailable()); };
+            connect(socket, &QIODevice::readyRead, socket, discard);
+            QTimer::singleShot(DiscardTime, socket, &QAbstractSocket::disconnectFromHost);
+            discard();
         });
         // An answer ends a request; the next one on this connection counts from zero.
         connect(socket, &QIODevice::bytesWritten, this, [received] { *received = 0; });
