@@ -37,8 +37,11 @@ Outcomes runTranscripts(const QJsonObject &file);
 Outcomes runWycheproof(const QJsonObject &file);
 Outcomes runCookbook(const QJsonObject &file);
 Outcomes runHashPairs(const QJsonObject &file);
-/// One text of a suite for JSON parsers: y_ is JSON, n_ is none, i_ may be either.
+/// One text of a suite for JSON parsers: y_ is JSON, n_ is none, i_ may be either. It is read for
+/// showing, and as a message of the protocol.
 Outcomes runJsonSuite(const QString &name, const QByteArray &text);
+/// Answers of APIs that must be shown; the files lie in \a folder.
+Outcomes runJsonBodies(const QJsonObject &file, const QString &folder);
 
 /// The outcome of a case whose \a expected verdict is accept, complete, reject, reject-by-policy,
 /// ignore, error or either, when the program said \a error, or nothing was wrong.
