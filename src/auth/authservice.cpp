@@ -30,6 +30,8 @@ AuthService::Private::Private(AuthService *service, Tenant configuration, Parts 
     , vault(parts.vault)
     , clock(parts.clock)
     , lockFolder(parts.lockFolder)
+    , account(parts.account)
+    , chooseAccount(parts.chooseAccount)
     , provider(parts.http, parts.clock, tenant.issuer)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
@@ -155,8 +157,13 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
 
 SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
 {
-    return {self->tenant, self->http,     self->userAgent,
-            self->vault,  self->provider, [self, number] { return self->isCurrent(number); }};
+    return {self->tenant,
+            self->id(),
+            self->http,
+            self->userAgent,
+            self->vault,
+            self->provider,
+            [self, number] { return self->isCurrent(number); }};
 }
 
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
@@ -175,6 +182,11 @@ AuthService::~AuthService()
 const Tenant &AuthService::tenant() const
 {
     return d->tenant;
+}
+
+QString AuthService::account() const
+{
+    return d->account;
 }
 
 AuthService::State AuthService::state() const
@@ -209,7 +221,7 @@ std::optional<Session> AuthService::session() const
     return Session::of(*d->record);
 }
 
-QCoro::Task<Expected<void>> AuthService::signIn()
+QCoro::Task<Expected<void>> AuthService::signIn(QString prompt)
 {
     const auto self = d;
     if (self->state != State::SignedOut) {
@@ -219,7 +231,9 @@ QCoro::Task<Expected<void>> AuthService::signIn()
     }
     const quint64 number = self->begin(State::Preparing);
     self->setNotice({});
-    const auto options = AuthorizationOptions::of(self->tenant);
+    auto options = AuthorizationOptions::of(self->tenant);
+    if (!prompt.isEmpty() && self->cookies.isEmpty())
+        options.prompt = prompt;
     auto record = co_await Private::authorize(self, number, options);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
@@ -227,6 +241,8 @@ QCoro::Task<Expected<void>> AuthService::signIn()
         self->leave(record.error());
         co_return fail(record.error());
     }
+    if (self->chooseAccount)
+        self->account = self->chooseAccount(Session::of(*record));
     self->enter(std::move(*record));
     Private::keep(self, number); // goes on by itself: nobody waits for a keychain
     co_return Expected<void>();

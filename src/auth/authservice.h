@@ -11,6 +11,7 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,6 +66,9 @@ public:
         const Clock &clock;
         QString lockFolder = {}; ///< Where processes agree who renews; empty: as RenewalLock
         NetworkWatch *network = nullptr; ///< Without it, time-outs alone tell of the network
+        QString account = {}; ///< Which of the tenant's accounts: see sessionId()
+        /// Says in which account somebody who has just signed in belongs; absent: in this one.
+        std::function<QString(const Session &)> chooseAccount = {};
     };
 
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
@@ -72,6 +76,8 @@ public:
     ~AuthService() override;
 
     const Tenant &tenant() const;
+    /// Which of the tenant's accounts this is: see sessionId().
+    QString account() const;
     State state() const;
     /// Why the last attempt ended in SignedOut; code Cancelled and an empty message mean nothing
     /// to show.
@@ -106,9 +112,11 @@ public:
     /// The person goes on without the keychain: the notice goes.
     void dismissNotice();
 
-    /// SignedOut to SignedIn, or back with the error; the README has the steps. Errors: any of
-    /// the provider, the user agent and the checks; Cancelled; InvalidRequest in another state.
-    QCoro::Task<Expected<void>> signIn();
+    /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC
+    /// Core 3.1.2.1) goes in place of the tenant's, unless this account has cookies of its own,
+    /// by which the provider knows who it is. Errors: any of the provider, the user agent and the
+    /// checks; Cancelled; InvalidRequest in another state.
+    QCoro::Task<Expected<void>> signIn(QString prompt = {});
 
     /// Ends a running signIn() with Cancelled.
     void cancel();

@@ -42,7 +42,7 @@ void AuthService::Private::setKeychainTrouble(const Error &why, const QString &s
 QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk)
 {
     const quint64 number = self->begin(State::Starting);
-    const QString id = self->tenant.id();
+    const QString id = self->id();
     Expected<std::optional<SessionRecord>> loaded;
     if (mayAsk)
         loaded = co_await self->vault.loadAsking(id);
@@ -73,7 +73,7 @@ QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk
 QCoro::Task<Expected<void>> AuthService::Private::keep(Self self, quint64 number)
 {
     const SessionRecord record = *self->record;
-    const auto saved = co_await self->vault.save(self->tenant.id(), record);
+    const auto saved = co_await self->vault.save(self->id(), record);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!saved) {

@@ -11,6 +11,7 @@
 #include "core/completion.h"
 #include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
+#include "vault/sessionid.h"
 
 #include <QTimer>
 
@@ -27,6 +28,8 @@ public:
 
     quint64 begin(State first);
     bool isCurrent(quint64 number) const { return q && number == attempt; }
+    /// Of this account, in the vault and in locks.
+    QString id() const { return sessionId(tenant.id(), account); }
     void setState(State next);
     void setStage(State next); ///< Of a sign-in; a session that is asked to grow stays SignedIn
     void setNotice(std::optional<Error> next);
@@ -69,6 +72,8 @@ public:
     SessionVault &vault;
     const Clock &clock;
     QString lockFolder;
+    QString account;
+    std::function<QString(const Session &)> chooseAccount;
     Provider provider;
     PendingRequests pending;
     QTimer timer;

@@ -79,7 +79,7 @@ void AuthService::Private::endSession(const Error &why)
         cookies = {};
     if (isKept && why.code() != ErrorCode::NotSignedIn
         && afterFailure(why) == AfterFailure::EndSession)
-        vault.remove(tenant.id()); // goes on by itself: nobody waits for a keychain
+        vault.remove(id()); // goes on by itself: nobody waits for a keychain
     const bool wasStarting = state == State::Starting;
     leave(logInAgain(why, wasStarting ? ErrorCode::TokenExpired : why.code()));
 }
@@ -104,11 +104,17 @@ QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, Sessi
                                                                 quint64 number)
 {
     const RenewalParts parts {
-        self->tenant,    self->http,
-        self->userAgent, self->vault,
-        self->clock,     self->provider,
-        self->pending,   self->lockFolder,
-        self->isKept,    [self, number] { return self->isCurrent(number); },
+        self->tenant,
+        self->id(),
+        self->http,
+        self->userAgent,
+        self->vault,
+        self->clock,
+        self->provider,
+        self->pending,
+        self->lockFolder,
+        self->isKept,
+        [self, number] { return self->isCurrent(number); },
     };
     self->setRenewing(true);
     self->schedule.tried(self->clock.now());

@@ -184,7 +184,7 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, Se
 {
     if (!with.isKept)
         co_return std::optional<SessionRecord>();
-    const auto stored = co_await with.vault.load(with.tenant.id());
+    const auto stored = co_await with.vault.load(with.sessionId);
     if (!stored) {
         qCInfo(lcAuth).noquote() << "not read again:" << stored.error().name();
         co_return std::optional<SessionRecord>();
@@ -251,8 +251,7 @@ bool canRenew(const SessionRecord &record)
 
 QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old)
 {
-    const auto lock =
-        co_await RenewalLock::acquire(with.lockFolder, with.tenant.id(), with.isWanted);
+    const auto lock = co_await RenewalLock::acquire(with.lockFolder, with.sessionId, with.isWanted);
     if (!lock)
         co_return fail(lock.error());
     const auto meanwhile = co_await reread(with, old);
@@ -296,7 +295,7 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
 
     Renewed renewed {*fresh, {}};
     if (with.isKept && with.isWanted()) {
-        const auto saved = co_await with.vault.save(with.tenant.id(), renewed.record);
+        const auto saved = co_await with.vault.save(with.sessionId, renewed.record);
         if (!saved)
             renewed.notKept = saved.error();
     }

@@ -25,6 +25,7 @@ struct Tenant;
 struct RenewalParts
 {
     const Tenant &tenant;
+    QString sessionId; ///< In the vault and the lock
     HttpClient &http;
     UserAgent &userAgent;
     SessionVault &vault;

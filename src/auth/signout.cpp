@@ -8,6 +8,7 @@
 #include "oidc/provider.h"
 #include "oidc/tokenendpoint.h"
 #include "useragent/useragent.h"
+#include "vault/sessionid.h"
 #include "vault/sessionvault.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,6 @@ constexpr std::chrono::seconds EndSessionDeadline {10};
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Keyfob::AuthService", text);
-}
-
-/// Where the vault keeps what is left to revoke.
-QString leftoverId(const Tenant &tenant)
-{
-    return tenant.id() + QStringLiteral("/left-to-revoke");
 }
 
 /// Nothing where there is nothing to revoke, or no way to.
@@ -117,7 +112,7 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
 {
     SignOutReport report;
-    const auto removed = co_await with.vault.remove(with.tenant.id());
+    const auto removed = co_await with.vault.remove(with.sessionId);
     if (!removed)
         report.notRemoved = removed.error();
 
@@ -127,7 +122,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
         if (removed && !isFinal(revoked.error())) {
             SessionRecord leftover;
             leftover.tokens.refreshToken = old.tokens.refreshToken;
-            const QString id = leftoverId(with.tenant);
+            const QString id = leftToRevokeId(with.sessionId);
             const auto saved = co_await with.vault.save(id, leftover);
             report.isRemembered = saved.has_value();
         }
@@ -142,7 +137,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
 
 QCoro::Task<> revokeLeftover(SignOutParts with)
 {
-    const QString id = leftoverId(with.tenant);
+    const QString id = leftToRevokeId(with.sessionId);
     const auto found = co_await with.vault.load(id);
     if (!found || !*found || !with.isWanted())
         co_return;

@@ -23,6 +23,7 @@ struct Tenant;
 struct SignOutParts
 {
     const Tenant &tenant;
+    QString sessionId; ///< In the vault
     HttpClient &http;
     UserAgent &userAgent;
     SessionVault &vault;

@@ -396,6 +396,11 @@ QCoro::Task<Expected<void>> SessionVault::remove(QString tenantId)
     co_return co_await Private::remove(self, tenantId);
 }
 
+bool SessionVault::mayHave(const QString &id) const
+{
+    return d->marker.state(id) != SessionMarker::State::None;
+}
+
 QCoro::Task<> SessionVault::settle()
 {
     const auto self = d;

@@ -14,9 +14,10 @@
 
 namespace Keyfob {
 
-/// Keeps one SessionRecord per tenant in a SecretStore: versioned, in chunks no larger than the
-/// store takes, read back after a write. A marker without secrets in the settings says whether a
-/// record should exist, so that a locked keychain is never taken for "signed out".
+/// Keeps one SessionRecord per session id (sessionId(): a tenant's, or an account's) in a
+/// SecretStore: versioned, in chunks no larger than the store takes, read back after a write. A
+/// marker without secrets in the settings says whether a record should exist, so that a locked
+/// keychain is never taken for "signed out".
 ///
 /// Whatever step a program dies in, the next start finds the old record or the new one, and after
 /// remove() none. Calls are carried out one after the other, in the order in which they came.
@@ -49,6 +50,10 @@ public:
     /// then nothing is removed, the error says so, and load() never gives that record again. A
     /// later load() tries once more, in the background. Errors: as load().
     QCoro::Task<Expected<void>> remove(QString tenantId);
+
+    /// True unless all of the session \a id is known to be gone, or never to have been there. Asks
+    /// the settings alone, so that a locked keychain does not matter.
+    bool mayHave(const QString &id) const;
 
     /// Ends when every call that was made before has ended: to wait for before a program closes.
     QCoro::Task<> settle();

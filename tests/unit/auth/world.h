@@ -45,12 +45,15 @@ struct World
         service = newService();
     }
 
-    /// Another one on the same keychain, as another process would have.
-    std::unique_ptr<AuthService> newService()
+    /// Another one on the same keychain, as another process would have, or for another account.
+    std::unique_ptr<AuthService>
+    newService(const QString &account = {},
+               std::function<QString(const Session &)> chooseAccount = {})
     {
-        return std::make_unique<AuthService>(
-            provider.tenant(responseType),
-            AuthService::Parts {http, agent, vault, clock, folder.path(), &network});
+        return std::make_unique<AuthService>(provider.tenant(responseType),
+                                             AuthService::Parts {http, agent, vault, clock,
+                                                                 folder.path(), &network, account,
+                                                                 std::move(chooseAccount)});
     }
 
     bool isKeychainEmpty() const { return store.entries.isEmpty(); }
