@@ -81,6 +81,9 @@ void Application::openTenant(const QString &path, bool remember)
         m_settings.setTenantFile(path);
     m_model.setWorkspace(nullptr);
     m_workspace = std::move(*workspace);
+    connect(m_workspace.get(), &Workspace::networkChanged, this,
+            [this] { m_pictureNetwork->set(m_workspace->network()); });
+    m_pictureNetwork->set(m_workspace->network());
     m_model.setOpening(false);
     m_model.setWorkspace(m_workspace->model());
     m_workspace->restore();

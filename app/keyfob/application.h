@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "localsandbox.h"
 #include "settings.h"
+#include "sharednetwork.h"
 #include "workspace.h"
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
     ~Application() override;
 
     AppModel &model() { return m_model; }
+    /// How the organisation that is shown reaches the network.
+    std::shared_ptr<const SharedNetwork> pictureNetwork() const { return m_pictureNetwork; }
 
     /// Opens the tenant of the command line, or the last one; else the Welcome screen stays.
     void start();
@@ -38,6 +41,7 @@ private:
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
 };
 
 } // namespace Keyfob

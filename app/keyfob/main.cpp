@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
     }
 
     Application application(*commandLine);
-    const UserInterface userInterface(application.model(), commandLine->theme);
+    const UserInterface userInterface(application.model(), commandLine->theme,
+                                      application.pictureNetwork());
     if (!userInterface.window())
         return 1;
     application.start();

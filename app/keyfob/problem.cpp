@@ -10,7 +10,7 @@ namespace Keyfob {
 
 Problem::Problem(const Error &error)
 {
-    if (error.code() == ErrorCode::Cancelled && error.message().isEmpty())
+    if (error.code() == ErrorCode::Cancelled)
         return;
     m_text = error.message().isEmpty()
         ? QCoreApplication::translate("Keyfob::Problem", "Something went wrong. Try again.")

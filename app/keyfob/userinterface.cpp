@@ -29,7 +29,9 @@ void UserInterface::prepare()
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
-UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
+UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme,
+                             std::shared_ptr<const SharedNetwork> network)
+    : m_pictures(std::move(network))
 {
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keyfob.svg")));
     m_engine.setNetworkAccessManagerFactory(&m_pictures);

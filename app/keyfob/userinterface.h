@@ -20,8 +20,9 @@ public:
     /// Call once, before the application object. Nothing of the desktop's own style is loaded.
     static void prepare();
 
-    /// \a model is not owned and outlives this.
-    UserInterface(AppModel &model, CommandLine::Theme theme);
+    /// \a model is not owned and outlives this. Pictures come through \a network.
+    UserInterface(AppModel &model, CommandLine::Theme theme,
+                  std::shared_ptr<const SharedNetwork> network = std::make_shared<SharedNetwork>());
 
     /// The window, or null when it could not be made.
     QQuickWindow *window() const;

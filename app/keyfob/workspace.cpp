@@ -5,10 +5,11 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
+#include "auth/signinnetwork.h"
 #include "core/clock.h"
-#include "net/cafile.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
+#include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionvault.h"
@@ -65,21 +66,24 @@ public:
 
 Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options options)
 {
-    QList<QSslCertificate> certificates;
-    if (!tenant.caFile.isEmpty()) {
-        auto loaded = loadCaFile(tenant.caFile);
-        if (!loaded)
-            return fail(loaded.error());
-        certificates = std::move(*loaded);
-    }
+    const auto network = loadNetworkSetup(tenant);
+    if (!network)
+        return fail(network.error());
     auto parts = std::make_unique<Private>(std::move(tenant), options);
-    parts->http.addCaCertificates(certificates);
+    parts->http.setNetwork(*network);
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
 Workspace::Workspace(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
+    const auto useNetwork = [this] {
+        d->userAgent.setNetwork(signInNetwork(d->http.network()));
+        Q_EMIT networkChanged();
+    };
+    connect(&d->http, &HttpClient::networkChanged, this, useNetwork);
+    useNetwork();
+
     AuthService &auth = d->auth;
     SignInModel &signIn = *d->model.signIn();
 
@@ -118,6 +122,11 @@ Workspace::~Workspace()
 WorkspaceModel *Workspace::model() const
 {
     return &d->model;
+}
+
+const NetworkSetup &Workspace::network() const
+{
+    return d->http.network();
 }
 
 void Workspace::restore()

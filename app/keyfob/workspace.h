@@ -15,6 +15,7 @@
 
 namespace Keyfob {
 
+struct NetworkSetup;
 struct Tenant;
 
 /// Everything that works for one organisation: the services of the library, and the wires from
@@ -32,17 +33,22 @@ public:
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
     };
 
-    /// A workspace for \a tenant. Errors: those of loadCaFile().
+    /// A workspace for \a tenant. Errors: those of loadNetworkSetup().
     static Expected<std::unique_ptr<Workspace>> create(Tenant tenant, Options options);
     ~Workspace() override;
 
     WorkspaceModel *model() const;
+    /// How it reaches the network.
+    const NetworkSetup &network() const;
 
     /// Looks for a kept session.
     void restore();
 
     /// Ends when the keychain has what it was given.
     QCoro::Task<> settle();
+
+Q_SIGNALS:
+    void networkChanged();
 
 private:
     class Private;

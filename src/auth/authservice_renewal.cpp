@@ -32,7 +32,9 @@ Error logInAgain(const Error &why, ErrorCode code)
 
 bool isNetwork(const Error &why)
 {
-    return why.code() == ErrorCode::Offline || why.code() == ErrorCode::TimedOut;
+    return why.code() == ErrorCode::Offline || why.code() == ErrorCode::TimedOut
+        || why.code() == ErrorCode::ProxyUnreachable
+        || why.code() == ErrorCode::ProxyAuthenticationRequired;
 }
 
 } // namespace

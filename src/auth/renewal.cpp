@@ -226,6 +226,9 @@ AfterFailure afterFailure(const Error &error)
     case ErrorCode::Offline:
     case ErrorCode::TimedOut:
     case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyUnreachable:
+    case ErrorCode::ProxyAuthenticationRequired:
+    case ErrorCode::ClientCertificateRequired:
     case ErrorCode::RedirectRefused: // a network's own log-in page
     case ErrorCode::ResponseTooLarge:
     case ErrorCode::ResponseInvalid:

@@ -32,6 +32,12 @@ enum class ErrorCode {
     ResponseInvalid, ///< Wrong content type, bad JSON, truncated.
     HttpStatus, ///< A status other than the expected one.
     RateLimited,
+    ProxyUnreachable, ///< The proxy does not answer, or is none.
+    ProxyAuthenticationRequired, ///< The proxy wants a user name and password, or others.
+    ClientCertificateRequired, ///< The server wants a certificate of this machine, or another.
+    PassphraseRequired, ///< The client certificate's key is locked, or the passphrase is wrong.
+    DiskFull,
+    FileFailed, ///< A file could not be written.
 
     // Provider
     DiscoveryInvalid,

@@ -3,20 +3,20 @@
 
 #include "httpclient.h"
 
+#include "bodysink.h"
 #include "core/completion.h"
 #include "core/logging.h"
-#include "httpdate.h"
+#include "exchange.h"
 #include "httpmethod.h"
+#include "networksetup.h"
 #include "oneshotbody.h"
 #include "origin.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSet>
-#include <QSslConfiguration>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -24,12 +24,8 @@ namespace Keyfob {
 
 namespace {
 
-constexpr qint64 ReadBufferSize = 128 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::HttpClient", text);
-}
+/// A source that keeps saying what is wrong is not asked for ever.
+constexpr int MaxProxyTries = 5;
 
 /// RFC 9110 5.6.2 token.
 bool isHeaderName(QByteArrayView name)
@@ -46,36 +42,6 @@ bool isHeaderValue(QByteArrayView value)
     return std::all_of(value.begin(), value.end(), [](char c) {
         return c == '\t' || (static_cast<uchar>(c) >= 0x20 && c != 0x7F);
     });
-}
-
-Error networkError(const QNetworkReply &reply, bool mayRepeat)
-{
-    const QString host = reply.url().host();
-    const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
-    const Error interrupted(ErrorCode::Interrupted,
-                            tr("The connection to %1 broke. It may have received the request all "
-                               "the same: look before you send it again.")
-                                .arg(host),
-                            detail);
-    switch (reply.error()) {
-    case QNetworkReply::ContentReSendError: return interrupted;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Error(ErrorCode::TlsFailed,
-                     tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
-                     detail);
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::UnknownContentError:
-        if (!mayRepeat)
-            return interrupted;
-        return Error(ErrorCode::ResponseInvalid,
-                     tr("The answer from %1 was cut short. Try again.").arg(host), detail);
-    default:
-        return Error(ErrorCode::Offline,
-                     tr("%1 cannot be reached. Check the network and try again.").arg(host),
-                     detail);
-    }
 }
 
 } // namespace
@@ -95,119 +61,26 @@ QByteArray HttpResponse::mediaType() const
     return type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed().toLower();
 }
 
-/// One request on its way: watches the deadline and the size, and always finishes.
-class Exchange : public QObject
-{
-    Q_OBJECT
-
-public:
-    Exchange(QNetworkReply *reply, const HttpRequest &request)
-        : m_reply(reply)
-        , m_sizeCap(request.sizeCap)
-        , m_mayRepeat(isIdempotent(request.method))
-        , m_givesRedirects(request.redirects == Redirects::Give)
-    {
-        reply->setParent(this);
-        // What is not read yet waits at the server, not here.
-        reply->setReadBufferSize(ReadBufferSize);
-        m_cancel = request.cancel.watch([this] { end(fail(Error::cancelled())); });
-        m_elapsed.start();
-        m_deadline.setSingleShot(true);
-        m_deadline.start(request.deadline);
-        connect(&m_deadline, &QTimer::timeout, this, [this] {
-            end(fail(ErrorCode::TimedOut,
-                     tr("%1 did not answer in time. Try again.").arg(m_reply->url().host())));
-        });
-        connect(reply, &QIODevice::readyRead, this, &Exchange::read);
-        connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
-    }
-
-    void end(Expected<HttpResponse> result)
-    {
-        if (m_ended)
-            return;
-        m_ended = true;
-        m_deadline.stop();
-        m_reply->disconnect(this);
-        m_reply->abort();
-        deleteLater();
-        completion.finish(std::move(result));
-    }
-
-    Completion<Expected<HttpResponse>> completion;
-
-private:
-    void read()
-    {
-        m_body += m_reply->read(m_sizeCap + 1 - m_body.size());
-        if (m_body.size() > m_sizeCap) {
-            end(fail(ErrorCode::ResponseTooLarge,
-                     tr("The answer from %1 is too large.").arg(m_reply->url().host()),
-                     QStringLiteral("over %1 bytes").arg(m_sizeCap)));
-        }
-    }
-
-    void finished()
-    {
-        read();
-        if (m_ended)
-            return;
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const auto error = m_reply->error();
-        // Qt maps statuses to errors of 200 and above; only those of the transport are ours.
-        const bool statusError = status >= 400 && error >= 200 && error < 500;
-        // A body that does not rewind makes it call these an error; they are an answer.
-        const bool unfollowed =
-            error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
-        if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
-            end(fail(networkError(*m_reply, m_mayRepeat)));
-            return;
-        }
-        if (status < 200) {
-            end(fail(ErrorCode::ResponseInvalid,
-                     tr("The answer from %1 was cut short. Try again.").arg(m_reply->url().host()),
-                     QStringLiteral("final status %1").arg(status)));
-            return;
-        }
-        if (!m_givesRedirects && status >= 300 && status < 400 && status != 304) {
-            const QUrl target =
-                m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-            end(fail(ErrorCode::RedirectRefused,
-                     tr("%1 sends this request elsewhere, which is not followed.")
-                         .arg(m_reply->url().host()),
-                     QStringLiteral("%1 to %2").arg(status).arg(loggable(target))));
-            return;
-        }
-        HttpResponse response;
-        response.status = status;
-        response.reason =
-            m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-        response.headers = m_reply->rawHeaderPairs();
-        response.body = std::move(m_body);
-        response.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
-        response.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
-        end(std::move(response));
-    }
-
-    QNetworkReply *m_reply;
-    qsizetype m_sizeCap;
-    bool m_mayRepeat;
-    bool m_givesRedirects;
-    CancelToken::Watch m_cancel;
-    QByteArray m_body;
-    QElapsedTimer m_elapsed;
-    QTimer m_deadline;
-    bool m_ended = false;
-};
-
 class HttpClient::Private
 {
 public:
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
+    Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
+    void tellAsking(const Expected<void> &result);
+
+    /// Asks for credentials other than \a used, once for all that wait; \a q may go meanwhile.
+    static QCoro::Task<Expected<void>> ask(QPointer<HttpClient> q, ProxyCredentials used,
+                                           CancelToken cancel);
+    static QCoro::Task<> runAsk(QPointer<HttpClient> q, ProxyCredentials used);
 
     QNetworkAccessManager manager;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    NetworkSetup setup;
+    QSslConfiguration tls = setup.tls();
     QSet<Exchange *> exchanges;
+    ProxyCredentialSource *source = nullptr;
+    QString askingProxy; ///< The one that refused last
+    bool isAsking = false;
+    QList<Completion<Expected<void>>> asking;
 };
 
 Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &request) const
@@ -231,10 +104,13 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                           QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // The cap on size does it better: this one unpacks everything to count it.
-    prepared.setDecompressedSafetyCheckThreshold(-1);
     prepared.setRawHeader("User-Agent", "Keyfob/" KEYFOB_VERSION);
-    for (const auto &[name, value] : request.headers) {
+    // Said by ourselves, so that it is unpacked by ourselves, in steps: Qt's way unpacks all.
+    prepared.setRawHeader("Accept-Encoding", "gzip");
+    auto headers = request.headers;
+    if (request.sink)
+        headers += request.sink->requestHeaders();
+    for (const auto &[name, value] : std::as_const(headers)) {
         if (!isHeaderName(name) || !isHeaderValue(value)) {
             return fail(ErrorCode::InvalidRequest,
                         tr("A header of this request has a character that is not allowed."));
@@ -249,17 +125,80 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     return prepared;
 }
 
+Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
+{
+    QNetworkReply *reply = nullptr;
+    OneShotBody *body = nullptr;
+    if (request.method == "GET" && request.body.isEmpty()) {
+        reply = manager.get(prepared);
+    } else if (isIdempotent(request.method)) {
+        reply = manager.sendCustomRequest(prepared, request.method, request.body);
+    } else {
+        body = new OneShotBody(request.body);
+        reply = manager.sendCustomRequest(prepared, request.method, body);
+    }
+    const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
+    auto *exchange = new Exchange(reply, request, unpacks);
+    if (body)
+        body->setParent(exchange); // it goes after the reply
+    return exchange;
+}
+
+void HttpClient::Private::tellAsking(const Expected<void> &result)
+{
+    const auto all = std::exchange(asking, {});
+    for (const auto &one : all)
+        one.finish(result);
+}
+
+QCoro::Task<> HttpClient::Private::runAsk(QPointer<HttpClient> q, ProxyCredentials used)
+{
+    q->d->isAsking = true;
+    const auto said = co_await q->d->source->proxyCredentials(q->d->askingProxy, used);
+    if (!q)
+        co_return;
+    q->d->isAsking = false;
+    if (said && !said->isEmpty() && *said != used) {
+        NetworkSetup setup = q->d->setup;
+        setup.proxyCredentials = *said;
+        q->setNetwork(setup);
+        q->d->tellAsking({});
+    } else {
+        q->d->tellAsking(
+            fail(said ? Error(ErrorCode::ProxyAuthenticationRequired, {}) : said.error()));
+    }
+}
+
+QCoro::Task<Expected<void>> HttpClient::Private::ask(QPointer<HttpClient> q, ProxyCredentials used,
+                                                     CancelToken cancel)
+{
+    if (q->d->setup.proxyCredentials != used)
+        co_return Expected<void>(); // others are known by now
+    const Completion<Expected<void>> completion;
+    q->d->asking.append(completion);
+    const auto watch = cancel.watch([completion] { completion.finish(fail(Error::cancelled())); });
+    if (!q->d->isAsking)
+        runAsk(q, used);
+    co_return co_await completion;
+}
+
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->tls.setProtocol(QSsl::TlsV1_2OrLater);
     d->manager.setAutoDeleteReplies(false);
+    d->setup.setProxyOf(d->manager);
+    // No credentials here: it would keep and send them by itself. See Private::ask().
+    connect(&d->manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy) {
+                d->askingProxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+            });
 }
 
 HttpClient::~HttpClient()
 {
     // Whoever waits is told at once, while it can still look; nobody is left waiting.
+    d->tellAsking(fail(Error::cancelled()));
     const auto exchanges = d->exchanges;
     for (Exchange *exchange : exchanges)
         exchange->end(fail(Error::cancelled()));
@@ -267,43 +206,58 @@ HttpClient::~HttpClient()
     qDeleteAll(exchanges);
 }
 
-void HttpClient::addCaCertificates(const QList<QSslCertificate> &certificates)
+void HttpClient::setNetwork(const NetworkSetup &setup)
 {
-    d->tls.addCaCertificates(certificates);
+    d->setup = setup;
+    d->tls = setup.tls();
+    setup.setProxyOf(d->manager);
+    d->manager.clearConnectionCache(); // those were made the old way
+    Q_EMIT networkChanged();
+}
+
+const NetworkSetup &HttpClient::network() const
+{
+    return d->setup;
+}
+
+void HttpClient::setProxyCredentialSource(ProxyCredentialSource *source)
+{
+    d->source = source;
 }
 
 QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
 {
     if (request.cancel.isCancelled())
         co_return fail(Error::cancelled());
-    const auto prepared = d->prepare(request);
-    if (!prepared)
-        co_return fail(prepared.error());
-
-    qCDebug(lcNet).noquote() << request.method << loggable(request.url);
-    QNetworkReply *reply = nullptr;
-    OneShotBody *body = nullptr;
-    if (isIdempotent(request.method)) {
-        reply = d->manager.sendCustomRequest(*prepared, request.method, request.body);
-    } else {
-        body = new OneShotBody(request.body);
-        reply = d->manager.sendCustomRequest(*prepared, request.method, body);
-    }
-    auto *exchange = new Exchange(reply, request);
-    if (body)
-        body->setParent(exchange); // it goes after the reply
-    d->exchanges.insert(exchange);
-    connect(exchange, &QObject::destroyed, this,
-            [this, exchange] { d->exchanges.remove(exchange); });
-
-    const auto completion = exchange->completion;
-    const Expected<HttpResponse> result = co_await completion;
-    if (!result)
+    const QPointer<HttpClient> self(this);
+    for (int tries = 1;; ++tries) {
+        const auto prepared = d->prepare(request);
+        if (!prepared)
+            co_return fail(prepared.error());
+        qCDebug(lcNet).noquote() << request.method << loggable(request.url);
+        const ProxyCredentials used = d->setup.proxyCredentials;
+        Exchange *exchange = d->start(request, *prepared);
+        d->exchanges.insert(exchange);
+        connect(exchange, &QObject::destroyed, this,
+                [this, exchange] { d->exchanges.remove(exchange); });
+        const auto completion = exchange->completion;
+        Expected<HttpResponse> result = co_await completion;
+        if (result)
+            co_return std::move(result);
         qCInfo(lcNet).noquote() << loggable(request.url) << result.error().name()
                                 << result.error().detail();
-    co_return result;
+        // Refused by the proxy, it never reached the server: whatever it is, it may go again.
+        if (result.error().code() != ErrorCode::ProxyAuthenticationRequired || !self || !d->source
+            || tries == MaxProxyTries)
+            co_return std::move(result);
+        const Expected<void> asked = co_await Private::ask(self, used, request.cancel);
+        if (!asked && asked.error().code() == ErrorCode::ProxyAuthenticationRequired)
+            co_return std::move(result);
+        if (!asked)
+            co_return fail(asked.error());
+        if (!self || request.cancel.isCancelled())
+            co_return fail(Error::cancelled());
+    }
 }
 
 } // namespace Keyfob
-
-#include "httpclient.moc"

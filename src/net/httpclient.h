@@ -13,13 +13,17 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
-#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Keyfob {
+
+class BodySink;
+class ProxyCredentialSource;
+struct NetworkSetup;
 
 /// What becomes of an answer that redirects.
 enum class Redirects {
@@ -27,7 +31,16 @@ enum class Redirects {
     Give, ///< It is an answer; whoever asked decides. None is followed by itself.
 };
 
-/// A request as a value. Nothing is added to it but what HTTP itself needs.
+/// How far a request is. Sizes as on the wire, before an answer is unpacked; -1: not known.
+struct TransferProgress
+{
+    qint64 sent = 0;
+    qint64 toSend = 0;
+    qint64 received = 0;
+    qint64 toReceive = -1;
+};
+
+/// A request as a value. Nothing is added to it but what HTTP itself needs, and `Accept-Encoding`.
 struct HttpRequest
 {
     QByteArray method = QByteArrayLiteral("GET");
@@ -41,6 +54,10 @@ struct HttpRequest
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 1024 * 1024;
     Redirects redirects = Redirects::Refuse;
+    /// Takes the body instead of HttpResponse::body. Not owned: whoever sends keeps it.
+    BodySink *sink = nullptr;
+    /// Called while the body goes and the answer comes; the last time with all of it.
+    std::function<void(const TransferProgress &)> progress = {};
     /// Ends it at once, with Cancelled.
     CancelToken cancel;
 };
@@ -73,17 +90,28 @@ public:
     explicit HttpClient(QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Trusts \a certificates beside the system's own: a private CA.
-    void addCaCertificates(const QList<QSslCertificate> &certificates);
+    /// Goes through the network as \a setup says, from the next request on.
+    void setNetwork(const NetworkSetup &setup);
+    const NetworkSetup &network() const;
+    /// Who is asked when a proxy wants credentials; not owned, null: nobody. What it says is kept
+    /// in network().
+    void setProxyCredentialSource(ProxyCredentialSource *source);
 
     /// Sends \a request once and gives the answer with any status that is not a redirect, or with
-    /// any status if it says so. A method that is not idempotent is never sent again.
+    /// any status if it says so. A method that is not idempotent is never sent again. Gzip is
+    /// unpacked unless the request has an `Accept-Encoding` of its own.
     ///
     /// Errors: InsecureUrl and InvalidRequest before anything is sent; Offline, TimedOut,
-    /// TlsFailed, RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short), Interrupted (the
-    /// connection broke, and a request that must not go out twice may have arrived); Cancelled
-    /// when its token says so or this object is destroyed first.
+    /// TlsFailed, ClientCertificateRequired, ProxyUnreachable, ProxyAuthenticationRequired,
+    /// RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short, or not what it says it is),
+    /// Interrupted (the connection broke, and a request that must not go out twice may have
+    /// arrived); those of its sink; Cancelled when its token or the proxy's credential source says
+    /// so or this object is destroyed first.
     QCoro::Task<Expected<HttpResponse>> send(HttpRequest request);
+
+Q_SIGNALS:
+    /// network() is another: set, or with credentials that were asked for.
+    void networkChanged();
 
 private:
     class Private;

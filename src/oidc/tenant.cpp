@@ -203,7 +203,7 @@ Checked readExtraParameters(const Reader &reader, Tenant &tenant)
     return {};
 }
 
-Checked readPlaces(const Reader &reader, const QString &folder, Tenant &tenant)
+Checked readPlaces(const Reader &reader, Tenant &tenant)
 {
     if (auto wrong = reader.url("api_base_url", tenant.apiBaseUrl, false))
         return wrong;
@@ -224,13 +224,46 @@ Checked readPlaces(const Reader &reader, const QString &folder, Tenant &tenant)
         }
     }
 
-    if (auto wrong = reader.text("ca_file", tenant.caFile))
+    return {};
+}
+
+/// A file that is there, by its absolute path.
+Checked readFilePath(const Reader &reader, const char *field, const QString &folder, QString &out)
+{
+    if (auto wrong = reader.text(field, out); wrong || out.isEmpty())
         return wrong;
-    if (!tenant.caFile.isEmpty()) {
-        tenant.caFile = QDir(folder).absoluteFilePath(tenant.caFile);
-        if (!QFile::exists(tenant.caFile))
-            return complain("ca_file", tr("there is no file %1").arg(tenant.caFile));
+    out = QDir(folder).absoluteFilePath(out);
+    if (!QFile::exists(out))
+        return complain(field, tr("there is no file %1").arg(out));
+    return {};
+}
+
+Checked readNetwork(const Reader &reader, const QString &folder, Tenant &tenant)
+{
+    QString proxy;
+    if (auto wrong = reader.text("proxy", proxy))
+        return wrong;
+    if (!proxy.isEmpty()) {
+        const auto setting = ProxySetting::parse(proxy);
+        if (!setting)
+            return complain("proxy", setting.error().message());
+        tenant.proxy = *setting;
     }
+    const struct
+    {
+        const char *field;
+        QString &out;
+    } files[] = {
+        {"ca_file", tenant.caFile},
+        {"client_certificate_file", tenant.clientCertificateFile},
+        {"client_key_file", tenant.clientKeyFile},
+    };
+    for (const auto &one : files) {
+        if (auto wrong = readFilePath(reader, one.field, folder, one.out))
+            return wrong;
+    }
+    if (!tenant.clientKeyFile.isEmpty() && tenant.clientCertificateFile.isEmpty())
+        return complain("client_key_file", tr("needs client_certificate_file beside it"));
     return {};
 }
 
@@ -318,8 +351,8 @@ QStringList Tenant::fieldNames()
             "$schema name issuer domain client_id client_secret redirect_uri audience scope "
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
-            "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts ca_file "
-            "id_token_algorithms leeway")
+            "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts proxy "
+            "ca_file client_certificate_file client_key_file id_token_algorithms leeway")
             .split(QLatin1Char(' '));
     return names;
 }
@@ -382,7 +415,9 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
     if (!wrong)
         wrong = readExtraParameters(reader, tenant);
     if (!wrong)
-        wrong = readPlaces(reader, folder, tenant);
+        wrong = readPlaces(reader, tenant);
+    if (!wrong)
+        wrong = readNetwork(reader, folder, tenant);
     if (!wrong)
         wrong = readChecks(reader, tenant);
     if (wrong) {

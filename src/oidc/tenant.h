@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/secret.h"
+#include "net/proxysetting.h"
 #include "oidc/responsetype.h"
 
 #include <QList>
@@ -45,7 +46,11 @@ struct Tenant
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
     QStringList
         signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
+    ProxySetting proxy; ///< `proxy`; default `system`.
     QString caFile; ///< `ca_file`: PEM of a private CA, absolute after loading.
+    /// `client_certificate_file`: PEM or PKCS#12, absolute after loading.
+    QString clientCertificateFile;
+    QString clientKeyFile; ///< `client_key_file`: PEM, absolute after loading.
     QStringList algorithms; ///< `id_token_algorithms`; default RS256.
     std::chrono::seconds leeway {60}; ///< `leeway`, 0 to 300 s
 

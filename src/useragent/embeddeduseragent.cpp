@@ -29,7 +29,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
 
     const SignIn::Request request = SignIn::Open {
         visit.url,     visit.redirectUri, visit.hosts, visit.tenantName,
-        visit.cookies, visit.visible,     m_theme,
+        visit.cookies, visit.visible,     m_theme,     m_network,
     };
     QByteArray line = SignIn::serialize(request);
     const Secret secretLine(line);

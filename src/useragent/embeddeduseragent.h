@@ -27,6 +27,9 @@ public:
     /// How the next window looks.
     void setTheme(SignIn::Theme theme) { m_theme = theme; }
 
+    /// How the next window reaches the network.
+    void setNetwork(const SignIn::Network &network) { m_network = network; }
+
     /// See UserAgent::open(). A second visit while one runs, or an address that is not safe to
     /// open, ends with Internal.
     QCoro::Task<Expected<VisitResult>> open(Visit visit) override;
@@ -36,6 +39,7 @@ public:
 private:
     QStringList m_command;
     SignIn::Theme m_theme = SignIn::Theme::System;
+    SignIn::Network m_network;
     QPointer<SignInProcess> m_process;
 };
 

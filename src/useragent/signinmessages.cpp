@@ -71,6 +71,35 @@ std::optional<QUrl> decodedUrl(const QJsonValue &value)
     return url;
 }
 
+QJsonObject toJson(const Network &network)
+{
+    return {{QStringLiteral("proxy"), network.proxy},
+            {QStringLiteral("proxy_user"), network.proxyUser},
+            {QStringLiteral("proxy_password"), encoded(network.proxyPassword)},
+            {QStringLiteral("client_certificate"), encoded(network.clientCertificate)}};
+}
+
+std::optional<Network> parseNetwork(const QJsonValue &value)
+{
+    if (value.isUndefined()) // of an app that is set to nothing
+        return Network();
+    const QJsonObject object = value.toObject();
+    const auto password = decodedSecret(object[u"proxy_password"]);
+    const auto certificate = decodedSecret(object[u"client_certificate"]);
+    if (!object[u"proxy"].isString() || !object[u"proxy_user"].isString() || !password
+        || !certificate)
+        return {};
+    const QString proxy = object[u"proxy"].toString();
+    if (proxy != QLatin1StringView("system") && proxy != QLatin1StringView("none")) {
+        const QUrl url(proxy, QUrl::StrictMode);
+        const bool known = url.scheme() == QLatin1StringView("http")
+            || url.scheme() == QLatin1StringView("socks5");
+        if (!known || !url.isValid() || url.host().isEmpty() || url.port() <= 0)
+            return {};
+    }
+    return Network {proxy, object[u"proxy_user"].toString(), *password, *certificate};
+}
+
 Expected<Request> parseOpen(const QJsonObject &object)
 {
     if (object[u"version"].toInt() != ProtocolVersion)
@@ -104,6 +133,10 @@ Expected<Request> parseOpen(const QJsonObject &object)
     if (theme == Themes.end())
         return refuse("unknown theme");
     open.theme = theme->first;
+    const auto network = parseNetwork(object[u"network"]);
+    if (!network)
+        return refuse("bad network");
+    open.network = *network;
     return open;
 }
 
@@ -157,7 +190,8 @@ QByteArray serialize(const Request &request)
              {QStringLiteral("tenant"), open->tenantName},
              {QStringLiteral("cookies"), encoded(open->cookies)},
              {QStringLiteral("visible"), open->visible},
-             {QStringLiteral("theme"), QLatin1StringView(theme->second)}});
+             {QStringLiteral("theme"), QLatin1StringView(theme->second)},
+             {QStringLiteral("network"), toJson(open->network)}});
     }
     const bool raise = std::holds_alternative<Raise>(request);
     return line(

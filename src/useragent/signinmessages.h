@@ -25,6 +25,18 @@ inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
 
 enum class Theme { System, Light, Dark };
 
+/// How the program is to reach the network.
+struct Network
+{
+    /// `system`, `none`, `http://host:port` or `socks5://host:port`.
+    QString proxy = QStringLiteral("system");
+    QString proxyUser; ///< Empty when none is known.
+    Secret proxyPassword;
+    Secret clientCertificate; ///< PEM: its key, itself, and those that signed it; often empty.
+
+    bool operator==(const Network &) const = default;
+};
+
 /// App to program: begin the visit.
 struct Open
 {
@@ -35,6 +47,7 @@ struct Open
     Secret cookies;
     bool visible = true;
     Theme theme = Theme::System;
+    Network network = {};
 };
 /// App to program: bring the window to the front.
 struct Raise

@@ -6,9 +6,10 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
+#include "auth/signinnetwork.h"
 #include "core/clock.h"
-#include "net/cafile.h"
 #include "net/httpclient.h"
+#include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
 #include "vault/memorystore.h"
 #include "vault/sessionvault.h"
@@ -140,16 +141,15 @@ int main(int argc, char *argv[])
         command << QStringLiteral("--pages") << parser.value(pages);
 
     HttpClient http;
-    if (!tenant->caFile.isEmpty()) {
-        const auto certificates = loadCaFile(tenant->caFile);
-        if (!certificates)
-            return print(failedAt(QStringLiteral("tenant"), certificates.error()));
-        http.addCaCertificates(*certificates);
-    }
+    const auto network = loadNetworkSetup(*tenant);
+    if (!network)
+        return print(failedAt(QStringLiteral("tenant"), network.error()));
+    http.setNetwork(*network);
     const QTemporaryDir folder;
     MemoryStore store;
     SessionVault vault(store, folder.filePath(QStringLiteral("marker.ini")));
     EmbeddedUserAgent userAgent(command);
+    userAgent.setNetwork(signInNetwork(*network));
     AuthService auth(*tenant, {http, userAgent, vault, Clock::system()});
     ApiClient api(http, auth, tenant->apiBaseUrl);
 

@@ -3,6 +3,7 @@
 
 #include "faults.h"
 #include "net/cafile.h"
+#include "net/networksetup.h"
 #include "support/await.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,9 @@ Expected<HttpResponse> trustingGet(const Certificates &certificates, const QUrl 
     const auto trusted = loadCaFile(certificates.path(QStringLiteral("ca.pem")));
     if (!trusted)
         return fail(trusted.error());
-    http.addCaCertificates(*trusted);
+    NetworkSetup setup;
+    setup.authorities = *trusted;
+    http.setNetwork(setup);
     HttpRequest request;
     request.url = url;
     request.bearer = Secret("canary-token");

@@ -3,6 +3,8 @@
 
 #include "httpserver.h"
 
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 
 namespace Keyfob {
@@ -17,35 +19,62 @@ QByteArray HttpServer::Request::header(const QByteArray &name) const
     return {};
 }
 
+namespace {
+
+std::unique_ptr<QTcpServer> sslServer(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
+
 HttpServer::HttpServer(Handler handler, QObject *parent)
+    : HttpServer(std::move(handler), std::make_unique<QTcpServer>(), QStringLiteral("http"), parent)
+{
+}
+
+HttpServer::HttpServer(Handler handler, const QSslConfiguration &tls, QObject *parent)
+    : HttpServer(std::move(handler), sslServer(tls), QStringLiteral("https"), parent)
+{
+}
+
+HttpServer::HttpServer(Handler handler, std::unique_ptr<QTcpServer> server, const QString &scheme,
+                       QObject *parent)
     : QObject(parent)
+    , m_server(std::move(server))
+    , m_scheme(scheme)
     , m_handler(std::move(handler))
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no loopback port");
-    m_port = m_server.serverPort();
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    m_port = m_server->serverPort();
+    // After the handshake if there is one: QTcpServer::newConnection comes before it.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QIODevice::readyRead, this, [this, socket] { receive(socket); });
             connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+            if (socket->bytesAvailable() > 0)
+                receive(socket);
         }
     });
 }
 
 void HttpServer::close()
 {
-    m_server.close();
+    m_server->close();
 }
 
 void HttpServer::reopen()
 {
-    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
         qFatal("the port is taken");
 }
 
 QUrl HttpServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(m_scheme).arg(m_port).arg(path));
 }
 
 QByteArray HttpServer::response(int status, const QByteArray &body, const QByteArray &type,

@@ -9,7 +9,9 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
+class QSslConfiguration;
 class QTcpSocket;
 
 namespace Keyfob {
@@ -34,9 +36,12 @@ public:
     using Handler = std::function<void(const Request &, QTcpSocket *)>;
 
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
+    /// The same over TLS.
+    HttpServer(Handler handler, const QSslConfiguration &tls, QObject *parent = nullptr);
 
     /// The address of \a path here.
     QUrl url(const QString &path = QStringLiteral("/")) const;
+    quint16 port() const { return m_port; }
     const QList<Request> &requests() const { return m_requests; }
 
     /// Refuses connections, until it listens at the same port again.
@@ -49,9 +54,12 @@ public:
                                const QByteArray &moreHeaders = {});
 
 private:
+    HttpServer(Handler handler, std::unique_ptr<QTcpServer> server, const QString &scheme,
+               QObject *parent);
     void receive(QTcpSocket *socket);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     quint16 m_port = 0;
     Handler m_handler;
     QList<Request> m_requests;

@@ -101,6 +101,12 @@ private Q_SLOTS:
                                                          QStringLiteral("a-b.de")});
         QTest::newRow("algorithms")
             << "id_token_algorithms" << QJsonValue(QStringLiteral("RS256 ES256 EdDSA"));
+        QTest::newRow("system proxy") << "proxy" << QJsonValue(QStringLiteral("system"));
+        QTest::newRow("no proxy") << "proxy" << QJsonValue(QStringLiteral("none"));
+        QTest::newRow("HTTP proxy")
+            << "proxy" << QJsonValue(QStringLiteral("http://proxy.example:3128"));
+        QTest::newRow("SOCKS proxy")
+            << "proxy" << QJsonValue(QStringLiteral("socks5://[::1]:1080"));
         QTest::newRow("extra") << "extra_parameters"
                                << QJsonValue(QJsonObject {
                                       {QStringLiteral("ext-color"), QStringLiteral("blue")}});
@@ -162,6 +168,15 @@ private Q_SLOTS:
             QJsonObject {{QStringLiteral("state"), QStringLiteral("x")}});
         row("scope a number", "scope", 1);
         row("ca_file missing", "ca_file", text("nowhere.pem"));
+        row("proxy of another kind", "proxy", text("https://proxy.example:443"));
+        row("proxy without a port", "proxy", text("http://proxy.example"));
+        row("proxy without a host", "proxy", text("http://:3128"));
+        row("proxy with a password", "proxy", text("http://u:p@proxy.example:3128"));
+        row("proxy with a path", "proxy", text("http://proxy.example:3128/x"));
+        row("proxy a number", "proxy", 3128);
+        row("client certificate missing", "client_certificate_file", text("nowhere.pem"));
+        row("client key missing", "client_key_file", text("nowhere.pem"));
+        row("client key alone", "client_key_file", text("/dev/null"));
         row("unknown field", "scopes", text("openid"));
     }
     void aMistakeNamesItsField()

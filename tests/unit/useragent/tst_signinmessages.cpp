@@ -33,6 +33,8 @@ private Q_SLOTS:
         open.cookies = Secret(QByteArray("a\0\n\xff", 4));
         open.visible = false;
         open.theme = SignIn::Theme::Dark;
+        open.network = {QStringLiteral("socks5://proxy.example:1080"), QStringLiteral("ünder"),
+                        Secret("p"), Secret("-----BEGIN")};
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
         QCOMPARE(line.count('\n'), 1);
@@ -48,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(back->cookies == open.cookies);
         QCOMPARE(back->visible, false);
         QCOMPARE(back->theme, SignIn::Theme::Dark);
+        QVERIFY(back->network == open.network);
     }
 
     void resultComesBackOctetByOctet()
@@ -153,6 +156,15 @@ private Q_SLOTS:
         row("visible a text", "true", "'true'", false);
         row("cookies missing", "'cookies'", "'c'", false);
         row("cookies not base64", "'Yg=='", "'*'", false);
+        row("no network", ",'network':", ",'n':", true);
+        row("network a text", "{'proxy'", "'x','n':{'proxy'", false);
+        row("direct", "http://p.example:8080", "none", true);
+        row("proxy without a port", "p.example:8080", "p.example", false);
+        row("proxy of another kind", "http://p.example", "ftp://p.example", false);
+        row("no proxy", "'proxy'", "'p'", false);
+        row("proxy user a number", "'proxy_user':''", "'proxy_user':1", false);
+        row("proxy password not base64", "'proxy_password':''", "'proxy_password':'*'", false);
+        row("client certificate missing", "'client_certificate'", "'c'", false);
     }
     void requests()
     {
@@ -160,7 +172,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, to);
         QByteArray line = "{'type':'open','version':1,'url':'https://t.example/authorize',"
                           "'redirect_uri':'https://a.example/cb','hosts':['h.example'],"
-                          "'tenant':'T','cookies':'Yg==','visible':true,'theme':'dark'}";
+                          "'tenant':'T','cookies':'Yg==','visible':true,'theme':'dark',"
+                          "'network':{'proxy':'http://p.example:8080','proxy_user':'',"
+                          "'proxy_password':'','client_certificate':''}}";
         if (!from.isEmpty()) {
             QVERIFY(line.contains(from));
             line.replace(from, to);

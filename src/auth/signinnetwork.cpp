@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinnetwork.h"
+
+#include "net/networksetup.h"
+
+namespace Keyfob {
+
+SignIn::Network signInNetwork(const NetworkSetup &setup)
+{
+    return {setup.proxy.toString(), setup.proxyCredentials.user, setup.proxyCredentials.password,
+            setup.clientCertificate.toPem()};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "useragent/signinmessages.h"
+
+namespace Keyfob {
+
+struct NetworkSetup;
+
+/// \a setup as the sign-in program is told of it. The authorities are not in it: the web engine
+/// has a trust store of its own.
+SignIn::Network signInNetwork(const NetworkSetup &setup);
+
+} // namespace Keyfob

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange.h"
+
+#include "bodysink.h"
+#include "core/logging.h"
+#include "httpdate.h"
+#include "httpmethod.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+
+#include <algorithm>
+#include <array>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr qint64 ReadBufferSize = 128 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keyfob::HttpClient", text);
+}
+
+/// What OpenSSL says when a server sends an alert about this machine's certificate, or its absence
+/// (RFC 8446 6.2): it has no code of its own in QNetworkReply.
+bool asksForCertificate(const QNetworkReply &reply)
+{
+    const QString text = reply.errorString();
+    for (const char *alert : {"certificate required", "alert bad certificate",
+                              "alert unknown ca", "alert certificate unknown",
+                              "alert certificate expired", "alert handshake failure"}) {
+        if (text.contains(QLatin1StringView(alert)))
+            return true;
+    }
+    return false;
+}
+
+/// Whether \a reply had to come through a proxy: Qt has but one error for most of what goes wrong
+/// with one on the way to https.
+bool needsProxy(const QNetworkReply &reply)
+{
+    const auto *manager = reply.manager();
+    if (!manager || !manager->proxyFactory())
+        return false;
+    const auto proxies = manager->proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+Error networkError(const QNetworkReply &reply, bool mayRepeat)
+{
+    const QString host = reply.url().host();
+    const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
+    const Error interrupted(ErrorCode::Interrupted,
+                            tr("The connection to %1 broke. It may have received the request all "
+                               "the same: look before you send it again.")
+                                .arg(host),
+                            detail);
+    const Error proxyUnreachable(ErrorCode::ProxyUnreachable,
+                                 tr("The proxy on the way to %1 cannot be reached, or does not "
+                                    "let you through. Check the network, or ask your organisation "
+                                    "which proxy to use.")
+                                     .arg(host),
+                                 detail);
+    if (asksForCertificate(reply)) {
+        return Error(ErrorCode::ClientCertificateRequired,
+                     tr("%1 does not accept this machine without another certificate. Ask your "
+                        "organisation for one (client_certificate_file).")
+                         .arg(host),
+                     detail);
+    }
+    switch (reply.error()) {
+    case QNetworkReply::ContentReSendError: return interrupted;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Error(ErrorCode::TlsFailed,
+                     tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
+                     detail);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error(ErrorCode::ProxyAuthenticationRequired,
+                     tr("The proxy on the way to %1 wants another user name and password.")
+                         .arg(host),
+                     detail);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError: return proxyUnreachable;
+    case QNetworkReply::UnknownNetworkError:
+        if (needsProxy(reply))
+            return proxyUnreachable;
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError:
+        if (!mayRepeat)
+            return interrupted;
+        return Error(ErrorCode::ResponseInvalid,
+                     tr("The answer from %1 was cut short. Try again.").arg(host), detail);
+    default: break;
+    }
+    return Error(ErrorCode::Offline,
+                 tr("%1 cannot be reached. Check the network and try again.").arg(host), detail);
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks)
+    : m_reply(reply)
+    , m_sizeCap(request.sizeCap)
+    , m_sink(request.sink)
+    , m_mayRepeat(isIdempotent(request.method))
+    , m_givesRedirects(request.redirects == Redirects::Give)
+    , m_unpacks(unpacks)
+{
+    reply->setParent(this);
+    // What is not read yet waits at the server, not here.
+    reply->setReadBufferSize(ReadBufferSize);
+    m_cancel = request.cancel.watch([this] { end(fail(Error::cancelled())); });
+    m_elapsed.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.start(request.deadline);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        endWith(ErrorCode::TimedOut, tr("%1 did not answer in time. Try again."));
+    });
+    connect(reply, &QIODevice::readyRead, this, &Exchange::read);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
+    if (request.progress)
+        reportProgress(request);
+}
+
+void Exchange::reportProgress(const HttpRequest &request)
+{
+    m_progress.toSend = request.body.size();
+    connect(m_reply, &QNetworkReply::uploadProgress, this,
+            [this, report = request.progress](qint64 sent, qint64 total) {
+                if (total <= 0) // also its end, after which Qt counts from nothing
+                    return;
+                m_progress.sent = sent;
+                report(m_progress);
+            });
+    connect(m_reply, &QNetworkReply::downloadProgress, this,
+            [this, report = request.progress](qint64 received, qint64 total) {
+                m_progress.received = received;
+                m_progress.toReceive = total;
+                report(m_progress);
+            });
+}
+
+void Exchange::end(Expected<HttpResponse> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    deleteLater();
+    completion.finish(std::move(result));
+}
+
+void Exchange::endWith(ErrorCode code, const QString &text, const QString &detail)
+{
+    end(fail(code, text.arg(m_reply->url().host()), detail));
+}
+
+int Exchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+HttpResponse Exchange::head() const
+{
+    HttpResponse response;
+    response.status = status();
+    response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    response.headers = m_reply->rawHeaderPairs();
+    response.serverTime = parseHttpDate(response.header("Date"));
+    return response;
+}
+
+bool Exchange::begin()
+{
+    if (m_begun)
+        return true;
+    m_begun = true;
+    const QByteArray encoding = m_unpacks ? m_reply->rawHeader("Content-Encoding").trimmed() : "";
+    if (ContentDecoder::knows(encoding)) {
+        m_decoder.emplace();
+    } else if (!encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0) {
+        endWith(ErrorCode::ResponseInvalid,
+                tr("The answer from %1 is packed in a way that nobody asked for."),
+                plainText(QString::fromLatin1(encoding), 40));
+        return false;
+    }
+    if (m_sink) {
+        const Expected<bool> taken = m_sink->begin(head());
+        if (!taken)
+            end(fail(taken.error()));
+        else if (!*taken)
+            m_sink = nullptr;
+        return taken.has_value();
+    }
+    // All of it at once, rather than twice as much time and again.
+    const qint64 size = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (!m_decoder && size > 0)
+        m_body.reserve(static_cast<qsizetype>(std::min<qint64>(size, m_sizeCap)));
+    return true;
+}
+
+bool Exchange::take(QByteArrayView piece)
+{
+    if (m_sink) {
+        if (const auto written = m_sink->write(piece); !written) {
+            end(fail(written.error()));
+            return false;
+        }
+        return true;
+    }
+    if (piece.size() > m_sizeCap - m_body.size()) {
+        endWith(ErrorCode::ResponseTooLarge, tr("The answer from %1 is too large."),
+                QStringLiteral("over %1 bytes").arg(m_sizeCap));
+        return false;
+    }
+    m_body.append(piece);
+    return true;
+}
+
+void Exchange::read()
+{
+    if (m_ended || !begin())
+        return;
+    std::array<char, 16 * 1024> buffer;
+    for (;;) {
+        const qint64 size = m_reply->read(buffer.data(), buffer.size());
+        if (size <= 0)
+            return;
+        const QByteArrayView piece(buffer.data(), size);
+        if (!m_decoder) {
+            if (!take(piece))
+                return;
+            continue;
+        }
+        if (!m_decoder->feed(piece, [this](QByteArrayView out) { return take(out); })) {
+            endWith(ErrorCode::ResponseInvalid, tr("The answer from %1 is damaged. Try again."),
+                    QStringLiteral("not gzip"));
+        }
+        if (m_ended)
+            return;
+    }
+}
+
+void Exchange::finished()
+{
+    read();
+    if (m_ended)
+        return;
+    const auto error = m_reply->error();
+    // Qt maps statuses to errors of 200 and above; only those of the transport are ours. One
+    // stands for a proxy as well, whose answer has no status here.
+    const bool statusError = status() >= 400
+        && ((error >= 200 && error < 500)
+            || error == QNetworkReply::ProxyAuthenticationRequiredError);
+    // A body that does not rewind makes it call these an error; they are an answer.
+    const bool unfollowed = error == QNetworkReply::ContentReSendError
+        && (status() == 307 || status() == 308);
+    if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
+        end(fail(networkError(*m_reply, m_mayRepeat)));
+        return;
+    }
+    if (status() < 200 || (m_decoder && !m_decoder->isComplete())) {
+        endWith(ErrorCode::ResponseInvalid, tr("The answer from %1 was cut short. Try again."),
+                QStringLiteral("final status %1").arg(status()));
+        return;
+    }
+    if (!m_givesRedirects && status() >= 300 && status() < 400 && status() != 304) {
+        const QUrl target =
+            m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+        endWith(ErrorCode::RedirectRefused,
+                tr("%1 sends this request elsewhere, which is not followed."),
+                QStringLiteral("%1 to %2").arg(status()).arg(loggable(target)));
+        return;
+    }
+    HttpResponse response = head();
+    response.body = std::move(m_body);
+    response.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    end(std::move(response));
+}
+
+} // namespace Keyfob

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/completion.h"
+#include "net/contentdecoder.h"
+#include "net/httpclient.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace Keyfob {
+
+/// One request of HttpClient on its way: watches the deadline and the size, unpacks, and always
+/// finishes. It deletes itself when it has.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes \a reply over. \a unpacks: the encodings of the body are ours to undo.
+    Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks);
+
+    /// Ends it with \a result, whatever is under way; only the first end counts.
+    void end(Expected<HttpResponse> result);
+
+    Completion<Expected<HttpResponse>> completion;
+
+private:
+    void reportProgress(const HttpRequest &request);
+    void read();
+    bool begin(); ///< Looks at the head, once; false: it is over.
+    bool take(QByteArrayView piece); ///< Of the body, unpacked; false: it is over.
+    void finished();
+    void endWith(ErrorCode code, const QString &text, const QString &detail = {});
+    HttpResponse head() const;
+    int status() const;
+
+    QNetworkReply *m_reply;
+    qsizetype m_sizeCap;
+    BodySink *m_sink;
+    bool m_mayRepeat;
+    bool m_givesRedirects;
+    bool m_unpacks;
+    bool m_begun = false;
+    bool m_ended = false;
+    std::optional<ContentDecoder> m_decoder;
+    CancelToken::Watch m_cancel;
+    TransferProgress m_progress;
+    QByteArray m_body;
+    QElapsedTimer m_elapsed;
+    QTimer m_deadline;
+};
+
+} // namespace Keyfob

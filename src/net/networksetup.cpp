@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "networksetup.h"
+
+#include "origin.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+
+namespace Keyfob {
+
+namespace {
+
+class ProxyFactory : public QNetworkProxyFactory
+{
+public:
+    ProxyFactory(QNetworkProxy proxy, ProxyCredentials credentials)
+        : m_proxy(std::move(proxy))
+        , m_credentials(std::move(credentials))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        // As browsers do it, too; a proxy's own loopback is another machine's.
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        QList<QNetworkProxy> proxies {m_proxy};
+        if (m_proxy.type() == QNetworkProxy::DefaultProxy)
+            proxies = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : proxies) {
+            // What the environment says about the user stays.
+            if (!m_credentials.isEmpty() && proxy.type() != QNetworkProxy::NoProxy) {
+                proxy.setUser(m_credentials.user);
+                proxy.setPassword(QString::fromUtf8(m_credentials.password.reveal()));
+            }
+        }
+        return proxies;
+    }
+
+private:
+    QNetworkProxy m_proxy;
+    ProxyCredentials m_credentials;
+};
+
+} // namespace
+
+QSslConfiguration NetworkSetup::tls() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!authorities.isEmpty())
+        tls.addCaCertificates(authorities);
+    if (!clientCertificate.isNull()) {
+        tls.setLocalCertificateChain(clientCertificate.chain);
+        tls.setPrivateKey(clientCertificate.key);
+    }
+    return tls;
+}
+
+void NetworkSetup::setProxyOf(QNetworkAccessManager &manager) const
+{
+    manager.setProxyFactory(new ProxyFactory(proxy.proxy(), proxyCredentials)); // takes it over
+}
+
+NetworkSetup NetworkSetup::withoutClientCertificate() const
+{
+    NetworkSetup setup = *this;
+    setup.clientCertificate = {};
+    return setup;
+}
+
+} // namespace Keyfob

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/clientcertificate.h"
+#include "net/proxycredentials.h"
+#include "net/proxysetting.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+class QNetworkAccessManager;
+
+namespace Keyfob {
+
+/// How an organisation's programs reach the network: one value for everything that does.
+struct NetworkSetup
+{
+    ProxySetting proxy;
+    /// For the proxy that is set, or the system's; empty until somebody has said.
+    ProxyCredentials proxyCredentials;
+    /// Trusted beside the system's own: a private CA.
+    QList<QSslCertificate> authorities;
+    ClientCertificate clientCertificate;
+
+    /// TLS 1.2 or newer, with the authorities and the client certificate (RFC 9325 3.1.1).
+    QSslConfiguration tls() const;
+    /// Lets \a manager use the proxy. Hosts on this machine are reached without one.
+    void setProxyOf(QNetworkAccessManager &manager) const;
+
+    /// The same without what tells who one is: for servers that are not the organisation's own.
+    NetworkSetup withoutClientCertificate() const;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/secret.h"
+#include "net/networksetup.h"
+
+namespace Keyfob {
+
+struct Tenant;
+
+/// The network set-up that \a tenant's file asks for, with its certificate files read. A client
+/// certificate whose key is locked opens with \a passphrase.
+///
+/// Errors: those of loadCaFile() and ClientCertificate::load().
+Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant, const Secret &passphrase = {});
+
+} // namespace Keyfob
