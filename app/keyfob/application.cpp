@@ -47,6 +47,7 @@ Application::~Application() = default;
 
 QCoro::Task<> Application::leave()
 {
+    Q_EMIT leaving();
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
     if (m_workspace)
         co_await m_workspace->settle();
@@ -59,6 +60,12 @@ void Application::start()
         openTenant(m_commandLine.tenantFile, false);
     else if (const QString last = m_settings.tenantFile(); QFile::exists(last))
         openTenant(last, true);
+}
+
+void Application::open(const QString &tenantFile)
+{
+    if (!tenantFile.isEmpty())
+        openTenant(tenantFile, false);
 }
 
 void Application::openTenant(const QString &path, bool remember)

@@ -30,6 +30,13 @@ public:
     /// Opens the tenant of the command line, or the last one; else the Welcome screen stays.
     void start();
 
+    /// Opens \a tenantFile, which a later start of the program was given; nothing when empty.
+    void open(const QString &tenantFile);
+
+Q_SIGNALS:
+    /// The window is closed, and what is left is done in the background.
+    void leaving();
+
 private:
     QCoro::Task<> leave();
     void openTenant(const QString &path, bool remember);

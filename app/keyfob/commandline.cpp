@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace Keyfob {
 
@@ -31,7 +32,10 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    tr("Colours: light, dark, or system (the default)."),
                                    QStringLiteral("NAME"), QStringLiteral("system"));
-    parser.addOptions({help, version, tenant, theme});
+    const QCommandLineOption newInstance(
+        QStringLiteral("new-instance"),
+        tr("Starts beside a Keyfob that is running, instead of bringing it to the front."));
+    parser.addOptions({help, version, tenant, theme, newInstance});
 #ifdef KEYFOB_TESTS
     QCommandLineOption signIn(QStringLiteral("signin"), tr("Another sign-in program."),
                               QStringLiteral("PROGRAM"));
@@ -52,7 +56,9 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.message = parser.helpText();
     else if (parser.isSet(version))
         line.message = QStringLiteral("keyfob " KEYFOB_VERSION "\n");
-    line.tenantFile = parser.value(tenant);
+    if (parser.isSet(tenant))
+        line.tenantFile = QDir::current().absoluteFilePath(parser.value(tenant));
+    line.newInstance = parser.isSet(newInstance);
     const QString name = parser.value(theme);
     if (name == QLatin1String("light"))
         line.theme = Theme::Light;

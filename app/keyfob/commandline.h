@@ -15,9 +15,10 @@ struct CommandLine
 {
     using Theme = SignIn::Theme;
 
-    QString tenantFile; ///< `--tenant FILE`
+    QString tenantFile; ///< `--tenant FILE`, absolute
     Theme theme = Theme::System; ///< `--theme light|dark|system`
     QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
+    bool newInstance = false; ///< `--new-instance`: beside one that is there already
     QString message; ///< `--help` and `--version`: print this and end.
 
     /// Reads \a arguments, the first of which is the program's name. Errors: InvalidRequest.

@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "commandline.h"
+#include "singleinstance.h"
 #include "userinterface.h"
 
 #include <QGuiApplication>
@@ -12,6 +13,8 @@ using namespace Keyfob;
 
 int main(int argc, char *argv[])
 {
+    // Before the application object, which may take it for its own first window.
+    const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     UserInterface::prepare();
     QGuiApplication qtApplication(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
@@ -29,11 +32,28 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    SingleInstance instance;
+    if (!commandLine->newInstance) {
+        const auto role = instance.claim({commandLine->tenantFile, activationToken});
+        if (!role) {
+            QTextStream(stderr) << "keyfob: " << role.error().message() << Qt::endl;
+            return 1;
+        }
+        if (*role == SingleInstance::Role::Second)
+            return 0;
+    }
+
     Application application(*commandLine);
     const UserInterface userInterface(application.model(), commandLine->theme,
                                       application.pictureNetwork());
     if (!userInterface.window())
         return 1;
+    QObject::connect(&application, &Application::leaving, &instance, &SingleInstance::release);
+    QObject::connect(&instance, &SingleInstance::handedOver, &application,
+                     [&](const Handover &handover) {
+                         userInterface.raise(handover.activationToken);
+                         application.open(handover.tenantFile);
+                     });
     application.start();
     return QGuiApplication::exec();
 }

@@ -41,6 +41,16 @@ UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme,
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
 }
 
+void UserInterface::raise(const QByteArray &activationToken) const
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt looks for it
+    QQuickWindow *shown = window();
+    shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
+    shown->raise();
+    shown->requestActivate();
+}
+
 QQuickWindow *UserInterface::window() const
 {
     const auto roots = m_engine.rootObjects();

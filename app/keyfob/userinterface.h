@@ -26,6 +26,9 @@ public:
 
     /// The window, or null when it could not be made.
     QQuickWindow *window() const;
+    /// Brings the window to the front; \a activationToken is the desktop's leave to do so
+    /// (Wayland's xdg-activation), and may be empty.
+    void raise(const QByteArray &activationToken) const;
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
