@@ -7,6 +7,7 @@
 #include "apierror.h"
 #include "apiredirect.h"
 #include "core/logging.h"
+#include "responsecache.h"
 #include "tokenrenewal.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,10 @@ bool refusesToken(const HttpResponse &response)
 
 } // namespace
 
-ApiCall::ApiCall(Services services, HttpRequest request, bool mayRepeat)
+ApiCall::ApiCall(Services services, HttpRequest request, Options options)
     : m_services(std::move(services))
     , m_request(std::move(request))
-    , m_mayRepeat(mayRepeat)
+    , m_options(options)
     , m_left(m_request.deadline)
 {
     m_request.redirects = Redirects::Give;
@@ -77,8 +78,11 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
             token = co_await self->m_services.tokens.accessToken();
         if (self->m_ended)
             co_return fail(Error::cancelled());
-        if (!token)
+        if (!token) {
+            if (token.error().code() == ErrorCode::NotSignedIn)
+                self->m_services.cache.clear();
             co_return fail(token.error());
+        }
         if (token->isEmpty()) {
             co_return fail(ErrorCode::NotSignedIn,
                            tr("You have no access token for the API. Log in."));
@@ -101,14 +105,14 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
                 co_return result;
             }
             result->renewed = renewed = true;
-            if (!self->m_mayRepeat)
+            if (!self->m_options.mayRepeat)
                 co_return result;
             renewedToken = *fresh;
             --tries; // the replay is no further try
             continue;
         }
 
-        if (!self->m_mayRepeat)
+        if (!self->m_options.mayRepeat)
             co_return result;
         const Expected<HttpResponse> answer = result;
         const auto wait = self->m_services.retries.delay(
@@ -120,6 +124,37 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
         if (self->m_ended)
             co_return fail(Error::cancelled());
     }
+}
+
+QCoro::Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> self,
+                                                     HttpRequest request)
+{
+    ResponseCache &cache = self->m_services.cache;
+    const QByteArray key = self->m_options.revalidates ? ResponseCache::key(request) : QByteArray();
+    const QByteArray entityTag = cache.entityTag(key);
+    if (!entityTag.isEmpty())
+        request.headers.emplaceBack("If-None-Match", entityTag);
+    request.deadline = std::max(self->m_left, std::chrono::milliseconds(1));
+    ++self->m_sent;
+    QElapsedTimer timer;
+    timer.start();
+    ApiResponse answer;
+    answer.url = request.url;
+    answer.sentHeaders = request.headers;
+    answer.requests = self->m_sent;
+    Expected<HttpResponse> response = co_await self->m_services.http.send(std::move(request));
+    if (self->m_ended)
+        co_return fail(Error::cancelled());
+    self->m_left -= std::chrono::milliseconds(timer.elapsed());
+    if (!response)
+        co_return fail(response.error());
+    answer.revalidated = response->status == 304 && !entityTag.isEmpty();
+    if (answer.revalidated)
+        *response = cache.refreshed(key, *response);
+    else
+        cache.keep(key, *response);
+    static_cast<HttpResponse &>(answer) = std::move(*response);
+    co_return std::move(answer);
 }
 
 QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self, Secret token)
@@ -137,23 +172,12 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self
                            QStringLiteral("%1 redirects").arg(hops.size()));
         }
         seen.insert(what);
-        request.deadline = std::max(self->m_left, std::chrono::milliseconds(1));
-        ++self->m_sent;
-        QElapsedTimer timer;
-        timer.start();
-        const Expected<HttpResponse> response = co_await self->m_services.http.send(request);
-        if (self->m_ended)
-            co_return fail(Error::cancelled());
-        self->m_left -= std::chrono::milliseconds(timer.elapsed());
+        Result response = co_await exchange(self, request);
         if (!response)
             co_return fail(response.error());
         if (!isRedirect(response->status)) {
-            ApiResponse answer;
-            static_cast<HttpResponse &>(answer) = *response;
-            answer.url = request.url;
-            answer.hops = hops;
-            answer.requests = self->m_sent;
-            co_return answer;
+            response->hops = hops;
+            co_return std::move(response);
         }
         hops.append(RedirectHop {response->status, request.method, request.url});
         const auto next = redirected(request, *response, self->m_services.baseUrl);

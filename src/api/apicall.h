@@ -18,6 +18,7 @@
 namespace Keyfob {
 
 class AccessTokenSource;
+class ResponseCache;
 class TokenRenewal;
 
 /// One call of the API on its way: the token, the redirects, one renewal with one replay, the
@@ -32,6 +33,7 @@ public:
         HttpClient &http;
         AccessTokenSource &tokens;
         TokenRenewal &renewal;
+        ResponseCache &cache;
         const Clock &clock;
         const Delay &delay;
         std::function<double()> random; ///< 0 to 1
@@ -39,8 +41,15 @@ public:
         RetryPolicy retries;
     };
 
+    /// What a call may do beside going out once.
+    struct Options
+    {
+        bool mayRepeat = false;
+        bool revalidates = false;
+    };
+
     /// \a request is complete but for the token.
-    ApiCall(Services services, HttpRequest request, bool mayRepeat);
+    ApiCall(Services services, HttpRequest request, Options options);
 
     /// Starts \a call, which then finishes by itself.
     static void start(const std::shared_ptr<ApiCall> &call);
@@ -54,10 +63,11 @@ private:
     static QCoro::Task<> run(std::shared_ptr<ApiCall> self);
     static QCoro::Task<Result> attempts(std::shared_ptr<ApiCall> self);
     static QCoro::Task<Result> follow(std::shared_ptr<ApiCall> self, Secret token);
+    static QCoro::Task<Result> exchange(std::shared_ptr<ApiCall> self, HttpRequest request);
 
     Services m_services;
     HttpRequest m_request;
-    bool m_mayRepeat;
+    Options m_options;
     bool m_ended = false;
     int m_sent = 0;
     std::chrono::milliseconds m_left; ///< Of the deadline.

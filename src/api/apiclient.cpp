@@ -9,9 +9,13 @@
 #include "core/delay.h"
 #include "core/logging.h"
 #include "core/random.h"
+#include "downloadfile.h"
 #include "net/httpmethod.h"
+#include "responsecache.h"
 #include "tokenrenewal.h"
+#include "weblink.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -67,6 +71,7 @@ HttpRequest httpRequest(const ApiRequest &request, const QUrl &url)
     http.body = request.body.bytes;
     http.deadline = request.deadline;
     http.sizeCap = request.sizeCap;
+    http.progress = request.progress;
     return http;
 }
 
@@ -80,6 +85,7 @@ public:
         , services {http,
                     tokens,
                     renewal,
+                    cache,
                     surroundings.clock ? *surroundings.clock : Clock::system(),
                     surroundings.delay ? *surroundings.delay : Delay::system(),
                     surroundings.random ? surroundings.random : systemRandom,
@@ -89,6 +95,7 @@ public:
     }
 
     TokenRenewal renewal;
+    ResponseCache cache;
     ApiCall::Services services;
     std::set<std::shared_ptr<ApiCall>> calls;
 };
@@ -145,6 +152,11 @@ Expected<QUrl> ApiClient::resolve(const ApiRequest &request) const
 
 QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request)
 {
+    return send(std::move(request), nullptr);
+}
+
+QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink *sink)
+{
     if (request.cancel.isCancelled())
         co_return fail(Error::cancelled());
     const auto url = resolve(request);
@@ -156,19 +168,72 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request)
         co_return fail(ErrorCode::InvalidRequest,
                        tr("The header %1 is not yours to set.").arg(QString::fromLatin1(name)));
     }
-    const HttpRequest http = httpRequest(request, *url);
-    const bool mayRepeat = isIdempotent(http.method) || hasHeader(http.headers, "Idempotency-Key");
+    HttpRequest http = httpRequest(request, *url);
+    http.sink = sink;
+    const ApiCall::Options options {isIdempotent(http.method)
+                                        || hasHeader(http.headers, "Idempotency-Key"),
+                                    request.revalidate};
 
     const QPointer<ApiClient> self(this);
-    const auto call = std::make_shared<ApiCall>(d->services, http, mayRepeat);
+    const auto call = std::make_shared<ApiCall>(d->services, std::move(http), options);
     d->calls.insert(call);
     const auto watch = request.cancel.watch([call] { call->end(fail(Error::cancelled())); });
     ApiCall::start(call);
     const auto completion = call->completion;
-    const Expected<ApiResponse> result = co_await completion;
+    Expected<ApiResponse> result = co_await completion;
     if (self)
         d->calls.erase(call);
-    co_return result;
+    co_return std::move(result);
+}
+
+QCoro::Task<Expected<ApiResponse>> ApiClient::download(ApiRequest request,
+                                                       std::shared_ptr<DownloadFile> file)
+{
+    const QPointer<ApiClient> self(this);
+    QElapsedTimer timer;
+    timer.start();
+    const auto deadline = request.deadline;
+    for (;;) {
+        const qint64 before = file->size();
+        Expected<ApiResponse> result = co_await send(request, file.get());
+        if (result) {
+            if (file->isTaken()) {
+                if (const auto whole = file->commit(); !whole)
+                    co_return fail(whole.error());
+            }
+            co_return std::move(result);
+        }
+        const auto code = result.error().code();
+        request.deadline = deadline - std::chrono::milliseconds(timer.elapsed());
+        const bool broke = code == ErrorCode::ResponseInvalid || code == ErrorCode::Offline;
+        if (!self || !broke || file->size() <= before || request.deadline.count() <= 0)
+            co_return std::move(result);
+    }
+}
+
+Expected<std::optional<ApiRequest>> ApiClient::nextPage(const ApiRequest &request,
+                                                        const ApiResponse &response) const
+{
+    const auto links = WebLink::parse(response.header("Link"), response.url);
+    for (const WebLink &link : links) {
+        if (!link.relations.contains(QLatin1StringView("next")))
+            continue;
+        ApiRequest next = request;
+        next.method = "GET";
+        next.body = {};
+        next.idempotencyKey.clear();
+        next.query.clear(); // it is in the link
+        next.path = link.target.toString(QUrl::FullyEncoded);
+        const auto url = resolve(next);
+        if (!url)
+            return fail(url.error());
+        if (*url == response.url) {
+            return fail(ErrorCode::RedirectRefused,
+                        tr("The API says that the next page is this one again."));
+        }
+        return next;
+    }
+    return std::nullopt;
 }
 
 Expected<void> ApiClient::check(const HttpResponse &response)

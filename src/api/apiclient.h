@@ -16,11 +16,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Keyfob {
 
 class Clock;
 class Delay;
+class DownloadFile;
 
 /// Calls the organisation's API with the access token (RFC 6750), at its own origin and no other.
 ///
@@ -63,10 +65,26 @@ public:
     /// Cancelled, which nobody shows.
     QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
 
+    /// The same, with the body of a success in \a file, which is whole and has its name when this
+    /// ends well. What breaks off goes on where it was, as often as more of it comes and the
+    /// deadline allows; with the same \a file, also in a later call. ApiRequest::sizeCap is for
+    /// answers that are no success, whose body comes as always.
+    /// Errors: also those of DownloadFile.
+    QCoro::Task<Expected<ApiResponse>> download(ApiRequest request,
+                                                std::shared_ptr<DownloadFile> file);
+
+    /// The request for the page after that of \a response, the answer to \a request: where its
+    /// `Link` header says (RFC 8288, `rel="next"`). Nothing if it is the last one. Errors: those of
+    /// resolve(), so that the token stays; RedirectRefused when the next page is the same again.
+    Expected<std::optional<ApiRequest>> nextPage(const ApiRequest &request,
+                                                 const ApiResponse &response) const;
+
     /// The error of ApiError::of(), for whoever needs no more than that.
     static Expected<void> check(const HttpResponse &response);
 
 private:
+    QCoro::Task<Expected<ApiResponse>> send(ApiRequest request, BodySink *sink);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -5,12 +5,14 @@
 
 #include "api/requestbody.h"
 #include "core/canceltoken.h"
+#include "net/httpclient.h"
 
 #include <QList>
 #include <QPair>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 
 namespace Keyfob {
 
@@ -33,6 +35,10 @@ struct ApiRequest
     std::chrono::milliseconds deadline {30'000};
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 16 * 1024 * 1024;
+    /// Asks with the entity tag of the last answer, which is given again if it is still right.
+    bool revalidate = true;
+    /// Called while the body goes and the answer comes; each redirect and try begins anew.
+    std::function<void(const TransferProgress &)> progress = {};
     /// Ends it at once, with Cancelled.
     CancelToken cancel = {};
 };

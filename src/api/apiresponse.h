@@ -24,6 +24,9 @@ struct ApiResponse : HttpResponse
     QList<RedirectHop> hops; ///< Before it, the first first.
     int requests = 0; ///< How often something went out: hops, replays and tries included.
     bool renewed = false; ///< The token had to be renewed on the way.
+    bool revalidated = false; ///< The API said 304: the body and the status 200 are of last time.
+    /// What was asked for last, without the token.
+    QList<QPair<QByteArray, QByteArray>> sentHeaders;
 };
 
 } // namespace Keyfob

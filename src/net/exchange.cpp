@@ -32,9 +32,9 @@ QString tr(const char *text)
 bool asksForCertificate(const QNetworkReply &reply)
 {
     const QString text = reply.errorString();
-    for (const char *alert : {"certificate required", "alert bad certificate",
-                              "alert unknown ca", "alert certificate unknown",
-                              "alert certificate expired", "alert handshake failure"}) {
+    for (const char *alert :
+         {"certificate required", "alert bad certificate", "alert unknown ca",
+          "alert certificate unknown", "alert certificate expired", "alert handshake failure"}) {
         if (text.contains(QLatin1StringView(alert)))
             return true;
     }
@@ -81,10 +81,10 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
                      tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
                      detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Error(ErrorCode::ProxyAuthenticationRequired,
-                     tr("The proxy on the way to %1 wants another user name and password.")
-                         .arg(host),
-                     detail);
+        return Error(
+            ErrorCode::ProxyAuthenticationRequired,
+            tr("The proxy on the way to %1 wants another user name and password.").arg(host),
+            detail);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -125,9 +125,8 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     m_deadline.start(request.deadline);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        endWith(ErrorCode::TimedOut, tr("%1 did not answer in time. Try again."));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { endWith(ErrorCode::TimedOut, tr("%1 did not answer in time. Try again.")); });
     connect(reply, &QIODevice::readyRead, this, &Exchange::read);
     connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
     if (request.progress)
@@ -158,6 +157,8 @@ void Exchange::end(Expected<HttpResponse> result)
         return;
     m_ended = true;
     m_deadline.stop();
+    if (!m_reply->isFinished() && status() == 0)
+        Q_EMIT givenUpEarly();
     m_reply->disconnect(this);
     m_reply->abort();
     deleteLater();
@@ -267,8 +268,8 @@ void Exchange::finished()
         && ((error >= 200 && error < 500)
             || error == QNetworkReply::ProxyAuthenticationRequiredError);
     // A body that does not rewind makes it call these an error; they are an answer.
-    const bool unfollowed = error == QNetworkReply::ContentReSendError
-        && (status() == 307 || status() == 308);
+    const bool unfollowed =
+        error == QNetworkReply::ContentReSendError && (status() == 307 || status() == 308);
     if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
         end(fail(networkError(*m_reply, m_mayRepeat)));
         return;

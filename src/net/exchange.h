@@ -32,6 +32,10 @@ public:
 
     Completion<Expected<HttpResponse>> completion;
 
+Q_SIGNALS:
+    /// It ended before the head of an answer came: its connection may still be busy with one.
+    void givenUpEarly();
+
 private:
     void reportProgress(const HttpRequest &request);
     void read();

@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <thread>
 
 namespace Keyfob {
 
@@ -65,6 +66,8 @@ class HttpClient::Private
 {
 public:
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
+    void makeManager();
+    void retireManager();
     Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
     void tellAsking(const Expected<void> &result);
 
@@ -73,10 +76,12 @@ public:
                                            CancelToken cancel);
     static QCoro::Task<> runAsk(QPointer<HttpClient> q, ProxyCredentials used);
 
-    QNetworkAccessManager manager;
+    HttpClient *q = nullptr;
+    std::unique_ptr<QNetworkAccessManager> manager;
     NetworkSetup setup;
     QSslConfiguration tls = setup.tls();
     QSet<Exchange *> exchanges;
+    bool mayBeStuck = false; ///< An answer was given up before its head was there
     ProxyCredentialSource *source = nullptr;
     QString askingProxy; ///< The one that refused last
     bool isAsking = false;
@@ -125,17 +130,43 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     return prepared;
 }
 
+void HttpClient::Private::makeManager()
+{
+    mayBeStuck = false;
+    manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    setup.setProxyOf(*manager);
+    // No credentials here: it would keep and send them by itself. See ask().
+    connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
+            [this](const QNetworkProxy &proxy) {
+                askingProxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+            });
+}
+
+void HttpClient::Private::retireManager()
+{
+    // Its end waits for its thread, up to five seconds, and its thread reads a header without an
+    // end for as long as a server sends one: nobody here shall wait for that.
+    manager->disconnect(q);
+    manager->moveToThread(nullptr);
+    std::thread([retired = manager.release()] { delete retired; }).detach();
+}
+
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
 {
+    if (mayBeStuck && exchanges.isEmpty()) {
+        retireManager();
+        makeManager();
+    }
     QNetworkReply *reply = nullptr;
     OneShotBody *body = nullptr;
     if (request.method == "GET" && request.body.isEmpty()) {
-        reply = manager.get(prepared);
+        reply = manager->get(prepared);
     } else if (isIdempotent(request.method)) {
-        reply = manager.sendCustomRequest(prepared, request.method, request.body);
+        reply = manager->sendCustomRequest(prepared, request.method, request.body);
     } else {
         body = new OneShotBody(request.body);
-        reply = manager.sendCustomRequest(prepared, request.method, body);
+        reply = manager->sendCustomRequest(prepared, request.method, body);
     }
     const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
     auto *exchange = new Exchange(reply, request, unpacks);
@@ -186,13 +217,8 @@ HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->manager.setAutoDeleteReplies(false);
-    d->setup.setProxyOf(d->manager);
-    // No credentials here: it would keep and send them by itself. See Private::ask().
-    connect(&d->manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy) {
-                d->askingProxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
-            });
+    d->q = this;
+    d->makeManager();
 }
 
 HttpClient::~HttpClient()
@@ -204,14 +230,16 @@ HttpClient::~HttpClient()
         exchange->end(fail(Error::cancelled()));
     // An exchange deletes itself later, its reply with it, but the manager goes now.
     qDeleteAll(exchanges);
+    if (d->mayBeStuck)
+        d->retireManager();
 }
 
 void HttpClient::setNetwork(const NetworkSetup &setup)
 {
     d->setup = setup;
     d->tls = setup.tls();
-    setup.setProxyOf(d->manager);
-    d->manager.clearConnectionCache(); // those were made the old way
+    setup.setProxyOf(*d->manager);
+    d->manager->clearConnectionCache(); // those were made the old way
     Q_EMIT networkChanged();
 }
 
@@ -240,6 +268,7 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
         d->exchanges.insert(exchange);
         connect(exchange, &QObject::destroyed, this,
                 [this, exchange] { d->exchanges.remove(exchange); });
+        connect(exchange, &Exchange::givenUpEarly, this, [this] { d->mayBeStuck = true; });
         const auto completion = exchange->completion;
         Expected<HttpResponse> result = co_await completion;
         if (result)

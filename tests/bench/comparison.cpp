@@ -13,10 +13,16 @@ namespace {
 
 constexpr int Rounds = 9;
 
-double median(QList<double> values)
+/// The value below which \a share of all are.
+double quantile(QList<double> values, double share)
 {
     std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
+    return values.at(static_cast<qsizetype>(double(values.size()) * share));
+}
+
+double median(const QList<double> &values)
+{
+    return quantile(values, 0.5);
 }
 
 /// Operations a second of one slice.
@@ -35,7 +41,7 @@ Comparison compare(const QString &name, double floor, int batch, int slices,
 {
     ours(batch); // warm up
     raw(batch);
-    QList<double> ourSpeeds, rawSpeeds, ratios;
+    QList<double> ourSpeeds, rawSpeeds, ratios, all;
     for (int round = 0; round < Rounds; ++round) {
         QList<double> mine, theirs, both;
         for (int slice = 0; slice < slices; ++slice) {
@@ -51,22 +57,29 @@ Comparison compare(const QString &name, double floor, int batch, int slices,
         ourSpeeds.append(median(mine));
         rawSpeeds.append(median(theirs));
         ratios.append(median(both));
+        all += both;
     }
-    return {name, median(ourSpeeds), median(rawSpeeds), median(ratios), floor};
+    return {name,           median(ourSpeeds),   median(rawSpeeds),
+            median(ratios), quantile(all, 0.25), quantile(all, 0.75),
+            floor};
 }
 
 bool print(QTextStream &out, const QList<Comparison> &comparisons)
 {
     const auto row = [&out](const QString &name, const QString &ours, const QString &raw,
-                            const QString &ratio, const QString &floor, const QString &verdict) {
-        out << name.leftJustified(44) << ours.rightJustified(10) << raw.rightJustified(10)
-            << ratio.rightJustified(8) << floor.rightJustified(8) << "  " << verdict << '\n';
+                            const QString &ratio, const QString &spread, const QString &floor,
+                            const QString &verdict) {
+        out << name.leftJustified(50) << ours.rightJustified(10) << raw.rightJustified(10)
+            << ratio.rightJustified(8) << spread.rightJustified(16) << floor.rightJustified(8)
+            << "  " << verdict << '\n';
     };
     row(QStringLiteral("operation"), QStringLiteral("ours/s"), QStringLiteral("raw/s"),
-        QStringLiteral("ratio"), QStringLiteral("floor"), {});
+        QStringLiteral("ratio"), QStringLiteral("quartiles"), QStringLiteral("floor"), {});
     for (const Comparison &one : comparisons) {
         row(one.name, QString::number(one.ours, 'f', 0), QString::number(one.raw, 'f', 0),
-            QString::number(one.ratio, 'f', 3), QString::number(one.floor, 'f', 2),
+            QString::number(one.ratio, 'f', 3),
+            QStringLiteral("%1-%2").arg(one.low, 0, 'f', 3).arg(one.high, 0, 'f', 3),
+            QString::number(one.floor, 'f', 2),
             one.isGood() ? QStringLiteral("ok") : QStringLiteral("TOO SLOW"));
     }
     return std::all_of(comparisons.begin(), comparisons.end(),

@@ -17,6 +17,8 @@ struct Comparison
     double ours = 0; ///< Operations a second, median of the rounds
     double raw = 0; ///< The same, without anything around it
     double ratio = 0; ///< ours / raw, median of each round's own
+    double low = 0; ///< The lower quartile of the ratios of all slices
+    double high = 0; ///< The upper one
     double floor = 0; ///< The least ratio that is good
 
     bool isGood() const { return ratio >= floor; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "apibench.h"
 #include "httpbench.h"
 #include "idtokenbench.h"
 
@@ -8,11 +9,29 @@
 
 using namespace Keyfob;
 
-// keyfob-bench: what this project's ways cost; exit status 1 if one is below its floor.
+// keyfob-bench [api|idtoken|http...]: what this project's ways cost; exit status 1 if one is below
+// its floor.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QTextStream out(stdout);
-    const QList<Bench::Comparison> comparisons = Bench::idTokens() << Bench::httpGets();
+    const QStringList known {QStringLiteral("idtoken"), QStringLiteral("http"),
+                             QStringLiteral("api")};
+    QStringList wanted = app.arguments().mid(1);
+    if (wanted.isEmpty())
+        wanted = known;
+    QList<Bench::Comparison> comparisons;
+    for (const QString &name : std::as_const(wanted)) {
+        if (name == known[0])
+            comparisons << Bench::idTokens();
+        else if (name == known[1])
+            comparisons << Bench::httpGets();
+        else if (name == known[2])
+            comparisons << Bench::apiCalls();
+        else {
+            out << "no such bench: " << name << '\n';
+            return 2;
+        }
+    }
     return Bench::print(out, comparisons) ? 0 : 1;
 }

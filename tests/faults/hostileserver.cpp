@@ -12,6 +12,12 @@
 
 namespace Keyfob::Faults {
 
+namespace {
+
+constexpr QLatin1StringView Canary("canary-token"); // what all tokens here begin with
+
+} // namespace
+
 HostileServer::HostileServer(const QString &folder, const QString &certificate, const QString &key)
     : m_tls(!certificate.isEmpty())
 {
@@ -50,8 +56,15 @@ QByteArray HostileServer::fetch(const QString &path) const
     return reply->readAll();
 }
 
+void HostileServer::begin()
+{
+    fetch(QStringLiteral("/__reset"));
+    m_violations.clear();
+}
+
 void HostileServer::reset()
 {
+    m_violations = violations();
     fetch(QStringLiteral("/__reset"));
 }
 
@@ -73,6 +86,8 @@ int HostileServer::count(const QString &method, const QString &path) const
 
 QString HostileServer::violations() const
 {
+    if (!m_violations.isEmpty())
+        return m_violations;
     QSet<QString> posts;
     const QString own = url().authority();
     for (const auto &entry : log()) {
@@ -81,7 +96,8 @@ QString HostileServer::violations() const
         QString host;
         for (const auto &header : entry[u"headers"].toArray()) {
             const QString name = header[0].toString().toLower();
-            credential = credential || name == QLatin1StringView("authorization");
+            credential = credential || name == QLatin1StringView("authorization")
+                || header[1].toString().contains(Canary);
             keyed = keyed || name == QLatin1StringView("idempotency-key");
             if (name == QLatin1StringView("host"))
                 host = header[1].toString();
@@ -90,6 +106,9 @@ QString HostileServer::violations() const
         }
         if (credential && host != own)
             return QStringLiteral("a credential reached %1").arg(host);
+        if (entry[u"path"].toString().contains(Canary)
+            || entry[u"body"].toString().contains(Canary))
+            return QStringLiteral("a token was in an address or a body");
         const QString what = entry[u"path"].toString() + entry[u"body"].toString();
         if (entry[u"m"].toString() == QLatin1StringView("POST") && !keyed) {
             if (posts.contains(what))

@@ -22,14 +22,16 @@ public:
     int port() const { return m_port; }
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
-    /// Forgets what it was asked, and counts anew.
+    /// Forgets everything, before a row.
+    void begin();
+    /// Forgets what it was asked, and counts anew; violations stay.
     void reset();
     /// What it was asked since then: {m, path, headers: [[name, value]], body}.
     QJsonArray log() const;
     /// How often \a method was asked at paths that begin with \a path (empty: at any).
     int count(const QString &method = {}, const QString &path = {}) const;
-    /// What must never be in the log: a credential at another host, a cookie, a POST that came
-    /// twice without an idempotency key. Empty: nothing.
+    /// What must never be in the log: a credential at another host or outside its header, a cookie,
+    /// a POST that came twice without an idempotency key. Empty: nothing since begin().
     QString violations() const;
 
 private:
@@ -38,6 +40,7 @@ private:
     QProcess m_process;
     bool m_tls;
     int m_port = 0;
+    QString m_violations; ///< Of what was forgotten
 };
 
 } // namespace Keyfob::Faults

@@ -55,7 +55,7 @@ int main(int argc, char **argv)
             continue;
         }
         Faults::Report report;
-        server.reset();
+        server.begin();
         if (runs.contains(id)) {
             runs.value(id)({folder, server}, report);
             if (const QString bad = server.violations(); !bad.isEmpty())

@@ -11,6 +11,9 @@
 
 #include <QElapsedTimer>
 #include <QTcpServer>
+#include <QTest>
+
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -148,20 +151,31 @@ void large(const Bench &bench, Report &report)
 void headers(const Bench &bench, Report &report)
 {
     for (const auto *name : {"/hdr_10k", "/hdr_64k", "/hdr_endless"}) {
-        HttpClient http; // its end waits for its thread, which no program does in between
+        auto http = std::make_unique<HttpClient>();
         HttpRequest request;
         request.url = bench.server.url(QLatin1StringView(name));
         request.deadline = 2s;
         QElapsedTimer timer;
         timer.start();
         Expected<HttpResponse> answer;
-        const qint64 grown = growth([&] { answer = await(http.send(request)); });
+        const qint64 grown = growth([&] { answer = await(http->send(request)); });
         report.see(QStringLiteral("%1: %2 after %3 ms, grew by %4 MB")
                        .arg(QLatin1StringView(name),
                             answer ? QStringLiteral("an answer") : answer.error().name())
                        .arg(timer.elapsed())
                        .arg(grown / Megabyte),
                    timer.elapsed() < 3000);
+        request.url = bench.server.url(QStringLiteral("/ok"));
+        answer = await(http->send(request));
+        report.see(QStringLiteral("the next: %1").arg(answer ? answer->status : 0),
+                   answer && answer->status == 200);
+        request.url = bench.server.url(QLatin1StringView(name));
+        auto task = http->send(request);
+        QTest::qWait(300); // it is flooded now
+        timer.start();
+        http.reset();
+        report.see(QStringLiteral("gone after %1 ms").arg(timer.elapsed()), timer.elapsed() < 500);
+        (void)await(std::move(task));
     }
 }
 

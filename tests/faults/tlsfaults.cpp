@@ -63,6 +63,8 @@ void badCertificates(const Bench &bench, Report &report)
         }
         const int sent = what == QLatin1StringView("server") ? 1 : 0;
         report.see(QStringLiteral("%1 requests").arg(server.count()), server.count() == sent);
+        if (const QString bad = server.violations(); !bad.isEmpty())
+            report.see(bad, false);
     }
 }
 
@@ -75,6 +77,8 @@ void downgrade(const Bench &bench, Report &report)
                trustingGet(certificates, server.url(QStringLiteral("/redirect_http"))),
                ErrorCode::RedirectRefused);
     report.see(QStringLiteral("%1 request").arg(server.count()), server.count() == 1);
+    if (const QString bad = server.violations(); !bad.isEmpty())
+        report.see(bad, false);
 }
 
 } // namespace
