@@ -78,8 +78,12 @@ void Application::openTenant(const QString &path, bool remember)
     QStringList signIn = m_commandLine.signInCommand;
     if (signIn.isEmpty())
         signIn = QStringList {findProgram(QStringLiteral("keyfob-signin"))};
-    auto workspace = Workspace::create(std::move(*tenant),
-                                       {signIn, m_settings.markerFile(), m_commandLine.theme});
+    auto workspace =
+        Workspace::create(std::move(*tenant),
+                          {signIn, m_settings.markerFile(), m_commandLine.theme,
+                           [prompt = m_model.credentials()](NetworkSecrets::Question question) {
+                               return prompt->ask(std::move(question));
+                           }});
     if (!workspace) {
         m_model.setOpening(false, Problem(workspace.error()));
         return;

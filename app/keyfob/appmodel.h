@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "credentialprompt.h"
 #include "problem.h"
 #include "workspacemodel.h"
 
@@ -23,6 +24,7 @@ class AppModel : public QObject
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool sandboxAvailable READ isSandboxAvailable CONSTANT)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY openingChanged)
+    Q_PROPERTY(Keyfob::CredentialPrompt *credentials READ credentials CONSTANT)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
@@ -36,6 +38,8 @@ public:
     bool isSandboxAvailable() const { return m_sandboxAvailable; }
     /// Why the last one could not be opened.
     Problem problem() const { return m_problem; }
+    /// What the network asks the person for.
+    CredentialPrompt *credentials() { return &m_credentials; }
     QRect geometry() const { return m_geometry; }
     QString version() const;
 
@@ -63,6 +67,7 @@ private:
     bool m_opening = false;
     bool m_sandboxAvailable;
     Problem m_problem;
+    CredentialPrompt m_credentials;
     QRect m_geometry;
 };
 

@@ -22,6 +22,9 @@ namespace {
 
 using Stage = SignInModel::Stage;
 
+/// Nobody is asked for ever.
+constexpr int MaxPassphrases = 5;
+
 Stage toStage(AuthService::State state)
 {
     switch (state) {
@@ -43,7 +46,8 @@ class Workspace::Private
 {
 public:
     Private(Tenant tenant, const Options &options)
-        : vault(keychain, options.markerFile)
+        : networkSecrets(keychain, options.ask)
+        , vault(keychain, options.markerFile)
         , userAgent(options.signInCommand)
         , auth(tenant, {http, userAgent, vault, Clock::system(), {}, &network})
         , api(tenant.apiBaseUrl.isEmpty()
@@ -52,25 +56,38 @@ public:
         , model(tenant, Clock::system(), api.get(), &auth)
     {
         userAgent.setTheme(options.theme);
+        if (options.ask)
+            http.setProxyCredentialSource(&networkSecrets);
     }
 
     HttpClient http;
     SystemNetworkWatch network;
     KeychainStore keychain;
+    NetworkSecrets networkSecrets;
     SessionVault vault;
     EmbeddedUserAgent userAgent;
     AuthService auth;
     std::unique_ptr<ApiClient> api;
     WorkspaceModel model;
+    bool isLocked = false; ///< The client certificate's key
 };
 
 Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options options)
 {
-    const auto network = loadNetworkSetup(tenant);
+    auto network = loadNetworkSetup(tenant);
+    const bool isLocked =
+        !network && network.error().code() == ErrorCode::PassphraseRequired && options.ask;
+    if (isLocked) { // its key is opened in restore()
+        Tenant without = tenant;
+        without.clientCertificateFile.clear();
+        without.clientKeyFile.clear();
+        network = loadNetworkSetup(without);
+    }
     if (!network)
         return fail(network.error());
     auto parts = std::make_unique<Private>(std::move(tenant), options);
     parts->http.setNetwork(*network);
+    parts->isLocked = isLocked;
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
@@ -129,9 +146,33 @@ const NetworkSetup &Workspace::network() const
     return d->http.network();
 }
 
+QCoro::Task<> Workspace::unlock(QPointer<Workspace> self)
+{
+    const Tenant &tenant = self->d->auth.tenant();
+    const QString file =
+        tenant.clientKeyFile.isEmpty() ? tenant.clientCertificateFile : tenant.clientKeyFile;
+    Secret refused;
+    for (int tries = 0; tries < MaxPassphrases; ++tries) {
+        const auto passphrase = co_await self->d->networkSecrets.passphrase(file, refused);
+        if (!self || !passphrase)
+            co_return;
+        const auto network = loadNetworkSetup(self->d->auth.tenant(), *passphrase);
+        if (network)
+            self->d->http.setNetwork(*network);
+        if (network || network.error().code() != ErrorCode::PassphraseRequired)
+            co_return;
+        refused = *passphrase;
+    }
+}
+
 void Workspace::restore()
 {
-    d->auth.restore();
+    [](QPointer<Workspace> self) -> QCoro::Task<> {
+        if (self->d->isLocked)
+            co_await unlock(self);
+        if (self)
+            self->d->auth.restore();
+    }(this);
 }
 
 QCoro::Task<> Workspace::settle()

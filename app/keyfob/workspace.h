@@ -5,10 +5,12 @@
 
 #include "core/error.h"
 #include "useragent/signinmessages.h"
+#include "vault/networksecrets.h"
 #include "workspacemodel.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <memory>
@@ -31,6 +33,8 @@ public:
         QStringList signInCommand; ///< The sign-in program and its arguments.
         QString markerFile; ///< See SessionVault.
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
+        /// Asks the person what the network wants to know; empty: nobody.
+        NetworkSecrets::Ask ask = {};
     };
 
     /// A workspace for \a tenant. Errors: those of loadNetworkSetup().
@@ -52,6 +56,9 @@ Q_SIGNALS:
 
 private:
     class Private;
+    /// Opens the client certificate's key, if it is locked, and goes on without it if nobody can.
+    static QCoro::Task<> unlock(QPointer<Workspace> self);
+
     explicit Workspace(std::unique_ptr<Private> d);
 
     std::unique_ptr<Private> d;

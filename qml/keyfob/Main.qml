@@ -64,6 +64,10 @@ T.ApplicationWindow {
         onLoaded: (item as AppScreen)?.takeFocus()
     }
 
+    CredentialDialog {
+        prompt: root.app.credentials
+    }
+
     Component {
         id: welcome
         WelcomeScreen {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "preview/preview.h"
+#include "support/await.h"
 #include "userinterface.h"
 
 #include <QQuickItem>
@@ -229,6 +230,38 @@ private Q_SLOTS:
         QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::signOutRequested);
         QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(spy.count(), 1);
+    }
+
+    void asksForWhatTheNetworkWants()
+    {
+        QQuickWindow *window = open(QStringLiteral("login"));
+        QVERIFY(window);
+        CredentialPrompt &prompt = *m_preview->app().credentials();
+        NetworkSecrets::Question question;
+        question.proxy = QStringLiteral("proxy.example:3128");
+        auto task = prompt.ask(question);
+        auto *user = window->findChild<QQuickItem *>(QStringLiteral("credentialUser"));
+        QVERIFY(user);
+        QTRY_VERIFY(user->hasFocus() || user->isVisible());
+        QTRY_VERIFY(window->activeFocusItem() && window->activeFocusItem()->parentItem() == user);
+        const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
+        if (!shots.isEmpty())
+            QVERIFY(window->grabWindow().save(shots + QStringLiteral("/credentials.png")));
+        for (const char c : {'e', 'm'})
+            QTest::keyClick(window, c);
+        QTest::keyClick(window, Qt::Key_Return); // to the password
+        QTest::keyClick(window, 'p');
+        QTest::keyClick(window, Qt::Key_Return);
+        const auto answer = await(std::move(task));
+        QVERIFY(answer);
+        QCOMPARE(answer->user, QStringLiteral("em"));
+        QVERIFY(answer->secret == Secret("p"));
+
+        auto cancelled = prompt.ask(question);
+        QTRY_VERIFY(user->isVisible());
+        QTRY_VERIFY(window->activeFocusItem() && window->activeFocusItem()->parentItem() == user);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(await(std::move(cancelled)).error().code(), ErrorCode::Cancelled);
     }
 
 private:

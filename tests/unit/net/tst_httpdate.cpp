@@ -40,7 +40,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         for (const char *text :
              {"", "soon", "1994-11-06T08:49:37Z", "Sun, 06 Nov 1994 08:49:37",
-              "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 31 Feb 1994 08:49:37 GMT", "784111777"})
+              "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 31 Feb 1994 08:49:37 GMT", "784111777",
+              "Mon, 06 Nov 1994 08:49:37 GMT", "Sun, 06 ovD 1994 08:49:37 GMT",
+              "Sun, 06 Nov 1994 24:49:37 GMT", "Sun, 0x Nov 1994 08:49:37 GMT"})
             QTest::newRow(text) << QByteArray(text);
     }
     void nothingElseIsADate()

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentialprompt.h"
+
+#include <QFileInfo>
+
+namespace Keyfob {
+
+CredentialPrompt::~CredentialPrompt()
+{
+    const auto all = std::exchange(m_waiting, {});
+    for (const Waiting &one : all)
+        one.completion.finish(fail(Error::cancelled()));
+}
+
+bool CredentialPrompt::wantsUser() const
+{
+    return isAsking() && !m_waiting.first().question.proxy.isEmpty();
+}
+
+QString CredentialPrompt::title() const
+{
+    return wantsUser() ? tr("Your network's proxy") : tr("Your certificate");
+}
+
+QString CredentialPrompt::text() const
+{
+    if (!isAsking())
+        return {};
+    const auto &question = m_waiting.first().question;
+    return wantsUser()
+        ? tr("The proxy %1 wants a user name and a password.").arg(plainText(question.proxy, 80))
+        : tr("The key in %1 is locked.").arg(plainText(QFileInfo(question.keyFile).fileName(), 80));
+}
+
+bool CredentialPrompt::isAgain() const
+{
+    return isAsking() && m_waiting.first().question.again;
+}
+
+QCoro::Task<Expected<NetworkSecrets::Answer>>
+CredentialPrompt::ask(NetworkSecrets::Question question)
+{
+    const Completion<Result> completion;
+    m_waiting.append({question, completion});
+    Q_EMIT changed();
+    co_return co_await completion;
+}
+
+void CredentialPrompt::answer(const QString &user, const QString &secret, bool keep)
+{
+    finish(NetworkSecrets::Answer {user, Secret(secret.toUtf8()), keep});
+}
+
+void CredentialPrompt::cancel()
+{
+    finish(fail(Error::cancelled()));
+}
+
+void CredentialPrompt::finish(const Result &result)
+{
+    if (m_waiting.isEmpty())
+        return;
+    const auto completion = m_waiting.takeFirst().completion;
+    Q_EMIT changed();
+    completion.finish(result); // last: it may lead anywhere
+}
+
+} // namespace Keyfob

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "networksecrets.h"
+
+#include "core/logging.h"
+#include "secretstore.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+
+namespace Keyfob {
+
+namespace {
+
+/// The name of an entry, short and of plain letters whatever \a what is.
+QString entryName(const QString &kind, const QString &what)
+{
+    const QByteArray hash = QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("network/%1/%2").arg(kind, QLatin1StringView(hash.first(16).toHex()));
+}
+
+/// "user LF password": a user name is a single line.
+Secret packed(const ProxyCredentials &credentials)
+{
+    QByteArray bytes = credentials.user.toUtf8() + '\n';
+    bytes += credentials.password.reveal();
+    const Secret secret(bytes);
+    wipe(bytes);
+    return secret;
+}
+
+ProxyCredentials unpacked(const Secret &secret)
+{
+    const QByteArrayView bytes = secret.reveal();
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        return {};
+    return {QString::fromUtf8(bytes.first(end)), Secret(bytes.sliced(end + 1))};
+}
+
+/// Keeps \a value if it can: without a keychain a person is asked again another day.
+QCoro::Task<> keep(QPointer<SecretStore> store, QString name, Secret value)
+{
+    const auto written = co_await store->write(name, value);
+    if (!written)
+        qCInfo(lcVault).noquote() << "not kept:" << name << written.error().name();
+}
+
+} // namespace
+
+NetworkSecrets::NetworkSecrets(SecretStore &store, Ask ask)
+    : m_store(store)
+    , m_ask(std::move(ask))
+{
+}
+
+QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString proxy,
+                                                                         ProxyCredentials refused)
+{
+    const QPointer<SecretStore> store = &m_store;
+    const Ask ask = m_ask;
+    const QString name = entryName(QStringLiteral("proxy"), proxy);
+    const auto kept = co_await store->read(name);
+    if (!store)
+        co_return fail(Error::cancelled());
+    const ProxyCredentials known = kept ? unpacked(*kept) : ProxyCredentials();
+    if (!known.isEmpty() && known != refused)
+        co_return known;
+    Question question;
+    question.proxy = proxy;
+    question.again = !refused.isEmpty();
+    const auto answer = co_await ask(question);
+    if (!answer)
+        co_return fail(answer.error());
+    const ProxyCredentials said {answer->user, answer->secret};
+    if (answer->keep)
+        keep(store, name, packed(said)); // goes on by itself: nobody waits for a keychain
+    co_return said;
+}
+
+QCoro::Task<Expected<Secret>> NetworkSecrets::passphrase(QString keyFile, Secret refused)
+{
+    const QPointer<SecretStore> store = &m_store;
+    const Ask ask = m_ask;
+    const QString name = entryName(QStringLiteral("key"), keyFile);
+    const auto kept = co_await store->read(name);
+    if (!store)
+        co_return fail(Error::cancelled());
+    if (kept && *kept != refused)
+        co_return std::as_const(*kept);
+    Question question;
+    question.keyFile = keyFile;
+    question.again = !refused.isEmpty();
+    const auto answer = co_await ask(question);
+    if (!answer)
+        co_return fail(answer.error());
+    if (answer->keep && store && !answer->secret.isEmpty())
+        keep(store, name, answer->secret);
+    co_return std::as_const(answer->secret);
+}
+
+} // namespace Keyfob
