@@ -3,6 +3,7 @@
 
 #include "accountmodel.h"
 
+#include "account.h"
 #include "core/clock.h"
 
 #include <QLocale>
@@ -57,19 +58,7 @@ void AccountModel::setSession(const std::optional<Session> &session)
 
 QString AccountModel::initials() const
 {
-    const QStringList words = name().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QString out;
-    const auto addFirstLetter = [&out](const QString &word) {
-        const QList<uint> points = word.toUcs4();
-        const char32_t first = points.isEmpty() ? U'?' : points.first();
-        out += QString::fromUcs4(&first, 1).toUpper();
-    };
-    if (!words.isEmpty())
-        addFirstLetter(words.first());
-    // An e-mail address in place of a name has but one word.
-    if (words.size() > 1)
-        addFirstLetter(words.last());
-    return out;
+    return initialsOf(name());
 }
 
 AccountModel::Expiry AccountModel::expiry() const

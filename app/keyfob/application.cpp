@@ -6,7 +6,6 @@
 #include "oidc/tenant.h"
 #include "programs.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QTimer>
@@ -20,21 +19,37 @@ namespace {
 /// A keychain that hangs does not keep a program alive that nobody sees any more.
 constexpr std::chrono::seconds MaxWait {10};
 
+QStringList signInCommand(const CommandLine &commandLine)
+{
+    if (!commandLine.signInCommand.isEmpty())
+        return commandLine.signInCommand;
+    return {findProgram(QStringLiteral("keyfob-signin"))};
+}
+
 } // namespace
 
 Application::Application(CommandLine commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry())
+    , m_accounts(m_settings, m_model,
+                 {signInCommand(m_commandLine), m_settings.markerFile(), m_commandLine.theme,
+                  [prompt = m_model.credentials()](NetworkSecrets::Question question) {
+                      return prompt->ask(std::move(question));
+                  }})
 {
-    connect(&m_model, &AppModel::openTenantRequested, this,
-            [this](const QUrl &file) { openTenant(file.toLocalFile(), true); });
+    // Queued: the button that asks for it is part of what goes.
+    connect(
+        &m_model, &AppModel::openTenantRequested, this,
+        [this](const QUrl &file) {
+            m_accounts.openTenant(file.toLocalFile(), Account::Keep::Always);
+        },
+        Qt::QueuedConnection);
     connect(&m_model, &AppModel::openSandboxRequested, this, [this] {
         if (!m_model.isOpening())
             openSandbox();
     });
-    // Queued: the button that asks for it is part of what goes.
-    connect(&m_model, &AppModel::closeWorkspaceRequested, this, &Application::closeWorkspace,
+    connect(&m_model, &AppModel::closeWorkspaceRequested, &m_accounts, &AccountSwitcher::close,
             Qt::QueuedConnection);
     // The window goes at once; a session that is being kept is not cut short.
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -49,77 +64,38 @@ QCoro::Task<> Application::leave()
 {
     Q_EMIT leaving();
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
-    if (m_workspace)
-        co_await m_workspace->settle();
+    co_await m_accounts.settle();
     QGuiApplication::quit();
 }
 
 void Application::start()
 {
-    if (!m_commandLine.tenantFile.isEmpty())
-        openTenant(m_commandLine.tenantFile, false);
-    else if (const QString last = m_settings.tenantFile(); QFile::exists(last))
-        openTenant(last, true);
+    m_accounts.start();
+    if (m_commandLine.tenantFile.isEmpty())
+        m_accounts.openLast();
+    else
+        open(m_commandLine.tenantFile);
 }
 
 void Application::open(const QString &tenantFile)
 {
     if (!tenantFile.isEmpty())
-        openTenant(tenantFile, false);
-}
-
-void Application::openTenant(const QString &path, bool remember)
-{
-    Expected<Tenant> tenant = Tenant::load(path);
-    if (!tenant) {
-        m_model.setOpening(false, Problem(tenant.error()));
-        return;
-    }
-    QStringList signIn = m_commandLine.signInCommand;
-    if (signIn.isEmpty())
-        signIn = QStringList {findProgram(QStringLiteral("keyfob-signin"))};
-    auto workspace =
-        Workspace::create(std::move(*tenant),
-                          {signIn, m_settings.markerFile(), m_commandLine.theme,
-                           [prompt = m_model.credentials()](NetworkSecrets::Question question) {
-                               return prompt->ask(std::move(question));
-                           }});
-    if (!workspace) {
-        m_model.setOpening(false, Problem(workspace.error()));
-        return;
-    }
-    if (remember)
-        m_settings.setTenantFile(path);
-    m_model.setWorkspace(nullptr);
-    m_workspace = std::move(*workspace);
-    connect(m_workspace.get(), &Workspace::networkChanged, this,
-            [this] { m_pictureNetwork->set(m_workspace->network()); });
-    m_pictureNetwork->set(m_workspace->network());
-    m_model.setOpening(false);
-    m_model.setWorkspace(m_workspace->model());
-    m_workspace->restore();
+        m_accounts.openTenant(tenantFile, Account::Keep::OnceSignedIn);
 }
 
 QCoro::Task<> Application::openSandbox()
 {
     m_model.setOpening(true);
+    m_accounts.forgetSandbox();
     m_sandbox = std::make_unique<LocalSandbox>(LocalSandbox::find());
     const QPointer<Application> self(this);
     const Expected<QString> tenantFile = co_await m_sandbox->start();
     if (!self || (!tenantFile && tenantFile.error().code() == ErrorCode::Cancelled))
         co_return;
     if (tenantFile)
-        openTenant(*tenantFile, false);
+        m_accounts.openTenant(*tenantFile, Account::Keep::Never);
     else
         m_model.setOpening(false, Problem(tenantFile.error()));
-}
-
-void Application::closeWorkspace()
-{
-    m_model.setWorkspace(nullptr);
-    m_workspace.reset();
-    m_sandbox.reset();
-    m_settings.setTenantFile({});
 }
 
 } // namespace Keyfob

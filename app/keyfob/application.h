@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "accountswitcher.h"
 #include "appmodel.h"
 #include "commandline.h"
 #include "localsandbox.h"
 #include "settings.h"
-#include "sharednetwork.h"
-#include "workspace.h"
 
 #include <memory>
 
@@ -25,9 +24,12 @@ public:
 
     AppModel &model() { return m_model; }
     /// How the organisation that is shown reaches the network.
-    std::shared_ptr<const SharedNetwork> pictureNetwork() const { return m_pictureNetwork; }
+    std::shared_ptr<const SharedNetwork> pictureNetwork() const
+    {
+        return m_accounts.pictureNetwork();
+    }
 
-    /// Opens the tenant of the command line, or the last one; else the Welcome screen stays.
+    /// Opens the tenant of the command line, or the last account; else the Welcome screen stays.
     void start();
 
     /// Opens \a tenantFile, which a later start of the program was given; nothing when empty.
@@ -39,16 +41,13 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> leave();
-    void openTenant(const QString &path, bool remember);
     QCoro::Task<> openSandbox();
-    void closeWorkspace();
 
     CommandLine m_commandLine;
     Settings m_settings;
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;
-    std::unique_ptr<Workspace> m_workspace;
-    std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
+    AccountSwitcher m_accounts;
 };
 
 } // namespace Keyfob

@@ -35,6 +35,14 @@ void AppModel::setOpening(bool opening, const Problem &problem)
     Q_EMIT openingChanged();
 }
 
+void AppModel::setNotice(const Problem &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
 void AppModel::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountlist.h"
 #include "credentialprompt.h"
 #include "problem.h"
 #include "workspacemodel.h"
@@ -21,6 +22,8 @@ class AppModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Keyfob::WorkspaceModel *workspace READ workspace NOTIFY workspaceChanged)
+    Q_PROPERTY(Keyfob::AccountList *accounts READ accounts CONSTANT)
+    Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool sandboxAvailable READ isSandboxAvailable CONSTANT)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY openingChanged)
@@ -33,6 +36,9 @@ public:
     AppModel(bool sandboxAvailable, const QRect &geometry, QObject *parent = nullptr);
 
     WorkspaceModel *workspace() const { return m_workspace; }
+    AccountList *accounts() { return &m_accounts; }
+    /// What became of something in the background; may be empty.
+    Problem notice() const { return m_notice; }
     /// True while a tenant file is being opened or the sandbox starts.
     bool isOpening() const { return m_opening; }
     bool isSandboxAvailable() const { return m_sandboxAvailable; }
@@ -47,6 +53,9 @@ public:
     void setWorkspace(WorkspaceModel *workspace);
     void setOpening(bool opening, const Problem &problem = {});
 
+    void setNotice(const Problem &notice);
+
+    Q_INVOKABLE void dismissNotice() { setNotice({}); }
     Q_INVOKABLE void openTenant(const QUrl &file) { Q_EMIT openTenantRequested(file); }
     Q_INVOKABLE void openSandbox() { Q_EMIT openSandboxRequested(); }
     Q_INVOKABLE void closeWorkspace() { Q_EMIT closeWorkspaceRequested(); }
@@ -57,12 +66,15 @@ public:
 Q_SIGNALS:
     void workspaceChanged();
     void openingChanged();
+    void noticeChanged();
     void openTenantRequested(const QUrl &file);
     void openSandboxRequested();
     void closeWorkspaceRequested();
     void geometryKept(const QRect &geometry);
 
 private:
+    AccountList m_accounts;
+    Problem m_notice;
     WorkspaceModel *m_workspace = nullptr;
     bool m_opening = false;
     bool m_sandboxAvailable;

@@ -3,18 +3,35 @@
 
 #include "settings.h"
 
+#include "core/error.h"
+
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Keyfob {
 
 namespace {
 const auto GeometryKey = QStringLiteral("window/geometry");
 const auto TenantFileKey = QStringLiteral("tenant/file");
+const auto LastAccountKey = QStringLiteral("window/account");
+const auto AccountsGroup = QStringLiteral("accounts");
+constexpr QLatin1StringView FileName("tenant_file");
+constexpr QLatin1StringView OrganisationName("organisation");
+constexpr QLatin1StringView PersonName("name");
+constexpr QLatin1StringView EmailName("email");
+constexpr QLatin1StringView DigestName("person");
+constexpr QLatin1StringView LeavingName("leaving");
 } // namespace
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfob"),
                  QStringLiteral("keyfob"))
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
 {
 }
 
@@ -28,14 +45,74 @@ void Settings::setGeometry(const QRect &geometry)
     m_settings.setValue(GeometryKey, geometry);
 }
 
+QList<Account> Settings::accounts() const
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9a-f]{32})(?:\\.([0-9a-z]{1,32}))?\\z"));
+    QSettings settings(m_settings.fileName(), QSettings::IniFormat);
+    settings.beginGroup(AccountsGroup);
+    const QStringList ids = settings.childGroups();
+    QList<Account> accounts;
+    for (const QString &id : ids) {
+        const auto match = form.match(id);
+        const auto text = [&](QLatin1StringView name, qsizetype cap = 200) {
+            return plainText(settings.value(id + QLatin1Char('/') + name).toString(), cap);
+        };
+        Account account;
+        account.tenantId = match.captured(1);
+        account.key = match.captured(2);
+        account.tenantFile = settings.value(id + QLatin1Char('/') + FileName).toString();
+        account.organisation = text(OrganisationName, 80);
+        account.name = text(PersonName, 100);
+        account.email = text(EmailName);
+        account.person = text(DigestName);
+        account.isLeaving = settings.value(id + QLatin1Char('/') + LeavingName).toBool();
+        if (match.hasMatch() && QDir::isAbsolutePath(account.tenantFile))
+            accounts.append(account);
+    }
+    return accounts;
+}
+
+void Settings::keepAccount(const Account &account)
+{
+    m_settings.beginGroup(AccountsGroup + QLatin1Char('/') + account.id());
+    m_settings.setValue(FileName, account.tenantFile);
+    m_settings.setValue(OrganisationName, account.organisation);
+    m_settings.setValue(PersonName, account.name);
+    m_settings.setValue(EmailName, account.email);
+    m_settings.setValue(DigestName, account.person);
+    if (account.isLeaving)
+        m_settings.setValue(LeavingName, true);
+    else
+        m_settings.remove(LeavingName);
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+void Settings::forgetAccount(const QString &id)
+{
+    m_settings.remove(AccountsGroup + QLatin1Char('/') + id);
+    m_settings.sync();
+}
+
+QString Settings::lastAccount() const
+{
+    return m_settings.value(LastAccountKey).toString();
+}
+
+void Settings::setLastAccount(const QString &id)
+{
+    m_settings.setValue(LastAccountKey, id);
+}
+
 QString Settings::tenantFile() const
 {
     return m_settings.value(TenantFileKey).toString();
 }
 
-void Settings::setTenantFile(const QString &path)
+void Settings::forgetTenantFile()
 {
-    m_settings.setValue(TenantFileKey, path);
+    m_settings.remove(TenantFileKey);
 }
 
 QString Settings::markerFile() const

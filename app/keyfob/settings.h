@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "account.h"
+
+#include <QList>
 #include <QRect>
 #include <QSettings>
 #include <QString>
@@ -14,14 +17,26 @@ class Settings
 {
 public:
     Settings();
+    /// Those in \a file.
+    explicit Settings(const QString &file);
 
     /// The window's last place; null when there is none.
     QRect geometry() const;
     void setGeometry(const QRect &geometry);
 
-    /// The tenant file that was open last; empty when there is none.
+    /// The accounts, in no order. What cannot be understood is left out, and left alone.
+    QList<Account> accounts() const;
+    /// Adds \a account or replaces the one with its id.
+    void keepAccount(const Account &account);
+    void forgetAccount(const QString &id);
+
+    /// The account that was shown last; empty when there is none.
+    QString lastAccount() const;
+    void setLastAccount(const QString &id);
+
+    /// The one tenant file that versions without accounts remembered; empty when there is none.
     QString tenantFile() const;
-    void setTenantFile(const QString &path);
+    void forgetTenantFile();
 
     /// The file in which SessionVault marks which sessions exist.
     QString markerFile() const;

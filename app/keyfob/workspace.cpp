@@ -12,7 +12,10 @@
 #include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
 #include "vault/keychainstore.h"
+#include "vault/sessionid.h"
 #include "vault/sessionvault.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -49,7 +52,17 @@ public:
         : networkSecrets(keychain, options.ask)
         , vault(keychain, options.markerFile)
         , userAgent(options.signInCommand)
-        , auth(tenant, {http, userAgent, vault, Clock::system(), {}, &network})
+        , auth(tenant,
+               {http,
+                userAgent,
+                vault,
+                Clock::system(),
+                {},
+                &network,
+                options.account,
+                [this, choose = options.chooseAccount](const Session &session) {
+                    return choose ? choose(q, session) : auth.account();
+                }})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
@@ -58,6 +71,7 @@ public:
         userAgent.setTheme(options.theme);
         if (options.ask)
             http.setProxyCredentialSource(&networkSecrets);
+        prompt = options.prompt;
     }
 
     HttpClient http;
@@ -70,6 +84,9 @@ public:
     std::unique_ptr<ApiClient> api;
     WorkspaceModel model;
     bool isLocked = false; ///< The client certificate's key
+    std::function<QString(const Workspace *)> prompt;
+    Workspace *q = nullptr;
+    bool hasBegun = false; ///< To look for a session
 };
 
 Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options options)
@@ -94,6 +111,7 @@ Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options op
 Workspace::Workspace(std::unique_ptr<Private> parts)
     : d(std::move(parts))
 {
+    d->q = this;
     const auto useNetwork = [this] {
         d->userAgent.setNetwork(signInNetwork(d->http.network()));
         Q_EMIT networkChanged();
@@ -108,7 +126,10 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
         d->model.signIn()->setStage(toStage(d->auth.state()),
                                     d->auth.hasError() ? Problem(d->auth.error()) : Problem());
     };
-    const auto showSession = [this] { d->model.setSession(d->auth.session()); };
+    const auto showSession = [this] {
+        d->model.setSession(d->auth.session());
+        Q_EMIT sessionChanged();
+    };
     const auto showNotice = [this] {
         d->model.signIn()->setNotice(d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem(),
                                      d->auth.canRetryKeychain());
@@ -121,7 +142,8 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&auth, &AuthService::stateChanged, this, showNotice);
 
     // Results arrive as states; the tasks need no one to wait for them.
-    connect(&signIn, &SignInModel::signInRequested, this, [this] { d->auth.signIn(); });
+    connect(&signIn, &SignInModel::signInRequested, this,
+            [this] { d->auth.signIn(d->prompt ? d->prompt(this) : QString()); });
     connect(&signIn, &SignInModel::signOutRequested, this, [this] { d->auth.signOut(); });
     connect(&signIn, &SignInModel::retryKeychainRequested, this,
             [this] { d->auth.retryKeychain(); });
@@ -165,14 +187,68 @@ QCoro::Task<> Workspace::unlock(QPointer<Workspace> self)
     }
 }
 
+QCoro::Task<> Workspace::begin(QPointer<Workspace> self)
+{
+    if (self->d->isLocked)
+        co_await unlock(self);
+    if (self)
+        (void)co_await self->d->auth.restore();
+}
+
+const Tenant &Workspace::tenant() const
+{
+    return d->auth.tenant();
+}
+
+QString Workspace::account() const
+{
+    return d->auth.account();
+}
+
+QString Workspace::accountId() const
+{
+    return sessionId(d->auth.tenant().id(), d->auth.account());
+}
+
+std::optional<Session> Workspace::session() const
+{
+    return d->auth.session();
+}
+
+bool Workspace::mayHaveSession() const
+{
+    return d->vault.mayHave(accountId()) || d->vault.mayHave(leftToRevokeId(accountId()));
+}
+
 void Workspace::restore()
 {
-    [](QPointer<Workspace> self) -> QCoro::Task<> {
-        if (self->d->isLocked)
-            co_await unlock(self);
-        if (self)
-            self->d->auth.restore();
-    }(this);
+    if (!std::exchange(d->hasBegun, true))
+        begin(this); // goes on by itself
+}
+
+void Workspace::cancel()
+{
+    d->auth.cancel();
+}
+
+QCoro::Task<Problem> Workspace::signOut()
+{
+    const QPointer<Workspace> self(this);
+    d->hasBegun = true;
+    if (d->auth.state() == AuthService::State::Starting)
+        co_await begin(self);
+    if (!self)
+        co_return Problem();
+    if (d->auth.state() == AuthService::State::SignedIn) {
+        (void)co_await d->auth.signOut();
+        co_return self && d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem();
+    }
+    // It could not be read, or the person was signed out before.
+    if (!d->vault.mayHave(accountId()))
+        co_return Problem();
+    const QString id = accountId();
+    const auto removed = co_await d->vault.remove(id);
+    co_return removed ? Problem() : Problem(removed.error());
 }
 
 QCoro::Task<> Workspace::settle()

@@ -13,15 +13,17 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Keyfob {
 
 struct NetworkSetup;
 struct Tenant;
 
-/// Everything that works for one organisation: the services of the library, and the wires from
-/// them to what the screens show.
+/// Everything that works for one account at an organisation: the services of the library, and the
+/// wires from them to what the screens show.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,11 @@ public:
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
         /// Asks the person what the network wants to know; empty: nobody.
         NetworkSecrets::Ask ask = {};
+        QString account = {}; ///< Which of the tenant's accounts: see sessionId().
+        /// See AuthService::Parts; absent: everybody stays in this account.
+        std::function<QString(Workspace *, const Session &)> chooseAccount = {};
+        /// The prompt for AuthService::signIn(); absent: the tenant's.
+        std::function<QString(const Workspace *)> prompt = {};
     };
 
     /// A workspace for \a tenant. Errors: those of loadNetworkSetup().
@@ -45,19 +52,37 @@ public:
     /// How it reaches the network.
     const NetworkSetup &network() const;
 
-    /// Looks for a kept session.
+    const Tenant &tenant() const;
+    /// Which of the tenant's accounts it is.
+    QString account() const;
+    /// The name of its session; another one once somebody has signed in who has an account.
+    QString accountId() const;
+    std::optional<Session> session() const;
+    /// True unless all of the session is known to be gone from the keychain.
+    bool mayHaveSession() const;
+
+    /// Looks for a kept session, once.
     void restore();
+
+    /// Ends a sign-in that is on its way.
+    void cancel();
+
+    /// Ends the session, which is looked for first if need be, and removes what the keychain has.
+    /// Gives what could not be done, or an empty problem.
+    QCoro::Task<Problem> signOut();
 
     /// Ends when the keychain has what it was given.
     QCoro::Task<> settle();
 
 Q_SIGNALS:
     void networkChanged();
+    void sessionChanged();
 
 private:
     class Private;
     /// Opens the client certificate's key, if it is locked, and goes on without it if nobody can.
     static QCoro::Task<> unlock(QPointer<Workspace> self);
+    static QCoro::Task<> begin(QPointer<Workspace> self);
 
     explicit Workspace(std::unique_ptr<Private> d);
 

@@ -101,6 +101,11 @@ AppScreen {
             }
         }
 
+        OtherAccounts {
+            width: parent.width
+            app: root.app
+        }
+
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
             objectName: "otherTenantButton"

@@ -55,10 +55,26 @@ T.ApplicationWindow {
         onActivated: root.close()
     }
 
+    // What became of something in the background, whatever is shown.
+    InfoBanner {
+        id: banner
+        objectName: "notice"
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.unit
+        visible: text.length > 0
+        text: root.app.notice.text
+        dismissText: qsTr("Close")
+        onDismissed: root.app.dismissNotice()
+    }
+
     Loader {
         id: loader
 
         anchors.fill: parent
+        anchors.topMargin: banner.visible ? banner.height + 2 * Theme.unit : 0
         focus: true
         sourceComponent: root.screen
         onLoaded: (item as AppScreen)?.takeFocus()
@@ -96,6 +112,7 @@ T.ApplicationWindow {
     Component {
         id: workspace
         WorkspaceScreen {
+            app: root.app
             workspace: root.app.workspace
         }
     }

@@ -69,6 +69,11 @@ AppScreen {
             actionText: ""
         }
 
+        OtherAccounts {
+            width: parent.width
+            app: root.app
+        }
+
         Card {
             width: parent.width
 

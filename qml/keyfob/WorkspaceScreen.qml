@@ -10,6 +10,7 @@ import Keyfob.Components
 AppScreen {
     id: root
 
+    required property AppModel app
     required property WorkspaceModel workspace
     property int page: 0
     readonly property bool narrow: width < 700
@@ -49,25 +50,12 @@ AppScreen {
                 anchors.margins: 2 * Theme.unit
                 spacing: Theme.unit / 2
 
-                RowLayout {
-                    spacing: 1.5 * Theme.unit
+                AccountButton {
+                    objectName: "accountButton"
+                    workspace: root.workspace
+                    onClicked: accountMenu.open()
+                    Layout.fillWidth: true
                     Layout.bottomMargin: 2 * Theme.unit
-                    Layout.leftMargin: Theme.unit / 2
-
-                    Image {
-                        source: "qrc:/icons/keyfob.svg"
-                        sourceSize.width: 36
-                        sourceSize.height: 36
-                        Accessible.ignored: true
-                    }
-                    Label {
-                        text: root.workspace.tenantName
-                        font.weight: Font.DemiBold
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                        Layout.fillWidth: true
-                    }
                 }
                 Repeater {
                     model: root.names.length
@@ -155,16 +143,24 @@ AppScreen {
                         Layout.fillWidth: true
                     }
                 }
-                NavigationTab {
-                    text: qsTr("Log out")
-                    symbol: "logout"
+                AccountButton {
+                    workspace: root.workspace
                     upright: true
-                    onClicked: root.workspace.signIn.signOut()
+                    onClicked: accountMenu.open()
                     Layout.fillWidth: true
-                    Accessible.role: Accessible.Button
                 }
             }
         }
+    }
+
+    AccountMenu {
+        id: accountMenu
+
+        app: root.app
+        parent: root
+        x: Theme.unit
+        y: root.narrow ? root.height - height - 9.5 * Theme.unit : 10.5 * Theme.unit
+        onLogOut: root.workspace.signIn.signOut()
     }
 
     Component {
@@ -197,6 +193,10 @@ AppScreen {
     Shortcut {
         sequences: ["Ctrl+3"]
         onActivated: root.go(2)
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+A"]
+        onActivated: accountMenu.open()
     }
     Shortcut {
         sequences: ["Ctrl+Shift+L"]

@@ -24,10 +24,11 @@ class Person:
         self.bin = Path(bin_folder)
         self.keyfob = None
 
-    def start_keyfob(self, tenant_file, *options):
-        """Starts Keyfob. The sign-in window keeps the engine's sandbox wherever the kernel allows
+    def start_keyfob(self, tenant_file=None, *options):
+        """Starts Keyfob, with a tenant file or as it was left. The sign-in window keeps the engine's sandbox wherever the kernel allows
         it; elsewhere it is the test build, which only local test providers ever see."""
-        command = [self.bin / "keyfob", "--tenant", tenant_file, *options]
+        command = [self.bin / "keyfob", *(["--tenant", tenant_file] if tenant_file else []),
+                   *options]
         if not user_namespaces_work():
             command += ["--signin", self._unsandboxed_sign_in()]
         self.keyfob = self.desktop.start(command, "keyfob")

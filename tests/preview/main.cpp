@@ -26,6 +26,14 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
         preview.show(screen);
         grab(screen);
     }
+    preview.show(QStringLiteral("accounts-home"));
+    QTest::qWait(100);
+    QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    grab(QStringLiteral("account-menu"));
+    QTest::keyClick(window, Qt::Key_Tab);
+    QTest::keyClick(window, Qt::Key_Return);
+    grab(QStringLiteral("remove-account"));
+    QTest::keyClick(window, Qt::Key_Escape);
     preview.show(QStringLiteral("home"));
     QTest::qWait(100);
     QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);

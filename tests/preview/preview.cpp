@@ -78,7 +78,8 @@ QStringList Preview::screens()
             QStringLiteral("login-problem"), QStringLiteral("preparing"),
             QStringLiteral("signing-in"),    QStringLiteral("checking"),
             QStringLiteral("home"),          QStringLiteral("home-notice"),
-            QStringLiteral("home-over"),     QStringLiteral("signing-out")};
+            QStringLiteral("home-over"),     QStringLiteral("signing-out"),
+            QStringLiteral("accounts-home"), QStringLiteral("accounts-login")};
 }
 
 Preview::Preview()
@@ -91,9 +92,34 @@ Preview::Preview()
     tenant.apiBaseUrl = m_server.url(QStringLiteral("/api"));
     m_workspace = std::make_unique<WorkspaceModel>(tenant, m_clock, &m_api, m_token.get());
     m_app = std::make_unique<AppModel>(true, QRect());
+    Account emma = Account::of(tenant, QStringLiteral("/home/emma/timesheets.json"));
+    emma.setSession(tenant, Samples::session(m_clock.now()));
+    m_emma = emma;
 }
 
 Preview::~Preview() = default;
+
+void Preview::showAccounts(int count)
+{
+    AccountList *list = m_app->accounts();
+    const QList<Account> before = list->accounts();
+    for (const Account &account : before)
+        list->take(account.id());
+    list->put(m_emma);
+    list->setCurrent(m_emma.id());
+    if (count < 3)
+        return;
+    Account max = m_emma;
+    max.key = QStringLiteral("b2");
+    max.name = QStringLiteral("Max Okafor");
+    max.email = QStringLiteral("max@timesheets.example");
+    list->put(max);
+    Account acme = m_emma;
+    acme.tenantId = QString(32, QLatin1Char('0'));
+    acme.organisation = QStringLiteral("Acme");
+    list->put(acme);
+    list->setProblem(acme.id(), QStringLiteral("The tenant file acme.json cannot be opened."));
+}
 
 bool Preview::show(const QString &screen)
 {
@@ -109,6 +135,8 @@ bool Preview::show(const QString &screen)
         {QStringLiteral("home-notice"), Stage::SignedIn},
         {QStringLiteral("home-over"), Stage::SignedIn},
         {QStringLiteral("signing-out"), Stage::SigningOut},
+        {QStringLiteral("accounts-home"), Stage::SignedIn},
+        {QStringLiteral("accounts-login"), Stage::SignedOut},
     };
     if (!screens().contains(screen))
         return false;
@@ -124,6 +152,7 @@ bool Preview::show(const QString &screen)
     }
     const Stage stage = stages.value(screen);
     const qint64 left = screen == QLatin1String("home-over") ? -1 : 3582;
+    showAccounts(screen.startsWith(QLatin1String("accounts")) ? 3 : 1);
     m_workspace->setSession(stage == Stage::SignedIn
                                 ? std::optional(Samples::session(m_clock.now(), left))
                                 : std::nullopt);

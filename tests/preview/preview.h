@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account.h"
 #include "api/apiclient.h"
 #include "appmodel.h"
 #include "support/fakeclock.h"
@@ -35,6 +36,8 @@ public:
 private:
     class Token;
 
+    void showAccounts(int count);
+
     FakeClock m_clock;
     HttpServer m_server;
     HttpClient m_http;
@@ -42,6 +45,7 @@ private:
     ApiClient m_api;
     std::unique_ptr<WorkspaceModel> m_workspace;
     std::unique_ptr<AppModel> m_app;
+    Account m_emma;
 };
 
 } // namespace Keyfob

@@ -64,6 +64,8 @@ private Q_SLOTS:
             {QStringLiteral("home-notice"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-over"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("signing-out"), QStringLiteral("Keyfob – Signing out")},
+            {QStringLiteral("accounts-home"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("accounts-login"), QStringLiteral("Keyfob – Log in")},
         };
         for (const QString &screen : Preview::screens()) {
             QTest::newRow(qPrintable(screen))
@@ -223,6 +225,102 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void switchesAccountsWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("accounts-home"));
+        QVERIFY(window);
+        AccountList *list = m_preview->app().accounts();
+        QSignalSpy opened(list, &AccountList::openRequested);
+        QSignalSpy refreshed(list, &AccountList::refreshRequested);
+        openMenu(window);
+        QCOMPARE(refreshed.count(), 1);
+        QTRY_COMPARE(focusName(window), QStringLiteral("account Emma Lindqvist")); // at Acme
+        QTest::keyClick(window, Qt::Key_Down);
+        QCOMPARE(focusName(window), QStringLiteral("remove Emma Lindqvist"));
+        QTest::keyClick(window, Qt::Key_Up);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(focusName(window), QString());
+        QCOMPARE(opened.count(), 0);
+
+        openMenu(window);
+        while (focusName(window) != QLatin1String("account Max Okafor"))
+            QTest::keyClick(window, Qt::Key_Tab);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), list->accounts().last().id());
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void addsAnAccountWithTheKeyboard()
+    {
+        QQuickWindow *window =
+            open(QStringLiteral("accounts-home"), CommandLine::Theme::Dark, {420, 640});
+        QVERIFY(window);
+        QSignalSpy added(m_preview->app().accounts(), &AccountList::addRequested);
+        openMenu(window);
+        for (int i = 0; i < 12 && focusName(window) != QLatin1String("addAccountButton"); ++i)
+            QTest::keyClick(window, Qt::Key_Tab);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void asksBeforeAnAccountIsRemoved()
+    {
+        QQuickWindow *window = open(QStringLiteral("accounts-home"));
+        QVERIFY(window);
+        QSignalSpy removed(m_preview->app().accounts(), &AccountList::removeRequested);
+        const auto askToRemove = [&] {
+            openMenu(window);
+            for (int i = 0; i < 12 && focusName(window) != QLatin1String("remove Max Okafor"); ++i)
+                QTest::keyClick(window, Qt::Key_Tab);
+            QTest::keyClick(window, Qt::Key_Return);
+        };
+        askToRemove();
+        QTRY_COMPARE(focusName(window), QStringLiteral("cancelRemoveButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTest::qWait(200); // for the sheet to go
+        QCOMPARE(removed.count(), 0);
+
+        askToRemove();
+        QTRY_COMPARE(focusName(window), QStringLiteral("cancelRemoveButton"));
+        QTest::keyClick(window, Qt::Key_Tab);
+        QCOMPARE(focusName(window), QStringLiteral("confirmRemoveButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed.at(0).at(0).toString(),
+                 m_preview->app().accounts()->accounts().last().id());
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void logInHasAWayToOtherAccounts()
+    {
+        QQuickWindow *window = open(QStringLiteral("accounts-login"));
+        QVERIFY(window);
+        QSignalSpy opened(m_preview->app().accounts(), &AccountList::openRequested);
+        for (int i = 0; i < 12 && focusName(window) != QLatin1String("account Max Okafor"); ++i)
+            QTest::keyClick(window, Qt::Key_Tab);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void aNoticeIsShownUntilItIsClosed()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        m_preview->app().setNotice(
+            Problem(Error(ErrorCode::Offline, QStringLiteral("Acme could not be told."))));
+        auto *notice = window->findChild<QQuickItem *>(QStringLiteral("notice"));
+        QVERIFY(notice);
+        auto *close = notice->findChild<QQuickItem *>(QStringLiteral("bannerDismiss"));
+        QTRY_VERIFY(close && close->isVisible());
+        close->forceActiveFocus();
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(m_preview->app().notice().text(), QString());
+        QVERIFY(!close->isVisible());
+    }
+
     void logsOutWithTheKeyboard()
     {
         QQuickWindow *window = open(QStringLiteral("home"));
@@ -265,6 +363,17 @@ private Q_SLOTS:
     }
 
 private:
+    static QString focusName(const QQuickWindow *window)
+    {
+        return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
+    }
+
+    static void openMenu(QQuickWindow *window)
+    {
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(focusName(window).startsWith(QLatin1String("account ")));
+    }
+
     QQuickWindow *open(const QString &screen, CommandLine::Theme theme = CommandLine::Theme::Light,
                        const QSize &size = {960, 680})
     {

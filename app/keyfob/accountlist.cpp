@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountlist.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+QString detailOf(const Account &account)
+{
+    if (account.person.isEmpty())
+        return AccountList::tr("Nobody has signed in yet");
+    if (account.email.isEmpty() || account.email == account.name)
+        return account.organisation;
+    return AccountList::tr("%1 · %2").arg(account.organisation, account.email);
+}
+
+QString nameOf(const Account &account)
+{
+    return account.name.isEmpty() ? account.organisation : account.name;
+}
+
+QStringList idsOf(const QList<Account> &accounts)
+{
+    QStringList ids;
+    for (const Account &account : accounts)
+        ids.append(account.id());
+    return ids;
+}
+
+bool comesBefore(const Account &a, const Account &b)
+{
+    if (const int order = a.organisation.localeAwareCompare(b.organisation))
+        return order < 0;
+    if (const int order = nameOf(a).localeAwareCompare(nameOf(b)))
+        return order < 0;
+    return a.id() < b.id();
+}
+
+} // namespace
+
+int AccountList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AccountList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Account &account = m_accounts.at(index.row());
+    switch (role) {
+    case AccountIdRole: return account.id();
+    case NameRole: return nameOf(account);
+    case DetailRole: return detailOf(account);
+    case InitialsRole: return initialsOf(nameOf(account));
+    case IsCurrentRole: return account.id() == m_current;
+    case ProblemRole: return m_problems.value(account.id());
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> AccountList::roleNames() const
+{
+    return {{AccountIdRole, "accountId"}, {NameRole, "name"},           {DetailRole, "detail"},
+            {InitialsRole, "initials"},   {IsCurrentRole, "isCurrent"}, {ProblemRole, "problem"}};
+}
+
+int AccountList::others() const
+{
+    return count() - (find(m_current) ? 1 : 0);
+}
+
+std::optional<Account> AccountList::find(const QString &id) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&id](const Account &account) { return account.id() == id; });
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+void AccountList::put(const Account &account)
+{
+    if (find(account.id()) == account)
+        return;
+    QList<Account> next = m_accounts;
+    next.removeIf([&account](const Account &other) { return other.id() == account.id(); });
+    next.append(account);
+    setAccounts(std::move(next));
+}
+
+void AccountList::take(const QString &id)
+{
+    QList<Account> next = m_accounts;
+    next.removeIf([&id](const Account &account) { return account.id() == id; });
+    m_problems.remove(id);
+    setAccounts(std::move(next));
+}
+
+void AccountList::setCurrent(const QString &id)
+{
+    m_current = id;
+    update();
+}
+
+void AccountList::setProblem(const QString &id, const QString &problem)
+{
+    if (m_problems.value(id) == problem)
+        return;
+    m_problems.insert(id, problem);
+    update();
+}
+
+void AccountList::setAccounts(QList<Account> accounts)
+{
+    std::sort(accounts.begin(), accounts.end(), comesBefore);
+    if (idsOf(accounts) == idsOf(m_accounts)) { // so that rows keep the keyboard
+        m_accounts = std::move(accounts);
+        update();
+        return;
+    }
+    beginResetModel();
+    m_accounts = std::move(accounts);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void AccountList::update()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT changed();
+}
+
+} // namespace Keyfob

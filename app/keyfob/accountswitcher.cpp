@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountswitcher.h"
+
+#include "appmodel.h"
+#include "auth/session.h"
+#include "oidc/tenant.h"
+#include "settings.h"
+#include "vault/keychainstore.h"
+#include "vault/sessionid.h"
+#include "vault/sessionvault.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+/// The tenant of \a account, if its file is still about it.
+Expected<Tenant> loadTenant(const Account &account)
+{
+    auto tenant = Tenant::load(account.tenantFile);
+    if (tenant && tenant->id() != account.tenantId) {
+        return fail(ErrorCode::TenantInvalid,
+                    AccountSwitcher::tr("%1 is about another organisation now. Put the old file "
+                                        "back, or add the organisation anew.")
+                        .arg(QFileInfo(account.tenantFile).fileName()));
+    }
+    return tenant;
+}
+
+/// Removes what the keychain has of the session \a id; true if all of it is gone.
+QCoro::Task<bool> removeHere(QString markerFile, QString id)
+{
+    KeychainStore keychain;
+    SessionVault vault(keychain, markerFile);
+    (void)co_await vault.remove(id);
+    (void)co_await vault.remove(leftToRevokeId(id));
+    co_return !vault.mayHave(id) && !vault.mayHave(leftToRevokeId(id));
+}
+
+} // namespace
+
+AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace::Options options,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_model(model)
+    , m_options(std::move(options))
+{
+    m_options.chooseAccount = [this](Workspace *workspace, const Session &session) {
+        return chooseAccount(workspace, session);
+    };
+    m_options.prompt = [this](const Workspace *workspace) { return promptFor(workspace); };
+    // Queued: the button that asks for it is part of what goes.
+    AccountList *list = m_model.accounts();
+    connect(list, &AccountList::openRequested, this, &AccountSwitcher::open, Qt::QueuedConnection);
+    connect(list, &AccountList::addRequested, this, &AccountSwitcher::add, Qt::QueuedConnection);
+    connect(list, &AccountList::removeRequested, this, &AccountSwitcher::remove,
+            Qt::QueuedConnection);
+    connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
+}
+
+AccountSwitcher::~AccountSwitcher()
+{
+    m_model.setWorkspace(nullptr);
+}
+
+void AccountSwitcher::adoptTenantFile()
+{
+    const QString file = m_settings.tenantFile();
+    if (file.isEmpty())
+        return;
+    const auto tenant = Tenant::load(file);
+    if (!tenant) { // tried again at the next start
+        tell(tenant.error());
+        return;
+    }
+    const Account account = Account::of(*tenant, QFileInfo(file).absoluteFilePath());
+    m_settings.keepAccount(account);
+    m_settings.setLastAccount(account.id());
+    m_settings.forgetTenantFile();
+}
+
+void AccountSwitcher::start()
+{
+    adoptTenantFile();
+    for (const Account &account : m_settings.accounts()) {
+        if (account.isLeaving)
+            finishRemoval(account); // goes on by itself
+        else
+            m_model.accounts()->put(account);
+    }
+    refresh();
+}
+
+void AccountSwitcher::openLast()
+{
+    open(m_settings.lastAccount());
+}
+
+void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const auto tenant = Tenant::load(file);
+    if (!tenant) {
+        tell(tenant.error());
+        return;
+    }
+    Account chosen = Account::of(*tenant, file);
+    chosen.keep = keep;
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    bool isKnown = false;
+    for (Account account : accounts) {
+        if (account.tenantId != tenant->id())
+            continue;
+        if (account.tenantFile != file) { // it may say something else: begin anew with it
+            if (account.id() == m_model.accounts()->current())
+                showNone();
+            m_workspaces.erase(account.id());
+            account.tenantFile = file;
+        }
+        if (keep == Account::Keep::Always && account.keep == Account::Keep::OnceSignedIn)
+            account.keep = keep;
+        put(account);
+        const bool isPreferred = account.id() == m_model.accounts()->current()
+            || (account.id() == m_settings.lastAccount()
+                && chosen.id() != m_model.accounts()->current());
+        if (!isKnown || isPreferred)
+            chosen = account;
+        isKnown = true;
+    }
+    const auto workspace = workspaceOf(chosen);
+    if (!workspace) {
+        tell(workspace.error());
+        return;
+    }
+    put(chosen);
+    show(chosen, *workspace);
+}
+
+void AccountSwitcher::open(const QString &id)
+{
+    const auto account = m_model.accounts()->find(id);
+    if (!account)
+        return;
+    const auto workspace = workspaceOf(*account);
+    m_model.accounts()->setProblem(id, workspace ? QString() : workspace.error().message());
+    if (workspace)
+        show(*account, *workspace);
+    else
+        tell(workspace.error());
+}
+
+void AccountSwitcher::add()
+{
+    auto account = m_model.accounts()->find(m_model.accounts()->current());
+    if (!account)
+        return;
+    account->key = Account::newKey();
+    account->name.clear();
+    account->email.clear();
+    account->person.clear();
+    if (account->keep == Account::Keep::Always)
+        account->keep = Account::Keep::OnceSignedIn;
+    const auto workspace = workspaceOf(*account);
+    if (!workspace) {
+        tell(workspace.error());
+        return;
+    }
+    put(*account);
+    show(*account, *workspace);
+}
+
+QCoro::Task<> AccountSwitcher::remove(QString id)
+{
+    AccountList *list = m_model.accounts();
+    auto account = list->find(id);
+    if (!account)
+        co_return;
+    account->isLeaving = true;
+    if (account->isKept())
+        m_settings.keepAccount(*account);
+    if (id == list->current()) // the screen says how it goes
+        list->put(*account);
+    else
+        list->take(id);
+
+    const QPointer<AccountSwitcher> self(this);
+    co_await finishRemoval(*account);
+    if (!self)
+        co_return;
+    const bool isShown = id == list->current();
+    if (isShown)
+        showNone();
+    list->take(id);
+    if (!isShown)
+        co_return;
+    const QList<Account> left = list->accounts();
+    const auto next = std::find_if(left.begin(), left.end(), [&account](const Account &other) {
+        return other.tenantId == account->tenantId;
+    });
+    if (!left.isEmpty())
+        open(next == left.end() ? left.first().id() : next->id());
+}
+
+QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
+{
+    const QPointer<AccountSwitcher> self(this);
+    const QString id = account.id();
+    const auto workspace = workspaceOf(account);
+    bool isGone = false;
+    Problem notice;
+    if (workspace) {
+        notice = co_await (*workspace)->signOut();
+        if (!self)
+            co_return;
+        isGone = !(*workspace)->mayHaveSession();
+        // Later: what called back is part of it.
+        const std::shared_ptr<Workspace> gone = takeWorkspace(id);
+        QTimer::singleShot(0, this, [gone] {});
+    } else {
+        const QString markerFile = m_settings.markerFile();
+        isGone = co_await removeHere(markerFile, id);
+        if (!self)
+            co_return;
+        notice = Problem(Error(workspace.error().code(),
+                               tr("%1 could not be told that you left. %2")
+                                   .arg(account.organisation, workspace.error().message())));
+    }
+    if (isGone)
+        m_settings.forgetAccount(id);
+    if (!notice.text().isEmpty())
+        m_model.setNotice(notice);
+}
+
+void AccountSwitcher::close()
+{
+    const auto current = m_model.accounts()->find(m_model.accounts()->current());
+    m_model.setWorkspace(nullptr);
+    leaveCurrent();
+    showNone();
+    if (current && current->person.isEmpty())
+        forget(current->id());
+}
+
+void AccountSwitcher::forgetSandbox()
+{
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    for (const Account &account : accounts) {
+        if (account.keep != Account::Keep::Never)
+            continue;
+        if (account.id() == m_model.accounts()->current())
+            showNone();
+        forget(account.id());
+    }
+}
+
+QCoro::Task<> AccountSwitcher::settle()
+{
+    const QPointer<AccountSwitcher> self(this);
+    QStringList ids;
+    for (const auto &entry : m_workspaces)
+        ids.append(entry.first);
+    for (const QString &id : std::as_const(ids)) {
+        const auto found = self ? m_workspaces.find(id) : std::end(m_workspaces);
+        if (self && found != m_workspaces.end())
+            co_await found->second->settle();
+    }
+}
+
+void AccountSwitcher::refresh()
+{
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    for (const Account &account : accounts) {
+        const auto tenant = loadTenant(account);
+        m_model.accounts()->setProblem(account.id(), tenant ? QString() : tenant.error().message());
+    }
+}
+
+Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
+{
+    const auto found = m_workspaces.find(account.id());
+    if (found != m_workspaces.end())
+        return found->second.get();
+    auto tenant = loadTenant(account);
+    if (!tenant)
+        return fail(tenant.error());
+    Workspace::Options options = m_options;
+    options.account = account.key;
+    auto made = Workspace::create(std::move(*tenant), std::move(options));
+    if (!made)
+        return fail(made.error());
+    Workspace *workspace = made->get();
+    connect(workspace, &Workspace::sessionChanged, this,
+            [this, workspace] { keepSession(workspace); });
+    connect(workspace, &Workspace::networkChanged, this, [this, workspace] {
+        if (m_model.workspace() == workspace->model())
+            m_pictureNetwork->set(workspace->network());
+    });
+    m_workspaces.emplace(account.id(), std::move(*made));
+    return workspace;
+}
+
+void AccountSwitcher::show(const Account &account, Workspace *workspace)
+{
+    m_model.setOpening(false);
+    if (m_model.workspace() == workspace->model())
+        return;
+    m_model.setWorkspace(nullptr); // so that nothing of a screen stays for the next account
+    leaveCurrent();
+    m_pictureNetwork->set(workspace->network());
+    m_model.accounts()->setCurrent(account.id());
+    if (account.isKept())
+        m_settings.setLastAccount(account.id());
+    m_model.setWorkspace(workspace->model());
+    workspace->restore();
+}
+
+void AccountSwitcher::tell(const Error &error)
+{
+    const bool isWelcome = !m_model.workspace();
+    m_model.setOpening(false, isWelcome ? Problem(error) : Problem());
+    if (!isWelcome)
+        m_model.setNotice(Problem(error));
+}
+
+void AccountSwitcher::showNone()
+{
+    m_model.setWorkspace(nullptr);
+    m_model.accounts()->setCurrent({});
+    m_settings.setLastAccount({});
+}
+
+void AccountSwitcher::leaveCurrent()
+{
+    const auto current = m_model.accounts()->find(m_model.accounts()->current());
+    if (!current)
+        return;
+    if (const auto found = m_workspaces.find(current->id()); found != m_workspaces.end())
+        found->second->cancel();
+    const bool isDraft = current->keep == Account::Keep::OnceSignedIn || !current->key.isEmpty();
+    if (isDraft && current->person.isEmpty())
+        forget(current->id());
+}
+
+void AccountSwitcher::put(const Account &account)
+{
+    m_model.accounts()->put(account);
+    if (account.isKept())
+        m_settings.keepAccount(account);
+}
+
+void AccountSwitcher::forget(const QString &id)
+{
+    m_workspaces.erase(id);
+    m_model.accounts()->take(id);
+    m_settings.forgetAccount(id);
+}
+
+void AccountSwitcher::keepSession(Workspace *workspace)
+{
+    const auto session = workspace->session();
+    auto account = m_model.accounts()->find(workspace->accountId());
+    if (!session || !account)
+        return;
+    account->setSession(workspace->tenant(), *session);
+    put(*account);
+    if (account->isKept() && account->id() == m_model.accounts()->current())
+        m_settings.setLastAccount(account->id());
+}
+
+QString AccountSwitcher::chooseAccount(Workspace *workspace, const Session &session)
+{
+    AccountList *list = m_model.accounts();
+    const auto own = list->find(workspace->accountId());
+    const QString person = personOf(workspace->tenant(), session);
+    const QList<Account> accounts = list->accounts();
+    const auto known = std::find_if(accounts.begin(), accounts.end(), [&](const Account &other) {
+        return other.tenantId == workspace->tenant().id() && other.person == person;
+    });
+    if (!own || person.isEmpty() || known == accounts.end() || own->person == person)
+        return workspace->account();
+
+    // Who has an account gets the new session there; what it had is replaced.
+    auto node = m_workspaces.extract(own->id());
+    m_workspaces.erase(known->id());
+    node.key() = known->id();
+    m_workspaces.insert(std::move(node));
+    list->setCurrent(known->id());
+    if (own->person.isEmpty())
+        forget(own->id());
+    return known->key;
+}
+
+std::unique_ptr<Workspace> AccountSwitcher::takeWorkspace(const QString &id)
+{
+    auto node = m_workspaces.extract(id);
+    return node ? std::move(node.mapped()) : nullptr;
+}
+
+QString AccountSwitcher::promptFor(const Workspace *workspace) const
+{
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    const bool hasOthers = std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
+        return other.tenantId == workspace->tenant().id() && other.id() != workspace->accountId();
+    });
+    return hasOthers ? QStringLiteral("login") : QString();
+}
+
+} // namespace Keyfob

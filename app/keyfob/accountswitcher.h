@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "account.h"
+#include "sharednetwork.h"
+#include "workspace.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace Keyfob {
+
+class AppModel;
+class Settings;
+
+/// Which accounts there are and which one is shown. Each has a Workspace of its own, made when it
+/// is first shown and kept from then on, so that its session, cookies and history are its alone.
+class AccountSwitcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a options are for every workspace. \a settings and \a model are not owned.
+    AccountSwitcher(Settings &settings, AppModel &model, Workspace::Options options,
+                    QObject *parent = nullptr);
+    ~AccountSwitcher() override;
+
+    std::shared_ptr<const SharedNetwork> pictureNetwork() const { return m_pictureNetwork; }
+
+    /// Fills the list, and goes on with removals that were cut short.
+    void start();
+    /// Shows the account that was shown last, if there is one.
+    void openLast();
+
+    /// Shows an account of the tenant file at \a path: the last one that was shown or else any, or
+    /// a new one that is kept as \a keep says. What goes wrong is AppModel::problem().
+    void openTenant(const QString &path, Account::Keep keep);
+
+    /// Shows the account \a id. What goes wrong stands in the list, and nothing changes.
+    void open(const QString &id);
+
+    /// Lets another person sign in at the organisation that is shown.
+    void add();
+
+    /// Signs the account \a id out, removes everything of it from this device, and shows another.
+    QCoro::Task<> remove(QString id);
+
+    /// Shows none, so that an organisation can be chosen; an account with nobody in it goes.
+    void close();
+
+    /// Forgets every account of a sandbox.
+    void forgetSandbox();
+
+    /// Ends when the keychain has what it was given.
+    QCoro::Task<> settle();
+
+private:
+    /// What a version without accounts remembered becomes the first of them.
+    void adoptTenantFile();
+    void refresh();
+    Expected<Workspace *> workspaceOf(const Account &account);
+    void show(const Account &account, Workspace *workspace);
+    void showNone();
+    void tell(const Error &error);
+    /// An account that is left for another ends its sign-in, and goes if nobody is in it.
+    void leaveCurrent();
+    void put(const Account &account);
+    void forget(const QString &id);
+    void keepSession(Workspace *workspace);
+    /// In which account \a session, which began in \a workspace, belongs: its key.
+    QString chooseAccount(Workspace *workspace, const Session &session);
+    QCoro::Task<> finishRemoval(Account account);
+    std::unique_ptr<Workspace> takeWorkspace(const QString &id);
+    QString promptFor(const Workspace *workspace) const;
+
+    Settings &m_settings;
+    AppModel &m_model;
+    Workspace::Options m_options;
+    std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
+    std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
+};
+
+} // namespace Keyfob

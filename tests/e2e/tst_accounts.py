@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Two people of one organisation on one desktop: each has a session of their own."""
+
+import configparser
+import time
+import unittest
+
+from case import BIN, DesktopCase
+from desktop import wait_until
+from person import HOME, LOG_IN, REQUEST, Person
+from servers import Sandbox
+
+EMMA = "emma@timesheets.example"
+MAX = "max@timesheets.example"
+
+
+class Accounts(DesktopCase):
+    def setUp(self):
+        super().setUp()
+        self.sandbox = Sandbox(self.desktop, BIN)
+        self.person = Person(self.desktop, BIN)
+
+    def settings(self):
+        found = configparser.RawConfigParser()
+        found.optionxform = str
+        found.read(self.desktop.home / ".config/keyfob/keyfob.ini")
+        return found
+
+    def emails(self):
+        """Whose accounts the settings have."""
+        section = self.settings()["accounts"] if self.settings().has_section("accounts") else {}
+        return sorted(value for key, value in section.items() if key.endswith("\\email"))
+
+    def entries(self):
+        return len(self.desktop.keychain_entries())
+
+    def kept(self):
+        """How many sessions the markers say are in the keychain, as a whole."""
+        markers = self.desktop.home / ".config/keyfob/sessions.ini"
+        return markers.read_text().count("=kept\n") if markers.exists() else 0
+
+    def wait_until_kept(self, *emails):
+        wait_until("the accounts are in the settings", lambda: self.emails() == list(emails))
+        wait_until("the sessions are in the keychain", lambda: self.kept() == len(emails))
+
+    def chooses(self, *keys):
+        """Opens the menu of accounts, whose first line has the keyboard, and presses keys."""
+        self.desktop.settle(self.person.sees(HOME))
+        self.desktop.press("ctrl+shift+a")
+        self.desktop.settle(self.person.sees(HOME))
+        self.desktop.press(*keys)
+
+    def approves(self):
+        """Asks the API to approve a timesheet, as only a manager may; gives the status."""
+        before = self.sandbox.requests().count(" PUT /api/")
+        self.desktop.press("ctrl+3")
+        self.desktop.settle(self.person.sees(REQUEST))
+        self.desktop.press("shift+Tab", "Right", "Right", "Tab", "ctrl+a")
+        self.desktop.type("/timesheets/1001/approve")
+        self.desktop.press("Return")
+        wait_until("the API's answer",
+                   lambda: self.sandbox.requests().count(" PUT /api/") > before)
+        self.desktop.press("ctrl+1")
+        self.person.sees(HOME)
+        line = [line for line in self.sandbox.requests().splitlines() if " PUT /api/" in line][-1]
+        return int(line.split(" PUT ")[1].split()[1])
+
+    def test_each_has_a_session_of_their_own(self):
+        self.person.start_keyfob(self.sandbox.tenant_file)
+        self.person.logs_in(self.sandbox, EMMA)
+        self.wait_until_kept(EMMA)
+        for_one = self.entries()
+        self.assertEqual(self.approves(), 403)
+
+        self.chooses("Tab", "Tab", "Return")  # Add account
+        self.person.logs_in(self.sandbox, MAX)  # the provider asks who it is
+        self.wait_until_kept(EMMA, MAX)
+        for_two = self.entries()
+        self.assertEqual(for_two, 2 * for_one)
+        self.assertEqual(self.approves(), 200)
+
+        pages = self.sandbox.pages("login")
+        self.chooses("Return")  # Emma
+        self.assertEqual(self.approves(), 403)
+        self.person.closes_keyfob()
+        self.person.start_keyfob()  # as it was left
+        self.person.sees(HOME)
+        self.assertEqual(self.approves(), 403)
+        self.chooses("Tab", "Tab", "Return")  # Max
+        self.assertEqual(self.approves(), 200)
+        self.assertEqual(self.sandbox.pages("login"), pages)
+        self.assertEqual(self.entries(), for_two)
+
+        logouts = self.sandbox.requests().count(" GET /oidc/logout ")
+        self.chooses("Tab", "Tab", "Tab", "Return")  # Remove Max …
+        time.sleep(0.5)
+        self.desktop.press("Tab", "Return")  # … from this device
+        wait_until("his account goes", lambda: self.emails() == [EMMA])
+        self.assertEqual((self.kept(), self.entries()), (1, for_one))
+        self.assertEqual(self.sandbox.requests().count(" GET /oidc/logout "), logouts + 1)
+        self.assertEqual(self.approves(), 403)  # it is Emma whom he leaves behind
+
+        self.chooses("Tab", "Tab", "Return")  # Add account, and it is Emma again
+        self.person.goes_to_login_page(self.sandbox)
+        self.person.types_name_and_password(EMMA)
+        self.desktop.press("Return")
+        self.desktop.settle(self.person.sees(HOME))
+        self.assertEqual(self.emails(), [EMMA])
+        wait_until("one session is kept", lambda: (self.kept(), self.entries()) == (1, for_one))
+        self.person.logs_out()
+        wait_until("nothing is kept", lambda: self.entries() == 0)
+
+    def test_a_way_back_from_log_in(self):
+        self.person.start_keyfob(self.sandbox.tenant_file)
+        self.person.logs_in(self.sandbox, EMMA)
+        self.wait_until_kept(EMMA)
+        self.chooses("Tab", "Tab", "Return")  # Add account
+        self.desktop.settle(self.person.sees(LOG_IN))
+        self.desktop.press("Tab", "Return")  # after Log In: Emma
+        self.person.sees(HOME)
+        self.assertEqual(self.emails(), [EMMA])
+
+    def test_a_lost_tenant_file_loses_no_account(self):
+        file = self.sandbox.write_tenant(leeway=30)
+        self.person.start_keyfob(file)
+        self.person.logs_in(self.sandbox, EMMA)
+        self.wait_until_kept(EMMA)
+        self.person.closes_keyfob()
+        before = self.entries()
+        away = file.rename(file.with_suffix(".away"))
+        self.person.start_keyfob()
+        self.person.sees("Keyfob – Welcome")
+        self.assertEqual(self.emails(), [EMMA])
+        self.assertEqual(self.entries(), before)
+        self.person.closes_keyfob()
+        away.rename(file)
+        self.person.start_keyfob()
+        self.person.sees(HOME)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountswitcher.h"
+#include "appmodel.h"
+#include "oidc/tenant.h"
+#include "settings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+/// Switching between accounts on a desktop without a keychain: nobody is signed in.
+class TestAccountSwitcher : public QObject
+{
+    Q_OBJECT
+
+    struct World
+    {
+        explicit World(const QString &place)
+            : folder(place)
+        {
+            start();
+        }
+
+        void start()
+        {
+            switcher.reset();
+            settings = std::make_unique<Settings>(folder + QStringLiteral("/keyfob.ini"));
+            model = std::make_unique<AppModel>(false, QRect());
+            switcher = std::make_unique<AccountSwitcher>(
+                *settings, *model,
+                Workspace::Options {{QStringLiteral("/bin/false")}, settings->markerFile()});
+            switcher->start();
+        }
+
+        AccountList &list() const { return *model->accounts(); }
+        /// The organisation that is shown.
+        QString shown() const
+        {
+            return model->workspace() ? model->workspace()->tenantName() : QString();
+        }
+
+        QString folder;
+        std::unique_ptr<Settings> settings;
+        std::unique_ptr<AppModel> model;
+        std::unique_ptr<AccountSwitcher> switcher;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString writeTenant(const QString &name) const
+    {
+        QFile file(path(name + QStringLiteral(".json")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no tenant file");
+        file.write("{\"name\": \"" + name.toUtf8() + "\", \"client_id\": \"" + name.toUtf8()
+                   + "\", \"issuer\": \"https://login.example/\","
+                     " \"redirect_uri\": \"https://app.example/cb\"}");
+        return file.fileName();
+    }
+    /// Somebody has signed in to the account \a id before.
+    static void fill(World &world, const QString &id, const QString &name)
+    {
+        auto account = world.list().find(id);
+        QVERIFY(account);
+        account->name = name;
+        account->person = name;
+        world.settings->keepAccount(*account);
+        world.list().put(*account);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void whatAVersionWithoutAccountsRememberedIsTheFirst()
+    {
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        {
+            QSettings old(path(QStringLiteral("keyfob.ini")), QSettings::IniFormat);
+            old.setValue(QStringLiteral("tenant/file"), file);
+        }
+        World world(m_folder->path());
+        QCOMPARE(world.list().count(), 1);
+        const Account account = world.list().accounts().first();
+        QCOMPARE(account.id(), Tenant::load(file)->id()); // so its session is found
+        QCOMPARE(account.tenantFile, file);
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(world.settings->tenantFile(), QString());
+        world.start();
+        QCOMPARE(world.list().count(), 1);
+    }
+
+    void aRememberedFileThatIsLostIsTriedAgain()
+    {
+        const QString file = path(QStringLiteral("Acme.json"));
+        {
+            QSettings old(path(QStringLiteral("keyfob.ini")), QSettings::IniFormat);
+            old.setValue(QStringLiteral("tenant/file"), file);
+        }
+        World world(m_folder->path());
+        QCOMPARE(world.list().count(), 0);
+        QVERIFY(!world.model->problem().text().isEmpty());
+        writeTenant(QStringLiteral("Acme"));
+        world.start();
+        QCOMPARE(world.list().count(), 1);
+    }
+
+    void organisationsAreSwitchedAndRemembered()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        const QString beta = world.list().current();
+        QCOMPARE(world.shown(), QStringLiteral("Beta"));
+        QCOMPARE(world.list().count(), 2);
+        WorkspaceModel *const before = world.model->workspace();
+        world.list().open(acme);
+        QTRY_COMPARE(world.shown(), QStringLiteral("Acme"));
+        world.list().open(beta);
+        QTRY_COMPARE(world.model->workspace(), before); // with all that it had
+        world.start();
+        world.switcher->openLast();
+        QCOMPARE(world.list().current(), beta);
+        QCOMPARE(world.list().count(), 2);
+    }
+
+    void aTenantFileOfTheCommandLineIsNotRememberedBeforeSomebodySignsIn()
+    {
+        World world(m_folder->path());
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        world.switcher->openTenant(file, Account::Keep::OnceSignedIn);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(world.settings->accounts().size(), 0);
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        QCOMPARE(world.list().count(), 1); // nobody was in it
+    }
+
+    void anotherAccountIsADraftUntilSomebodySignsIn()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString first = world.list().current();
+        fill(world, first, QStringLiteral("Emma"));
+        world.list().add();
+        QTRY_COMPARE(world.list().count(), 2);
+        const QString second = world.list().current();
+        QVERIFY(second.startsWith(first + QLatin1Char('.')));
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(world.settings->accounts().size(), 1);
+        world.list().open(first);
+        QTRY_COMPARE(world.list().current(), first);
+        QCOMPARE(world.list().count(), 1);
+    }
+
+    void aLostTenantFileIsSaidAndLosesNothing()
+    {
+        World world(m_folder->path());
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        world.switcher->openTenant(file, Account::Keep::Always);
+        const QString acme = world.list().current();
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        world.start();
+        QCOMPARE(world.list().count(), 2);
+        const auto problem = [&] {
+            return world.list().index(0).data(AccountList::ProblemRole).toString();
+        };
+        QVERIFY(problem().contains(QLatin1StringView("Acme.json")));
+        world.switcher->openLast();
+        world.switcher->open(acme);
+        QCOMPARE(world.shown(), QStringLiteral("Beta"));
+        QCOMPARE(world.settings->accounts().size(), 2);
+
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        world.switcher->open(acme);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(problem(), QString());
+    }
+
+    void aTenantFileOfAnotherOrganisationIsNotTaken()
+    {
+        World world(m_folder->path());
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        world.switcher->openTenant(file, Account::Keep::Always);
+        const QString acme = world.list().current();
+        world.switcher->close(); // nobody was in it
+        QCOMPARE(world.list().count(), 0);
+        world.switcher->openTenant(file, Account::Keep::Always);
+        fill(world, acme, QStringLiteral("Emma"));
+        world.start();
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::rename(writeTenant(QStringLiteral("Beta")), file));
+        world.switcher->open(acme);
+        QCOMPARE(world.shown(), QString());
+        QVERIFY(world.model->problem().text().contains(QLatin1StringView("another organisation")));
+    }
+
+    void aRemovedAccountIsGoneAndAnotherIsShown()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        world.list().remove(world.list().current());
+        QTRY_COMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(world.list().count(), 1);
+        QTRY_COMPARE(world.settings->accounts().size(), 1);
+        world.list().remove(acme);
+        QTRY_COMPARE(world.shown(), QString());
+        QTRY_COMPARE(world.settings->accounts().size(), 0);
+        QCOMPARE(world.settings->lastAccount(), QString());
+    }
+
+    void aRemovalThatWasCutShortGoesOnAtTheNextStart()
+    {
+        Account account = Account::of(*Tenant::load(writeTenant(QStringLiteral("Acme"))),
+                                      path(QStringLiteral("Acme.json")));
+        account.isLeaving = true;
+        Settings(path(QStringLiteral("keyfob.ini"))).keepAccount(account);
+        World world(m_folder->path());
+        QCOMPARE(world.list().count(), 0);
+        QTRY_COMPARE(world.settings->accounts().size(), 0);
+    }
+
+    void whatCannotBeOpenedBesideAnAccountIsSaid()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(path(QStringLiteral("none.json")), Account::Keep::Always);
+        QVERIFY(!world.model->problem().text().isEmpty()); // on Welcome
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        QCOMPARE(world.model->problem().text(), QString());
+        world.switcher->openTenant(path(QStringLiteral("none.json")), Account::Keep::Always);
+        QVERIFY(!world.model->notice().text().isEmpty());
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+    }
+};
+
+QTEST_MAIN(TestAccountSwitcher)
+#include "tst_accountswitcher.moc"
