@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSet>
 
 #include <algorithm>
 
@@ -63,8 +62,8 @@ void ApiCall::end(Expected<ApiResponse> result)
 
 QCoro::Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
 {
-    const Result result = co_await attempts(self);
-    self->end(result);
+    Result result = co_await attempts(self);
+    self->end(std::move(result));
 }
 
 QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
@@ -102,23 +101,23 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
                 co_return fail(Error::cancelled());
             if (!fresh) {
                 qCInfo(lcApi).noquote() << "not renewed:" << fresh.error().name();
-                co_return result;
+                co_return std::move(result);
             }
             result->renewed = renewed = true;
             if (!self->m_options.mayRepeat)
-                co_return result;
+                co_return std::move(result);
             renewedToken = *fresh;
             --tries; // the replay is no further try
             continue;
         }
 
-        if (!self->m_options.mayRepeat)
-            co_return result;
+        if (!self->m_options.mayRepeat || (result && result->status < 400))
+            co_return std::move(result);
         const Expected<HttpResponse> answer = result;
         const auto wait = self->m_services.retries.delay(
             tries, answer, self->m_services.clock.now(), self->m_services.random());
         if (!wait || *wait >= self->m_left)
-            co_return result;
+            co_return std::move(result);
         self->m_left -= *wait;
         co_await self->m_services.delay.wait(*wait);
         if (self->m_ended)
@@ -130,7 +129,11 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> se
                                                      HttpRequest request)
 {
     ResponseCache &cache = self->m_services.cache;
-    const QByteArray key = self->m_options.revalidates ? ResponseCache::key(request) : QByteArray();
+    // Only when it is of use: it costs a hash.
+    const bool revalidates = self->m_options.revalidates;
+    const QByteArray key =
+        revalidates && !cache.isEmpty() ? ResponseCache::key(request) : QByteArray();
+    const HttpRequest asked = request;
     const QByteArray entityTag = cache.entityTag(key);
     if (!entityTag.isEmpty())
         request.headers.emplaceBack("If-None-Match", entityTag);
@@ -151,8 +154,8 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> se
     answer.revalidated = response->status == 304 && !entityTag.isEmpty();
     if (answer.revalidated)
         *response = cache.refreshed(key, *response);
-    else
-        cache.keep(key, *response);
+    else if (revalidates && (!key.isEmpty() || !response->header("ETag").isEmpty()))
+        cache.keep(ResponseCache::key(asked), *response);
     static_cast<HttpResponse &>(answer) = std::move(*response);
     co_return std::move(answer);
 }
@@ -162,16 +165,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self
     HttpRequest request = self->m_request;
     request.bearer = token;
     QList<RedirectHop> hops;
-    QSet<QByteArray> seen;
     for (;;) {
-        // Nothing is asked twice: a loop ends before it begins.
-        const QByteArray what = request.method + ' ' + request.url.toEncoded();
-        if (hops.size() > MaxHops || seen.contains(what)) {
-            co_return fail(ErrorCode::RedirectRefused,
-                           tr("The API sends this request round in circles."),
-                           QStringLiteral("%1 redirects").arg(hops.size()));
-        }
-        seen.insert(what);
         Result response = co_await exchange(self, request);
         if (!response)
             co_return fail(response.error());
@@ -183,6 +177,15 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self
         const auto next = redirected(request, *response, self->m_services.baseUrl);
         if (!next)
             co_return fail(next.error());
+        // Nothing is asked twice: a loop ends before it begins.
+        const bool again = std::any_of(hops.cbegin(), hops.cend(), [&next](const RedirectHop &hop) {
+            return hop.method == next->method && hop.url == next->url;
+        });
+        if (again || hops.size() > MaxHops) {
+            co_return fail(ErrorCode::RedirectRefused,
+                           tr("The API sends this request round in circles."),
+                           QStringLiteral("%1 redirects").arg(hops.size()));
+        }
         request = *next;
     }
 }

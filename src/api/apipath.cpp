@@ -46,10 +46,16 @@ bool hasTreacherousCharacter(const QString &text)
 /// \a path in the characters of RFC 3986; escapes that are in it stay.
 QByteArray percentEncoded(const QString &path)
 {
+    constexpr QByteArrayView Plain = "-._~!$&'()*+,;=:@/?%";
     QByteArray encoded;
+    encoded.reserve(path.size());
     for (const char c : path.toUtf8()) {
-        const QByteArray one(1, c);
-        encoded += c == '%' ? one : one.toPercentEncoding("!$&'()*+,;=:@/?");
+        const bool alphanumeric =
+            (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        if (alphanumeric || Plain.contains(c))
+            encoded += c;
+        else
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
     }
     return encoded;
 }
@@ -83,6 +89,8 @@ bool hasScheme(const QString &text)
 /// Nothing if they lead above where it begins, or if a segment hides a separator.
 std::optional<QByteArray> withoutDotSegments(const QByteArray &path)
 {
+    if (!path.contains('.') && !path.contains('%')) // no dot, and none that is hidden
+        return path;
     QList<QByteArray> kept;
     const QList<QByteArray> segments = path.split('/');
     for (qsizetype i = 0; i < segments.size(); ++i) {
@@ -159,9 +167,9 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
     const QByteArray whole = clean->isEmpty() && !path.startsWith(QLatin1Char('/'))
         ? baseUrl.path(QUrl::FullyEncoded).toUtf8()
         : basePath + '/' + *clean;
-    const QUrl url =
-        QUrl::fromEncoded(originOf(baseUrl).toUtf8() + whole + query, QUrl::StrictMode);
-    if (!url.isValid() || originOf(url) != originOf(baseUrl))
+    const QString origin = originOf(baseUrl);
+    const QUrl url = QUrl::fromEncoded(origin.toUtf8() + whole + query, QUrl::StrictMode);
+    if (!url.isValid() || originOf(url) != origin)
         return invalid(tr("The address is not valid."), "not a valid URL");
     return url;
 }

@@ -28,6 +28,7 @@ public:
     /// The kept answer, made new by \a notModified (RFC 9111 4.3.4).
     HttpResponse refreshed(const QByteArray &key, const HttpResponse &notModified);
 
+    bool isEmpty() const { return m_entries.isEmpty(); }
     void clear() { m_entries.clear(); }
 
 private:

@@ -58,8 +58,8 @@ Expected<ClientCertificate> fromPkcs12(const QString &path, QByteArray data,
     }
     QByteArray phrase = passphrase.reveal().toByteArray();
     const bool opens = PKCS12_mac_present(container.get()) == 0
-        || PKCS12_verify_mac(container.get(), phrase.constData(),
-                             static_cast<int>(phrase.size())) == 1;
+        || PKCS12_verify_mac(container.get(), phrase.constData(), static_cast<int>(phrase.size()))
+            == 1;
     ClientCertificate result;
     QBuffer buffer(&data);
     buffer.open(QIODevice::ReadOnly);
@@ -93,8 +93,8 @@ Expected<QSslKey> keyFromPem(const QString &path, const QByteArray &pem, const S
         return key;
     if (pem.contains("ENCRYPTED"))
         return locked(path, passphrase);
-    return invalid(tr("The file %1 holds no RSA or EC key in PEM format (client_key_file).")
-                       .arg(path));
+    return invalid(
+        tr("The file %1 holds no RSA or EC key in PEM format (client_key_file).").arg(path));
 }
 
 } // namespace

@@ -21,6 +21,8 @@ namespace Keyfob {
 namespace {
 
 constexpr qint64 ReadBufferSize = 128 * 1024;
+/// Less waits for more, or for the end: each look at an empty buffer wakes the other thread up.
+constexpr qint64 ReadStep = ReadBufferSize / 2;
 
 QString tr(const char *text)
 {
@@ -110,8 +112,9 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks)
-    : m_reply(reply)
+Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
     , m_sizeCap(request.sizeCap)
     , m_sink(request.sink)
     , m_mayRepeat(isIdempotent(request.method))
@@ -127,8 +130,14 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     m_deadline.start(request.deadline);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { endWith(ErrorCode::TimedOut, tr("%1 did not answer in time. Try again.")); });
-    connect(reply, &QIODevice::readyRead, this, &Exchange::read);
+    connect(reply, &QIODevice::readyRead, this, [this] {
+        const qint64 waiting = m_reply->bytesAvailable();
+        if (waiting >= ReadStep || waiting > m_sizeCap - m_body.size())
+            read();
+    });
     connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
+    if (m_sink) // It may have no room for what the head announces.
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::begin);
     if (request.progress)
         reportProgress(request);
 }
@@ -157,10 +166,12 @@ void Exchange::end(Expected<HttpResponse> result)
         return;
     m_ended = true;
     m_deadline.stop();
-    if (!m_reply->isFinished() && status() == 0)
-        Q_EMIT givenUpEarly();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    if (!m_reply->isFinished()) {
+        if (status() == 0)
+            Q_EMIT givenUpEarly();
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
     deleteLater();
     completion.finish(std::move(result));
 }
@@ -239,7 +250,7 @@ void Exchange::read()
     std::array<char, 16 * 1024> buffer;
     for (;;) {
         const qint64 size = m_reply->read(buffer.data(), buffer.size());
-        if (size <= 0)
+        if (size <= 0) // which also lets more come
             return;
         const QByteArrayView piece(buffer.data(), size);
         if (!m_decoder) {
@@ -262,29 +273,30 @@ void Exchange::finished()
     if (m_ended)
         return;
     const auto error = m_reply->error();
+    const int code = status();
     // Qt maps statuses to errors of 200 and above; only those of the transport are ours. One
     // stands for a proxy as well, whose answer has no status here.
-    const bool statusError = status() >= 400
+    const bool statusError = code >= 400
         && ((error >= 200 && error < 500)
             || error == QNetworkReply::ProxyAuthenticationRequiredError);
     // A body that does not rewind makes it call these an error; they are an answer.
     const bool unfollowed =
-        error == QNetworkReply::ContentReSendError && (status() == 307 || status() == 308);
+        error == QNetworkReply::ContentReSendError && (code == 307 || code == 308);
     if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
         end(fail(networkError(*m_reply, m_mayRepeat)));
         return;
     }
-    if (status() < 200 || (m_decoder && !m_decoder->isComplete())) {
+    if (code < 200 || (m_decoder && !m_decoder->isComplete())) {
         endWith(ErrorCode::ResponseInvalid, tr("The answer from %1 was cut short. Try again."),
-                QStringLiteral("final status %1").arg(status()));
+                QStringLiteral("final status %1").arg(code));
         return;
     }
-    if (!m_givesRedirects && status() >= 300 && status() < 400 && status() != 304) {
+    if (!m_givesRedirects && code >= 300 && code < 400 && code != 304) {
         const QUrl target =
             m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
         endWith(ErrorCode::RedirectRefused,
                 tr("%1 sends this request elsewhere, which is not followed."),
-                QStringLiteral("%1 to %2").arg(status()).arg(loggable(target)));
+                QStringLiteral("%1 to %2").arg(code).arg(loggable(target)));
         return;
     }
     HttpResponse response = head();

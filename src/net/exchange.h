@@ -25,7 +25,7 @@ class Exchange : public QObject
 
 public:
     /// Takes \a reply over. \a unpacks: the encodings of the body are ours to undo.
-    Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks);
+    Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks, QObject *parent);
 
     /// Ends it with \a result, whatever is under way; only the first end counts.
     void end(Expected<HttpResponse> result);

@@ -16,7 +16,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 #include <thread>
@@ -66,9 +65,15 @@ class HttpClient::Private
 {
 public:
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
+    void useSetup();
     void makeManager();
     void retireManager();
     Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
+    /// Those on their way, and those that have ended and not gone yet.
+    QList<Exchange *> exchanges() const
+    {
+        return q->findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
+    }
     void tellAsking(const Expected<void> &result);
 
     /// Asks for credentials other than \a used, once for all that wait; \a q may go meanwhile.
@@ -79,14 +84,30 @@ public:
     HttpClient *q = nullptr;
     std::unique_ptr<QNetworkAccessManager> manager;
     NetworkSetup setup;
-    QSslConfiguration tls = setup.tls();
-    QSet<Exchange *> exchanges;
+    QNetworkRequest common; ///< What all requests have
     bool mayBeStuck = false; ///< An answer was given up before its head was there
     ProxyCredentialSource *source = nullptr;
     QString askingProxy; ///< The one that refused last
     bool isAsking = false;
     QList<Completion<Expected<void>>> asking;
 };
+
+void HttpClient::Private::useSetup()
+{
+    common = QNetworkRequest();
+    common.setSslConfiguration(setup.tls());
+    common.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    common.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    common.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    common.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    common.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    common.setRawHeader("User-Agent", "Keyfob/" KEYFOB_VERSION);
+    // Said by ourselves, so that it is unpacked by ourselves, in steps: Qt's way unpacks all.
+    common.setRawHeader("Accept-Encoding", "gzip");
+}
 
 Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &request) const
 {
@@ -98,20 +119,8 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     if (!isHeaderName(request.method))
         return fail(ErrorCode::InvalidRequest, tr("The method of this request is not valid."));
 
-    QNetworkRequest prepared(request.url);
-    prepared.setSslConfiguration(tls);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                          QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                          QNetworkRequest::AlwaysNetwork);
-    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    prepared.setRawHeader("User-Agent", "Keyfob/" KEYFOB_VERSION);
-    // Said by ourselves, so that it is unpacked by ourselves, in steps: Qt's way unpacks all.
-    prepared.setRawHeader("Accept-Encoding", "gzip");
+    QNetworkRequest prepared = common;
+    prepared.setUrl(request.url);
     auto headers = request.headers;
     if (request.sink)
         headers += request.sink->requestHeaders();
@@ -154,7 +163,7 @@ void HttpClient::Private::retireManager()
 
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
 {
-    if (mayBeStuck && exchanges.isEmpty()) {
+    if (mayBeStuck && exchanges().isEmpty()) {
         retireManager();
         makeManager();
     }
@@ -169,7 +178,8 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
         reply = manager->sendCustomRequest(prepared, request.method, body);
     }
     const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
-    auto *exchange = new Exchange(reply, request, unpacks);
+    auto *exchange = new Exchange(reply, request, unpacks, q);
+    connect(exchange, &Exchange::givenUpEarly, q, [this] { mayBeStuck = true; });
     if (body)
         body->setParent(exchange); // it goes after the reply
     return exchange;
@@ -218,6 +228,7 @@ HttpClient::HttpClient(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
+    d->useSetup();
     d->makeManager();
 }
 
@@ -225,7 +236,7 @@ HttpClient::~HttpClient()
 {
     // Whoever waits is told at once, while it can still look; nobody is left waiting.
     d->tellAsking(fail(Error::cancelled()));
-    const auto exchanges = d->exchanges;
+    const auto exchanges = d->exchanges();
     for (Exchange *exchange : exchanges)
         exchange->end(fail(Error::cancelled()));
     // An exchange deletes itself later, its reply with it, but the manager goes now.
@@ -237,7 +248,7 @@ HttpClient::~HttpClient()
 void HttpClient::setNetwork(const NetworkSetup &setup)
 {
     d->setup = setup;
-    d->tls = setup.tls();
+    d->useSetup();
     setup.setProxyOf(*d->manager);
     d->manager->clearConnectionCache(); // those were made the old way
     Q_EMIT networkChanged();
@@ -265,10 +276,6 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
         qCDebug(lcNet).noquote() << request.method << loggable(request.url);
         const ProxyCredentials used = d->setup.proxyCredentials;
         Exchange *exchange = d->start(request, *prepared);
-        d->exchanges.insert(exchange);
-        connect(exchange, &QObject::destroyed, this,
-                [this, exchange] { d->exchanges.remove(exchange); });
-        connect(exchange, &Exchange::givenUpEarly, this, [this] { d->mayBeStuck = true; });
         const auto completion = exchange->completion;
         Expected<HttpResponse> result = co_await completion;
         if (result)

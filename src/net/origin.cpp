@@ -9,7 +9,8 @@ namespace Keyfob {
 
 bool isLoopbackHost(const QString &host)
 {
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("127.0.0.1")
+        || QHostAddress(host).isLoopback();
 }
 
 bool isSecureUrl(const QUrl &url)

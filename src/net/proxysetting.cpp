@@ -33,13 +33,12 @@ Expected<ProxySetting> ProxySetting::parse(const QString &text)
     else if (url.scheme() == QLatin1StringView("socks5"))
         setting.m_kind = Kind::Socks5;
     else
-        return refuse(QT_TRANSLATE_NOOP(
-            "Keyfob::ProxySetting",
-            "must be system, none, http://host:port or socks5://host:port"));
+        return refuse(
+            QT_TRANSLATE_NOOP("Keyfob::ProxySetting",
+                              "must be system, none, http://host:port or socks5://host:port"));
     if (url.authority().contains(QLatin1Char('@')))
         return refuse(QT_TRANSLATE_NOOP(
-            "Keyfob::ProxySetting",
-            "must not hold a user name or password: Keyfob asks for them"));
+            "Keyfob::ProxySetting", "must not hold a user name or password: Keyfob asks for them"));
     if (!url.isValid() || url.host().isEmpty() || url.port() <= 0)
         return refuse(QT_TRANSLATE_NOOP("Keyfob::ProxySetting", "needs a host and a port"));
     if ((!url.path().isEmpty() && url.path() != QLatin1StringView("/")) || url.hasQuery()

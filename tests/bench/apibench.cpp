@@ -86,7 +86,7 @@ QList<Comparison> apiCalls()
 
     const auto compareAt = [&](const QString &name, double floor, int parallel) {
         return compare(
-            name, floor, 50, 5, [&](int count) { run(count, parallel, call); },
+            name, floor, 2 * Parallel, 10, [&](int count) { run(count, parallel, call); },
             [&](int count) { run(count, parallel, get); });
     };
     // 1.10 of the time is 1 / 1.10 of the speed.
