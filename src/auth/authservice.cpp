@@ -126,12 +126,7 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     self->pending.insert(*request);
 
     self->setStage(State::AwaitingUser);
-    Visit visit;
-    visit.url = request->url();
-    visit.redirectUri = self->tenant.redirectUri;
-    visit.hosts = signInHosts(self->tenant, *metadata);
-    visit.tenantName = self->tenant.name;
-    visit.cookies = self->cookies;
+    const Visit visit = visitTo(request->url(), self->tenant, *metadata, self->cookies);
     const auto visited = co_await self->userAgent.open(visit);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());

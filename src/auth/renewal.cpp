@@ -92,12 +92,7 @@ QCoro::Task<Expected<SessionRecord>> byVisit(RenewalParts with, SessionRecord ol
         co_return fail(request.error());
     with.pending.insert(*request);
 
-    Visit visit;
-    visit.url = request->url();
-    visit.redirectUri = with.tenant.redirectUri;
-    visit.hosts = signInHosts(with.tenant, *metadata);
-    visit.tenantName = with.tenant.name;
-    visit.cookies = old.cookies;
+    Visit visit = visitTo(request->url(), with.tenant, *metadata, old.cookies);
     visit.visible = false;
     visit.deadline = VisitDeadline;
     const auto visited = co_await with.userAgent.open(visit);

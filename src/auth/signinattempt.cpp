@@ -160,14 +160,22 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
     co_return record;
 }
 
-QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata)
+Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &metadata,
+              const Secret &cookies)
 {
     QStringList hosts {tenant.issuer.host(), metadata.authorizationEndpoint.host()};
     if (!metadata.endSessionEndpoint.isEmpty())
         hosts.append(metadata.endSessionEndpoint.host());
     hosts += tenant.signInHosts;
     hosts.removeDuplicates();
-    return hosts;
+
+    Visit visit;
+    visit.url = url;
+    visit.redirectUri = tenant.redirectUri;
+    visit.hosts = hosts;
+    visit.tenantName = tenant.name;
+    visit.cookies = cookies;
+    return visit;
 }
 
 QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken)
@@ -176,6 +184,9 @@ QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Se
     options.clientId = tenant.clientId;
     options.returnTo = tenant.redirectUri;
     options.idTokenHint = idToken;
+    options.federated = tenant.federatedLogout;
+    if (options.federated) // only Auth0 has it, at whatever domain
+        return auth0LogoutUrl(tenant.issuer, options);
     if (!metadata.endSessionEndpoint.isEmpty())
         return endSessionUrl(metadata.endSessionEndpoint, options);
     if (tenant.issuer.host().endsWith(QLatin1StringView(".auth0.com")))

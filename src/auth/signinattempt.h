@@ -9,6 +9,7 @@
 #include "oidc/authorizationresponse.h"
 #include "oidc/providermetadata.h"
 #include "oidc/tenant.h"
+#include "useragent/useragent.h"
 #include "vault/sessionrecord.h"
 
 #include <QCoroTask>
@@ -37,11 +38,14 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
                                             const Clock &clock, SignInAttempt attempt,
                                             Secret callback);
 
-/// The hosts that a visit to the provider may show: its own and those of the tenant file.
-QStringList signInHosts(const Tenant &tenant, const ProviderMetadata &metadata);
+/// A visit to \a url that ends at the redirect URI. It may show the provider's own hosts and those
+/// of the tenant file.
+Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &metadata,
+              const Secret &cookies);
 
 /// What to open to end the provider's own session: its end-session endpoint, or Auth0's
-/// /v2/logout at Auth0's own hosts; empty when it has neither. \a idToken says whose session it is.
+/// /v2/logout at Auth0's own hosts and wherever the tenant asks for a federated log-out; empty when
+/// it has neither. \a idToken says whose session it is.
 QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken);
 
 } // namespace Keyfob

@@ -52,16 +52,12 @@ QCoro::Task<Expected<bool>> endProviderSession(SignOutParts with, SessionRecord 
     const auto metadata = co_await with.provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
-    Visit visit;
-    visit.url = signOutUrl(with.tenant, *metadata, old.tokens.idToken);
-    if (visit.url.isEmpty())
+    const QUrl url = signOutUrl(with.tenant, *metadata, old.tokens.idToken);
+    if (url.isEmpty())
         co_return false;
     if (!with.isWanted())
         co_return fail(Error::cancelled());
-    visit.redirectUri = with.tenant.redirectUri;
-    visit.hosts = signInHosts(with.tenant, *metadata);
-    visit.tenantName = with.tenant.name;
-    visit.cookies = old.cookies;
+    Visit visit = visitTo(url, with.tenant, *metadata, old.cookies);
     visit.visible = false;
     visit.deadline = EndSessionDeadline;
     const auto visited = co_await with.userAgent.open(visit);

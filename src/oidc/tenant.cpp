@@ -287,6 +287,9 @@ Checked readChecks(const Reader &reader, Tenant &tenant)
             return wrong;
         tenant.maxAge = age;
     }
+    if (reader.has("federated_logout") && !reader.value("federated_logout").isBool())
+        return complain("federated_logout", tr("must be true or false"));
+    tenant.federatedLogout = reader.value("federated_logout").toBool();
     return {};
 }
 
@@ -352,7 +355,8 @@ QStringList Tenant::fieldNames()
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
             "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts proxy "
-            "ca_file client_certificate_file client_key_file id_token_algorithms leeway")
+            "ca_file client_certificate_file client_key_file id_token_algorithms leeway "
+            "federated_logout")
             .split(QLatin1Char(' '));
     return names;
 }

@@ -53,6 +53,8 @@ struct Tenant
     QString clientKeyFile; ///< `client_key_file`: PEM, absolute after loading.
     QStringList algorithms; ///< `id_token_algorithms`; default RS256.
     std::chrono::seconds leeway {60}; ///< `leeway`, 0 to 300 s
+    /// `federated_logout` (Auth0): logging out also ends the session at the provider behind it.
+    bool federatedLogout = false;
 
     /// A stable name for this tenant and client, 32 hexadecimal digits, for keychain entries and
     /// settings.

@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(world.service->notice().message().contains(QLatin1StringView("signed out here")));
     }
 
+    void aFederatedLogOutIsAuth0sWhateverTheDomain()
+    {
+        World world;
+        Tenant tenant = world.provider.tenant();
+        tenant.federatedLogout = true;
+        world.service = std::make_unique<AuthService>(
+            tenant, AuthService::Parts {world.http, world.agent, world.vault, world.clock});
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        const Visit &visit = world.agent.visits.last();
+        QVERIFY(!visit.visible);
+        QCOMPARE(visit.url.path(), QStringLiteral("/v2/logout"));
+        const QString query = visit.url.query(QUrl::FullyEncoded);
+        QCOMPARE(query,
+                 QStringLiteral("client_id=c1&returnTo=https%3A%2F%2Fapp.example.com%2Fcb&"
+                                "federated="));
+        QVERIFY(!world.service->hasNotice());
+    }
+
     void whatIsLeftDoesNotHinderTheNextSession()
     {
         World world(QStringLiteral("code"));

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("leeway 0") << "leeway" << QJsonValue(0);
         QTest::newRow("leeway 300") << "leeway" << QJsonValue(300);
         QTest::newRow("max_age 0") << "max_age" << QJsonValue(0);
+        QTest::newRow("federated log-out") << "federated_logout" << QJsonValue(true);
         QTest::newRow("hosts") << "sign_in_hosts"
                                << QJsonValue(QJsonArray {QStringLiteral("*.example.org"),
                                                          QStringLiteral("a-b.de")});
@@ -177,6 +178,7 @@ private Q_SLOTS:
         row("client certificate missing", "client_certificate_file", text("nowhere.pem"));
         row("client key missing", "client_key_file", text("nowhere.pem"));
         row("client key alone", "client_key_file", text("/dev/null"));
+        row("federated log-out a text", "federated_logout", text("true"));
         row("unknown field", "scopes", text("openid"));
     }
     void aMistakeNamesItsField()
