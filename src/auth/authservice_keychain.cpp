@@ -16,7 +16,8 @@ AuthService::KeychainTrouble troubleOf(ErrorCode code)
     case ErrorCode::KeychainLocked: return Trouble::Locked;
     case ErrorCode::KeychainMissing: return Trouble::Missing;
     case ErrorCode::KeychainDenied: return Trouble::Denied;
-    case ErrorCode::KeychainCorrupt: return Trouble::Corrupt;
+    case ErrorCode::KeychainCorrupt:
+    case ErrorCode::KeychainNewer: return Trouble::Corrupt;
     case ErrorCode::KeychainUnavailable: return Trouble::Unavailable;
     case ErrorCode::KeychainTimeout: return Trouble::Hung;
     default: return Trouble::Failed;

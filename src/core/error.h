@@ -93,7 +93,8 @@ enum class ErrorCode {
     KeychainDenied,
     KeychainTimeout,
     KeychainMissing, ///< No such entry.
-    KeychainCorrupt, ///< Partial, foreign or newer record.
+    KeychainCorrupt, ///< Partial or foreign record.
+    KeychainNewer, ///< Record of a newer version of this program.
     KeychainFailed,
 
     // Sign-in window

@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "keychainerror.h"
 
+#include <QLibrary>
 #include <QSet>
 #include <QTimer>
 
@@ -27,6 +28,29 @@ void wipeShared(const QByteArray &bytes)
 {
     if (!bytes.isEmpty())
         OPENSSL_cleanse(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+}
+
+/// libsecret, which QtKeychain loads, holds on to its session with a keyring that has died since;
+/// after this it makes another.
+void forgetSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    static const auto disconnect =
+        QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect");
+    if (disconnect)
+        disconnect();
+#endif
+}
+
+/// What \a start gives; when that is an error of the keychain's own, in a new session once more.
+template<typename Start>
+QCoro::Task<Expected<Secret>> onceMore(Start start)
+{
+    Expected<Secret> result = co_await start();
+    if (result || result.error().code() != ErrorCode::KeychainFailed)
+        co_return result;
+    forgetSession();
+    co_return co_await start();
 }
 
 /// Waits for one job, but not for ever. The job owns itself: it is never deleted while it runs.
@@ -118,11 +142,14 @@ KeychainStore::~KeychainStore()
 
 QCoro::Task<Expected<Secret>> KeychainStore::read(QString key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("keyfob"));
-    auto pending = Private::run(d, job, key);
-    // Connected second: the call has its copy by then, or has given up.
-    connect(job, &QKeychain::Job::finished, job, [job] { wipeShared(job->binaryData()); });
-    Expected<Secret> result = co_await std::move(pending);
+    const auto start = [self = d, key] {
+        auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("keyfob"));
+        auto pending = Private::run(self, job, key);
+        // Connected second: the call has its copy by then, or has given up.
+        connect(job, &QKeychain::Job::finished, job, [job] { wipeShared(job->binaryData()); });
+        return pending;
+    };
+    Expected<Secret> result = co_await onceMore(start);
     if (result && result->isEmpty())
         co_return fail(ErrorCode::KeychainFailed,
                        tr("The keychain has an entry that this program did not make."),
@@ -137,13 +164,14 @@ QCoro::Task<Expected<void>> KeychainStore::write(QString key, Secret value)
                        tr("This is too large, or too small, for the keychain."),
                        QStringLiteral("%1 bytes").arg(value.size()));
 
-    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("keyfob"));
-    {
+    const auto start = [self = d, key, value] {
+        auto *job = new QKeychain::WritePasswordJob(QStringLiteral("keyfob"));
         const QByteArray bytes = value.reveal().toByteArray();
         job->setBinaryData(bytes);
         connect(job, &QKeychain::Job::finished, job, [bytes] { wipeShared(bytes); });
-    }
-    const auto result = co_await Private::run(d, job, key);
+        return Private::run(self, job, key);
+    };
+    const auto result = co_await onceMore(start);
     if (!result)
         co_return fail(result.error());
     co_return {};
@@ -151,8 +179,11 @@ QCoro::Task<Expected<void>> KeychainStore::write(QString key, Secret value)
 
 QCoro::Task<Expected<void>> KeychainStore::remove(QString key)
 {
-    auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("keyfob"));
-    const auto result = co_await Private::run(d, job, key);
+    const auto start = [self = d, key] {
+        auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("keyfob"));
+        return Private::run(self, job, key);
+    };
+    const auto result = co_await onceMore(start);
     if (!result && result.error().code() != ErrorCode::KeychainMissing)
         co_return fail(result.error());
     co_return {};

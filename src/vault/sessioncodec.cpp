@@ -241,7 +241,7 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
         QCborStreamReader peek(bytes.data(), bytes.size());
         if (peek.isArray() && peek.isLengthKnown() && peek.enterContainer()
             && peek.isUnsignedInteger() && peek.toUnsignedInteger() > Version) {
-            return fail(ErrorCode::KeychainCorrupt,
+            return fail(ErrorCode::KeychainNewer,
                         tr("Your saved sign-in was made by a newer version of this program. "
                            "Update it, or log in again."),
                         QStringLiteral("record version %1").arg(peek.toUnsignedInteger()));

@@ -22,7 +22,7 @@ inline constexpr qsizetype MaxSize = 4 * 1024 * 1024;
 Secret encode(const SessionRecord &record);
 
 /// Reads what encode() writes or ever wrote, and nothing else: every field, in order, of its type,
-/// and no byte after it. Errors: KeychainCorrupt; a newer version has a sentence of its own.
+/// and no byte after it. Errors: KeychainCorrupt, KeychainNewer.
 Expected<SessionRecord> decode(QByteArrayView bytes);
 
 } // namespace Keyfob::SessionCodec

@@ -49,7 +49,7 @@ Expected<SessionHead> SessionHead::decode(QByteArrayView bytes)
         return corrupt();
     const auto version = static_cast<quint8>(bytes[Magic.size()]);
     if (version > Version) {
-        return fail(ErrorCode::KeychainCorrupt,
+        return fail(ErrorCode::KeychainNewer,
                     tr("Your saved sign-in was made by a newer version of this program. "
                        "Update it, or log in again."),
                     QStringLiteral("head version %1").arg(version));

@@ -31,7 +31,7 @@ struct SessionHead
     QByteArray sha256 = QByteArray(32, '\0'); ///< Of all chunks together
 
     Secret encode() const;
-    /// Errors: KeychainCorrupt; a newer version has a sentence of its own.
+    /// Errors: KeychainCorrupt, KeychainNewer.
     static Expected<SessionHead> decode(QByteArrayView bytes);
 
     bool operator==(const SessionHead &) const = default;

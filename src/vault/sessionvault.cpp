@@ -26,6 +26,9 @@ QString chunkKey(const QString &tenantId, int generation, quint32 index)
     return QStringLiteral("session/%1/%2/%3").arg(tenantId).arg(generation).arg(index);
 }
 
+/// How often a record is read that another process replaces again and again.
+constexpr int MaxReads = 3;
+
 QByteArray sha256(QByteArrayView bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -182,21 +185,30 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(
                                                                                 QString tenantId)
 {
     const auto state = d->marker.state(tenantId);
-    const auto head = co_await readHead(d, tenantId);
-    if (!head) {
-        if (head.error().code() != ErrorCode::KeychainMissing)
-            co_return fail(head.error());
-        if (state != SessionMarker::State::Kept)
+    auto head = co_await readHead(d, tenantId);
+    Expected<Secret> bytes;
+    for (int tries = 0; tries < MaxReads; ++tries) {
+        if (!head) {
+            if (head.error().code() != ErrorCode::KeychainMissing)
+                co_return fail(head.error());
+            if (state != SessionMarker::State::Kept)
+                co_return std::nullopt;
+            co_return fail(ErrorCode::KeychainLocked,
+                           tr("Your saved sign-in is out of reach: the keychain is locked, or the "
+                              "entry was deleted. Unlock it and start again, or log in."),
+                           QStringLiteral("marker without entry"));
+        }
+        if (head->kind == SessionHead::Kind::Tombstone)
             co_return std::nullopt;
-        co_return fail(ErrorCode::KeychainLocked,
-                       tr("Your saved sign-in is out of reach: the keychain is locked, or the "
-                          "entry was deleted. Unlock it and start again, or log in."),
-                       QStringLiteral("marker without entry"));
+        bytes = co_await readChunks(d, tenantId, *head);
+        if (bytes || bytes.error().code() != ErrorCode::KeychainCorrupt)
+            break;
+        // Damaged, unless another process has replaced the record meanwhile.
+        auto now = co_await readHead(d, tenantId);
+        if (now == head)
+            break;
+        head = std::move(now);
     }
-    if (head->kind == SessionHead::Kind::Tombstone)
-        co_return std::nullopt;
-
-    const auto bytes = co_await readChunks(d, tenantId, *head);
     if (!bytes)
         co_return fail(bytes.error());
     auto record = SessionCodec::decode(bytes->reveal());
@@ -211,9 +223,9 @@ QCoro::Task<Expected<std::optional<SessionRecord>>>
 SessionVault::Private::loadAsking(Self d, QString tenantId)
 {
     const auto first = co_await readHead(d, tenantId);
-    const bool isOutOfReach = !first && first.error().code() == ErrorCode::KeychainMissing
-        && d->marker.state(tenantId) == SessionMarker::State::Kept;
-    if (!isOutOfReach)
+    if (!first && first.error().code() != ErrorCode::KeychainMissing)
+        co_return fail(first.error()); // to ask once more could take as long again
+    if (first || d->marker.state(tenantId) != SessionMarker::State::Kept)
         co_return co_await load(d, tenantId);
 
     const QString key = QStringLiteral("probe/") + tenantId;
@@ -238,6 +250,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     const auto old = co_await readHead(d, tenantId);
     if (!old && old.error().code() != ErrorCode::KeychainMissing
         && old.error().code() != ErrorCode::KeychainCorrupt
+        && old.error().code() != ErrorCode::KeychainNewer
         && old.error().code() != ErrorCode::KeychainFailed)
         co_return fail(old.error());
 
@@ -352,16 +365,21 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::load(QString t
     const auto self = d;
     const Completion<bool> done;
     const auto before = std::exchange(self->lastTurn, done);
+    Expected<std::optional<SessionRecord>> loaded;
+    bool isOfNoUse = false;
     {
         const Private::Turn turn(done);
         co_await before;
-        if (self->marker.state(tenantId) != SessionMarker::State::Removed)
-            co_return co_await Private::load(self, tenantId);
+        isOfNoUse = self->marker.state(tenantId) == SessionMarker::State::Removed;
+        if (!isOfNoUse) {
+            loaded = co_await Private::load(self, tenantId);
+            isOfNoUse = !loaded && loaded.error().code() == ErrorCode::KeychainCorrupt;
+        }
     }
-    // Signed out while the keychain was locked: finish that, and let nobody wait for it.
-    if (self->isOpen())
+    // Signed out while the keychain was locked, or damaged: that goes, and nobody waits for it.
+    if (isOfNoUse && self->isOpen())
         remove(tenantId);
-    co_return std::nullopt;
+    co_return loaded;
 }
 
 QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::loadAsking(QString tenantId)

@@ -33,7 +33,8 @@ public:
 
     /// The record of \a tenantId, or nothing when none was ever kept (or it was removed).
     /// Errors: KeychainLocked (also: expected, but the store says that it is missing),
-    /// KeychainDenied, KeychainUnavailable, KeychainTimeout, KeychainCorrupt, KeychainFailed.
+    /// KeychainDenied, KeychainUnavailable, KeychainTimeout, KeychainFailed; KeychainCorrupt, said
+    /// once: a damaged record is removed in the background; KeychainNewer: that one stays.
     QCoro::Task<Expected<std::optional<SessionRecord>>> load(QString tenantId);
 
     /// The same when the person asked for it: a keychain that says that a kept record is missing is

@@ -16,7 +16,8 @@ void checkRecord(QByteArrayView bytes)
 {
     const auto record = SessionCodec::decode(bytes);
     if (!record) {
-        PROMISE(record.error().code() == ErrorCode::KeychainCorrupt);
+        PROMISE(record.error().code() == ErrorCode::KeychainCorrupt
+                || record.error().code() == ErrorCode::KeychainNewer);
         return checkQuiet(record.error());
     }
     PROMISE(!record->tokens.expiresAt.isValid() || record->tokens.expiresAt.timeSpec() == Qt::UTC);
@@ -39,7 +40,8 @@ void checkHead(QByteArrayView bytes)
 {
     const auto head = SessionHead::decode(bytes);
     if (!head) {
-        PROMISE(head.error().code() == ErrorCode::KeychainCorrupt);
+        PROMISE(head.error().code() == ErrorCode::KeychainCorrupt
+                || head.error().code() == ErrorCode::KeychainNewer);
         return checkQuiet(head.error());
     }
     PROMISE(head->encode().reveal() == bytes);

@@ -5,10 +5,14 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QPointer>
+#include <QProcess>
+#include <QTest>
 
 #include <csignal>
 
@@ -42,6 +46,9 @@ namespace Keyfob {
 
 namespace {
 
+/// The one that restart() made, if any.
+QPointer<QProcess> daemon;
+
 const QString Collection = QStringLiteral("/org/freedesktop/secrets/collection/login");
 
 QVariantList call(const QString &interface, const QString &method, const QVariantList &arguments)
@@ -67,6 +74,12 @@ void signal(int number)
 bool Keyring::isThere()
 {
     return qEnvironmentVariableIntValue("KEYRING_PID") > 0;
+}
+
+bool Keyring::isAlive()
+{
+    return QDBusConnection::sessionBus().interface()->isServiceRegistered(
+        QStringLiteral("org.freedesktop.secrets"));
 }
 
 void Keyring::lock()
@@ -99,6 +112,34 @@ void Keyring::suspend()
 void Keyring::resume()
 {
     signal(SIGCONT);
+}
+
+void Keyring::kill()
+{
+    signal(SIGKILL);
+}
+
+void Keyring::restart()
+{
+    end();
+    daemon = new QProcess(qApp);
+    daemon->start(QStringLiteral("gnome-keyring-daemon"),
+                  {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
+                   QStringLiteral("--components=secrets")});
+    daemon->write(qgetenv("KEYRING_PASSWORD"));
+    daemon->closeWriteChannel();
+    if (!QTest::qWaitFor(&Keyring::isAlive, 10'000))
+        qFatal("the keyring does not come back");
+    qputenv("KEYRING_PID", QByteArray::number(daemon->processId()));
+}
+
+void Keyring::end()
+{
+    if (!daemon)
+        return;
+    daemon->kill();
+    daemon->waitForFinished();
+    delete daemon;
 }
 
 } // namespace Keyfob

@@ -72,7 +72,7 @@ private Q_SLOTS:
                 // What is taken is a record: it can be written and read again.
                 if (record)
                     QVERIFY(SessionCodec::decode(encoded(*record)));
-                else
+                else if (record.error().code() != ErrorCode::KeychainNewer)
                     QCOMPARE(record.error().code(), ErrorCode::KeychainCorrupt);
             }
         }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         for (const QCborArray &newer : {QCborArray {3}, QCborArray {99, 1, 2, 3}}) {
             const auto record = SessionCodec::decode(newer.toCborValue().toCbor());
             QVERIFY(!record);
-            QCOMPARE(record.error().code(), ErrorCode::KeychainCorrupt);
+            QCOMPARE(record.error().code(), ErrorCode::KeychainNewer);
             QVERIFY(record.error().message().contains(QLatin1StringView("newer version")));
         }
     }
@@ -188,7 +188,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("byte");
         QTest::newRow("magic") << 0 << int('X');
         QTest::newRow("older version") << 2 << 0;
-        QTest::newRow("newer version") << 2 << 2;
         QTest::newRow("kind") << 3 << 3;
         QTest::newRow("generation") << 4 << 2;
         QTest::newRow("no chunks") << 8 << 0;

@@ -128,6 +128,31 @@ private Q_SLOTS:
         QVERIFY(has(load(store), sampleRecord("one", 5000)));
     }
 
+    void theLimitsOfEverySystemAreKept_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::newRow("Windows, QtKeychain before 0.15") << 2560;
+        QTest::newRow("2,048 bytes") << 2048;
+        QTest::newRow("macOS and Linux: one entry takes it all") << 256 * 1024;
+    }
+    void theLimitsOfEverySystemAreKept()
+    {
+        QFETCH(int, limit);
+        FaultyStore store;
+        store.maxSize = limit;
+        const SessionRecord record = sampleRecord("one", 200'000);
+        QVERIFY(save(store, record));
+        QCOMPARE(store.entries.size(), 1 + 1 + 200'000 / limit);
+        for (const Secret &entry : std::as_const(store.entries))
+            QVERIFY(entry.size() <= limit);
+        QVERIFY(has(load(store), record));
+        QVERIFY(save(store, sampleRecord("two", 100)));
+        QCOMPARE(store.entries.size(), 2);
+        QVERIFY(has(load(store), sampleRecord("two", 100)));
+        QVERIFY(remove(store));
+        QVERIFY(store.entries.isEmpty());
+    }
+
     void aShorterRecordLeavesNothingOfTheLongerOne()
     {
         FaultyStore store;
@@ -395,6 +420,47 @@ private Q_SLOTS:
         }
     }
 
+    void aDamagedRecordIsSaidOnceAndGoes()
+    {
+        FaultyStore store;
+        QVERIFY(save(store, sampleRecord("one", 100)));
+        for (auto entry = store.entries.begin(); entry != store.entries.end(); ++entry) {
+            if (entry.key().contains(QLatin1StringView("/0/")))
+                *entry = Secret("damaged");
+        }
+        QCOMPARE(load(store).error().code(), ErrorCode::KeychainCorrupt);
+        QTRY_VERIFY(store.entries.isEmpty());
+        QVERIFY(isEmpty(load(store)));
+    }
+
+    void aReaderWhomAnotherProcessOvertakesReadsAgain()
+    {
+        /// Another process acts before the call with this number.
+        class Overtaken : public FaultyStore
+        {
+        public:
+            int call = 0;
+            std::function<void(FaultyStore &)> other;
+
+            QCoro::Task<Expected<Secret>> read(QString key) override
+            {
+                if (--call == 0)
+                    other(*this);
+                return FaultyStore::read(key);
+            }
+        };
+        for (int call = 2; call < 12; ++call) {
+            Overtaken store;
+            QVERIFY(save(store, sampleRecord("one")));
+            store.other = [this](FaultyStore &shared) {
+                QVERIFY(save(shared, sampleRecord("two")));
+            };
+            store.call = call;
+            const auto loaded = load(store);
+            QVERIFY(has(loaded, sampleRecord("one")) || has(loaded, sampleRecord("two")));
+        }
+    }
+
     void aNewerHeadSaysSo()
     {
         FaultyStore store;
@@ -405,8 +471,10 @@ private Q_SLOTS:
         store.entries.insert(key, Secret(head + "more"));
         const auto loaded = load(store);
         QVERIFY(!loaded);
-        QCOMPARE(loaded.error().code(), ErrorCode::KeychainCorrupt);
+        QCOMPARE(loaded.error().code(), ErrorCode::KeychainNewer);
         QVERIFY(loaded.error().message().contains(QLatin1StringView("newer version")));
+        QVERIFY(!load(store)); // it stays: the newer program may come back
+        QVERIFY(store.entries.size() > 1);
     }
 
     void callsAreCarriedOutInOrder()
