@@ -103,9 +103,10 @@ void AuthService::Private::lookAtClock()
     if (!record || state != State::SignedIn)
         return;
     const QDateTime now = clock.now();
+    // While it is being renewed or the person is asked, it is for that to say how it goes on.
     if (!isRenewing && canRenew(*record) && schedule.isDueByTimer(now))
         renewOnce(shared_from_this()); // goes on by itself, and may end the session
-    else if (schedule.isExpired(now) && !canRenew(*record))
+    else if (!isRenewing && schedule.isExpired(now) && !canRenew(*record))
         leave(sessionOver());
     if (record)
         timer.setInterval(schedule.wait(now, ClockCheck));

@@ -102,7 +102,8 @@ public:
 
     /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
-    /// TokenExpired, and without a network the session is kept.
+    /// TokenExpired, and without a network the session is kept. Errors: those of
+    /// SessionVault::load(); InvalidRequest in another state; Cancelled.
     QCoro::Task<Expected<void>> restore();
 
     /// The person says that the keychain is unlocked now, or is about to do it when asked: looks

@@ -107,7 +107,10 @@ bool AuthService::canRetryKeychain() const
 
 QCoro::Task<Expected<void>> AuthService::restore()
 {
-    return Private::restore(d, false);
+    const auto self = d;
+    if (self->state != State::Starting)
+        co_return fail(ErrorCode::InvalidRequest, tr("The session was looked for already."));
+    co_return co_await Private::restore(self, false);
 }
 
 QCoro::Task<Expected<void>> AuthService::retryKeychain()

@@ -55,6 +55,7 @@ public:
     void setRenewing(bool next);
     void setOffline(std::optional<Error> why);
     void replace(SessionRecord next);
+    void noticeSlowClock(); ///< Tells the person, if the provider's clock shows it.
     void endSession(const Error &why);
     void goOn(); ///< The network is back.
     void finishRenewal(const Expected<void> &result); ///< Tells all who wait.

@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Keyfob {
 
 namespace {
@@ -71,6 +74,24 @@ void AuthService::Private::replace(SessionRecord next)
     schedule.begin(next.tokens.obtainedAt, next.tokens.expiresAt);
     record = std::move(next);
     Q_EMIT q->sessionChanged();
+    noticeSlowClock();
+}
+
+void AuthService::Private::noticeSlowClock()
+{
+    const auto slow = provider.clockSlowness();
+    if (slow) {
+        const auto minutes =
+            std::max<qint64>(1, std::lround(static_cast<double>(slow->count()) / 60));
+        setNotice(
+            Error(ErrorCode::ClockSkew,
+                  tr("This computer's clock is about %1 minute(s) slow. Set it right, so that "
+                     "your session ends when it should.")
+                      .arg(minutes),
+                  QStringLiteral("%1 s").arg(slow->count())));
+    } else if (notice && notice->code() == ErrorCode::ClockSkew) {
+        setNotice({});
+    }
 }
 
 /// Ends the session that the provider did not renew. Its record goes from the keychain, unless it

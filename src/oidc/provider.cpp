@@ -63,6 +63,7 @@ struct Provider::Cache
     std::optional<Fetched<JwkSet>> keys;
     QDateTime refetchedAt;
     std::optional<std::chrono::seconds> offset;
+    std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
 
     static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url)
     {
@@ -174,6 +175,8 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
         else
             qCInfo(lcOidc).noquote() << "keys not fetched again:" << fetched.error().name();
     }
+    if (validated)
+        cache->issuedAhead = validated->issuedAhead;
     if (validated && validated->issuedAhead) {
         qCWarning(lcOidc) << "the sign-in is from" << validated->issuedAhead->count()
                           << "s in the future: this computer's clock is slow";
@@ -184,6 +187,13 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
 std::optional<std::chrono::seconds> Provider::clockOffset() const
 {
     return m_cache->offset;
+}
+
+std::optional<std::chrono::seconds> Provider::clockSlowness() const
+{
+    if (!m_cache->issuedAhead)
+        return std::nullopt;
+    return std::max(*m_cache->issuedAhead, m_cache->offset.value_or(std::chrono::seconds(0)));
 }
 
 } // namespace Keyfob

@@ -51,6 +51,9 @@ public:
 
     /// The provider's clock less this one, from the last answer with a `Date` (RFC 9110 6.6.1).
     std::optional<std::chrono::seconds> clockOffset() const;
+    /// By how much this clock is slow: set when the last good ID token came from the future, by
+    /// clockOffset() or else by that token.
+    std::optional<std::chrono::seconds> clockSlowness() const;
 
 private:
     struct Cache;

@@ -307,8 +307,10 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedOut);
         QVERIFY(await(world.service->signIn()));
         QCOMPARE(await(world.service->signIn()).error().code(), ErrorCode::InvalidRequest);
+        QCOMPARE(await(world.service->restore()).error().code(), ErrorCode::InvalidRequest);
         world.service->cancel();
         QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(world.service->session());
     }
 };
 

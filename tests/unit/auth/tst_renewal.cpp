@@ -503,6 +503,42 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn);
     }
 
+    void aSlowClockIsNamedWithItsMinutesAndStopsNobody()
+    {
+        World world;
+        world.provider.date = "Tue, 14 Nov 2023 22:13:20 GMT"; // its own now
+        world.clock.advance(-600);
+        world.signIn();
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QCOMPARE(world.service->notice().code(), ErrorCode::ClockSkew);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("10 minute")));
+        QCOMPARE(world.agent.visits.size(), 1);
+        // Set right: said no more.
+        world.clock.advance(600);
+        world.pass(3600);
+        world.provider.date.clear();
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+        QVERIFY(!world.service->hasNotice());
+    }
+
+    void aFastClockRefusesASignInAndKeepsASession()
+    {
+        World world;
+        world.provider.date = "Tue, 14 Nov 2023 22:13:20 GMT";
+        world.signIn();
+        world.clock.advance(86400);
+        world.restart();
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QCOMPARE(world.service->notice().code(), ErrorCode::ClockSkew);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("fast")));
+        QVERIFY(!world.isKeychainEmpty());
+        QVERIFY(!await(world.service->accessToken())); // never an expired token
+        world.clock.advance(-86400);
+        QVERIFY(await(world.service->accessToken()));
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
     void aClockSetBackRenewsOnce()
     {
         World world(QStringLiteral("code"));

@@ -95,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
     }
 
+    void aSessionThatEndsMeanwhileWaitsForTheWindow()
+    {
+        World world;
+        world.agent.person = [&](const Visit &visit) -> std::optional<Expected<VisitResult>> {
+            if (world.agent.visits.size() > 1)
+                return std::nullopt;
+            return Expected<VisitResult>(
+                VisitResult {Secret(world.provider.answer(visit.url)), {}}); // no cookies
+        };
+        world.signIn();
+        auto token = world.service->accessToken(asking("approve:x", true));
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        world.pass(3600);
+        world.service->lookAtClock();
+        QCOMPARE(world.service->state(), State::SignedIn);
+        world.service->cancel();
+        QVERIFY(!await(std::move(token)));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
+        QVERIFY(!world.service->session());
+    }
+
     void anotherPersonInTheWindowEndsTheSession()
     {
         World world;
