@@ -54,6 +54,11 @@ Runs netRuns();
 Runs tlsRuns();
 Runs oidcRuns();
 Runs apiRuns();
+Runs clockRuns();
+Runs storeRuns();
+
+/// A row of the store, in this process, whose desktop storeRuns() has made for it.
+bool runAlone(const QString &id, Report &report);
 
 /// Sends GET \a url with a token; the answer or the error.
 Expected<HttpResponse> get(const QUrl &url,

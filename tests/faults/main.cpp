@@ -21,6 +21,12 @@ int main(int argc, char **argv)
         out << "usage: keyfob-faults FOLDER [ID...]\n";
         return 2;
     }
+    if (ids.first() == QLatin1StringView("--alone")) {
+        Faults::Report report;
+        const bool good = Faults::runAlone(ids.last(), report);
+        out << report.text() << Qt::endl;
+        return good ? 0 : 1;
+    }
     const QString folder = ids.takeFirst();
     QFile file(folder + QStringLiteral("/faults.json"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -37,6 +43,8 @@ int main(int argc, char **argv)
     runs.insert(Faults::tlsRuns());
     runs.insert(Faults::oidcRuns());
     runs.insert(Faults::apiRuns());
+    runs.insert(Faults::clockRuns());
+    runs.insert(Faults::storeRuns());
     int passed = 0;
     int failed = 0;
     int skipped = 0;
@@ -47,8 +55,9 @@ int main(int argc, char **argv)
         if (!ids.isEmpty() && !ids.contains(id))
             continue;
         const QString layer = row[u"layer"].toString();
-        const QStringList layers {QStringLiteral("net"), QStringLiteral("api"),
-                                  QStringLiteral("tls"), QStringLiteral("oidc")};
+        const QStringList layers {QStringLiteral("net"),   QStringLiteral("api"),
+                                  QStringLiteral("tls"),   QStringLiteral("oidc"),
+                                  QStringLiteral("clock"), QStringLiteral("store")};
         if (!layers.contains(layer)) {
             ++skipped;
             out << "SKIP " << id << " (layer " << layer << ")" << Qt::endl;
