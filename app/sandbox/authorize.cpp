@@ -8,11 +8,10 @@
 #include "realm.h"
 #include "replies.h"
 #include "scopetexts.h"
+#include "servertime.h"
 #include "signingkey.h"
 #include "tokenissuer.h"
 #include "users.h"
-
-#include <QDateTime>
 
 namespace Keyfob::Sandbox {
 
@@ -187,7 +186,7 @@ bool Authorize::needsLogin(const Transaction &transaction, const SsoSession *ses
         return false;
     const AuthorizeRequest &wish = transaction.request;
     const User *hinted = findUser(wish.loginHint);
-    const qint64 age = QDateTime::currentSecsSinceEpoch() - session->authTime;
+    const qint64 age = ServerTime::seconds() - session->authTime;
     return wish.prompts.contains(u"login"_qs) || (hinted && hinted->subject != session->subject)
         || (wish.maxAge && age > *wish.maxAge);
 }

@@ -5,9 +5,9 @@
 
 #include "realm.h"
 #include "replies.h"
+#include "servertime.h"
 #include "tokenissuer.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace Keyfob::Sandbox {
@@ -54,7 +54,7 @@ tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const 
         return invalid(u"The access token is of another issuer."_qs);
     if (!claims[u"aud"].toArray().contains(audience))
         return invalid(u"The access token is for another audience."_qs);
-    if (claims[u"exp"].toInteger() <= QDateTime::currentSecsSinceEpoch())
+    if (claims[u"exp"].toInteger() <= ServerTime::seconds())
         return invalid(u"The access token expired."_qs);
     if (!claims[u"scope"].toString().split(u' ').contains(scope)) {
         return refuse(403, u"insufficient_scope"_qs, u"The access token does not allow this."_qs,

@@ -3,9 +3,8 @@
 
 #include "browserstate.h"
 
+#include "servertime.h"
 #include "signingkey.h"
-
-#include <QDateTime>
 
 namespace Keyfob::Sandbox {
 
@@ -17,9 +16,8 @@ constexpr qsizetype MaxTransactions = 1000;
 QByteArray BrowserState::startSession(const QString &subject)
 {
     const QByteArray cookie = randomHandle();
-    m_sessions.insert(cookie,
-                      {QString::fromLatin1(randomHandle().first(22)), subject,
-                       QDateTime::currentSecsSinceEpoch()});
+    m_sessions.insert(
+        cookie, {QString::fromLatin1(randomHandle().first(22)), subject, ServerTime::seconds()});
     return cookie;
 }
 
@@ -37,7 +35,7 @@ void BrowserState::endSession(const QByteArray &cookie)
 QByteArray BrowserState::startTransaction(const AuthorizeRequest &request,
                                           const QByteArray &browser)
 {
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 now = ServerTime::seconds();
     m_transactions.removeIf(
         [now](const auto &entry) { return entry.value().started + TransactionLifetime < now; });
     if (m_transactions.size() >= MaxTransactions)
@@ -56,7 +54,7 @@ Transaction *BrowserState::transaction(const QByteArray &handle, const QByteArra
 {
     const auto found = m_transactions.find(handle);
     if (found == m_transactions.end() || browser.isEmpty() || found->browser != browser
-        || found->started + TransactionLifetime < QDateTime::currentSecsSinceEpoch())
+        || found->started + TransactionLifetime < ServerTime::seconds())
         return nullptr;
     return &*found;
 }

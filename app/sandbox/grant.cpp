@@ -3,9 +3,8 @@
 
 #include "grant.h"
 
+#include "servertime.h"
 #include "signingkey.h"
-
-#include <QDateTime>
 
 namespace Keyfob::Sandbox {
 
@@ -18,7 +17,7 @@ QByteArray GrantStore::addCode(Grant grant, const QString &redirectUri, const QS
     const QByteArray code = randomHandle();
     m_codes.insert(code,
                    {std::move(grant), redirectUri, challenge, randomHandle(),
-                    QDateTime::currentSecsSinceEpoch() + CodeLifetime});
+                    ServerTime::seconds() + CodeLifetime});
     return code;
 }
 
@@ -32,7 +31,7 @@ std::optional<CodeGrant> GrantStore::takeCode(const QByteArray &code)
     CodeGrant result = *found;
     m_codes.erase(found);
     m_used.insert(code, result.family);
-    if (result.expires < QDateTime::currentSecsSinceEpoch())
+    if (result.expires < ServerTime::seconds())
         return std::nullopt;
     return result;
 }

@@ -3,8 +3,9 @@
 
 #include "httpfront.h"
 
+#include "servertime.h"
+
 #include <QAbstractHttpServer>
-#include <QDateTime>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QLocale>
@@ -59,9 +60,7 @@ protected:
 
 QByteArray httpDate()
 {
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'")
-        .toLatin1();
+    return QLocale::c().toString(ServerTime::now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
 }
 
 Request toRequest(const QHttpServerRequest &from)

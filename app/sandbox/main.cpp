@@ -67,6 +67,9 @@ int main(int argc, char *argv[])
                                      u"FILE"_qs);
     const QCommandLineOption withParent(u"exit-with-parent"_qs,
                                         u"Exit when standard input is closed."_qs);
+    const QCommandLineOption adjustableClock(
+        u"adjustable-clock"_qs,
+        u"Let POST /sandbox/clock with advance=SECONDS move the clock on, for tests."_qs);
     const QCommandLineOption fault(
         u"fault"_qs,
         u"Do something wrong in the authorization response, for tests (repeatable): "_qs
@@ -79,8 +82,8 @@ int main(int argc, char *argv[])
         "People: emma@timesheets.example and max@timesheets.example, password keyfob."_qs);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {port, callbackPort, lifetime, algorithm, tenantFile, logFile, withParent, fault});
+    parser.addOptions({port, callbackPort, lifetime, algorithm, tenantFile, logFile, withParent,
+                       adjustableClock, fault});
     parser.process(app);
     if (!parser.positionalArguments().isEmpty())
         return complain(u"It takes options only. See --help."_qs);
@@ -103,6 +106,7 @@ int main(int argc, char *argv[])
     options.algorithm = parser.value(algorithm).toLatin1();
     if (options.algorithm != "RS256" && options.algorithm != "ES256")
         return complain(u"--algorithm: RS256 or ES256 is needed."_qs);
+    options.hasAdjustableClock = parser.isSet(adjustableClock);
     const QStringList faultValues = parser.values(fault);
     for (const QString &name : faultValues) {
         const auto known = faultNamed(name);

@@ -19,6 +19,7 @@ struct Realm
     quint16 callbackPort = 0;
     std::chrono::seconds tokenLifetime {3600};
     Faults faults;
+    bool hasAdjustableClock = false;
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }
     QString audience() const { return QStringLiteral("https://api.timesheets.example"); }

@@ -6,11 +6,13 @@
 #include "authorize.h"
 #include "bearer.h"
 #include "discovery.h"
+#include "form.h"
 #include "grant.h"
 #include "logout.h"
 #include "page.h"
 #include "realm.h"
 #include "replies.h"
+#include "servertime.h"
 #include "signingkey.h"
 #include "timesheets.h"
 #include "tokenendpoint.h"
@@ -61,6 +63,17 @@ Response welcomePage(const Realm &realm)
     return pageReply(200, u"Keyfob sandbox"_qs, page);
 }
 
+Response moveClock(const Request &request)
+{
+    const auto form = Form::parse(request.body);
+    bool ok = false;
+    const int seconds = form ? form->value(QLatin1StringView("advance")).toInt(&ok) : 0;
+    if (!ok || seconds < 0)
+        return jsonError(400, u"invalid_request"_qs, u"advance must be a number of seconds."_qs);
+    ServerTime::advance(std::chrono::seconds(seconds));
+    return jsonReply(200, {{u"now"_qs, ServerTime::seconds()}});
+}
+
 Response wrongMethod(const QByteArray &allowed)
 {
     Response response =
@@ -99,6 +112,9 @@ std::optional<Response> Parts::handle(const Request &request)
         return get || post ? userInfo(request) : wrongMethod("GET, POST");
     if (path.startsWith(u"/api/"))
         return timesheets.handle(request, path.sliced(4));
+
+    if (path == u"/sandbox/clock" && realm.hasAdjustableClock)
+        return post ? moveClock(request) : wrongMethod("POST");
 
     if (!get)
         return wrongMethod("GET");
@@ -187,6 +203,7 @@ QString Sandbox::start()
     Realm realm;
     realm.tokenLifetime = d->options.tokenLifetime;
     realm.faults = d->options.faults;
+    realm.hasAdjustableClock = d->options.hasAdjustableClock;
     realm.port = d->front.listen(d->options.port);
     if (!realm.port)
         return taken(d->options.port);

@@ -25,6 +25,8 @@ struct Options
     std::chrono::seconds tokenLifetime {3600};
     QByteArray algorithm = QByteArrayLiteral("RS256");
     Faults faults;
+    /// `POST /sandbox/clock` with `advance` in seconds moves the clock on, for tests.
+    bool hasAdjustableClock = false;
     /// Gets one line a request: method, path and status; never a query, header or body.
     std::function<void(const QString &)> log;
 };

@@ -7,10 +7,10 @@
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "realm.h"
+#include "servertime.h"
 #include "signingkey.h"
 #include "users.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -54,7 +54,7 @@ TokenIssuer::TokenIssuer(const Realm &realm, const SigningKey &key)
 QByteArray TokenIssuer::accessToken(const Grant &grant) const
 {
     const User *user = findSubject(grant.subject);
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 now = ServerTime::seconds();
     QJsonArray audience;
     if (!grant.audience.isEmpty())
         audience.append(grant.audience);
@@ -80,7 +80,7 @@ QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToke
 {
     const User *user = findSubject(grant.subject);
     const qint64 shift = faults.testFlag(Fault::Expired) ? Day : 0;
-    const qint64 now = QDateTime::currentSecsSinceEpoch() - shift;
+    const qint64 now = ServerTime::seconds() - shift;
 
     QJsonObject claims = claimsOf(*user, grant.scopes, m_realm.issuer());
     claims[u"iss"_qs] = faults.testFlag(Fault::WrongIssuer)
