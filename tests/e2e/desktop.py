@@ -147,7 +147,7 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
 
     def _unlock_keyring(self):
-        daemon = self._start(
+        daemon = self.keyring = self._start(
             "keyring",
             ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
             stdin=subprocess.PIPE)
@@ -165,6 +165,7 @@ class Desktop:
     @staticmethod
     def _stop(process):
         process.terminate()
+        process.send_signal(signal.SIGCONT)
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:

@@ -8,6 +8,7 @@ import signal
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from case import BIN, DesktopCase
 from desktop import wait_until
@@ -24,6 +25,14 @@ def children(pid):
         return []
 
 
+def waiting_bytes(url):
+    """How many bytes wait at that server's port without having been read."""
+    port = f":{urlsplit(url).port:04X} "
+    lines = Path("/proc/net/tcp").read_text().splitlines()[1:]
+    return sum(int(line.split()[4].split(":")[1], 16) for line in lines
+               if port in line[:20] and line.split()[3] == "01")
+
+
 def is_alive(pid):
     try:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
@@ -31,10 +40,12 @@ def is_alive(pid):
         return False
 
 
-class Kill(DesktopCase):
+class KillCase(DesktopCase):
+    options = ()  # of the sandbox
+
     def setUp(self):
         super().setUp()
-        self.sandbox = Sandbox(self.desktop, BIN)
+        self.sandbox = Sandbox(self.desktop, BIN, options=self.options)
         # Consent each time: otherwise a second login is shorter than the first.
         self.tenant_file = self.sandbox.write_tenant(prompt="consent")
         self.person = Person(self.desktop, BIN)
@@ -48,6 +59,40 @@ class Kill(DesktopCase):
     def sign_in_window(self, keyfob):
         return wait_until("the sign-in program", lambda: children(keyfob.pid))[0]
 
+    def goes_as_far_as_consent(self):
+        keyfob = self.start()
+        self.person.goes_to_login_page(self.sandbox)
+        self.person.types_name_and_password(EMMA)
+        self.person.goes_to_consent_page(self.sandbox)
+        return keyfob
+
+    def goes_on(self):
+        """The next start is signed in or asks; either way the one after it can begin anew."""
+        self.start()
+        if self.wait_for_any(HOME, LOG_IN) == HOME:
+            self.person.logs_out()
+        self.person.closes_keyfob()
+
+    @staticmethod
+    def wait_for_log(program, state):
+        deadline = time.monotonic() + 20
+        while f"State::{state}" not in program.output():
+            assert time.monotonic() < deadline, program.output()
+            time.sleep(0.001)
+
+    def wait_until_kept(self):
+        wait_until("the session is in the keychain", self.desktop.keychain_entries)
+        time.sleep(1.5)  # Nothing tells from outside that the last chunk is written.
+
+    def wait_for_any(self, *titles):
+        def shown():
+            return next((title for title in titles if self.desktop.windows(title)), None)
+        title = wait_until(f"one of {titles}", shown)
+        self.person.sees(title)
+        return title
+
+
+class Kill(KillCase):
     def test_the_sign_in_window_at_its_page(self):
         keyfob = self.start()
         self.person.goes_to_login_page(self.sandbox)
@@ -81,22 +126,31 @@ class Kill(DesktopCase):
         self.person.sees(HOME)
 
     def test_keyfob_at_any_moment_of_the_way_back(self):
-        # From the consent on: callback, checks, keychain. Each start goes on, signed in or out.
-        for delay in (0.02, 0.1, 0.2, 0.35, 0.6):
+        # From the consent on. Each start goes on, signed in or out.
+        for delay in (0.02, 0.2, 0.6):
             with self.subTest(delay=delay):
-                keyfob = self.start()
-                self.person.goes_to_login_page(self.sandbox)
-                self.person.types_name_and_password(EMMA)
-                self.person.goes_to_consent_page(self.sandbox)
+                keyfob = self.goes_as_far_as_consent()
                 self.person.allows()
                 time.sleep(delay)
                 keyfob.kill()
+                self.goes_on()
 
-                self.start()
-                screen = self.wait_for_any(HOME, LOG_IN)
-                if screen == HOME:
-                    self.person.logs_out()
-                self.person.closes_keyfob()
+    def test_keyfob_when_the_callback_is_caught(self):
+        keyfob = self.goes_as_far_as_consent()
+        self.person.allows()
+        self.wait_for_log(keyfob, "Checking")
+        keyfob.kill()
+        self.goes_on()
+
+    def test_keyfob_when_the_tokens_are_checked_and_a_write_has_begun(self):
+        keyfob = self.goes_as_far_as_consent()
+        self.desktop.keyring.send_signal(signal.SIGSTOP)
+        self.person.allows()
+        self.wait_for_log(keyfob, "SignedIn")
+        time.sleep(0.3)  # It writes, and gets no answer.
+        keyfob.kill()
+        self.desktop.keyring.send_signal(signal.SIGCONT)
+        self.goes_on()
 
     def test_keyfob_at_any_moment_of_logging_out(self):
         for delay in (0.0, 0.05, 0.2):
@@ -125,16 +179,47 @@ class Kill(DesktopCase):
         self.start()
         self.person.sees(HOME)
 
-    def wait_until_kept(self):
-        wait_until("the session is in the keychain", self.desktop.keychain_entries)
-        time.sleep(1.5)  # Nothing tells from outside that the last chunk is written.
 
-    def wait_for_any(self, *titles):
-        def shown():
-            return next((title for title in titles if self.desktop.windows(title)), None)
-        title = wait_until(f"one of {titles}", shown)
-        self.person.sees(title)
-        return title
+class KillWhileRenewing(KillCase):
+    """With a refresh token that works once."""
+
+    LIFETIME = 10
+    options = ("--token-lifetime", LIFETIME)
+
+    def setUp(self):
+        super().setUp()
+        scope = self.sandbox.tenant()["scope"] + " offline_access"
+        self.tenant_file = self.sandbox.write_tenant(response_type="code", prompt="consent",
+                                                     scope=scope)
+
+    def test_keyfob_when_a_renewal_is_sent_and_when_it_is_answered(self):
+        for answered in (False, True):
+            with self.subTest(answered=answered):
+                keyfob = self.start()
+                self.log_in()
+                self.wait_until_kept()
+                used = self.renewals()
+                self.sandbox.program.process.send_signal(signal.SIGSTOP)
+                wait_until("a request waits", lambda: waiting_bytes(self.sandbox.url))
+                if answered:
+                    self.desktop.keyring.send_signal(signal.SIGSTOP)
+                    self.sandbox.program.process.send_signal(signal.SIGCONT)
+                    wait_until("the answer", lambda: self.renewals() > used)
+                    time.sleep(0.3)  # It has come, and cannot be stored.
+                keyfob.kill()
+                self.desktop.keyring.send_signal(signal.SIGCONT)
+                self.sandbox.program.process.send_signal(signal.SIGCONT)
+
+                # The refresh token is used up, and so is all that came of it.
+                wait_until("the renewal is done", lambda: self.renewals() > used)
+                self.start()
+                self.person.sees(LOG_IN, timeout=self.LIFETIME + 20)
+                self.assertEqual(self.renewals(), used + 1)
+                self.assertIn(" tenant POST /oauth/token 400 ", self.sandbox.requests())
+                self.person.closes_keyfob()
+
+    def renewals(self):
+        return self.sandbox.requests().count(" tenant POST /oauth/token 200 ")
 
 
 if __name__ == "__main__":
