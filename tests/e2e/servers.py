@@ -3,6 +3,7 @@
 
 """The providers that the tests sign in at: keyfob-sandbox, and a certified one over https."""
 
+import collections
 import json
 import re
 import ssl
@@ -49,8 +50,25 @@ class Server:
 
     def callback_requests(self):
         """How many requests reached the host of the redirect URI."""
-        with urllib.request.urlopen(self.url + self.counter, context=self.tls) as answer:
-            return json.load(answer)["count"]
+        return self.ask(self.counter)["count"]
+
+    def ask(self, path, data=None):
+        """The JSON at that path, or None where there is none; POST if there are data."""
+        with urllib.request.urlopen(self.url + path, data=data, context=self.tls) as answer:
+            body = answer.read()
+        return json.loads(body) if body else None
+
+    def advance(self, seconds):
+        """Moves the provider's clock on."""
+        raise NotImplementedError
+
+    def renewals(self):
+        """How many times a refresh token has given tokens."""
+        raise NotImplementedError
+
+    def api_answers(self):
+        """How many answers the API gave so far, by status."""
+        raise NotImplementedError
 
 
 class Sandbox(Server):
@@ -71,6 +89,24 @@ class Sandbox(Server):
         path = {"login": "/authorize", "consent": "/u/continue"}[kind]
         return self.requests().count(f" tenant GET {path} 200 ")
 
+    def advance(self, seconds):
+        self.ask("sandbox/clock", f"advance={seconds}".encode())
+
+    def renewals(self):
+        return self.requests().count(" tenant POST /oauth/token 200 ") - self.logins()
+
+    def logins(self):
+        """Authorization requests that ended with a page for somebody."""
+        return self.requests().count(" tenant POST /u/consent ")
+
+    def silent_visits(self):
+        """Authorization requests that were answered without a page."""
+        return self.requests().count(" tenant GET /authorize 302 ")
+
+    def api_answers(self):
+        return collections.Counter(
+            re.findall(r" GET /api/timesheets (\d+) ", self.requests()))
+
     def requests(self):
         return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""
 
@@ -81,7 +117,7 @@ class CertifiedProvider(Server):
     counter = "test/callback-requests"
 
     def __init__(self, desktop, modules, trusted_by_engine=True, certificate="server",
-                 ca_file=True):
+                 ca_file=True, options=()):
         folder = desktop.root / "provider"
         folder.mkdir(exist_ok=True)
         pki = folder / "pki"
@@ -95,13 +131,23 @@ class CertifiedProvider(Server):
             "node", Path(modules) / "server.mjs",
             "--key", pki / f"{certificate}.key", "--cert", pki / f"{certificate}.pem",
             "--tenant-file", folder / "tenant.json", "--issued", self.issued_file,
-            *(["--ca", pki / "ca.pem"] if ca_file else []),
+            *(["--ca", pki / "ca.pem"] if ca_file else []), *options,
         ], folder, "oidc-provider")
 
     def pages(self, kind):
         return self.program.output().count(f"page {kind}\n")
 
-    def issued(self):
-        """Every token and code that was issued so far."""
+    def advance(self, seconds):
+        self.ask(f"test/clock?advance={seconds}", b"")
+
+    def renewals(self):
+        return self.ask("test/counts")["renewals"]
+
+    def api_answers(self):
+        return collections.Counter(self.ask("test/counts")["api"])
+
+    def issued(self, *names):
+        """Every token, code and session cookie that was issued so far, or those of some names."""
         lines = self.issued_file.read_text().splitlines()
-        return [value for line in lines for value in json.loads(line).values()]
+        return [value for line in lines for name, value in json.loads(line).items()
+                if not names or name in names]

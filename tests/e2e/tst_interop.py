@@ -94,7 +94,7 @@ class AtTheCertifiedProvider(DesktopCase):
         self.assertNotIn("approve:timesheets", result["granted_scopes"])
         self.assertEqual(result["api"]["status"], 200)
         self.assertEqual(provider.callback_requests(), 0)
-        self.assertEqual(len(provider.issued()), 2)
+        self.assertEqual(len(provider.issued("access_token", "id_token")), 2)
 
     def test_refuses_an_authority_that_the_tenant_file_does_not_name(self):
         provider = CertifiedProvider(self.desktop, PROVIDER, ca_file=False)
@@ -113,7 +113,7 @@ class AtTheCertifiedProvider(DesktopCase):
         provider = CertifiedProvider(self.desktop, PROVIDER, trusted_by_engine=False)
         result = self.e2e(provider.tenant_file)
         self.assertFailed(result, "CertificateRefused", "certificate")
-        self.assertEqual(provider.issued(), [])
+        self.assertEqual(provider.issued("access_token", "id_token", "code"), [])
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
         'tenant-file': { type: 'string' },
         // Tests search for what was issued; this is the only place where it is written down.
         issued: { type: 'string' },
+        'token-lifetime': { type: 'string', default: '600' },
     },
 });
 for (const name of ['key', 'cert']) {
@@ -33,6 +34,20 @@ for (const name of ['key', 'cert']) {
         process.exit(2);
     }
 }
+
+// POST /test/clock?advance=SECONDS moves on the clock of everything in this process.
+let ahead = 0;
+const MachineDate = Date;
+globalThis.Date = class extends MachineDate {
+    constructor(...given) {
+        super(...(given.length ? given : [MachineDate.now() + ahead]));
+    }
+
+    static now() {
+        return MachineDate.now() + ahead;
+    }
+};
+const tokenLifetime = Number(options['token-lifetime']);
 
 const audience = 'https://api.timesheets.example';
 const apiScopes = 'read:timesheets create:timesheets approve:timesheets';
@@ -97,14 +112,24 @@ const provider = new Provider(issuer, {
     conformIdTokenClaims: false,
     features: {
         devInteractions: { enabled: false },
-        rpInitiatedLogout: { enabled: true },
+        rpInitiatedLogout: {
+            enabled: true,
+            // Whoever has the ID token is not asked (OpenID Connect RP-Initiated Logout 2).
+            logoutSource: async (ctx, form) => {
+                const known = Boolean(ctx.oidc.entities.IdTokenHint);
+                ctx.body = `<!doctype html><title>Log out</title>
+<body${known ? ' onload="document.forms[0].submit()"' : ''}>
+${form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></form>')}
+<button form="op.logoutForm">Log out</button></body>`;
+            },
+        },
         resourceIndicators: {
             enabled: true,
             getResourceServerInfo: () => ({
                 audience,
                 scope: apiScopes,
                 accessTokenFormat: 'jwt',
-                accessTokenTTL: 600,
+                accessTokenTTL: tokenLifetime,
                 jwt: { sign: { alg: 'RS256' } },
             }),
         },
@@ -114,39 +139,64 @@ const provider = new Provider(issuer, {
         claims: () => ({ sub: id, ...people.get(id).claims }),
     },
     interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
-    ttl: { Grant: 3600, Interaction: 600, Session: 3600, IdToken: 600, AccessToken: 600 },
+    ttl: {
+        Grant: 14 * 86400, Interaction: 600, Session: 14 * 86400, IdToken: 600,
+        AccessToken: tokenLifetime,
+    },
     renderError: (ctx, out) => {
         ctx.type = 'text';
         ctx.body = `${out.error}: ${out.error_description ?? ''}\n`;
     },
 });
 
+let renewals = 0;
+provider.on('grant.success', (ctx) => {
+    renewals += ctx.oidc.params.grant_type === 'refresh_token';
+});
+
 if (options.issued) {
     writeFileSync(options.issued, '', { mode: 0o600 });
+    const note = (name, value) => value
+        && appendFileSync(options.issued, `${JSON.stringify({ [name]: value })}\n`);
     provider.use(async (ctx, next) => {
         await next();
+        const cookies = [ctx.response.get('set-cookie') ?? []].flat();
+        for (const cookie of cookies.filter((text) => text.startsWith('_session='))) {
+            note('cookie', /^_session=([^;]*)/.exec(cookie)[1]);
+        }
+        const names = ['access_token', 'id_token', 'code', 'refresh_token'];
+        if (ctx.path === '/token') names.forEach((name) => note(name, ctx.body?.[name]));
         const location = ctx.response.get('location');
         if (!location.startsWith(redirectUri)) return;
-        const answer = new URLSearchParams(new URL(location).hash.slice(1));
-        for (const name of ['access_token', 'id_token', 'code']) {
-            if (answer.has(name)) {
-                appendFileSync(options.issued, `${JSON.stringify({ [name]: answer.get(name) })}\n`);
-            }
+        const answer = new URL(location);
+        for (const part of [answer.hash.slice(1), answer.search.slice(1)]) {
+            names.forEach((name) => note(name, new URLSearchParams(part).get(name)));
         }
     });
 }
 
 const interact = interactions(provider);
+const apiAnswers = {};
 const api = protectedApi({ issuer, audience, key });
 const standard = provider.callback();
 server.on('request', (request, response) => {
-    const { pathname } = new URL(request.url, issuer);
-    if (pathname === '/test/callback-requests') {
+    const { pathname, searchParams } = new URL(request.url, issuer);
+    response.setHeader('date', new Date().toUTCString());
+    if (pathname === '/test/clock') {
+        ahead += 1000 * Number(searchParams.get('advance'));
+        response.writeHead(204).end();
+    } else if (pathname === '/test/counts') {
+        response.writeHead(200, { 'content-type': 'application/json' })
+            .end(JSON.stringify({ renewals, api: apiAnswers }));
+    } else if (pathname === '/test/callback-requests') {
         response.writeHead(200, { 'content-type': 'application/json' })
             .end(JSON.stringify({ count: callbackRequests }));
     } else if (pathname.startsWith('/interaction/')) {
         interact(request, response);
     } else if (pathname.startsWith('/api/')) {
+        response.on('finish', () => {
+            apiAnswers[response.statusCode] = (apiAnswers[response.statusCode] ?? 0) + 1;
+        });
         api(request, response);
     } else {
         standard(request, response);
