@@ -58,7 +58,7 @@ class AfterLogin(DesktopCase):
         person.logs_in(provider, "emma@timesheets.example")
 
         issued = provider.issued()
-        self.assertEqual(len(issued), 2)
+        self.assertEqual(len(provider.issued("access_token", "id_token")), 2)
         canaries = self.desktop.root / "canaries"
         canaries.write_text("\n".join(issued))
         places = (self.desktop.home, self.desktop.logs, self.desktop.root / "tmp",
