@@ -72,7 +72,7 @@ Dialog {
             Layout.fillWidth: true
         }
         Label {
-            text: qsTr("It is kept in your keychain.")
+            text: qsTr("Your keychain keeps it, if this desktop has one.")
             kind: Label.Small
             muted: true
             wrapMode: Text.Wrap
