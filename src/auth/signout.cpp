@@ -5,6 +5,8 @@
 
 #include "auth/signinattempt.h"
 #include "core/logging.h"
+#include "core/wipestack.h"
+#include "net/httpclient.h"
 #include "oidc/provider.h"
 #include "oidc/tokenendpoint.h"
 #include "useragent/useragent.h"
@@ -128,6 +130,8 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
         report.notEnded = ended.error();
     else
         report.cannotEnd = !*ended;
+    with.http.closeConnections();
+    wipeStack();
     co_return report;
 }
 

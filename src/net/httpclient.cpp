@@ -259,6 +259,11 @@ const NetworkSetup &HttpClient::network() const
     return d->setup;
 }
 
+void HttpClient::closeConnections()
+{
+    d->manager->clearConnectionCache();
+}
+
 void HttpClient::setProxyCredentialSource(ProxyCredentialSource *source)
 {
     d->source = source;

@@ -109,6 +109,9 @@ public:
     /// so or this object is destroyed first.
     QCoro::Task<Expected<HttpResponse>> send(HttpRequest request);
 
+    /// Closes connections that wait to be used again, whose buffers still hold what they carried.
+    void closeConnections();
+
 Q_SIGNALS:
     /// network() is another: set, or with credentials that were asked for.
     void networkChanged();

@@ -7,6 +7,7 @@ import base64
 import subprocess
 import unittest
 
+import memory
 from case import BIN, PROVIDER, DesktopCase
 from desktop import wait_until
 from person import LOG_IN, Person
@@ -73,6 +74,27 @@ class AfterLogin(DesktopCase):
         person.finds_no_leak(*places, canaries=canaries)
         person.start_keyfob(provider.tenant_file)
         person.sees(LOG_IN)
+
+
+class AfterLogout(DesktopCase):
+    def test_no_refresh_token_and_no_cookie_is_left_in_memory(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER)
+        scope = provider.tenant()["scope"] + " offline_access"
+        tenant_file = provider.write_tenant(response_type="code", prompt="consent", scope=scope)
+        person = Person(self.desktop, BIN)
+        keyfob = person.start_keyfob(tenant_file)
+        person.logs_in(provider, "emma@timesheets.example")
+        wait_until("the session is in the keychain", self.desktop.keychain_entries)
+        secrets = {name: provider.issued(name) for name in ("refresh_token", "cookie")}
+        self.assertTrue(all(secrets.values()), secrets)
+        # The scan sees them while they are in use.
+        self.assertIn(("refresh_token", "text"), memory.count(keyfob.pid, secrets))
+
+        person.logs_out()
+        wait_until("the keychain is empty", lambda: self.desktop.keychain_entries() == [])
+        secrets = {name: provider.issued(name) for name in secrets}
+        # A connection that has carried them has them in its buffer until the provider closes it.
+        wait_until("nothing is left", lambda: not memory.count(keyfob.pid, secrets), 30)
 
 
 if __name__ == "__main__":
