@@ -61,7 +61,7 @@ std::optional<Response> Authorize::authorize(const Request &request)
     if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
         return badRequest(refusal->sentence);
     if (const auto *error = std::get_if<AuthorizeError>(&checked)) {
-        return answer(request, error->inFragment, error->state,
+        return answer(request, error->place,
                       {{"error", error->code}, {"error_description", error->description}});
     }
 
@@ -220,7 +220,8 @@ Response Authorize::loginPage(int status, const QByteArray &handle, const Transa
         .set(u"problem"_qs, problems)
         .set(u"connection"_qs, connections)
         .set(u"people"_qs, people);
-    return pageReply(status, u"Log in"_qs, page, m_realm.callbackOrigin());
+    return pageReply(status, u"Log in"_qs, page,
+                     Realm::originOf(transaction.request.place.redirectUri));
 }
 
 Response Authorize::accountPage(const QByteArray &handle, const Transaction &transaction,
@@ -233,7 +234,8 @@ Response Authorize::accountPage(const QByteArray &handle, const Transaction &tra
         .set(u"name"_qs, user.name())
         .set(u"email"_qs, user.email)
         .set(u"avatar"_qs, user.avatar);
-    return pageReply(200, u"Choose an account"_qs, page, m_realm.callbackOrigin());
+    return pageReply(200, u"Choose an account"_qs, page,
+                     Realm::originOf(transaction.request.place.redirectUri));
 }
 
 Response Authorize::consentPage(const QByteArray &handle, const Transaction &transaction,
@@ -252,7 +254,8 @@ Response Authorize::consentPage(const QByteArray &handle, const Transaction &tra
         .set(u"email"_qs, user.email)
         .set(u"avatar"_qs, user.avatar)
         .set(u"scopes"_qs, rows);
-    return pageReply(200, u"Allow access"_qs, page, m_realm.callbackOrigin());
+    return pageReply(200, u"Allow access"_qs, page,
+                     Realm::originOf(transaction.request.place.redirectUri));
 }
 
 Response Authorize::grant(const Request &request, const QByteArray &handle,
@@ -266,7 +269,7 @@ Response Authorize::grant(const Request &request, const QByteArray &handle,
     QByteArray accessToken;
     QList<QPair<QByteArray, QString>> values;
     if (wish.wantsCode) {
-        code = m_grants.addCode(grant, wish.redirectUri, wish.codeChallenge);
+        code = m_grants.addCode(grant, wish.place.redirectUri, wish.codeChallenge);
         values.append({"code", QString::fromLatin1(code)});
     }
     if (wish.wantsToken) {
@@ -282,7 +285,7 @@ Response Authorize::grant(const Request &request, const QByteArray &handle,
         const QByteArray idToken = m_issuer.idToken(grant, accessToken, code, m_realm.faults);
         values.append({"id_token", QString::fromLatin1(idToken)});
     }
-    const Response response = answer(request, wish.inFragment, wish.state, values);
+    const Response response = answer(request, wish.place, values);
     m_browsers.endTransaction(handle);
     return response;
 }
@@ -291,22 +294,22 @@ Response Authorize::finish(const Request &request, const QByteArray &handle,
                            const Transaction &transaction, const QString &error,
                            const QString &description)
 {
-    const Response response =
-        answer(request, transaction.request.inFragment, transaction.request.state,
-               {{"error", error}, {"error_description", description}});
+    const Response response = answer(request, transaction.request.place,
+                                     {{"error", error}, {"error_description", description}});
     m_browsers.endTransaction(handle);
     return response;
 }
 
-Response Authorize::answer(const Request &request, bool inFragment, const QString &state,
+Response Authorize::answer(const Request &request, const AnswerPlace &place,
                            QList<QPair<QByteArray, QString>> values) const
 {
     const bool wrongState = m_realm.faults.testFlag(Fault::WrongState);
-    if (!state.isEmpty())
-        values.append({"state", wrongState ? QString::fromLatin1(randomHandle()) : state});
+    if (!place.state.isEmpty())
+        values.append({"state", wrongState ? QString::fromLatin1(randomHandle()) : place.state});
     values.append({"iss", m_realm.issuer()}); // RFC 9207
-    return redirectReply(
-        request, m_realm.redirectUri().toLatin1() + (inFragment ? '#' : '?') + formEncoded(values));
+    return redirectReply(request,
+                         place.redirectUri.toLatin1() + (place.inFragment ? '#' : '?')
+                             + formEncoded(values));
 }
 
 } // namespace Keyfob::Sandbox

@@ -48,7 +48,7 @@ private:
     Response finish(const Request &request, const QByteArray &handle,
                     const Transaction &transaction, const QString &error,
                     const QString &description);
-    Response answer(const Request &request, bool inFragment, const QString &state,
+    Response answer(const Request &request, const AnswerPlace &place,
                     QList<QPair<QByteArray, QString>> values) const;
 
     const Realm &m_realm;

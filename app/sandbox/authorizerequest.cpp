@@ -109,15 +109,15 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
             u"No application with the client_id “%1” is registered here."_qs.arg(
                 value("client_id").left(80))};
     }
-    if (value("redirect_uri") != realm.redirectUri()) {
+    if (!realm.allowsRedirect(value("redirect_uri"))) {
         return AuthorizeRefusal {
             u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_qs
                 .arg(value("redirect_uri").left(200), realm.redirectUri())};
     }
 
     AuthorizeRequest request;
-    request.redirectUri = value("redirect_uri");
-    request.state = value("state");
+    request.place.redirectUri = value("redirect_uri");
+    request.place.state = value("state");
     request.nonce = value("nonce");
     request.scopes = words(value("scope"));
     request.audience = value("audience");
@@ -133,12 +133,12 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
 
     if (!readResponseType(value("response_type"), request)) {
         return AuthorizeError {u"unsupported_response_type"_qs,
-                               u"This response_type is not supported."_qs, true, request.state};
+                               u"This response_type is not supported."_qs, request.place};
     }
     const bool codeOnly = !request.wantsIdToken && !request.wantsToken;
-    request.inFragment = !codeOnly || value("response_mode") == u"fragment";
+    request.place.inFragment = !codeOnly || value("response_mode") == u"fragment";
     if (const auto problem = problemWith(request, form, realm))
-        return AuthorizeError {problem->first, problem->second, request.inFragment, request.state};
+        return AuthorizeError {problem->first, problem->second, request.place};
     return request;
 }
 

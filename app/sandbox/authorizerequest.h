@@ -15,15 +15,21 @@ namespace Keyfob::Sandbox {
 
 struct Realm;
 
+/// Where the answer to a request goes.
+struct AnswerPlace
+{
+    QString redirectUri;
+    bool inFragment = true; ///< Or in the query.
+    QString state;
+};
+
 /// An authorization request that passed its checks (RFC 6749 4.1.1 and 4.2.1, OIDC Core 3.1.2.1).
 struct AuthorizeRequest
 {
     bool wantsCode = false;
     bool wantsIdToken = false;
     bool wantsToken = false;
-    bool inFragment = true; ///< Where the answer goes: fragment, or query.
-    QString redirectUri;
-    QString state;
+    AnswerPlace place;
     QString nonce;
     QStringList scopes;
     QString audience;
@@ -42,8 +48,7 @@ struct AuthorizeError
 {
     QString code; ///< RFC 6749 4.2.2.1, OIDC Core 3.1.2.6
     QString description;
-    bool inFragment = true;
-    QString state;
+    AnswerPlace place;
 };
 
 /// A request that must not go anywhere: the person gets to read this sentence.

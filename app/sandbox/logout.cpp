@@ -122,7 +122,8 @@ Response Logout::askPage(const Request &request, const QString &target, const QS
     page.set(u"csrf"_qs, QString::fromLatin1(csrf(request)))
         .set(u"target"_qs, target)
         .set(u"state"_qs, state);
-    return pageReply(200, u"Log out"_qs, page, m_realm.callbackOrigin());
+    return pageReply(200, u"Log out"_qs, page,
+                     target.isEmpty() ? QString() : Realm::originOf(target));
 }
 
 QByteArray Logout::csrf(const Request &request) const

@@ -4,6 +4,8 @@
 #include "realm.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace Keyfob::Sandbox {
 
@@ -27,6 +29,24 @@ QString Realm::redirectUri() const
     return callbackOrigin() + u"/callback"_qs;
 }
 
+QString Realm::loopbackRedirectUri()
+{
+    return u"http://127.0.0.1/keyfob"_qs;
+}
+
+bool Realm::allowsRedirect(const QString &uri) const
+{
+    static const QRegularExpression loopback(
+        QRegularExpression::anchoredPattern(u"http://127\\.0\\.0\\.1:[1-9][0-9]{3,4}/keyfob"_qs));
+    return uri == redirectUri() || loopback.match(uri).hasMatch();
+}
+
+QString Realm::originOf(const QString &uri)
+{
+    const QUrl url(uri);
+    return url.scheme() + u"://"_qs + url.authority(QUrl::FullyEncoded);
+}
+
 bool Realm::allowsAfterLogout(const QString &uri) const
 {
     return uri == redirectUri() || uri == callbackOrigin() + u'/';
@@ -38,6 +58,7 @@ QJsonObject Realm::tenantFile() const
             {u"issuer"_qs, issuer()},
             {u"client_id"_qs, clientId()},
             {u"redirect_uri"_qs, redirectUri()},
+            {u"loopback_redirect_uri"_qs, loopbackRedirectUri()},
             {u"audience"_qs, audience()},
             {u"scope"_qs,
              u"openid profile email read:timesheets create:timesheets delete:timesheets "

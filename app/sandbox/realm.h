@@ -32,6 +32,12 @@ struct Realm
     /// Scheme, host and port of the callback.
     QString callbackOrigin() const;
     QString redirectUri() const;
+    /// Registered beside it for people's own browsers: any port will do (RFC 8252 7.3).
+    static QString loopbackRedirectUri();
+    /// True if the client registered \a uri.
+    bool allowsRedirect(const QString &uri) const;
+    /// Scheme, host and port of \a uri.
+    static QString originOf(const QString &uri);
     /// True if the client registered \a uri to come back to after signing out.
     bool allowsAfterLogout(const QString &uri) const;
 

@@ -10,6 +10,7 @@
 #include <QPair>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -22,6 +23,7 @@ struct Tenant;
 /// 3.1.2.1, RFC 8707, Auth0's /authorize). What is empty is not sent.
 struct AuthorizationOptions
 {
+    QUrl redirectUri; ///< Where the answer goes; empty: the tenant's `redirect_uri`
     QStringList scopes;
     QString audience; ///< Auth0
     QString connection; ///< Auth0

@@ -85,6 +85,8 @@ Expected<AuthorizationRequest> AuthorizationRequest::create(const Tenant &tenant
         return fail(offered.error());
     AuthorizationRequest request;
     request.m_responseType = tenant.responseType;
+    request.m_redirectUri =
+        options.redirectUri.isEmpty() ? tenant.redirectUri : options.redirectUri;
     request.m_state = randomToken();
     request.m_nonce = Secret(randomToken());
     request.m_createdAt = now;
@@ -92,7 +94,7 @@ Expected<AuthorizationRequest> AuthorizationRequest::create(const Tenant &tenant
     FormData::Parameters parameters {
         {"client_id", tenant.clientId.toUtf8()},
         {"response_type", toString(tenant.responseType).toUtf8()},
-        {"redirect_uri", tenant.redirectUri.toEncoded()},
+        {"redirect_uri", request.m_redirectUri.toEncoded()},
         {"scope", options.scopes.join(QLatin1Char(' ')).toUtf8()},
         {"state", request.m_state},
         {"nonce", request.m_nonce.reveal().toByteArray()},

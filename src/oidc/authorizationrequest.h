@@ -34,6 +34,8 @@ public:
     /// The address to open (RFC 6749 3.1). A query that the endpoint has already stays.
     QUrl url() const { return m_url; }
 
+    /// Where the answer goes, and what the token endpoint is told (RFC 6749 4.1.3).
+    QUrl redirectUri() const { return m_redirectUri; }
     /// `state`, 43 characters (RFC 6749 4.2.1).
     QByteArray state() const { return m_state; }
     /// `nonce`, 43 characters (OIDC Core 3.2.2.1).
@@ -49,6 +51,7 @@ public:
 
 private:
     QUrl m_url;
+    QUrl m_redirectUri;
     QByteArray m_state;
     Secret m_nonce;
     Secret m_verifier;

@@ -160,6 +160,38 @@ Checked readRedirectUri(const Reader &reader, Tenant &tenant)
     return {};
 }
 
+Checked readUserAgent(const Reader &reader, Tenant &tenant)
+{
+    QUrl &uri = tenant.loopbackRedirectUri;
+    if (auto wrong = reader.url("loopback_redirect_uri", uri, false))
+        return wrong;
+    static const QStringList hosts {u"127.0.0.1"_qs, u"::1"_qs, u"localhost"_qs};
+    constexpr int FirstOrdinaryPort = 1024;
+    if (!uri.isEmpty()
+        && (uri.scheme() != QLatin1StringView("http") || !hosts.contains(uri.host())
+            || !uri.path().startsWith(QLatin1Char('/')) || uri.hasQuery()
+            || uri.port(FirstOrdinaryPort) < FirstOrdinaryPort)) {
+        return complain("loopback_redirect_uri",
+                        tr("must be http on this machine with a path, such as "
+                           "http://127.0.0.1/callback"));
+    }
+
+    QString choice;
+    if (auto wrong = reader.text("user_agent", choice))
+        return wrong;
+    if (choice.isEmpty() || choice == QLatin1StringView("embedded"))
+        return {};
+    if (choice == QLatin1StringView("system"))
+        tenant.userAgent = UserAgentChoice::System;
+    else if (choice == QLatin1StringView("ask"))
+        tenant.userAgent = UserAgentChoice::Ask;
+    else
+        return complain("user_agent", tr("must be embedded, system or ask"));
+    if (uri.isEmpty())
+        return complain("loopback_redirect_uri", tr("is missing, and user_agent needs it"));
+    return {};
+}
+
 Checked readResponseType(const Reader &reader, Tenant &tenant)
 {
     tenant.responseType = ResponseItem::IdToken | ResponseItem::Token;
@@ -351,7 +383,8 @@ QStringList Tenant::fieldNames()
 {
     static const QStringList names =
         QStringLiteral(
-            "$schema name issuer domain client_id client_secret redirect_uri audience scope "
+            "$schema name issuer domain client_id client_secret redirect_uri "
+            "loopback_redirect_uri user_agent audience scope "
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
             "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts proxy "
@@ -414,6 +447,8 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
         wrong = readTexts(reader, tenant);
     if (!wrong)
         wrong = readRedirectUri(reader, tenant);
+    if (!wrong)
+        wrong = readUserAgent(reader, tenant);
     if (!wrong)
         wrong = readResponseType(reader, tenant);
     if (!wrong)

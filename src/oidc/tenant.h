@@ -19,6 +19,13 @@
 
 namespace Keyfob {
 
+/// Where people of a tenant meet the provider's pages.
+enum class UserAgentChoice {
+    Embedded, ///< In a window of this program.
+    System, ///< In their own browser (RFC 8252).
+    Ask, ///< They choose each time.
+};
+
 /// Everything that an organisation tells this program about its provider and its API: one JSON
 /// file, checked as a whole before any of it is used (resources/tenant.schema.json).
 struct Tenant
@@ -28,6 +35,10 @@ struct Tenant
     QString clientId; ///< `client_id`
     Secret clientSecret; ///< `client_secret`: for confidential test clients only; usually empty.
     QUrl redirectUri; ///< `redirect_uri`
+    /// `loopback_redirect_uri`: for the person's own browser, usually without a port (RFC 8252
+    /// 7.3); empty: it cannot be used.
+    QUrl loopbackRedirectUri;
+    UserAgentChoice userAgent = UserAgentChoice::Embedded; ///< `user_agent`
     QString audience; ///< `audience` (Auth0): the API that the access token is for.
     QStringList scopes; ///< `scope`: a string or an array; "openid" is always in it.
     ResponseType responseType; ///< `response_type`; default `id_token token`.

@@ -375,6 +375,15 @@ private Q_SLOTS:
         QVERIFY(!answer.contains(u"id_token"_qs));
     }
 
+    void takesAnyPortOfTheLoopbackRedirect()
+    {
+        TestBrowser browser;
+        const QString redirect = u"http://127.0.0.1:51004/keyfob"_qs;
+        const auto page = signIn(browser, Emma, {{u"redirect_uri"_qs, redirect}});
+        QCOMPARE(page.location().adjusted(QUrl::RemoveFragment), QUrl(redirect));
+        QCOMPARE(fragmentOf(page)[u"state"_qs], u"the-state"_qs);
+    }
+
     void neverRedirectsWhereItMustNot_data()
     {
         QTest::addColumn<QString>("name");
@@ -386,6 +395,10 @@ private Q_SLOTS:
         QTest::newRow("no redirect_uri") << u"redirect_uri"_qs << QString();
         QTest::newRow("another path of the callback host")
             << u"redirect_uri"_qs << u"http://127.0.0.1:%1/callback/"_qs;
+        QTest::newRow("another path on loopback")
+            << u"redirect_uri"_qs << u"http://127.0.0.1:51004/keyfob/"_qs;
+        QTest::newRow("another host on loopback")
+            << u"redirect_uri"_qs << u"http://localhost:51004/keyfob"_qs;
     }
     void neverRedirectsWhereItMustNot()
     {

@@ -121,6 +121,7 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
     }
     m_nonce = asked.value("nonce");
     m_challenge = asked.value("code_challenge");
+    m_redirectUri = asked.value("redirect_uri");
     const QByteArray number = QByteArray::number(++m_count);
     const QByteArray code = words.contains("code") ? "code-" + number : QByteArray();
     const QByteArray token = words.contains("token") ? "front-token-" + number : QByteArray();
@@ -152,6 +153,7 @@ QByteArray FakeProvider::tokenResponse(const QByteArray &body)
         return renewal(asked.value("refresh_token"));
     const bool good = asked.value("grant_type") == "authorization_code"
         && asked.value("code") == "code-" + QByteArray::number(m_count)
+        && asked.value("redirect_uri") == m_redirectUri // RFC 6749 4.1.3
         && codeChallenge(Secret(asked.value("code_verifier"))) == m_challenge;
     if (!good)
         return HttpServer::response(400, "{\"error\":\"invalid_grant\"}");

@@ -70,6 +70,7 @@ private:
     HttpServer m_server;
     QByteArray m_nonce;
     QByteArray m_challenge;
+    QByteArray m_redirectUri;
     int m_count = 0;
     int m_refresh = 1;
 };

@@ -92,6 +92,12 @@ private Q_SLOTS:
             << "redirect_uri" << QJsonValue(QStringLiteral("http://127.0.0.1:1/cb"));
         QTest::newRow("redirect with a scheme of its own")
             << "redirect_uri" << QJsonValue(QStringLiteral("com.example.app:/cb"));
+        QTest::newRow("loopback redirect")
+            << "loopback_redirect_uri" << QJsonValue(QStringLiteral("http://127.0.0.1/cb"));
+        QTest::newRow("loopback redirect with IPv6 and a port")
+            << "loopback_redirect_uri" << QJsonValue(QStringLiteral("http://[::1]:8765/cb"));
+        QTest::newRow("embedded user agent")
+            << "user_agent" << QJsonValue(QStringLiteral("embedded"));
         QTest::newRow("code in the query") << "response_type" << QJsonValue(QStringLiteral("code"));
         QTest::newRow("leeway 0") << "leeway" << QJsonValue(0);
         QTest::newRow("leeway 300") << "leeway" << QJsonValue(300);
@@ -122,6 +128,25 @@ private Q_SLOTS:
         QVERIFY2(tenant, tenant ? "" : qPrintable(tenant.error().message()));
     }
 
+    void theBrowserNeedsALoopbackRedirect()
+    {
+        QJsonObject json = minimal();
+        QCOMPARE(parse(json)->userAgent, UserAgentChoice::Embedded);
+        for (const auto &[name, choice] : {std::pair("system", UserAgentChoice::System),
+                                           std::pair("ask", UserAgentChoice::Ask)}) {
+            json = minimal();
+            json.insert(u"user_agent", QLatin1StringView(name));
+            const auto without = parse(json);
+            QVERIFY(!without);
+            QCOMPARE(without.error().detail(), QStringLiteral("loopback_redirect_uri"));
+            json.insert(u"loopback_redirect_uri", QStringLiteral("http://127.0.0.1/cb"));
+            const auto with = parse(json);
+            QVERIFY(with);
+            QCOMPARE(with->userAgent, choice);
+            QCOMPARE(with->loopbackRedirectUri, QUrl(QStringLiteral("http://127.0.0.1/cb")));
+        }
+    }
+
     void aMistakeNamesItsField_data()
     {
         QTest::addColumn<QString>("field");
@@ -148,6 +173,15 @@ private Q_SLOTS:
         row("redirect_uri with a fragment", "redirect_uri", text("https://app.example.com/#x"));
         row("redirect_uri with a common scheme", "redirect_uri", text("myapp:/cb"));
         row("redirect_uri javascript", "redirect_uri", text("javascript:alert(1)"));
+        row("loopback redirect elsewhere", "loopback_redirect_uri", text("http://app.example/cb"));
+        row("loopback redirect with https", "loopback_redirect_uri",
+            text("https://127.0.0.1/callback"));
+        row("loopback redirect without a path", "loopback_redirect_uri", text("http://127.0.0.1"));
+        row("loopback redirect with a query", "loopback_redirect_uri",
+            text("http://127.0.0.1/cb?x=1"));
+        row("loopback redirect at a port of the system", "loopback_redirect_uri",
+            text("http://127.0.0.1:80/cb"));
+        row("user_agent unknown", "user_agent", text("firefox"));
         row("response_type unknown", "response_type", text("token none"));
         row("response_type twice", "response_type", text("token token"));
         row("response_mode form_post", "response_mode", text("form_post"));
