@@ -101,6 +101,7 @@ enum class ErrorCode {
     UserAgentUnavailable, ///< The sign-in program is not installed or does not start.
     UserAgentCrashed,
     UserAgentProtocol, ///< It said something that makes no sense.
+    UserAgentRefused, ///< The provider takes no window of a program, only a browser.
     HostBlocked,
     CertificateRefused,
     PageLoadFailed,

@@ -25,7 +25,7 @@ constexpr qsizetype MaxText = 1000;
 constexpr std::array EndCodes {
     ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
     ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
-    ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol,
+    ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol, ErrorCode::UserAgentRefused,
 };
 
 constexpr std::array<std::pair<Theme, const char *>, 3> Themes {

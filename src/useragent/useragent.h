@@ -21,8 +21,14 @@ namespace Keyfob {
 /// One visit to the provider.
 struct Visit
 {
+    enum class Purpose { SignIn, SignOut };
+
     QUrl url; ///< The authorize or end-session URL; has no fragment.
-    QUrl redirectUri; ///< The navigation at which the visit ends; nothing is sent there.
+    /// As prepare() gave it: the visit ends at the navigation there. A browser's visit may have
+    /// none: then it ends as soon as the page is opened.
+    QUrl redirectUri;
+    QByteArray state; ///< The request's; a browser's callback without it is noise.
+    Purpose purpose = Purpose::SignIn; ///< For what the person reads at the end.
     QStringList hosts; ///< Hosts that the main frame may show.
     QString tenantName; ///< For the window's title.
     Secret cookies; ///< The provider's cookies from the last visit, as VisitResult gave them.
@@ -46,6 +52,11 @@ class UserAgent : public QObject
 public:
     using QObject::QObject;
 
+    /// Gets ready for the next visit, whose callback is registered at the provider as
+    /// \a redirectUri. Gives the redirect URI to use, which has the port when the agent itself
+    /// listens there (RFC 8252 7.3). open() or cancel() comes next. Errors: UserAgentUnavailable.
+    virtual Expected<QUrl> prepare(const QUrl &redirectUri) { return redirectUri; }
+
     /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
     /// this object destroyed), TimedOut, UserAgentUnavailable, UserAgentCrashed,
     /// UserAgentProtocol, CertificateRefused, PageLoadFailed, HostBlocked.
@@ -56,6 +67,9 @@ public:
 
     /// Brings the window of the running visit to the front.
     virtual void raise() = 0;
+
+    /// Whether what the last visit brought was good: a browser tells the person so.
+    virtual void conclude(bool succeeded) { Q_UNUSED(succeeded) }
 };
 
 } // namespace Keyfob
