@@ -27,6 +27,7 @@ AuthService::Private::Private(AuthService *service, Tenant configuration, Parts 
     , tenant(std::move(configuration))
     , http(parts.http)
     , userAgent(parts.userAgent)
+    , browser(parts.browser)
     , vault(parts.vault)
     , clock(parts.clock)
     , lockFolder(parts.lockFolder)
@@ -112,23 +113,42 @@ void AuthService::Private::lookAtClock()
         timer.setInterval(schedule.wait(now, ClockCheck));
 }
 
-QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, quint64 number,
-                                                                     AuthorizationOptions options)
+void AuthService::Private::cancelVisit()
 {
+    userAgent.cancel();
+    if (browser)
+        browser->cancel();
+}
+
+QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, quint64 number,
+                                                                     AuthorizationOptions options,
+                                                                     bool inBrowser)
+{
+    self->visitsBrowser = inBrowser;
+    UserAgent &agent = inBrowser ? *self->browser : self->userAgent;
     const auto metadata = co_await self->provider.discover();
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!metadata)
         co_return fail(metadata.error());
+    const auto redirectUri =
+        agent.prepare(inBrowser ? self->tenant.loopbackRedirectUri : self->tenant.redirectUri);
+    if (!redirectUri)
+        co_return fail(redirectUri.error());
+    options.redirectUri = *redirectUri;
     const auto request =
         AuthorizationRequest::create(self->tenant, *metadata, options, self->clock.now());
-    if (!request)
+    if (!request) {
+        agent.cancel();
         co_return fail(request.error());
+    }
     self->pending.insert(*request);
 
     self->setStage(State::AwaitingUser);
-    const Visit visit = visitTo(request->url(), self->tenant, *metadata, self->cookies);
-    const auto visited = co_await self->userAgent.open(visit);
+    Visit visit = visitTo(request->url(), self->tenant, *metadata, self->cookies);
+    visit.redirectUri = request->redirectUri();
+    visit.state = request->state();
+    const auto visited = co_await agent.open(visit);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!visited) {
@@ -141,11 +161,14 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         AuthorizationResponse::stateOf(visited->callback.reveal()), self->clock.now());
     if (!answered) {
         (void)self->pending.take(request->state(), self->clock.now());
+        agent.conclude(false);
         co_return fail(answered.error());
     }
     const SignInAttempt parts {self->tenant, *metadata, *answered};
     auto record =
         co_await redeem(self->http, self->provider, self->clock, parts, visited->callback);
+    if (self->isCurrent(number))
+        agent.conclude(record.has_value());
     if (record)
         record->cookies = visited->cookies;
     co_return record;
@@ -153,13 +176,16 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
 
 SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
 {
-    return {self->tenant,
-            self->id(),
-            self->http,
-            self->userAgent,
-            self->vault,
-            self->provider,
-            [self, number] { return self->isCurrent(number); }};
+    return {
+        self->tenant,
+        self->id(),
+        self->http,
+        self->userAgent,
+        self->canUseBrowser() ? self->browser : nullptr,
+        self->vault,
+        self->provider,
+        [self, number] { return self->isCurrent(number); },
+    };
 }
 
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
@@ -172,7 +198,7 @@ AuthService::~AuthService()
 {
     d->q = nullptr;
     if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing)
-        d->userAgent.cancel();
+        d->cancelVisit();
 }
 
 const Tenant &AuthService::tenant() const
@@ -217,7 +243,12 @@ std::optional<Session> AuthService::session() const
     return Session::of(*d->record);
 }
 
-QCoro::Task<Expected<void>> AuthService::signIn(QString prompt)
+bool AuthService::canUseBrowser() const
+{
+    return d->canUseBrowser();
+}
+
+QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
 {
     const auto self = d;
     if (self->state != State::SignedOut) {
@@ -225,12 +256,21 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt)
             ErrorCode::InvalidRequest,
             QCoreApplication::translate("Keyfob::AuthService", "A sign-in is already on its way."));
     }
+    if (way == Way::AsConfigured)
+        way = self->tenant.userAgent == UserAgentChoice::System ? Way::InBrowser : Way::InWindow;
+    if (way == Way::InBrowser && !self->canUseBrowser()) {
+        co_return fail(ErrorCode::InvalidRequest,
+                       QCoreApplication::translate("Keyfob::AuthService",
+                                                   "This organisation does not let you sign in in "
+                                                   "your browser: its tenant file has no "
+                                                   "loopback_redirect_uri."));
+    }
     const quint64 number = self->begin(State::Preparing);
     self->setNotice({});
     auto options = AuthorizationOptions::of(self->tenant);
     if (!prompt.isEmpty() && self->cookies.isEmpty())
         options.prompt = prompt;
-    auto record = co_await Private::authorize(self, number, options);
+    auto record = co_await Private::authorize(self, number, options, way == Way::InBrowser);
     if (!self->isCurrent(number))
         co_return fail(Error::cancelled());
     if (!record) {
@@ -266,12 +306,12 @@ void AuthService::cancel()
     case State::AwaitingUser:
     case State::Checking:
         ++d->attempt;
-        d->userAgent.cancel();
+        d->cancelVisit();
         d->leave({});
         break;
     default:
         if (d->isAsking)
-            d->userAgent.cancel(); // askForMore() goes on from there
+            d->cancelVisit(); // askForMore() goes on from there
         break;
     }
 }
@@ -279,7 +319,7 @@ void AuthService::cancel()
 void AuthService::raiseSignIn()
 {
     if (d->state == State::AwaitingUser || d->isAsking)
-        d->userAgent.raise();
+        (d->visitsBrowser ? *d->browser : d->userAgent).raise();
 }
 
 QCoro::Task<Expected<void>> AuthService::signOut()
@@ -295,7 +335,7 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     Q_EMIT sessionChanged();
     self->setNotice({});
     if (self->isRenewing) {
-        self->userAgent.cancel();
+        self->cancelVisit();
         co_await Private::renewOnce(self);
         if (self->late)
             old = *std::exchange(self->late, std::nullopt);

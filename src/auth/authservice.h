@@ -58,6 +58,14 @@ public:
     };
     Q_ENUM(KeychainTrouble)
 
+    /// Where a person meets the provider's pages.
+    enum class Way {
+        AsConfigured, ///< As the tenant says; InWindow where it says that the person chooses.
+        InWindow,
+        InBrowser,
+    };
+    Q_ENUM(Way)
+
     struct Parts ///< What it works with; none is owned, all outlive it and its running tasks.
     {
         HttpClient &http;
@@ -69,6 +77,7 @@ public:
         QString account = {}; ///< Which of the tenant's accounts: see sessionId()
         /// Says in which account somebody who has just signed in belongs; absent: in this one.
         std::function<QString(const Session &)> chooseAccount = {};
+        UserAgent *browser = nullptr; ///< The person's own (RFC 8252), where that can be used
     };
 
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
@@ -116,8 +125,12 @@ public:
     /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC
     /// Core 3.1.2.1) goes in place of the tenant's, unless this account has cookies of its own,
     /// by which the provider knows who it is. Errors: any of the provider, the user agent and the
-    /// checks; Cancelled; InvalidRequest in another state.
-    QCoro::Task<Expected<void>> signIn(QString prompt = {});
+    /// checks; Cancelled; InvalidRequest in another state, and for a way that there is not
+    /// (canUseBrowser()).
+    QCoro::Task<Expected<void>> signIn(QString prompt = {}, Way way = Way::AsConfigured);
+
+    /// True if the tenant has a loopback redirect URI, and this service a browser.
+    bool canUseBrowser() const;
 
     /// Ends a running signIn() with Cancelled.
     void cancel();

@@ -39,9 +39,11 @@ public:
     void leave(std::optional<Error> why);
     void lookAtClock();
 
-    /// Asks the person at the provider, for \a options.
-    static QCoro::Task<Expected<SessionRecord>> authorize(Self self, quint64 number,
-                                                          AuthorizationOptions options);
+    /// Asks the person at the provider, for \a options, in the window or in the browser.
+    static QCoro::Task<Expected<SessionRecord>>
+    authorize(Self self, quint64 number, AuthorizationOptions options, bool inBrowser);
+    bool canUseBrowser() const { return browser && !tenant.loopbackRedirectUri.isEmpty(); }
+    void cancelVisit(); ///< Wherever it is
     static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
     static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
     static SignOutParts signOutParts(Self self, quint64 number);
@@ -70,6 +72,7 @@ public:
     Tenant tenant;
     HttpClient &http;
     UserAgent &userAgent;
+    UserAgent *browser;
     SessionVault &vault;
     const Clock &clock;
     QString lockFolder;
@@ -89,6 +92,7 @@ public:
     bool isKept = false; ///< The vault has it
     RenewalSchedule schedule; ///< Of record
     bool isRenewing = false; ///< Or asking: nobody else may change the session
+    bool visitsBrowser = false; ///< Where the last sign-in began
     bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on

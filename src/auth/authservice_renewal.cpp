@@ -44,7 +44,7 @@ bool isNetwork(const Error &why)
 
 Error sessionOver()
 {
-    return Error(ErrorCode::TokenExpired, tr("Your session has ended. Sign in again."));
+    return Error(ErrorCode::TokenExpired, tr("Your session has ended. Log in again."));
 }
 
 void AuthService::Private::setRenewing(bool next)

@@ -54,7 +54,8 @@ QCoro::Task<Expected<void>> AuthService::Private::askForMore(Self self, QStringL
     options.scopes = old.requestedScopes + missing(scopes, old.requestedScopes);
     self->isAsking = true;
     self->setRenewing(true);
-    auto asked = co_await authorize(self, number, options);
+    auto asked =
+        co_await authorize(self, number, options, self->canUseBrowser() && isInBrowser(old));
     self->isAsking = false;
     self->setRenewing(false);
 

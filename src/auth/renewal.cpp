@@ -247,6 +247,11 @@ bool canRenew(const SessionRecord &record)
     return !record.tokens.refreshToken.isEmpty() || !record.cookies.isEmpty();
 }
 
+bool isInBrowser(const SessionRecord &record)
+{
+    return record.cookies.isEmpty();
+}
+
 QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old)
 {
     const auto lock = co_await RenewalLock::acquire(with.lockFolder, with.sessionId, with.isWanted);

@@ -55,6 +55,10 @@ AfterFailure afterFailure(const Error &error);
 /// True when renewSession() has something to try with: a refresh token, or the provider's cookies.
 bool canRenew(const SessionRecord &record);
 
+/// True when the provider knows the person in a browser of their own, where nobody else can look:
+/// no cookies came along.
+bool isInBrowser(const SessionRecord &record);
+
 /// Renews \a old without showing anything: with its refresh token (RFC 6749 6), or by a visit that
 /// nobody sees, with prompt=none (OIDC Core 3.1.2.1) and the kept cookies. The person stays the
 /// same, and no scope is added. What is new is in the vault before it is used, so that a refresh

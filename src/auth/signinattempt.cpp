@@ -7,7 +7,6 @@
 #include "core/logging.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
-#include "oidc/signouturl.h"
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
 
@@ -34,7 +33,7 @@ IdTokenExpectation expectationOf(const SignInAttempt &attempt, const Clock &cloc
 AuthorizationExpectation answerExpected(const SignInAttempt &attempt)
 {
     AuthorizationExpectation expected;
-    expected.redirectUri = attempt.tenant.redirectUri;
+    expected.redirectUri = attempt.request.redirectUri();
     expected.responseType = attempt.request.responseType();
     expected.state = attempt.request.state();
     expected.issuer = attempt.metadata.issuer;
@@ -70,7 +69,7 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
     const auto client = ClientIdentity::of(attempt.tenant);
     const auto answer =
         co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
-                              attempt.request.verifier(), attempt.tenant.redirectUri);
+                              attempt.request.verifier(), attempt.request.redirectUri());
     if (!answer)
         co_return fail(answer.error());
 
@@ -178,12 +177,9 @@ Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &met
     return visit;
 }
 
-QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken)
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, SignOutOptions options)
 {
-    SignOutOptions options;
     options.clientId = tenant.clientId;
-    options.returnTo = tenant.redirectUri;
-    options.idTokenHint = idToken;
     options.federated = tenant.federatedLogout;
     if (options.federated) // only Auth0 has it, at whatever domain
         return auth0LogoutUrl(tenant.issuer, options);

@@ -8,6 +8,7 @@
 #include "oidc/authorizationrequest.h"
 #include "oidc/authorizationresponse.h"
 #include "oidc/providermetadata.h"
+#include "oidc/signouturl.h"
 #include "oidc/tenant.h"
 #include "useragent/useragent.h"
 #include "vault/sessionrecord.h"
@@ -45,7 +46,7 @@ Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &met
 
 /// What to open to end the provider's own session: its end-session endpoint, or Auth0's
 /// /v2/logout at Auth0's own hosts and wherever the tenant asks for a federated log-out; empty when
-/// it has neither. \a idToken says whose session it is.
-QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, const Secret &idToken);
+/// it has neither. \a options say whose session it is and where to go afterwards.
+QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, SignOutOptions options);
 
 } // namespace Keyfob

@@ -3,8 +3,10 @@
 
 #include "signout.h"
 
+#include "auth/renewal.h"
 #include "auth/signinattempt.h"
 #include "core/logging.h"
+#include "core/random.h"
 #include "core/wipestack.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
@@ -48,17 +50,58 @@ bool isFinal(const Error &error)
     return error.httpStatus() >= 400 && error.httpStatus() < 500 && error.httpStatus() != 429;
 }
 
+/// How long a person may take to confirm it in the browser; Keyfob does not wait.
+constexpr std::chrono::minutes BrowserDeadline {5};
+
+/// Opens the provider's page in the person's browser. The address names no ID token: it goes
+/// through the arguments of other programs, so that the provider asks the person instead.
+QCoro::Task<Expected<bool>> endInBrowser(SignOutParts with, ProviderMetadata metadata)
+{
+    SignOutOptions options;
+    options.state = randomToken();
+    Visit visit;
+    // After a sign-out, ports are compared: no specification says otherwise.
+    if (with.tenant.loopbackRedirectUri.port() > 0) {
+        const auto redirectUri = with.browser->prepare(with.tenant.loopbackRedirectUri);
+        if (!redirectUri)
+            co_return fail(redirectUri.error());
+        visit.redirectUri = *redirectUri;
+        options.returnTo = *redirectUri;
+    }
+    visit.url = signOutUrl(with.tenant, metadata, options);
+    if (visit.url.isEmpty()) {
+        with.browser->cancel();
+        co_return false;
+    }
+    visit.state = options.state;
+    visit.purpose = Visit::Purpose::SignOut;
+    visit.tenantName = with.tenant.name;
+    visit.deadline = BrowserDeadline;
+    auto visited = with.browser->open(visit); // goes on by itself
+    if (visited.isReady()) {
+        const auto result = co_await visited;
+        if (!result)
+            co_return fail(result.error());
+    }
+    co_return true;
+}
+
 /// True if the provider has a way to end its session.
 QCoro::Task<Expected<bool>> endProviderSession(SignOutParts with, SessionRecord old)
 {
     const auto metadata = co_await with.provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
-    const QUrl url = signOutUrl(with.tenant, *metadata, old.tokens.idToken);
-    if (url.isEmpty())
-        co_return false;
     if (!with.isWanted())
         co_return fail(Error::cancelled());
+    if (with.browser && isInBrowser(old))
+        co_return co_await endInBrowser(with, *metadata);
+    SignOutOptions options;
+    options.returnTo = with.tenant.redirectUri;
+    options.idTokenHint = old.tokens.idToken;
+    const QUrl url = signOutUrl(with.tenant, *metadata, options);
+    if (url.isEmpty())
+        co_return false;
     Visit visit = visitTo(url, with.tenant, *metadata, old.cookies);
     visit.visible = false;
     visit.deadline = EndSessionDeadline;

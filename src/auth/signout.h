@@ -26,6 +26,7 @@ struct SignOutParts
     QString sessionId; ///< In the vault
     HttpClient &http;
     UserAgent &userAgent;
+    UserAgent *browser; ///< The person's own, if sessions may be there
     SessionVault &vault;
     Provider &provider;
     std::function<bool()> isWanted; ///< False once nobody waits any more
@@ -46,8 +47,9 @@ struct SignOutReport
 
 /// Ends \a old everywhere: removes its record from the vault first, then revokes its refresh token
 /// (RFC 7009), and ends the provider's own session in a visit that nobody sees (OIDC RP-Initiated
-/// Logout 2). A refresh token that could not be revoked, for want of a network, is put into the
-/// vault by itself, where no session is read from.
+/// Logout 2); where that session is in the person's browser, the provider's page is opened there,
+/// and nobody waits for it. A refresh token that could not be revoked, for want of a network, is
+/// put into the vault by itself, where no session is read from.
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 
 /// Revokes what an earlier signOutSession() could not.

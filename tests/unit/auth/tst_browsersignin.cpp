@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "useragent/systembrowser.h"
+#include "world.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
+#include <QUrlQuery>
+
+using namespace Keyfob;
+using State = AuthService::State;
+using Way = AuthService::Way;
+
+namespace {
+
+/// A service whose person has a browser, which goes where it is sent and runs our own page.
+struct BrowserWorld : World
+{
+    explicit BrowserWorld(const QString &type = QStringLiteral("code"),
+                          UserAgentChoice choice = UserAgentChoice::System)
+        : World(type)
+        , browser([this](const QUrl &url) {
+            opened.append(url);
+            if (opens)
+                visit(url);
+            return opens;
+        })
+    {
+        tenant = provider.tenant(type);
+        tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1/keyfob"));
+        tenant.userAgent = choice;
+        again();
+    }
+
+    void again()
+    {
+        service.reset();
+        service = std::make_unique<AuthService>(
+            tenant,
+            AuthService::Parts {
+                http, agent, vault, clock, folder.path(), &network, {}, {}, &browser});
+    }
+
+    void visit(const QUrl &url)
+    {
+        const bool isSignOut = url.path() == QLatin1StringView("/end");
+        if (isSignOut && !url.query().contains(QLatin1StringView("post_logout_redirect_uri")))
+            return; // the provider's own page says that it is done
+        const QByteArray answer = isSignOut
+            ? QUrlQuery(url)
+                  .queryItemValue(QStringLiteral("post_logout_redirect_uri"), QUrl::FullyDecoded)
+                  .toLatin1()
+            : provider.answer(url);
+        const QUrl callback = QUrl::fromEncoded(answer);
+        QNetworkRequest request(callback.adjusted(QUrl::RemoveFragment));
+        if (!callback.hasFragment()) {
+            read(manager.get(request));
+            return;
+        }
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          QByteArrayLiteral("application/x-www-form-urlencoded"));
+        request.setRawHeader("Origin",
+                             "http://" + callback.authority(QUrl::FullyEncoded).toLatin1());
+        read(manager.post(request, answer.mid(answer.indexOf('#') + 1)));
+    }
+
+    void read(QNetworkReply *reply)
+    {
+        QObject::connect(reply, &QNetworkReply::finished, &manager, [this, reply] {
+            status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            page = reply->readAll();
+            reply->deleteLater();
+        });
+    }
+
+    bool opens = true;
+    QList<QUrl> opened;
+    int status = 0;
+    QByteArray page;
+    Tenant tenant;
+    QNetworkAccessManager manager;
+    SystemBrowser browser;
+};
+
+} // namespace
+
+/// Signing in, renewing and signing out with the person's own browser.
+class TestBrowserSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInWithACode()
+    {
+        BrowserWorld world;
+        world.start();
+        const auto signedIn = await(world.service->signIn());
+        QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().name()));
+        QCOMPARE(tokenOf(*world.service), QByteArray("back-token-1"));
+        QVERIFY(world.agent.visits.isEmpty());
+        const QUrlQuery asked(world.opened.constFirst());
+        const QUrl redirect(
+            asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+        QVERIFY(redirect.port() >= 1024);
+        QCOMPARE(redirect.path(), QStringLiteral("/keyfob"));
+        QCOMPARE(asked.queryItemValue(QStringLiteral("code_challenge_method")),
+                 QStringLiteral("S256"));
+        QTRY_COMPARE(world.status, 200);
+        QVERIFY(world.page.contains("You are signed in to"));
+    }
+
+    void signsInWithAFragment()
+    {
+        BrowserWorld world(QStringLiteral("id_token token"));
+        world.signIn();
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+        QTRY_COMPARE(world.status, 204);
+    }
+
+    void aCheckThatFailsIsSaidInTheBrowserToo()
+    {
+        BrowserWorld world;
+        world.provider.tokenStatus = 400;
+        world.start();
+        QVERIFY(!await(world.service->signIn()));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QTRY_COMPARE(world.status, 200);
+        QVERIFY(world.page.contains("You are not signed in"));
+    }
+
+    void eachWayIsTheTenantsOrThePersons_data()
+    {
+        QTest::addColumn<UserAgentChoice>("choice");
+        QTest::addColumn<Way>("way");
+        QTest::addColumn<bool>("isBrowser");
+        QTest::newRow("embedded") << UserAgentChoice::Embedded << Way::AsConfigured << false;
+        QTest::newRow("system") << UserAgentChoice::System << Way::AsConfigured << true;
+        QTest::newRow("ask") << UserAgentChoice::Ask << Way::AsConfigured << false;
+        QTest::newRow("ask, in this app") << UserAgentChoice::Ask << Way::InWindow << false;
+        QTest::newRow("ask, in the browser") << UserAgentChoice::Ask << Way::InBrowser << true;
+        QTest::newRow("embedded, browser instead")
+            << UserAgentChoice::Embedded << Way::InBrowser << true;
+    }
+    void eachWayIsTheTenantsOrThePersons()
+    {
+        QFETCH(const UserAgentChoice, choice);
+        QFETCH(const Way, way);
+        QFETCH(const bool, isBrowser);
+        BrowserWorld world(QStringLiteral("code"), choice);
+        world.start();
+        QVERIFY(world.service->canUseBrowser());
+        QVERIFY(await(world.service->signIn({}, way)));
+        QCOMPARE(!world.opened.isEmpty(), isBrowser);
+        QCOMPARE(world.agent.visits.isEmpty(), isBrowser);
+    }
+
+    void withoutALoopbackRedirectThereIsNoBrowser()
+    {
+        BrowserWorld world(QStringLiteral("code"), UserAgentChoice::Embedded);
+        world.tenant.loopbackRedirectUri.clear();
+        world.again();
+        world.start();
+        QVERIFY(!world.service->canUseBrowser());
+        const auto refused = await(world.service->signIn({}, Way::InBrowser));
+        QCOMPARE(refused.error().code(), ErrorCode::InvalidRequest);
+        QCOMPARE(world.service->state(), State::SignedOut);
+    }
+
+    void cancelsAndOpensAgain()
+    {
+        BrowserWorld world;
+        world.start();
+        world.opens = false;
+        auto task = world.service->signIn();
+        QTRY_COMPARE(world.service->state(), State::AwaitingUser);
+        QVERIFY(world.browser.didNotOpen());
+        world.service->raiseSignIn();
+        QCOMPARE(world.opened.size(), 2);
+        world.service->cancel();
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(!world.service->hasError());
+        QVERIFY(world.browser.link().isEmpty());
+    }
+
+    void theWindowGivesWayToTheBrowser()
+    {
+        BrowserWorld world(QStringLiteral("code"), UserAgentChoice::Embedded);
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        world.start();
+        auto first = world.service->signIn();
+        QTRY_COMPARE(world.service->state(), State::AwaitingUser);
+        world.service->cancel();
+        QVERIFY(await(world.service->signIn({}, Way::InBrowser)));
+        QCOMPARE(await(std::move(first)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void aRefreshTokenRenewsWithoutTheBrowser()
+    {
+        BrowserWorld world;
+        world.signIn();
+        world.pass(2000);
+        QVERIFY(tokenOf(*world.service).startsWith("renewed-token"));
+        QCOMPARE(world.opened.size(), 1);
+        QVERIFY(world.agent.visits.isEmpty());
+    }
+
+    void withoutARefreshTokenTheSessionEnds()
+    {
+        BrowserWorld world(QStringLiteral("id_token token"));
+        world.signIn();
+        world.pass(4000);
+        world.service->lookAtClock();
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
+        QVERIFY(world.service->error().message().contains(QLatin1StringView("Log in again")));
+        QCOMPARE(world.opened.size(), 1);
+        QVERIFY(world.agent.visits.isEmpty()); // nobody is asked unseen
+    }
+
+    void loggingOutOpensTheProvidersPage()
+    {
+        BrowserWorld world;
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(!world.service->hasNotice());
+        QVERIFY(world.agent.visits.isEmpty());
+        QCOMPARE(world.opened.size(), 2);
+        const QUrlQuery asked(world.opened.constLast());
+        QVERIFY(!asked.hasQueryItem(QStringLiteral("id_token_hint"))); // others can read it
+        QCOMPARE(asked.queryItemValue(QStringLiteral("client_id")), QStringLiteral("c1"));
+        QVERIFY(!asked.hasQueryItem(QStringLiteral("post_logout_redirect_uri")));
+    }
+
+    void aFixedPortBringsThePersonBack()
+    {
+        BrowserWorld world;
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        world.tenant.loopbackRedirectUri.setPort(probe.serverPort());
+        probe.close();
+        world.again();
+        world.signIn();
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.opened.size(), 2);
+        QTRY_VERIFY(world.page.contains("You are logged out of"));
+    }
+
+    void whatWasNotDoneAtTheProviderIsSaid()
+    {
+        BrowserWorld world;
+        world.signIn();
+        world.opens = false;
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(world.service->notice().message().contains(
+            QLatin1StringView("could not be told that you left")));
+    }
+
+    void moreScopesAreAskedForInTheBrowser()
+    {
+        BrowserWorld world;
+        world.signIn();
+        AccessTokenRequest request;
+        request.scopes = {QStringLiteral("write:x")};
+        request.mayAsk = true;
+        QVERIFY(await(world.service->accessToken(request)));
+        QCOMPARE(world.opened.size(), 2);
+        QVERIFY(world.agent.visits.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrowserSignIn)
+#include "tst_browsersignin.moc"
