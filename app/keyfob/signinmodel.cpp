@@ -3,6 +3,9 @@
 
 #include "signinmodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace Keyfob {
 
 QString SignInModel::stageText() const
@@ -11,6 +14,11 @@ QString SignInModel::stageText() const
     case Stage::Starting: return tr("Looking for your session…");
     case Stage::Preparing: return tr("Asking the provider how to sign in…");
     case Stage::AwaitingUser:
+        if (m_browserDidNotOpen)
+            return tr("Your browser did not open. Copy the link, and open it in a browser on this "
+                      "computer.");
+        if (isInBrowser())
+            return tr("Sign in on your provider’s page, in your browser, and come back here.");
         return tr("Sign in on your provider’s page, in the window that has opened.");
     case Stage::Checking: return tr("Checking the provider’s answer…");
     case Stage::SigningOut: return tr("Ending your session…");
@@ -20,10 +28,31 @@ QString SignInModel::stageText() const
     return {};
 }
 
-void SignInModel::setStage(Stage stage, const Problem &problem)
+void SignInModel::setPlaces(Place place, bool canUseBrowser)
 {
-    if (stage == m_stage && problem == m_problem)
+    m_place = place;
+    m_canUseBrowser = canUseBrowser;
+    Q_EMIT changed();
+}
+
+void SignInModel::setBrowserVisit(const QUrl &link, bool didNotOpen)
+{
+    m_browserLink = link;
+    m_browserDidNotOpen = didNotOpen;
+    Q_EMIT changed();
+}
+
+void SignInModel::copyLink() const
+{
+    if (isInBrowser())
+        QGuiApplication::clipboard()->setText(m_browserLink.toString(QUrl::FullyEncoded));
+}
+
+void SignInModel::setStage(Stage stage, const Problem &problem, bool browserMayHelp)
+{
+    if (stage == m_stage && problem == m_problem && browserMayHelp == m_browserMayHelp)
         return;
+    m_browserMayHelp = browserMayHelp;
     m_stage = stage;
     m_withoutKeychain = m_withoutKeychain && stage == Stage::SignedIn;
     m_problem = problem;

@@ -6,6 +6,7 @@
 #include "problem.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace Keyfob {
@@ -20,6 +21,11 @@ class SignInModel : public QObject
     Q_PROPERTY(QString stageText READ stageText NOTIFY changed)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY changed)
+    Q_PROPERTY(Keyfob::SignInModel::Place place READ place NOTIFY changed)
+    Q_PROPERTY(bool canUseBrowser READ canUseBrowser NOTIFY changed)
+    Q_PROPERTY(bool browserMayHelp READ browserMayHelp NOTIFY changed)
+    Q_PROPERTY(bool inBrowser READ isInBrowser NOTIFY changed)
+    Q_PROPERTY(bool browserDidNotOpen READ browserDidNotOpen NOTIFY changed)
     Q_PROPERTY(bool withoutKeychain READ isWithoutKeychain NOTIFY changed)
     Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY changed)
 
@@ -34,6 +40,14 @@ public:
         SigningOut,
     };
     Q_ENUM(Stage)
+
+    /// Where Log In leads.
+    enum class Place {
+        Window, ///< The window of this program.
+        Browser, ///< The person's own browser.
+        Choice, ///< The person says.
+    };
+    Q_ENUM(Place)
 
     using QObject::QObject;
 
@@ -50,10 +64,29 @@ public:
     /// The person has chosen to go on without the keychain, for this session.
     bool isWithoutKeychain() const { return m_withoutKeychain; }
 
-    void setStage(Stage stage, const Problem &problem = {});
+    Place place() const { return m_place; }
+    /// The person's own browser may be used, whatever place() says.
+    bool canUseBrowser() const { return m_canUseBrowser; }
+    /// The problem is one of the window's that the browser may not have.
+    bool browserMayHelp() const { return m_browserMayHelp; }
+    /// The running sign-in is in the browser.
+    bool isInBrowser() const { return !m_browserLink.isEmpty(); }
+    /// ...which could not be started.
+    bool browserDidNotOpen() const { return m_browserDidNotOpen; }
+
+    void setPlaces(Place place, bool canUseBrowser);
+    /// The browser visits \a link now; an empty one: none.
+    void setBrowserVisit(const QUrl &link, bool didNotOpen);
+    /// Where things stand; \a browserMayHelp with \a problem.
+    void setStage(Stage stage, const Problem &problem = {}, bool browserMayHelp = false);
     void setNotice(const Problem &notice, bool canRetryKeychain = false);
 
+    /// As place() says; for Choice, in the window.
     Q_INVOKABLE void signIn() { Q_EMIT signInRequested(); }
+    /// Ends a sign-in that runs in the window.
+    Q_INVOKABLE void signInInBrowser() { Q_EMIT browserSignInRequested(); }
+    /// Puts the address that the browser should visit on the clipboard.
+    Q_INVOKABLE void copyLink() const;
     Q_INVOKABLE void cancel() { Q_EMIT cancelRequested(); }
     Q_INVOKABLE void showWindow() { Q_EMIT showWindowRequested(); }
     Q_INVOKABLE void signOut() { Q_EMIT signOutRequested(); }
@@ -63,6 +96,7 @@ public:
 Q_SIGNALS:
     void changed();
     void signInRequested();
+    void browserSignInRequested();
     void cancelRequested();
     void showWindowRequested();
     void signOutRequested();
@@ -73,6 +107,11 @@ private:
     Stage m_stage = Stage::Starting;
     Problem m_problem;
     Problem m_notice;
+    Place m_place = Place::Window;
+    bool m_canUseBrowser = false;
+    bool m_browserMayHelp = false;
+    QUrl m_browserLink;
+    bool m_browserDidNotOpen = false;
     bool m_canRetryKeychain = false;
     bool m_withoutKeychain = false;
 };

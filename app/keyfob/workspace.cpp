@@ -11,10 +11,12 @@
 #include "net/networkwatch.h"
 #include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
+#include "useragent/systembrowser.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionid.h"
 #include "vault/sessionvault.h"
 
+#include <QDesktopServices>
 #include <QPointer>
 
 #include <utility>
@@ -42,6 +44,16 @@ Stage toStage(AuthService::State state)
     return Stage::SignedOut;
 }
 
+SignInModel::Place toPlace(UserAgentChoice choice)
+{
+    switch (choice) {
+    case UserAgentChoice::Embedded: return SignInModel::Place::Window;
+    case UserAgentChoice::System: return SignInModel::Place::Browser;
+    case UserAgentChoice::Ask: break;
+    }
+    return SignInModel::Place::Choice;
+}
+
 } // namespace
 
 /// In the order in which they depend on each other.
@@ -52,6 +64,7 @@ public:
         : networkSecrets(keychain, options.ask)
         , vault(keychain, options.markerFile)
         , userAgent(options.signInCommand)
+        , browser(&QDesktopServices::openUrl)
         , auth(tenant,
                {http,
                 userAgent,
@@ -62,7 +75,8 @@ public:
                 options.account,
                 [this, choose = options.chooseAccount](const Session &session) {
                     return choose ? choose(q, session) : auth.account();
-                }})
+                },
+                &browser})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
@@ -72,6 +86,7 @@ public:
         if (options.ask)
             http.setProxyCredentialSource(&networkSecrets);
         prompt = options.prompt;
+        model.signIn()->setPlaces(toPlace(tenant.userAgent), auth.canUseBrowser());
     }
 
     HttpClient http;
@@ -80,6 +95,7 @@ public:
     NetworkSecrets networkSecrets;
     SessionVault vault;
     EmbeddedUserAgent userAgent;
+    SystemBrowser browser;
     AuthService auth;
     std::unique_ptr<ApiClient> api;
     WorkspaceModel model;
@@ -123,8 +139,10 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     SignInModel &signIn = *d->model.signIn();
 
     const auto showState = [this] {
-        d->model.signIn()->setStage(toStage(d->auth.state()),
-                                    d->auth.hasError() ? Problem(d->auth.error()) : Problem());
+        const bool hasError = d->auth.hasError();
+        d->model.signIn()->setStage(
+            toStage(d->auth.state()), hasError ? Problem(d->auth.error()) : Problem(),
+            hasError && d->auth.canUseBrowser() && SystemBrowser::mayHelpWith(d->auth.error()));
     };
     const auto showSession = [this] {
         d->model.setSession(d->auth.session());
@@ -142,8 +160,16 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&auth, &AuthService::stateChanged, this, showNotice);
 
     // Results arrive as states; the tasks need no one to wait for them.
+    const auto prompt = [this] { return d->prompt ? d->prompt(this) : QString(); };
     connect(&signIn, &SignInModel::signInRequested, this,
-            [this] { d->auth.signIn(d->prompt ? d->prompt(this) : QString()); });
+            [this, prompt] { d->auth.signIn(prompt()); });
+    connect(&signIn, &SignInModel::browserSignInRequested, this, [this, prompt] {
+        d->auth.cancel();
+        d->auth.signIn(prompt(), AuthService::Way::InBrowser);
+    });
+    connect(&d->browser, &SystemBrowser::visitChanged, this, [this] {
+        d->model.signIn()->setBrowserVisit(d->browser.link(), d->browser.didNotOpen());
+    });
     connect(&signIn, &SignInModel::signOutRequested, this, [this] { d->auth.signOut(); });
     connect(&signIn, &SignInModel::retryKeychainRequested, this,
             [this] { d->auth.retryKeychain(); });
@@ -156,6 +182,7 @@ Workspace::~Workspace()
 {
     // Whatever is cancelled by the parts' end must not reach half of them.
     d->auth.disconnect(this);
+    d->browser.disconnect(this);
 }
 
 WorkspaceModel *Workspace::model() const

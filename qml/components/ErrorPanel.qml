@@ -12,8 +12,11 @@ Rectangle {
     property string code
     /// The label of the button; no button without one.
     property string actionText: qsTr("Try again")
+    /// Another way round it; no button without one.
+    property string otherText
 
     signal triggered
+    signal otherTriggered
 
     implicitWidth: 320
     implicitHeight: row.implicitHeight + 4 * Theme.unit
@@ -54,13 +57,25 @@ Rectangle {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            ActionButton {
-                objectName: "errorAction"
-                text: root.actionText
-                visible: root.actionText.length > 0
-                symbol: "refresh"
-                onClicked: root.triggered()
+            Flow {
+                spacing: Theme.unit
+                visible: root.actionText.length > 0 || root.otherText.length > 0
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.unit
+
+                ActionButton {
+                    objectName: "errorAction"
+                    text: root.actionText
+                    visible: root.actionText.length > 0
+                    symbol: "refresh"
+                    onClicked: root.triggered()
+                }
+                ActionButton {
+                    objectName: "errorOther"
+                    text: root.otherText
+                    visible: root.otherText.length > 0
+                    onClicked: root.otherTriggered()
+                }
             }
         }
     }

@@ -13,6 +13,8 @@ AppScreen {
     required property AppModel app
     required property WorkspaceModel workspace
     readonly property SignInModel signIn: workspace.signIn
+    readonly property int place: signIn.place
+    readonly property bool asks: place === SignInModel.Place.Choice
 
     title: qsTr("Keyfob – Log in")
     primary: logInButton
@@ -35,7 +37,9 @@ AppScreen {
             visible: root.signIn.problem.text.length > 0
             text: root.signIn.problem.text
             code: root.signIn.problem.code
+            otherText: root.signIn.browserMayHelp ? qsTr("Use my &browser instead") : ""
             onTriggered: root.signIn.signIn()
+            onOtherTriggered: root.signIn.signInInBrowser()
         }
 
         Card {
@@ -61,7 +65,7 @@ AppScreen {
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: qsTr("You sign in on your organisation’s own page.")
+                    text: root.place === SignInModel.Place.Browser ? qsTr("Your organisation’s own page opens in your browser.") : qsTr("You sign in on your organisation’s own page.")
                     muted: true
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
@@ -71,12 +75,22 @@ AppScreen {
                 ActionButton {
                     id: logInButton
                     objectName: "logInButton"
-                    text: qsTr("&Log In")
+                    text: root.asks ? qsTr("&Log In with this app") : qsTr("&Log In")
                     kind: ActionButton.Primary
                     large: true
                     symbol: "login"
                     onClicked: root.signIn.signIn()
                     Layout.topMargin: 4 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    objectName: "browserButton"
+                    text: qsTr("Log In with my &browser")
+                    visible: root.asks
+                    large: true
+                    symbol: "browser"
+                    onClicked: root.signIn.signInInBrowser()
+                    Layout.topMargin: 1.5 * Theme.unit
                     Layout.fillWidth: true
                 }
                 RowLayout {
@@ -114,10 +128,5 @@ AppScreen {
             symbol: "switch"
             onClicked: root.app.closeWorkspace()
         }
-    }
-
-    Shortcut {
-        sequences: [qsTr("Alt+L")]
-        onActivated: root.signIn.signIn()
     }
 }

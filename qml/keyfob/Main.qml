@@ -14,6 +14,7 @@ T.ApplicationWindow {
     property string theme: "system"
 
     readonly property SignInModel signIn: app.workspace?.signIn ?? null
+    readonly property bool inBrowser: signIn?.inBrowser ?? false
     readonly property Component screen: {
         if (!signIn)
             return welcome;
@@ -44,6 +45,11 @@ T.ApplicationWindow {
             width = app.geometry.width;
             height = app.geometry.height;
         }
+    }
+    // The person is in another window: this one has news.
+    onInBrowserChanged: {
+        if (!inBrowser)
+            alert(0);
     }
     onClosing: {
         signIn?.cancel();

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Keyfob.App
 import Keyfob.Components
 
-/// A sign-in is running, mostly in the other window.
+/// A sign-in is running, mostly in the other window or in the browser.
 AppScreen {
     id: root
 
@@ -63,8 +63,8 @@ AppScreen {
 
                     ActionButton {
                         objectName: "showWindowButton"
-                        text: qsTr("&Show window")
-                        symbol: "window"
+                        text: root.signIn.inBrowser ? qsTr("Open &again") : qsTr("&Show window")
+                        symbol: root.signIn.inBrowser ? "browser" : "window"
                         enabled: root.windowIsOpen
                         onClicked: root.signIn.showWindow()
                         Layout.fillWidth: true
@@ -79,6 +79,28 @@ AppScreen {
                         Layout.preferredWidth: 100
                     }
                 }
+                ActionButton {
+                    objectName: "copyLinkButton"
+                    text: qsTr("Copy &link")
+                    visible: root.windowIsOpen && root.signIn.inBrowser
+                    kind: ActionButton.Quiet
+                    symbol: "copy"
+                    hint: qsTr("For another browser on this computer")
+                    onClicked: root.signIn.copyLink()
+                    Layout.topMargin: Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                ActionButton {
+                    objectName: "useBrowserButton"
+                    text: qsTr("Use my &browser instead")
+                    visible: root.windowIsOpen && !root.signIn.inBrowser && root.signIn.canUseBrowser
+                    kind: ActionButton.Quiet
+                    symbol: "browser"
+                    hint: qsTr("For passkeys and security keys, and where the page does not work here")
+                    onClicked: root.signIn.signInInBrowser()
+                    Layout.topMargin: Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
             }
         }
     }
@@ -86,10 +108,5 @@ AppScreen {
     Shortcut {
         sequences: [StandardKey.Cancel]
         onActivated: root.signIn.cancel()
-    }
-    Shortcut {
-        sequences: [qsTr("Alt+S")]
-        enabled: root.windowIsOpen
-        onActivated: root.signIn.showWindow()
     }
 }

@@ -53,6 +53,13 @@ Problem sampleProblem()
     return Problem(error);
 }
 
+Problem noWindow()
+{
+    return Problem(Error(ErrorCode::UserAgentUnavailable,
+                         QStringLiteral("The sign-in window could not be started. Install the "
+                                        "package that has keyfob-signin, or use your browser.")));
+}
+
 Problem sampleNotice()
 {
     return Problem(Error(ErrorCode::KeychainLocked,
@@ -73,13 +80,24 @@ public:
 
 QStringList Preview::screens()
 {
-    return {QStringLiteral("welcome"),       QStringLiteral("welcome-problem"),
-            QStringLiteral("starting"),      QStringLiteral("login"),
-            QStringLiteral("login-problem"), QStringLiteral("preparing"),
-            QStringLiteral("signing-in"),    QStringLiteral("checking"),
-            QStringLiteral("home"),          QStringLiteral("home-notice"),
-            QStringLiteral("home-over"),     QStringLiteral("signing-out"),
-            QStringLiteral("accounts-home"), QStringLiteral("accounts-login")};
+    return {QStringLiteral("welcome"),
+            QStringLiteral("welcome-problem"),
+            QStringLiteral("starting"),
+            QStringLiteral("login"),
+            QStringLiteral("login-problem"),
+            QStringLiteral("login-ask"),
+            QStringLiteral("login-no-window"),
+            QStringLiteral("preparing"),
+            QStringLiteral("in-browser"),
+            QStringLiteral("no-browser"),
+            QStringLiteral("signing-in"),
+            QStringLiteral("checking"),
+            QStringLiteral("home"),
+            QStringLiteral("home-notice"),
+            QStringLiteral("home-over"),
+            QStringLiteral("signing-out"),
+            QStringLiteral("accounts-home"),
+            QStringLiteral("accounts-login")};
 }
 
 Preview::Preview()
@@ -128,6 +146,10 @@ bool Preview::show(const QString &screen)
         {QStringLiteral("starting"), Stage::Starting},
         {QStringLiteral("login"), Stage::SignedOut},
         {QStringLiteral("login-problem"), Stage::SignedOut},
+        {QStringLiteral("login-ask"), Stage::SignedOut},
+        {QStringLiteral("login-no-window"), Stage::SignedOut},
+        {QStringLiteral("in-browser"), Stage::AwaitingUser},
+        {QStringLiteral("no-browser"), Stage::AwaitingUser},
         {QStringLiteral("preparing"), Stage::Preparing},
         {QStringLiteral("signing-in"), Stage::AwaitingUser},
         {QStringLiteral("checking"), Stage::Checking},
@@ -158,8 +180,21 @@ bool Preview::show(const QString &screen)
                                 : std::nullopt);
     const bool hasNotice = screen == QLatin1String("home-notice");
     m_workspace->signIn()->setNotice(hasNotice ? sampleNotice() : Problem(), hasNotice);
-    m_workspace->signIn()->setStage(
-        stage, screen == QLatin1String("login-problem") ? sampleProblem() : Problem());
+    SignInModel &signIn = *m_workspace->signIn();
+    const bool noBrowser = screen == QLatin1String("no-browser");
+    signIn.setPlaces(screen == QLatin1String("login-ask") ? SignInModel::Place::Choice
+                                                          : SignInModel::Place::Window,
+                     true);
+    signIn.setBrowserVisit(noBrowser || screen == QLatin1String("in-browser")
+                               ? QUrl(QStringLiteral("https://login.timesheets.example/authorize"))
+                               : QUrl(),
+                           noBrowser);
+    if (screen == QLatin1String("login-problem"))
+        signIn.setStage(stage, sampleProblem());
+    else if (screen == QLatin1String("login-no-window"))
+        signIn.setStage(stage, noWindow(), true);
+    else
+        signIn.setStage(stage);
     m_app->setWorkspace(m_workspace.get());
     return true;
 }

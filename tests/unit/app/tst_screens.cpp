@@ -5,6 +5,8 @@
 #include "support/await.h"
 #include "userinterface.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -60,6 +62,8 @@ private Q_SLOTS:
             {QStringLiteral("starting"), QStringLiteral("Keyfob")},
             {QStringLiteral("login"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("login-problem"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("login-ask"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("login-no-window"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("home"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-notice"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-over"), QStringLiteral("Keyfob – Home")},
@@ -143,6 +147,51 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Return);
         QCOMPARE(messages(), QStringList());
         QCOMPARE(spy.count(), 1);
+    }
+
+    void whoMayChooseHasTwoWays()
+    {
+        QQuickWindow *window = open(QStringLiteral("login-ask"));
+        QVERIFY(window);
+        QSignalSpy here(m_preview->workspace().signIn(), &SignInModel::signInRequested);
+        QSignalSpy there(m_preview->workspace().signIn(), &SignInModel::browserSignInRequested);
+        QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
+        QTest::keyClick(window, Qt::Key_Tab);
+        QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("browserButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(there.count(), 1);
+        QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
+        QCOMPARE(there.count(), 2);
+        QTest::keyClick(window, Qt::Key_L, Qt::AltModifier);
+        QCOMPARE(here.count(), 1);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void theBrowserIsOfferedWhereTheWindowFails()
+    {
+        QQuickWindow *window = open(QStringLiteral("login-no-window"));
+        QVERIFY(window);
+        QSignalSpy there(m_preview->workspace().signIn(), &SignInModel::browserSignInRequested);
+        QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
+        QCOMPARE(there.count(), 1);
+        m_preview->show(QStringLiteral("login-problem")); // the provider's fault
+        QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
+        QCOMPARE(there.count(), 1);
+    }
+
+    void theLinkCanBeCopiedAndOpenedAgain()
+    {
+        QQuickWindow *window = open(QStringLiteral("no-browser"));
+        QVERIFY(window);
+        SignInModel *signIn = m_preview->workspace().signIn();
+        QVERIFY(signIn->stageText().contains(QLatin1StringView("did not open")));
+        QSignalSpy again(signIn, &SignInModel::showWindowRequested);
+        QTest::keyClick(window, Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(again.count(), 1);
+        QTest::keyClick(window, Qt::Key_L, Qt::AltModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("https://login.timesheets.example/authorize"));
+        QCOMPARE(messages(), QStringList());
     }
 
     void escapeCancelsASignIn()
