@@ -3,6 +3,8 @@
 
 #include "signinsession.h"
 
+#include "embeddedrefusal.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -80,6 +82,14 @@ void SignInSession::committed(const QUrl &url)
 {
     if (url.host().isEmpty())
         return;
+    if (refusesEmbeddedViews(url)) {
+        end(SignIn::Failure {Error(ErrorCode::UserAgentRefused,
+                                   tr("%1 does not accept sign-in windows of programs, only "
+                                      "browsers.")
+                                       .arg(hostLabel(url)),
+                                   QStringLiteral("disallowed_useragent"))});
+        return;
+    }
     m_host = hostLabel(url);
     m_encrypted = url.scheme() == QLatin1StringView("https");
     Q_EMIT originChanged();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "../../../app/signin/embeddedrefusal.h"
 #include "../../../app/signin/navigationpolicy.h"
 
 #include <QTest>
@@ -13,6 +14,34 @@ class TestNavigationPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhereEmbeddedViewsAreRefused_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("refuses");
+        const QByteArray packed = QByteArray("\n\x14"
+                                             "disallowed_useragent\x12\x04text")
+                                      .toBase64(QByteArray::Base64UrlEncoding);
+        const QString google = QStringLiteral("https://accounts.google.com/signin/oauth/error");
+        const QString parameter = QStringLiteral("?authError=") + QString::fromLatin1(packed);
+        QTest::newRow("Google") << google + parameter << true;
+        QTest::newRow("Google, version 2") << google + QStringLiteral("/v2") + parameter << true;
+        QTest::newRow("another error of Google")
+            << google + QStringLiteral("?authError=Cg5pbnZhbGlkX2NsaWVudA") << false;
+        QTest::newRow("the same elsewhere")
+            << QStringLiteral("https://tenant.example/signin/oauth/error") + parameter << false;
+        QTest::newRow("in plain words")
+            << QStringLiteral("https://tenant.example/e?error=disallowed_useragent") << true;
+        QTest::newRow("another error")
+            << QStringLiteral("https://tenant.example/e?error=access_denied") << false;
+        QTest::newRow("a login page")
+            << QStringLiteral("https://accounts.google.com/v3/signin/identifier") << false;
+    }
+    void knowsWhereEmbeddedViewsAreRefused()
+    {
+        QFETCH(const QString, page);
+        QTEST(refusesEmbeddedViews(QUrl(page)), "refuses");
+    }
+
     void frames_data()
     {
         QTest::addColumn<QString>("url");
