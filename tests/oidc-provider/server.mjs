@@ -75,6 +75,8 @@ const server = https.createServer({
 const port = await listen(server, Number(options.port));
 const issuer = `https://127.0.0.1:${port}`;
 const redirectUri = `http://127.0.0.1:${callbackPort}/callback`;
+// For people's own browsers: the port does not matter (RFC 8252 7.3).
+const loopbackRedirectUri = 'http://127.0.0.1/keyfob';
 
 const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
@@ -92,7 +94,7 @@ const provider = new Provider(issuer, {
         client_name: 'Keyfob',
         application_type: 'native',
         token_endpoint_auth_method: 'none',
-        redirect_uris: [redirectUri],
+        redirect_uris: [redirectUri, loopbackRedirectUri],
         post_logout_redirect_uris: [redirectUri],
         grant_types: ['implicit', 'authorization_code', 'refresh_token'],
         response_types: ['code', 'id_token', 'id_token token', 'code id_token', 'code token',
@@ -167,7 +169,7 @@ if (options.issued) {
         const names = ['access_token', 'id_token', 'code', 'refresh_token'];
         if (ctx.path === '/token') names.forEach((name) => note(name, ctx.body?.[name]));
         const location = ctx.response.get('location');
-        if (!location.startsWith(redirectUri)) return;
+        if (!/^http:\/\/127\.0\.0\.1:\d+\/(callback|keyfob)\b/.test(location)) return;
         const answer = new URL(location);
         for (const part of [answer.hash.slice(1), answer.search.slice(1)]) {
             names.forEach((name) => note(name, new URLSearchParams(part).get(name)));
@@ -209,6 +211,7 @@ if (options['tenant-file']) {
         issuer,
         client_id: 'keyfob-e2e',
         redirect_uri: redirectUri,
+        loopback_redirect_uri: loopbackRedirectUri,
         scope: `openid profile email ${apiScopes}`,
         response_type: 'id_token token',
         resource: audience,
