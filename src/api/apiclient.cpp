@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -35,17 +36,12 @@ bool hasHeader(const QList<QPair<QByteArray, QByteArray>> &headers, QByteArrayVi
     return false;
 }
 
-/// Headers that are not the caller's to set: credentials, and the shape of the message itself.
+/// The first header that is not the caller's to set.
 QByteArrayView forbiddenHeader(const QList<QPair<QByteArray, QByteArray>> &headers)
 {
-    constexpr std::array<QByteArrayView, 8> names {
-        "Authorization",       "Cookie",         "Host",
-        "Proxy-Authorization", "Content-Length", "Connection",
-        "Transfer-Encoding",   "Upgrade",
-    };
-    for (const QByteArrayView name : names) {
-        if (hasHeader(headers, name))
-            return name;
+    for (const auto &header : headers) {
+        if (ApiClient::isOwnHeader(header.first))
+            return header.first;
     }
     return {};
 }
@@ -122,6 +118,18 @@ ApiClient::~ApiClient()
 QByteArray ApiClient::newIdempotencyKey()
 {
     return randomToken();
+}
+
+bool ApiClient::isOwnHeader(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 8> names {
+        "Authorization",       "Cookie",         "Host",
+        "Proxy-Authorization", "Content-Length", "Connection",
+        "Transfer-Encoding",   "Upgrade",
+    };
+    return std::any_of(names.begin(), names.end(), [name](QByteArrayView one) {
+        return one.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Expected<QUrl> ApiClient::resolve(const QString &path) const

@@ -53,6 +53,9 @@ public:
 
     /// A key for ApiRequest::idempotencyKey that no other request has.
     static QByteArray newIdempotencyKey();
+    /// True if the header \a name is not the caller's to set: credentials, and what gives a message
+    /// its shape.
+    static bool isOwnHeader(QByteArrayView name);
 
     /// The URL that \a path means. Errors: OriginRefused, InsecureUrl, InvalidRequest.
     Expected<QUrl> resolve(const QString &path) const;

@@ -7,6 +7,7 @@
 #include "core/completion.h"
 #include "core/logging.h"
 #include "exchange.h"
+#include "headerfield.h"
 #include "httpmethod.h"
 #include "networksetup.h"
 #include "oneshotbody.h"
@@ -26,23 +27,6 @@ namespace {
 
 /// A source that keeps saying what is wrong is not asked for ever.
 constexpr int MaxProxyTries = 5;
-
-/// RFC 9110 5.6.2 token.
-bool isHeaderName(QByteArrayView name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
-}
-
-/// No control character: QNetworkAccessManager would send a CR LF as it is.
-bool isHeaderValue(QByteArrayView value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        return c == '\t' || (static_cast<uchar>(c) >= 0x20 && c != 0x7F);
-    });
-}
 
 } // namespace
 
