@@ -170,6 +170,7 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
             co_return anotherPerson();
         tokens.idToken = answer->idToken;
         tokens.idTokenClaims = idToken->claims;
+        tokens.idTokenChecks = idToken->checks;
     }
     co_return renewed;
 }

@@ -48,6 +48,7 @@ Session Session::of(const SessionRecord &record)
     session.expiresAt = record.tokens.expiresAt;
     session.hasAccessToken = !record.tokens.accessToken.isEmpty();
     session.claims = record.tokens.idTokenClaims;
+    session.checks = record.tokens.idTokenChecks;
     session.userInfo = record.userInfo;
     return session;
 }

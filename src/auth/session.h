@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "oidc/tokencheck.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
@@ -25,6 +27,7 @@ struct Session
     QDateTime expiresAt; ///< UTC; invalid when the provider did not say
     bool hasAccessToken = false;
     QJsonObject claims; ///< Of the ID token, validated
+    TokenChecks checks; ///< Why it was accepted; empty when that was before this start
     QJsonObject userInfo;
 
     /// What \a record says, without its secrets. UserInfo goes before the ID token.

@@ -78,6 +78,7 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
     tokens.refreshToken = answer->refreshToken;
     tokens.idToken = front.idToken;
     tokens.idTokenClaims = front.idTokenClaims;
+    tokens.idTokenChecks = front.idTokenChecks;
     if (!answer->idToken.isEmpty()) {
         IdTokenExpectation expected = expectationOf(attempt, clock);
         expected.frontChannel = false;
@@ -96,6 +97,7 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
         }
         tokens.idToken = answer->idToken;
         tokens.idTokenClaims = second->claims;
+        tokens.idTokenChecks = second->checks;
     } else if (front.idToken.isEmpty()) {
         co_return fail(ErrorCode::TokenResponseInvalid,
                        QCoreApplication::translate("Keyfob::AuthService",
@@ -130,6 +132,7 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
         if (!idToken)
             co_return fail(idToken.error());
         tokens.idTokenClaims = idToken->claims;
+        tokens.idTokenChecks = idToken->checks;
     }
     tokens.obtainedAt = clock.now();
     tokens.expiresAt = expiry(answer->expiresIn, tokens.obtainedAt, tokens);

@@ -56,25 +56,30 @@ public:
     {
     }
 
-    Expected<void> checkIssuer() const
+    /// What was looked at so far.
+    TokenChecks made() const { return m_made; }
+
+    Expected<void> checkIssuer()
     {
         const QJsonValue issuer = value("iss");
         if (!issuer.isString())
             return missing("iss");
         if (issuer.toString() != m_expected.issuer)
             return notOurs(ErrorCode::IssuerWrong, plainText(issuer.toString(), 120));
+        note("iss", Rule::Is, m_expected.issuer, issuer);
         return {};
     }
 
-    Expected<void> checkSubject() const
+    Expected<void> checkSubject()
     {
         const QString subject = value("sub").toString();
         if (subject.isEmpty() || subject.size() > MaxSubject)
             return missing("sub");
+        note("sub", Rule::IsThere, {}, value("sub"));
         return {};
     }
 
-    Expected<void> checkAudience() const
+    Expected<void> checkAudience()
     {
         const QJsonValue audience = value("aud");
         const QJsonArray list = audience.toArray();
@@ -91,23 +96,28 @@ public:
             return notOurs(ErrorCode::AuthorizedPartyWrong, QStringLiteral("azp is missing"));
         if (!party.isUndefined() && (!party.isString() || party.toString() != m_expected.clientId))
             return notOurs(ErrorCode::AuthorizedPartyWrong);
+        note("aud", Rule::Is, m_expected.clientId, audience);
+        if (!party.isUndefined())
+            note("azp", Rule::Is, m_expected.clientId, party);
         return {};
     }
 
-    Expected<void> checkNonce() const
+    Expected<void> checkNonce()
     {
         if (!m_expected.nonce)
             return {};
         const QJsonValue nonce = value("nonce");
         if (nonce.isString() && !m_expected.nonce->isEmpty()
-            && Secret(nonce.toString().toUtf8()) == *m_expected.nonce)
+            && Secret(nonce.toString().toUtf8()) == *m_expected.nonce) {
+            note("nonce", Rule::IsSame, {}, {});
             return {};
+        }
         return fail(ErrorCode::NonceMismatch,
                     tr("The sign-in does not belong to this attempt; somebody may have tried to "
                        "slip it in. Sign in again."));
     }
 
-    Expected<void> checkTimes(std::optional<std::chrono::seconds> &issuedAhead) const
+    Expected<void> checkTimes(std::optional<std::chrono::seconds> &issuedAhead)
     {
         const auto expires = time("exp");
         const auto issued = time("iat");
@@ -126,12 +136,16 @@ public:
                                  m_now + offset() >= *notBefore - m_leeway);
             }
         }
+        note("exp", Rule::IsAfter, m_now - m_leeway, *expires);
+        if (const auto notBefore = time("nbf"))
+            note("nbf", Rule::IsBefore, m_now + m_leeway, *notBefore);
+        note("iat", Rule::IsThere, {}, *issued);
         if (*issued > m_now + m_leeway)
             issuedAhead = std::chrono::seconds(static_cast<qint64>(*issued - m_now));
         return {};
     }
 
-    Expected<void> checkAuthTime() const
+    Expected<void> checkAuthTime()
     {
         if (!m_expected.maxAge)
             return {};
@@ -142,28 +156,32 @@ public:
             return fail(ErrorCode::AuthTimeTooOld,
                         tr("You signed in at your provider too long ago. Sign in there again."));
         }
+        note("auth_time", Rule::IsRecent, static_cast<qint64>(m_expected.maxAge->count()),
+             *authenticated);
         return {};
     }
 
-    Expected<void> checkAccessTokenHash() const
+    Expected<void> checkAccessTokenHash()
     {
         return checkHash("at_hash", m_expected.accessToken, ErrorCode::AccessTokenHashMismatch);
     }
 
-    Expected<void> checkCodeHash() const
+    Expected<void> checkCodeHash()
     {
         return checkHash("c_hash", m_expected.code, ErrorCode::CodeHashMismatch);
     }
 
-    Expected<void> checkOrganization() const
+    Expected<void> checkOrganization()
     {
         const QString asked = m_expected.organization;
         if (asked.isEmpty())
             return {};
         const bool byId = asked.startsWith(QLatin1StringView("org_"));
         const QJsonValue claim = value(byId ? "org_id" : "org_name");
-        if (claim.isString() && claim.toString() == (byId ? asked : asked.toLower()))
+        if (claim.isString() && claim.toString() == (byId ? asked : asked.toLower())) {
+            note(byId ? "org_id" : "org_name", Rule::Is, asked, claim);
             return {};
+        }
         return fail(ErrorCode::OrganizationMismatch,
                     tr("You signed in for another organization than this tenant is for."));
     }
@@ -206,14 +224,23 @@ private:
                         : tr("The sign-in is not valid yet. Is this computer's clock right?"));
     }
 
-    Expected<void> checkHash(const char *claim, const Secret &hashed, ErrorCode code) const
+    using Rule = TokenCheck::Rule;
+
+    void note(const char *claim, Rule rule, const QVariant &expected, const QJsonValue &seen)
+    {
+        m_made.append({QLatin1StringView(claim), rule, expected, seen});
+    }
+
+    Expected<void> checkHash(const char *claim, const Secret &hashed, ErrorCode code)
     {
         const QJsonValue hash = value(claim);
         if (hashed.isEmpty() || (hash.isUndefined() && !m_expected.frontChannel))
             return {};
         if (hash.isString()
-            && hash.toString() == QLatin1StringView(leftHalfHash(m_algorithm, hashed.reveal())))
+            && hash.toString() == QLatin1StringView(leftHalfHash(m_algorithm, hashed.reveal()))) {
+            note(claim, Rule::Is, hash.toString(), hash);
             return {};
+        }
         return fail(code,
                     tr("The parts of the provider's answer do not belong together; somebody may "
                        "have changed it. Sign in again."),
@@ -227,6 +254,7 @@ private:
     const IdTokenExpectation &m_expected;
     double m_now;
     double m_leeway;
+    TokenChecks m_made;
 };
 
 /// RFC 8725 3.11: a header that names another kind of token is none of ours.
@@ -266,7 +294,7 @@ Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
     }
 
     IdToken result;
-    const Claims claims(*parsed, *jws->algorithm, expected);
+    Claims claims(*parsed, *jws->algorithm, expected);
     Expected<void> checked = claims.checkIssuer();
     if (checked)
         checked = claims.checkAudience();
@@ -286,6 +314,11 @@ Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
         checked = claims.checkOrganization();
     if (!checked)
         return fail(checked.error());
+    result.checks = {{QLatin1StringView("signature"), TokenCheck::Rule::IsOneOf,
+                      expected.algorithms, jws->header.value(QLatin1StringView("alg"))},
+                     {QLatin1StringView("typ"), TokenCheck::Rule::Is, QStringLiteral("JWT"),
+                      jws->header.value(QLatin1StringView("typ"))}};
+    result.checks += claims.made();
     result.claims = std::move(*parsed);
     return result;
 }

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/secret.h"
 #include "jose/jwkset.h"
+#include "oidc/tokencheck.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -41,6 +42,7 @@ struct IdToken
     QJsonObject claims;
     /// Set when `iat` is this far in the future: the clock is probably slow.
     std::optional<std::chrono::seconds> issuedAhead;
+    TokenChecks checks; ///< All that were made, in their order.
 
     /// `sub` (OIDC Core 2), never empty.
     QString subject() const { return claims.value(QLatin1StringView("sub")).toString(); }

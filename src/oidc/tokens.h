@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "oidc/tokencheck.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -21,6 +22,7 @@ struct Tokens
     QDateTime expiresAt; ///< Of the access token, UTC; invalid when the provider did not say.
     QStringList scopes; ///< Granted; equals the request when the provider left `scope` out.
     QJsonObject idTokenClaims; ///< Validated claims.
+    TokenChecks idTokenChecks; ///< Why they were accepted; not kept between two starts.
 };
 
 } // namespace Keyfob

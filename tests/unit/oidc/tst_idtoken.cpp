@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "jose/algorithm.h"
 #include "oidc/idtoken.h"
 #include "support/testissuer.h"
 
@@ -49,6 +50,32 @@ private Q_SLOTS:
         QVERIFY(token);
         QCOMPARE(token->subject(), QStringLiteral("s1"));
         QVERIFY(!token->issuedAhead);
+    }
+
+    void everyCheckIsReportedWithItsValues()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.accessToken = Secret("access");
+        QJsonObject json = claims();
+        json.insert(QStringLiteral("at_hash"),
+                    QString::fromLatin1(leftHalfHash(*Algorithm::find(u"RS256"), "access")));
+        json.insert(QStringLiteral("azp"), QStringLiteral("c1"));
+        const auto token = validate(json, expected);
+        QVERIFY(token);
+        QHash<QString, TokenCheck> made;
+        for (const TokenCheck &check : token->checks)
+            made.insert(check.name, check);
+        for (const char *name :
+             {"signature", "typ", "iss", "aud", "azp", "nonce", "sub", "exp", "iat", "at_hash"})
+            QVERIFY2(made.contains(QLatin1StringView(name)), name);
+        QCOMPARE(made[QStringLiteral("iss")].expected.toString(), expected.issuer);
+        QCOMPARE(made[QStringLiteral("aud")].seen.toString(), QStringLiteral("c1"));
+        QCOMPARE(made[QStringLiteral("exp")].rule, TokenCheck::Rule::IsAfter);
+        QCOMPARE(made[QStringLiteral("exp")].expected.toDouble(), double(Now - 60));
+        // The nonce was a secret of this sign-in.
+        QVERIFY(!made[QStringLiteral("nonce")].expected.isValid());
+        QVERIFY(made[QStringLiteral("nonce")].seen.isNull());
+        QVERIFY(!made.contains(QStringLiteral("c_hash"))); // nothing to hold it against
     }
 
     void aClockThatIsOffIsNamedWithItsMinutes()

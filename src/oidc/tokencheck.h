@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonValue>
+#include <QLatin1StringView>
+#include <QList>
+#include <QVariant>
+
+namespace Keyfob {
+
+/// One check that a token has passed, with its values: why it was accepted. No secret is in it,
+/// and nothing is made into text before somebody wants to read it.
+struct TokenCheck
+{
+    enum class Rule {
+        Is, ///< `expected` is a text, and the claim is or holds it.
+        IsOneOf, ///< `expected` is a list of texts.
+        IsAfter, ///< `expected` and `seen` are times in seconds since 1970 (RFC 7519 2).
+        IsBefore,
+        IsRecent, ///< `expected`: for how many seconds it counts.
+        IsSame, ///< As what was sent; neither is kept.
+        IsThere, ///< Any value will do.
+    };
+
+    QLatin1StringView name; ///< The claim, or "signature", or "typ".
+    Rule rule = Rule::IsThere;
+    QVariant expected;
+    QJsonValue seen; ///< Undefined: it has none, and need not have.
+
+    bool operator==(const TokenCheck &) const = default;
+};
+using TokenChecks = QList<TokenCheck>;
+
+} // namespace Keyfob
