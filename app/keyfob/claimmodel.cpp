@@ -3,32 +3,16 @@
 
 #include "claimmodel.h"
 
+#include "claimmeaning.h"
 #include "core/error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSet>
 
 namespace Keyfob {
 
 namespace {
-
-/// Claims with a meaning of their own in OIDC Core 2, 3.1.3.6, 3.3.2.11, 5.1 and RFC 7519, and
-/// those that providers add for their own bookkeeping.
-bool isRegistered(const QString &name)
-{
-    static const QSet<QString> names = [] {
-        const auto words = QStringLiteral(
-            "iss sub aud exp nbf iat jti auth_time nonce acr amr azp at_hash c_hash s_hash sid typ "
-            "name given_name family_name middle_name nickname preferred_username profile picture "
-            "website email email_verified gender birthdate zoneinfo locale phone_number "
-            "phone_number_verified address updated_at scope client_id");
-        const auto list = words.split(QLatin1Char(' '));
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return names.contains(name);
-}
 
 QString scalarText(const QJsonValue &value)
 {
@@ -78,7 +62,7 @@ void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userIn
 
 void ClaimModel::append(const QString &name, const QJsonValue &value)
 {
-    if (isRegistered(name))
+    if (claimPlace(name) >= 0 && !name.startsWith(QLatin1StringView("org_")))
         return;
     const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
     const bool isSpaced = name.contains(QStringLiteral("://")) && slash < name.size() - 1;

@@ -5,34 +5,36 @@
 
 #include "api/apiclient.h"
 #include "api/jsonbody.h"
-#include "prettyjson.h"
+#include "core/jsonindex.h"
+#include "secretnames.h"
+#include "statusmeaning.h"
 
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Keyfob {
 
 namespace {
 
-constexpr qsizetype MaxShown = 200'000;
-
-const QString &covered()
-{
-    static const QString dots = QStringLiteral("••••");
-    return dots;
-}
+/// An answer that is to be looked at may be larger than one that a program reads.
+constexpr qsizetype SizeCap = 64 * 1024 * 1024;
+constexpr std::chrono::minutes Deadline {2};
+/// A body is text that somebody writes; checking more would be felt.
+constexpr qsizetype MaxChecked = 2'000'000;
 
 /// \a bytes without \a token: an API may echo what it got.
 QByteArray withoutToken(QByteArray bytes, const Secret &token)
 {
     if (!token.isEmpty())
-        bytes.replace(token.reveal(), covered().toUtf8());
+        bytes.replace(token.reveal(), coveredText().toUtf8());
     return bytes;
 }
 
-QString headerLines(const QList<QPair<QByteArray, QByteArray>> &headers, const Secret &token)
+QString headerLines(const Headers &headers, const Secret &token)
 {
     QStringList lines;
     for (const auto &[name, value] : headers)
@@ -40,32 +42,43 @@ QString headerLines(const QList<QPair<QByteArray, QByteArray>> &headers, const S
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Everything that may differ is named, so that what is shown is what is sent.
-QList<QPair<QByteArray, QByteArray>> explicitHeaders(const QByteArray &body)
+bool hasHeader(const Headers &headers, QByteArrayView name)
 {
-    QList<QPair<QByteArray, QByteArray>> headers {
+    return std::any_of(headers.begin(), headers.end(), [name](const auto &header) {
+        return name.compare(header.first, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// \a own, and everything else that may differ: so what is shown is what is sent.
+Headers explicitHeaders(const Headers &own, const QByteArray &method, const QByteArray &body)
+{
+    Headers headers {
         {"Accept", "application/json"},
         {"Accept-Encoding", "identity"}, // the body is shown as it comes
         {"Accept-Language", QLocale().bcp47Name().toLatin1()},
+        {"User-Agent", "Keyfob/" KEYFOB_VERSION},
     };
+    if (method == "GET") // an answer from now
+        headers += Headers {{"Cache-Control", "no-cache"}, {"Pragma", "no-cache"}};
     if (!body.isEmpty())
         headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
-    return headers;
+    headers.removeIf([&own](const auto &header) { return hasHeader(own, header.first); });
+    return headers + own;
 }
 
 QString requestHeadText(const ApiRequest &request, const QUrl &url)
 {
     const QString target = url.path(QUrl::FullyEncoded)
         + (url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString());
-    const QStringList lines {
+    QStringList lines {
         QStringLiteral("%1 %2 HTTP/1.1").arg(QString::fromLatin1(request.method), target),
         QStringLiteral("Host: %1").arg(url.authority(QUrl::FullyEncoded)),
-        QStringLiteral("Authorization: Bearer %1").arg(covered()),
-        QStringLiteral("User-Agent: Keyfob/%1").arg(QLatin1StringView(KEYFOB_VERSION)),
+        QStringLiteral("Authorization: Bearer %1").arg(coveredText()),
         headerLines(request.headers, Secret()),
-        QStringLiteral("Content-Length: %1").arg(request.body.bytes.size()),
         QStringLiteral("Connection: Keep-Alive"),
     };
+    if (request.method != "GET")
+        lines.append(QStringLiteral("Content-Length: %1").arg(request.body.bytes.size()));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -80,46 +93,111 @@ RequestRunner::RequestRunner(ApiClient *api, AccessTokenSource *tokens, QString 
 {
 }
 
+RequestRunner::~RequestRunner() = default;
+
 QStringList RequestRunner::methods() const
 {
     return {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
             QStringLiteral("PATCH"), QStringLiteral("DELETE")};
 }
 
+void RequestRunner::setAccount(const QString &historyFile)
+{
+    clear();
+    m_last.reset();
+    m_headers.setHeaders({});
+    m_history.open(historyFile);
+}
+
+void RequestRunner::setScopes(const QStringList &granted)
+{
+    m_granted = granted;
+    if (m_stepUp == StepUp::Offered)
+        offerStepUp(m_needed);
+    Q_EMIT changed();
+}
+
 void RequestRunner::clear()
 {
     ++m_generation;
+    m_cancel.cancel();
+    m_cancel = CancelToken();
     m_busy = false;
     m_status = 0;
-    for (QString *text : {&m_statusText, &m_elapsed, &m_size, &m_requestHead, &m_requestBody,
-                          &m_responseHead, &m_responseBody})
+    for (QString *text : {&m_statusText, &m_meaning, &m_elapsed, &m_size, &m_way, &m_requestHead,
+                          &m_requestBody, &m_responseHead, &m_stepUpText})
         text->clear();
+    m_stepUp = StepUp::None;
+    m_needed.clear();
+    m_missing.clear();
+    m_body.clear();
     m_problem = {};
     Q_EMIT changed();
 }
 
+void RequestRunner::cancel()
+{
+    if (m_stepUp == StepUp::Asking) {
+        Q_EMIT stepUpCancelRequested();
+    } else if (m_busy) {
+        clear();
+    }
+}
+
+QString RequestRunner::checkBody(const QString &body) const
+{
+    const QString text = body.trimmed();
+    const Headers headers = m_headers.headers();
+    for (const auto &[name, value] : headers) {
+        if (name.compare("Content-Type", Qt::CaseInsensitive) == 0 && !value.contains("json"))
+            return {};
+    }
+    if (text.isEmpty() || text.size() > MaxChecked)
+        return {};
+    // Not trimmed: line and column are those of the editor.
+    const auto index = JsonIndex::read(body.toUtf8());
+    return index ? QString() : index.error().text();
+}
+
 void RequestRunner::send(const QString &method, const QString &path, const QString &body)
 {
-    if (m_busy)
+    if (m_busy || !m_headers.isValid())
         return;
-    clear();
-    if (!m_api) {
-        m_problem = Problem(Error(ErrorCode::ApiError, tr("This organisation has no API.")));
-        Q_EMIT changed();
-        return;
-    }
     ApiRequest request;
     request.method = method.toLatin1();
     request.path = path.trimmed();
     if (method != QLatin1String("GET") && method != QLatin1String("DELETE"))
         request.body = JsonBody::text(body.trimmed().toUtf8());
-    request.headers = explicitHeaders(request.body.bytes);
-    const Expected<QUrl> url = m_api->resolve(request.path);
-    if (!url) {
-        m_problem = Problem(url.error());
-        Q_EMIT changed();
+    m_past = {QDateTime::currentDateTimeUtc(), method, request.path, m_headers.headers(),
+              QString::fromUtf8(request.body.bytes)};
+    request.headers = explicitHeaders(m_headers.headers(), request.method, request.body.bytes);
+    start(std::move(request));
+}
+
+void RequestRunner::sendAgain()
+{
+    if (m_busy || !m_last)
         return;
-    }
+    m_past.time = QDateTime::currentDateTimeUtc();
+    start(*m_last);
+}
+
+void RequestRunner::start(ApiRequest request)
+{
+    clear();
+    const auto refuse = [this](const Error &error) {
+        m_problem = Problem(error);
+        Q_EMIT changed();
+    };
+    if (!m_api)
+        return refuse(Error(ErrorCode::ApiError, tr("This organisation has no API.")));
+    const Expected<QUrl> url = m_api->resolve(request.path);
+    if (!url)
+        return refuse(url.error());
+    request.sizeCap = SizeCap;
+    request.deadline = Deadline;
+    m_last = request;
+    request.cancel = m_cancel;
     m_requestHead = requestHeadText(request, *url);
     m_requestBody = QString::fromUtf8(request.body.bytes);
     m_busy = true;
@@ -141,30 +219,120 @@ void RequestRunner::send(const QString &method, const QString &path, const QStri
             self->m_problem = Problem(token.error());
         else
             self->show(*response, *token);
+        self->remember(token ? *token : Secret());
         Q_EMIT self->changed();
     }(this, m_api, m_tokens, std::move(request), m_generation);
 }
 
-void RequestRunner::show(const HttpResponse &response, const Secret &token)
+void RequestRunner::show(const ApiResponse &response, const Secret &token)
 {
     m_status = response.status;
     m_statusText = QStringLiteral("%1 %2")
                        .arg(response.status)
                        .arg(plainText(QString::fromLatin1(response.reason), 60))
                        .trimmed();
-    m_elapsed = tr("%1 ms").arg(response.elapsed.count());
+    m_meaning = statusMeaning(response.status);
+    m_past.elapsed = response.elapsed.count();
+    m_elapsed = tr("%1 ms").arg(QLocale().toString(m_past.elapsed));
     m_size = QLocale().formattedDataSize(response.body.size(), 1, QLocale::DataSizeSIFormat);
     m_responseHead =
         QStringLiteral("HTTP/1.1 %1\n%2").arg(m_statusText, headerLines(response.headers, token));
-    const QByteArray body = withoutToken(response.body, token);
-    const bool isJson = response.mediaType().endsWith("json");
-    m_responseBody = isJson ? prettyJson(body) : QString::fromUtf8(body);
-    if (m_responseBody.size() > MaxShown) {
-        m_responseBody.truncate(MaxShown);
-        m_responseBody += QLatin1Char('\n') + tr("… the rest is not shown");
+
+    QStringList way;
+    for (const RedirectHop &hop : response.hops) {
+        way.append(tr("%1 %2 answered %3")
+                       .arg(QString::fromLatin1(hop.method),
+                            hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
+                       .arg(hop.status));
     }
-    if (const auto checked = ApiClient::check(response); !checked)
-        m_problem = Problem(checked.error());
+    if (!response.hops.isEmpty())
+        way.append(tr("The answer is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
+    if (response.renewed)
+        way.append(tr("The access token was renewed on the way"));
+    if (const auto more = response.requests - response.hops.size(); more > 1)
+        way.append(tr("It was sent %1 times").arg(more));
+    m_way = way.join(QLatin1Char('\n'));
+
+    const QByteArray body = withoutToken(response.body, token);
+    QStringList notes;
+    if (body.size() != response.body.size())
+        notes.append(tr("The answer holds your access token; it is covered here and in what you "
+                        "save."));
+    m_body.setBytes(body, response.mediaType(), notes);
+    if (const auto error = ApiError::of(response)) {
+        m_problem = Problem(error->error);
+        if (error->error.code() == ErrorCode::InsufficientScope)
+            offerStepUp(error->scopes);
+    }
+}
+
+void RequestRunner::remember(const Secret &token)
+{
+    m_past.status = m_status;
+    // An opaque token has no shape that could be recognised.
+    PastRequest past = m_past;
+    if (!token.isEmpty()) {
+        past.path = QString::fromUtf8(withoutToken(past.path.toUtf8(), token));
+        if (past.body.toUtf8().contains(token.reveal()))
+            past.body.clear();
+        past.headers.removeIf(
+            [&token](const auto &header) { return header.second.contains(token.reveal()); });
+    }
+    m_history.add(past);
+}
+
+void RequestRunner::recall(int row)
+{
+    if (row < 0 || row >= m_history.count())
+        return;
+    const PastRequest past = m_history.at(row);
+    m_headers.setHeaders(past.headers);
+    Q_EMIT recalled(past.method, past.path, past.body);
+}
+
+void RequestRunner::offerStepUp(const QStringList &needed)
+{
+    QStringList held;
+    m_needed = needed;
+    m_missing.clear();
+    for (const QString &scope : needed)
+        (m_granted.contains(scope) ? held : m_missing).append(scope);
+    m_neededScopes.setScopes(needed, held);
+    m_stepUp = m_missing.isEmpty() ? StepUp::None : StepUp::Offered;
+    m_stepUpText = needed.isEmpty() ? tr("The API does not say which permission it needs.")
+        : m_missing.isEmpty()
+        ? tr("Your sign-in has what the API named, and yet it refuses. Ask your administrator.")
+        : tr("The API needs a permission that you have not given to Keyfob, or do not have.");
+}
+
+void RequestRunner::askForScopes()
+{
+    if (m_stepUp != StepUp::Offered && m_stepUp != StepUp::Failed)
+        return;
+    m_stepUp = StepUp::Asking;
+    m_stepUpText = tr("Answer in the window of your provider.");
+    Q_EMIT changed();
+    Q_EMIT stepUpRequested(m_missing);
+}
+
+void RequestRunner::finishStepUp(const std::optional<Error> &error)
+{
+    if (m_stepUp != StepUp::Asking)
+        return;
+    if (!error) {
+        m_neededScopes.setScopes(m_needed, m_needed);
+        m_stepUp = StepUp::Granted;
+        m_stepUpText = tr("Granted. You can send the request again.");
+    } else if (error->code() == ErrorCode::Cancelled) {
+        offerStepUp(m_needed);
+    } else {
+        m_stepUp = StepUp::Failed;
+        m_stepUpText = error->code() == ErrorCode::InsufficientScope
+            ? tr("Your provider did not grant %1. Ask your administrator for it.")
+                  .arg(missingScopes())
+            : error->message();
+    }
+    Q_EMIT changed();
 }
 
 } // namespace Keyfob

@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QPointer>
 
+#include <optional>
 #include <utility>
 
 namespace Keyfob {
@@ -176,6 +177,11 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&signIn, &SignInModel::dismissNoticeRequested, &auth, &AuthService::dismissNotice);
     connect(&signIn, &SignInModel::cancelRequested, &auth, &AuthService::cancel);
     connect(&signIn, &SignInModel::showWindowRequested, &auth, &AuthService::raiseSignIn);
+
+    RequestRunner &requests = *d->model.requests();
+    connect(&requests, &RequestRunner::stepUpRequested, this, &Workspace::askForScopes);
+    connect(&requests, &RequestRunner::stepUpCancelRequested, &auth, &AuthService::cancel);
+    connect(&requests, &RequestRunner::showWindowRequested, &auth, &AuthService::raiseSignIn);
 }
 
 Workspace::~Workspace()
@@ -245,6 +251,17 @@ std::optional<Session> Workspace::session() const
 bool Workspace::mayHaveSession() const
 {
     return d->vault.mayHave(accountId()) || d->vault.mayHave(leftToRevokeId(accountId()));
+}
+
+QCoro::Task<> Workspace::askForScopes(QStringList scopes)
+{
+    AccessTokenRequest request;
+    request.scopes = std::move(scopes);
+    request.mayAsk = true;
+    const QPointer<Workspace> self(this);
+    const auto token = co_await d->auth.accessToken(std::move(request));
+    if (self)
+        d->model.requests()->finishStepUp(token ? std::nullopt : std::optional(token.error()));
 }
 
 void Workspace::restore()

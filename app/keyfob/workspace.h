@@ -85,6 +85,7 @@ private:
     static QCoro::Task<> begin(QPointer<Workspace> self);
 
     explicit Workspace(std::unique_ptr<Private> d);
+    QCoro::Task<> askForScopes(QStringList scopes);
 
     std::unique_ptr<Private> d;
 };

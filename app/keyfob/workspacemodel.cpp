@@ -3,6 +3,7 @@
 
 #include "workspacemodel.h"
 
+#include "core/delay.h"
 #include "oidc/tenant.h"
 
 namespace Keyfob {
@@ -11,10 +12,13 @@ WorkspaceModel::WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClie
                                AccessTokenSource *tokens, QObject *parent)
     : QObject(parent)
     , m_tenantName(plainText(tenant.name, 80))
+    , m_issuer(tenant.issuer.toString(QUrl::FullyEncoded))
+    , m_clientId(tenant.clientId)
     , m_provider(tenant.issuer.authority(QUrl::FullyEncoded))
     , m_account(clock)
     , m_timesheets(api)
     , m_requests(api, tokens, tenant.apiBaseUrl.toString(QUrl::FullyEncoded))
+    , m_tokens(tokens, clock, Delay::system())
 {
 }
 
@@ -24,10 +28,14 @@ void WorkspaceModel::setSession(const std::optional<Session> &session)
     if (subject != m_subject) {
         m_subject = subject;
         m_timesheets.setScopes({});
-        m_requests.clear();
+        m_requests.setAccount(
+            subject.isEmpty() ? QString() : RequestHistory::fileFor(m_issuer, m_clientId, subject));
     }
     m_account.setSession(session);
-    m_timesheets.setScopes(session ? session->grantedScopes : QStringList());
+    const QStringList scopes = session ? session->grantedScopes : QStringList();
+    m_timesheets.setScopes(scopes);
+    m_requests.setScopes(scopes);
+    m_tokens.setSession(session);
 }
 
 } // namespace Keyfob

@@ -7,6 +7,7 @@
 #include "requestrunner.h"
 #include "signinmodel.h"
 #include "timesheetmodel.h"
+#include "tokeninspector.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -28,6 +29,7 @@ class WorkspaceModel : public QObject
     Q_PROPERTY(Keyfob::AccountModel *account READ account CONSTANT)
     Q_PROPERTY(Keyfob::TimesheetModel *timesheets READ timesheets CONSTANT)
     Q_PROPERTY(Keyfob::RequestRunner *requests READ requests CONSTANT)
+    Q_PROPERTY(Keyfob::TokenInspector *tokens READ tokens CONSTANT)
 
 public:
     /// None is owned. \a api and \a tokens may be null.
@@ -41,17 +43,21 @@ public:
     AccountModel *account() { return &m_account; }
     TimesheetModel *timesheets() { return &m_timesheets; }
     RequestRunner *requests() { return &m_requests; }
+    TokenInspector *tokens() { return &m_tokens; }
 
     /// Shows \a session everywhere; nothing of the last person stays when it is empty.
     void setSession(const std::optional<Session> &session);
 
 private:
     QString m_tenantName;
+    QString m_issuer;
+    QString m_clientId;
     QString m_provider;
     SignInModel m_signIn;
     AccountModel m_account;
     TimesheetModel m_timesheets;
     RequestRunner m_requests;
+    TokenInspector m_tokens;
     QString m_subject;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -11,6 +10,8 @@ ColumnLayout {
 
     property alias text: field.text
     property string label
+    /// What a screen reader says, where there is no room for a label.
+    property string spokenLabel: label
     property string placeholder
     property bool monospace: false
     property alias field: field
@@ -43,7 +44,7 @@ ColumnLayout {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         selectByMouse: true
-        Accessible.name: root.label
+        Accessible.name: root.spokenLabel
         onAccepted: root.accepted()
 
         Text {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtQuick.Templates as T
 
@@ -31,6 +30,18 @@ FocusScope {
             flick.contentY = Math.min(Math.max(0, top - room), top + item.height + room - flick.height);
     }
 
+    Keys.onPressed: event => {
+        const page = flick.height - 6 * Theme.unit;
+        const end = Math.max(0, flick.contentHeight - flick.height);
+        if (event.key === Qt.Key_PageDown)
+            flick.contentY = Math.min(end, flick.contentY + page);
+        else if (event.key === Qt.Key_PageUp)
+            flick.contentY = Math.max(0, flick.contentY - page);
+        else
+            return;
+        event.accepted = true;
+    }
+
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {
@@ -49,7 +60,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        T.ScrollBar.vertical: SlimScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {
+        }
 
         Column {
             id: column

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtQuick.Layouts
 import Keyfob.App
@@ -12,6 +11,8 @@ ScrollPage {
 
     required property RequestRunner requests
     readonly property bool hasBody: method.current !== "GET" && method.current !== "DELETE"
+    readonly property bool canCancel: requests.busy || requests.stepUp === RequestRunner.StepUp.Asking
+    readonly property string bodyProblem: hasBody && requests.headers.count >= 0 ? requests.checkBody(body.text) : ""
 
     function send() {
         requests.send(method.current, path.text, body.text);
@@ -21,6 +22,13 @@ ScrollPage {
         width: parent.width
         title: qsTr("Request")
         text: root.requests.baseUrl
+
+        IconButton {
+            objectName: "historyButton"
+            symbol: "history"
+            text: qsTr("Requests you have sent (Ctrl+H)")
+            onClicked: historyDialog.open()
+        }
     }
 
     Card {
@@ -52,34 +60,60 @@ ScrollPage {
                 }
                 ActionButton {
                     objectName: "sendButton"
-                    text: qsTr("Send")
-                    symbol: "send"
-                    kind: ActionButton.Primary
-                    enabled: !root.requests.busy
-                    onClicked: root.send()
+                    text: root.requests.busy ? qsTr("Cancel") : qsTr("Send")
+                    symbol: root.requests.busy ? "close" : "send"
+                    kind: root.requests.busy ? ActionButton.Secondary : ActionButton.Primary
+                    enabled: root.requests.busy || root.requests.headers.valid
+                    hint: root.requests.busy ? qsTr("Escape") : qsTr("Ctrl+Return")
+                    onClicked: root.requests.busy ? root.requests.cancel() : root.send()
                     Layout.alignment: Qt.AlignBottom
                 }
             }
-            TextArea {
-                id: body
-                label: qsTr("Body (JSON)")
+            HeadersEditor {
+                headers: root.requests.headers
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                spacing: 4
                 visible: root.hasBody
                 Layout.fillWidth: true
+
+                TextArea {
+                    id: body
+                    objectName: "bodyEditor"
+                    label: qsTr("Body (JSON)")
+                    Layout.fillWidth: true
+                }
+                Label {
+                    objectName: "bodyCheck"
+                    text: root.bodyProblem
+                    visible: text.length > 0
+                    kind: Label.Small
+                    color: Theme.danger
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
             }
         }
     }
 
     ErrorPanel {
         width: parent.width
-        visible: root.requests.problem.text.length > 0
+        visible: root.requests.problem.text.length > 0 && root.requests.stepUpText.length === 0
         text: root.requests.problem.text
         code: root.requests.problem.code
         actionText: root.requests.answered ? "" : qsTr("Try again")
         onTriggered: root.send()
     }
 
+    StepUpCard {
+        width: parent.width
+        requests: root.requests
+    }
+
     Card {
         width: parent.width
+        padding: (root.narrow ? 2 : 3) * Theme.unit
         visible: root.requests.answered || root.requests.busy
 
         contentItem: ColumnLayout {
@@ -114,18 +148,31 @@ ScrollPage {
                     text: root.requests.size
                 }
             }
-            CodeView {
-                objectName: "responseBody"
-                label: qsTr("Response body")
-                text: root.requests.responseBody
+            Label {
                 visible: text.length > 0
-                maximumHeight: 320
+                text: root.requests.meaning
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: text.length > 0
+                text: root.requests.way
+                kind: Label.Small
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            BodyView {
+                visible: root.requests.answered
+                body: root.requests.body
+                viewHeight: Math.max(240, Math.min(420, root.height - 220))
                 Layout.fillWidth: true
             }
             CodeView {
                 label: qsTr("Response headers")
                 text: root.requests.responseHead
                 visible: text.length > 0
+                maximumHeight: 280
                 Layout.fillWidth: true
             }
         }
@@ -157,9 +204,38 @@ ScrollPage {
         }
     }
 
+    HistoryDialog {
+        id: historyDialog
+        history: root.requests.history
+        onRecalled: row => {
+            root.requests.recall(row);
+            close();
+            path.field.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Connections {
+        target: root.requests
+        function onRecalled(recalledMethod: string, recalledPath: string, recalledBody: string) {
+            method.currentIndex = Math.max(0, method.choices.indexOf(recalledMethod));
+            path.text = recalledPath;
+            body.text = recalledBody;
+        }
+    }
+
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.visible
+        enabled: root.visible && !historyDialog.opened
         onActivated: root.send()
+    }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: root.visible && root.canCancel
+        onActivated: root.requests.cancel()
+    }
+    Shortcut {
+        sequences: ["Ctrl+H"]
+        enabled: root.visible
+        onActivated: historyDialog.open()
     }
 }

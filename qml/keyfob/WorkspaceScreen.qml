@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtQuick.Layouts
 import Keyfob.App
@@ -14,8 +13,8 @@ AppScreen {
     required property WorkspaceModel workspace
     property int page: 0
     readonly property bool narrow: width < 700
-    readonly property list<string> names: [qsTr("Home"), qsTr("Timesheets"), qsTr("Request")]
-    readonly property list<string> symbols: ["home", "timesheets", "request"]
+    readonly property list<string> names: [qsTr("Home"), qsTr("Timesheets"), qsTr("Request"), qsTr("Tokens")]
+    readonly property list<string> symbols: ["home", "timesheets", "request", "key"]
 
     function go(to: int) {
         page = to;
@@ -97,7 +96,7 @@ AppScreen {
             Repeater {
                 id: pages
 
-                model: [homePage, timesheetsPage, requestPage]
+                model: [homePage, timesheetsPage, requestPage, tokensPage]
 
                 Loader {
                     required property Component modelData
@@ -181,6 +180,12 @@ AppScreen {
             requests: root.workspace.requests
         }
     }
+    Component {
+        id: tokensPage
+        TokensPage {
+            workspace: root.workspace
+        }
+    }
 
     Shortcut {
         sequences: ["Ctrl+1"]
@@ -197,6 +202,10 @@ AppScreen {
     Shortcut {
         sequences: ["Ctrl+Shift+A"]
         onActivated: accountMenu.open()
+    }
+    Shortcut {
+        sequences: ["Ctrl+4"]
+        onActivated: root.go(3)
     }
     Shortcut {
         sequences: ["Ctrl+Shift+L"]

@@ -46,6 +46,19 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     grab(QStringLiteral("request-before"));
     QTest::keyClick(window, Qt::Key_Return);
     grab(QStringLiteral("request"));
+    preview.workspace().requests()->send(
+        QStringLiteral("POST"), QStringLiteral("/timesheets/14/approve"), QStringLiteral("{}"));
+    grab(QStringLiteral("request-refused"));
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
+    grab(QStringLiteral("request-history"));
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTest::qWait(300);
+    QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+    grab(QStringLiteral("tokens"));
+    QTest::keyClick(window, Qt::Key_Tab);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(window, Qt::Key_Tab);
+    grab(QStringLiteral("tokens-access"));
 }
 
 } // namespace

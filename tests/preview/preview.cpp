@@ -3,8 +3,10 @@
 
 #include "preview.h"
 
+#include "jose/base64url.h"
 #include "support/samples.h"
 
+#include <QStandardPaths>
 #include <QTcpSocket>
 
 namespace Keyfob {
@@ -34,6 +36,11 @@ void answer(const HttpServer::Request &request, QTcpSocket *socket)
     } else if (request.target.endsWith("/echo")) {
         socket->write(HttpServer::response(
             200, "{\"authorization\":\"" + request.header("Authorization") + "\"}"));
+    } else if (request.target.endsWith("/approve") && request.method == "POST") {
+        socket->write(HttpServer::response(
+            403, "{\"error\":\"insufficient_scope\"}", "application/json",
+            "WWW-Authenticate: Bearer realm=\"timesheets\", error=\"insufficient_scope\", "
+            "scope=\"read:timesheets approve:timesheets\"\r\n"));
     } else if (request.method == "POST") {
         socket->write(HttpServer::response(201, request.body));
     } else if (request.method == "PUT" || request.method == "DELETE") {
@@ -74,7 +81,11 @@ class Preview::Token : public AccessTokenSource
 public:
     QCoro::Task<Expected<Secret>> accessToken() override
     {
-        co_return Secret(QByteArrayView("sample-access-token"));
+        co_return Secret(Base64Url::encode("{\"typ\":\"at+jwt\",\"alg\":\"RS256\"}") + '.'
+                         + Base64Url::encode("{\"iss\":\"https://login.timesheets.example/\","
+                                             "\"exp\":1795467582,\"scope\":\"read:timesheets\","
+                                             "\"https://timesheets.example/team\":7}")
+                         + ".c2FtcGxl");
     }
 };
 
@@ -106,6 +117,7 @@ Preview::Preview()
     , m_token(std::make_unique<Token>())
     , m_api(m_http, *m_token, m_server.url(QStringLiteral("/api")))
 {
+    QStandardPaths::setTestModeEnabled(true); // the history is nobody's
     Tenant tenant = Samples::tenant();
     tenant.apiBaseUrl = m_server.url(QStringLiteral("/api"));
     m_workspace = std::make_unique<WorkspaceModel>(tenant, m_clock, &m_api, m_token.get());

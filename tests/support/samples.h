@@ -27,11 +27,27 @@ inline Session session(const QDateTime &now, qint64 seconds = 3582)
     session.expiresAt = now.addSecs(seconds);
     session.hasAccessToken = true;
     session.claims = {
+        {QStringLiteral("iss"), QStringLiteral("https://login.timesheets.example/")},
         {QStringLiteral("sub"), session.subject},
+        {QStringLiteral("aud"), QStringLiteral("timesheets-desktop")},
+        {QStringLiteral("iat"), session.expiresAt.addSecs(-3600).toSecsSinceEpoch()},
+        {QStringLiteral("exp"), session.expiresAt.toSecsSinceEpoch()},
         {QStringLiteral("https://timesheets.example/roles"),
          QJsonArray {QStringLiteral("employee")}},
         {QStringLiteral("https://timesheets.example/department"), QStringLiteral("Design")},
         {QStringLiteral("https://timesheets.example/employee_number"), 4711},
+    };
+    session.checks = {
+        {QLatin1StringView("signature"), TokenCheck::Rule::IsOneOf,
+         QStringList {QStringLiteral("RS256")}, QStringLiteral("RS256")},
+        {QLatin1StringView("iss"), TokenCheck::Rule::Is,
+         session.claims.value(QLatin1StringView("iss")).toVariant(),
+         session.claims.value(QLatin1StringView("iss"))},
+        {QLatin1StringView("aud"), TokenCheck::Rule::Is, QStringLiteral("timesheets-desktop"),
+         session.claims.value(QLatin1StringView("aud"))},
+        {QLatin1StringView("nonce"), TokenCheck::Rule::IsSame, {}, {}},
+        {QLatin1StringView("exp"), TokenCheck::Rule::IsAfter, now.toSecsSinceEpoch() - 60,
+         session.claims.value(QLatin1StringView("exp"))},
     };
     return session;
 }

@@ -6,7 +6,9 @@
 #include "api/apiclient.h"
 #include "support/httpserver.h"
 
+#include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Keyfob;
@@ -60,7 +62,7 @@ private Q_SLOTS:
         QString sent = QString::fromUtf8(m_asked.head).remove(QLatin1Char('\r'));
         QVERIFY(sent.contains(QLatin1String(TokenText)));
         sent.replace(QLatin1String(TokenText), QStringLiteral("••••"));
-        QCOMPARE(sortedLines(runner.requestHead()), sortedLines(sent));
+        QCOMPARE(sortedLines(runner.requestHead()).join(u'\n'), sortedLines(sent).join(u'\n'));
         QCOMPARE(runner.requestBody().toUtf8(), m_asked.body);
     }
 
@@ -74,7 +76,10 @@ private Q_SLOTS:
         QVERIFY(runner.isSuccess());
         QVERIFY(runner.status().startsWith(QStringLiteral("200")));
         QVERIFY(runner.elapsed().endsWith(QStringLiteral(" ms")));
-        QCOMPARE(runner.responseBody(), QStringLiteral("{\n  \"b\": 1.0\n}"));
+        QCOMPARE(runner.meaning(), QStringLiteral("It worked."));
+        QCOMPARE(runner.body()->bytes(), QByteArray("{\"b\":1.0}"));
+        QTRY_COMPARE(runner.body()->tree()->count(), 2);
+        QCOMPARE(runner.body()->tree()->index(1).data().toString(), QStringLiteral("1.0"));
         QVERIFY(runner.responseHead().startsWith(QStringLiteral("HTTP/1.1 200")));
         QVERIFY(runner.responseHead().contains(QStringLiteral("X-Request-Id: 7")));
         QVERIFY(runner.problem().text().isEmpty());
@@ -88,10 +93,12 @@ private Q_SLOTS:
         RequestRunner runner(&m_api, &m_token, QString());
         runner.send(QStringLiteral("GET"), QStringLiteral("/echo"), {});
         QTRY_VERIFY(runner.isAnswered());
-        QVERIFY(runner.responseBody().contains(QStringLiteral("Bearer ••••")));
+        QVERIFY(runner.body()->bytes().contains(QStringLiteral("Bearer ••••").toUtf8()));
+        QVERIFY(runner.body()->notes().contains(QStringLiteral("access token")));
         QVERIFY(runner.responseHead().contains(QStringLiteral("X-Echo: ••••")));
-        for (const QString &text : {runner.requestHead(), runner.requestBody(),
-                                    runner.responseHead(), runner.responseBody()})
+        for (const QString &text :
+             {runner.requestHead(), runner.requestBody(), runner.responseHead(),
+              QString::fromUtf8(runner.body()->bytes())})
             QVERIFY(!text.contains(QLatin1String(TokenText)));
     }
 
@@ -102,7 +109,9 @@ private Q_SLOTS:
         runner.send(QStringLiteral("GET"), QStringLiteral("/nothing"), {});
         QTRY_VERIFY(runner.isAnswered());
         QVERIFY(!runner.isSuccess());
-        QCOMPARE(runner.responseBody(), QStringLiteral("nothing here"));
+        QCOMPARE(runner.body()->bytes(), QByteArray("nothing here"));
+        QCOMPARE(runner.meaning(), QStringLiteral("There is nothing at this address."));
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::None);
         QVERIFY(!runner.problem().text().isEmpty());
     }
 
@@ -117,13 +126,182 @@ private Q_SLOTS:
         QVERIFY(m_asked.head.isEmpty());
     }
 
-    void cutsAnAnswerThatIsTooLongToShow()
+    void sendsOwnHeaders()
     {
-        m_reply = HttpServer::response(200, QByteArray(300'000, 'x'), "text/plain");
         RequestRunner runner(&m_api, &m_token, QString());
-        runner.send(QStringLiteral("GET"), QStringLiteral("/long"), {});
+        runner.headers()->setHeaders({{"X-Tried", "by hand"}, {"accept", "text/csv"}});
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
         QTRY_VERIFY(runner.isAnswered());
-        QVERIFY(runner.responseBody().size() < 200'100);
+        QCOMPARE(m_asked.header("X-Tried"), QByteArray("by hand"));
+        QCOMPARE(m_asked.header("Accept"), QByteArray("text/csv"));
+        QCOMPARE(runner.requestHead().count(QStringLiteral("ccept:")), 1);
+    }
+
+    void sendsNothingWithABadHeader_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("line break in a value") << QByteArray("X-A") << QByteArray("1\r\nX-B: 2");
+        QTest::newRow("space in a name") << QByteArray("X A") << QByteArray("1");
+        QTest::newRow("no name") << QByteArray() << QByteArray("1");
+        QTest::newRow("credential") << QByteArray("authorization") << QByteArray("Bearer x");
+        QTest::newRow("cookie") << QByteArray("Cookie") << QByteArray("a=b");
+    }
+    void sendsNothingWithABadHeader()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.headers()->setHeaders({{name, value}});
+        QVERIFY(!runner.headers()->isValid());
+        QVERIFY(!runner.headers()->index(0).data(HeaderModel::ProblemRole).toString().isEmpty());
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
+        QVERIFY(!runner.isBusy());
+    }
+
+    void checksTheBodyAsItIsWritten()
+    {
+        RequestRunner runner(&m_api, &m_token, QString());
+        QVERIFY(runner.checkBody(QString()).isEmpty());
+        QVERIFY(runner.checkBody(QStringLiteral(" {\"a\": 1.0}\n")).isEmpty());
+        QCOMPARE(runner.checkBody(QStringLiteral("{\n \"a\": x}")),
+                 QStringLiteral("Line 2, column 7: value expected"));
+        runner.headers()->setHeaders({{"Content-Type", "text/plain"}});
+        QVERIFY(runner.checkBody(QStringLiteral("hello")).isEmpty());
+    }
+
+    void cancelEndsItAtOnceAndIsNoProblem()
+    {
+        m_reply.clear(); // no answer ever
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
+        QVERIFY(runner.isBusy());
+        runner.cancel();
+        QVERIFY(!runner.isBusy());
+        QVERIFY(runner.problem().text().isEmpty());
+        m_reply = HttpServer::response(200, "{}");
+    }
+
+    void offersAStepUpForTheScopesThatAreMissing()
+    {
+        m_reply = refusal();
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.setScopes({QStringLiteral("read:things")});
+        runner.send(QStringLiteral("POST"), QStringLiteral("/things"), QStringLiteral("{\"a\":1}"));
+        QTRY_VERIFY(runner.isAnswered());
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::Offered);
+        QCOMPARE(runner.missingScopes(), QStringLiteral("write:things"));
+        QCOMPARE(runner.neededScopes()->summary(), QStringLiteral("1 of 2 granted"));
+
+        QSignalSpy asked(&runner, &RequestRunner::stepUpRequested);
+        runner.askForScopes();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(0).toStringList(), QStringList {QStringLiteral("write:things")});
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::Asking);
+        runner.setScopes({QStringLiteral("read:things"), QStringLiteral("write:things")});
+        runner.finishStepUp(std::nullopt);
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::Granted);
+
+        m_reply = HttpServer::response(201, "{}");
+        runner.sendAgain();
+        QTRY_VERIFY(runner.isSuccess());
+        QCOMPARE(m_asked.method, QByteArray("POST"));
+        QCOMPARE(m_asked.body, QByteArray("{\"a\":1}"));
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::None);
+        m_reply = HttpServer::response(200, "{}");
+    }
+
+    void saysThatAStepUpWasNotGranted()
+    {
+        m_reply = refusal();
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
+        QTRY_COMPARE(runner.stepUp(), RequestRunner::StepUp::Offered);
+        runner.askForScopes();
+        QSignalSpy cancelled(&runner, &RequestRunner::stepUpCancelRequested);
+        runner.cancel();
+        QCOMPARE(cancelled.count(), 1);
+        runner.finishStepUp(Error::cancelled());
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::Offered);
+        runner.askForScopes();
+        runner.finishStepUp(Error(ErrorCode::InsufficientScope, QStringLiteral("no")));
+        QCOMPARE(runner.stepUp(), RequestRunner::StepUp::Failed);
+        QVERIFY(runner.stepUpText().contains(QStringLiteral("write:things")));
+        m_reply = HttpServer::response(200, "{}");
+    }
+
+    void remembersWhatIsNoSecret()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("history.json"));
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.setAccount(file);
+        runner.headers()->setHeaders({{"X-Api-Key", "hunter2"}, {"X-Plain", "seen"}});
+        const QString path =
+            QStringLiteral("/things?api_key=hunter3&q=1&t=") + QLatin1String(TokenText);
+        runner.send(QStringLiteral("POST"), path, QStringLiteral("{\"password\":\"hunter4\"}"));
+        QTRY_VERIFY(runner.isAnswered());
+        QCOMPARE(runner.history()->count(), 1);
+
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray text = kept.readAll();
+        QVERIFY2(!text.contains("hunter"), text.constData());
+        QVERIFY(!text.contains(TokenText) && !text.contains("uthorization"));
+        QVERIFY(text.contains("seen"));
+        QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        RequestHistory again;
+        again.open(file);
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.at(0), runner.history()->at(0));
+        again.setEnabled(false);
+        QCOMPARE(again.count(), 0);
+        RequestHistory off;
+        off.open(file);
+        QVERIFY(!off.isEnabled());
+        off.add(
+            {QDateTime::currentDateTimeUtc(), QStringLiteral("GET"), QStringLiteral("/"), {}, {}});
+        QCOMPARE(off.count(), 0);
+    }
+
+    void remembersNoMoreThanItsCap()
+    {
+        const QTemporaryDir folder;
+        RequestHistory history;
+        history.open(folder.filePath(QStringLiteral("history.json")));
+        for (int i = 0; i < RequestHistory::MaxCount + 10; ++i) {
+            history.add({QDateTime::currentDateTimeUtc(),
+                         QStringLiteral("GET"),
+                         QStringLiteral("/%1").arg(i),
+                         {},
+                         {}});
+        }
+        QCOMPARE(history.count(), RequestHistory::MaxCount);
+        QCOMPARE(history.at(0).path, QStringLiteral("/%1").arg(RequestHistory::MaxCount + 9));
+        history.clear();
+        RequestHistory again;
+        again.open(folder.filePath(QStringLiteral("history.json")));
+        QCOMPARE(again.count(), 0);
+    }
+
+    void recallsARequest()
+    {
+        const QTemporaryDir folder;
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.setAccount(folder.filePath(QStringLiteral("history.json")));
+        runner.headers()->setHeaders({{"X-Plain", "seen"}});
+        runner.send(QStringLiteral("PUT"), QStringLiteral("/things"),
+                    QStringLiteral("{\"a\":1.0}"));
+        QTRY_VERIFY(runner.isAnswered());
+        runner.headers()->setHeaders({});
+        QSignalSpy recalled(&runner, &RequestRunner::recalled);
+        runner.recall(0);
+        QCOMPARE(recalled.count(), 1);
+        QCOMPARE(recalled.at(0),
+                 QVariantList({QStringLiteral("PUT"), QStringLiteral("/things"),
+                               QStringLiteral("{\"a\":1.0}")}));
+        QCOMPARE(runner.headers()->headers(), (Headers {{"X-Plain", "seen"}}));
     }
 
     void clearForgetsAndDropsALateAnswer()
@@ -133,13 +311,19 @@ private Q_SLOTS:
         runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
         runner.clear();
         QVERIFY(!runner.isBusy());
-        QTRY_VERIFY(!m_asked.head.isEmpty());
         QTest::qWait(50); // for an answer that must not show
         QVERIFY(!runner.isAnswered());
         QVERIFY(runner.requestHead().isEmpty());
     }
 
 private:
+    static QByteArray refusal()
+    {
+        return HttpServer::response(403, "{}", "application/json",
+                                    "WWW-Authenticate: Bearer error=\"insufficient_scope\", "
+                                    "scope=\"read:things write:things\"\r\n");
+    }
+
     QByteArray m_reply = HttpServer::response(200, "{}");
     HttpServer::Request m_asked;
     HttpServer m_server {[this](const HttpServer::Request &request, QTcpSocket *socket) {
@@ -151,5 +335,5 @@ private:
     ApiClient m_api {m_http, m_token, m_server.url(QStringLiteral("/api"))};
 };
 
-QTEST_GUILESS_MAIN(TestRequestRunner)
+QTEST_MAIN(TestRequestRunner)
 #include "tst_requestrunner.moc"

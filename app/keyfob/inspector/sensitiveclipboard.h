@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/secret.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace Keyfob {
+
+class Delay;
+
+/// Puts a secret on the clipboard, marked so that clipboard histories leave it out, and takes it
+/// off again after a while, if it is still there; at the latest when this ends.
+class SensitiveClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long a secret stays.
+    static constexpr std::chrono::seconds Time {30};
+    /// The mark that clipboard managers of KDE and others know.
+    static constexpr char HintType[] = "x-kde-passwordManagerHint";
+
+    /// \a delay is not owned.
+    explicit SensitiveClipboard(const Delay &delay, QObject *parent = nullptr);
+    ~SensitiveClipboard() override;
+
+    void copy(const Secret &secret);
+    /// Takes it off now, if it is still there.
+    void clear();
+    bool isHolding() const { return !m_secret.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const Delay &m_delay;
+    Secret m_secret;
+    int m_generation = 0;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokeninspector.h"
+
+#include "api/accesstokensource.h"
+#include "core/clock.h"
+#include "jose/base64url.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <memory>
+
+namespace Keyfob {
+
+namespace {
+
+/// The JSON object that \a part of a JWT is; nothing if it is none.
+std::optional<JsonIndex> objectOf(QByteArrayView part)
+{
+    auto json = Base64Url::decode(part);
+    if (!json)
+        return std::nullopt;
+    auto index = JsonIndex::read(*json);
+    if (!index || index->type(0) != JsonIndex::Type::Object)
+        return std::nullopt;
+    return std::move(*index);
+}
+
+} // namespace
+
+TokenInspector::TokenInspector(AccessTokenSource *tokens, const Clock &clock, const Delay &delay,
+                               QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_clock(clock)
+    , m_clipboard(delay)
+{
+    connect(&m_clipboard, &SensitiveClipboard::changed, this, &TokenInspector::copiedChanged);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_idToken.setNow(m_clock.now());
+        m_payload.setNow(m_clock.now());
+    });
+}
+
+void TokenInspector::setSession(const std::optional<Session> &session)
+{
+    ++m_generation;
+    if (!session) {
+        m_timer.stop();
+        m_clipboard.clear();
+        m_idToken.setClaims({}, m_clock.now());
+        m_checks.setChecks({});
+        show(fail(Error::cancelled()));
+        return;
+    }
+    m_timer.start();
+    const QByteArray json = QJsonDocument(session->claims).toJson(QJsonDocument::Compact);
+    m_idToken.setClaims(JsonIndex::read(json).value_or(JsonIndex()), m_clock.now());
+    m_checks.setChecks(session->checks);
+    if (m_kind != Kind::None)
+        refresh(); // it may be another one
+}
+
+void TokenInspector::refresh()
+{
+    if (!m_tokens)
+        return;
+    [](QPointer<TokenInspector> self, AccessTokenSource *tokens, int generation) -> QCoro::Task<> {
+        const auto token = co_await tokens->accessToken();
+        if (self && self->m_generation == generation)
+            self->show(token);
+    }(this, m_tokens, ++m_generation);
+}
+
+void TokenInspector::show(const Expected<Secret> &token)
+{
+    m_kind = Kind::None;
+    m_tokenSize = 0;
+    m_problem.clear();
+    std::optional<JsonIndex> header, payload;
+    if (!token) {
+        m_problem = token.error().message();
+    } else {
+        m_kind = Kind::Opaque;
+        m_tokenSize = static_cast<int>(token->size());
+        const QByteArrayView text = token->reveal();
+        const qsizetype first = text.indexOf('.');
+        const qsizetype last = text.lastIndexOf('.');
+        // The signature stays here: without it, nobody can use what is shown.
+        if (first > 0 && last > first && text.first(last).count('.') == 1) {
+            header = objectOf(text.first(first));
+            payload = objectOf(text.sliced(first + 1, last - first - 1));
+        }
+        if (header && payload)
+            m_kind = Kind::Jwt;
+    }
+    const bool isJwt = m_kind == Kind::Jwt;
+    m_header.setIndex(isJwt ? std::make_shared<const JsonIndex>(std::move(*header)) : nullptr);
+    m_payload.setClaims(isJwt ? *payload : JsonIndex(), m_clock.now());
+    Q_EMIT changed();
+}
+
+void TokenInspector::copyAccessToken()
+{
+    if (!m_tokens)
+        return;
+    [](QPointer<TokenInspector> self, AccessTokenSource *tokens, int generation) -> QCoro::Task<> {
+        const auto token = co_await tokens->accessToken();
+        if (!self || self->m_generation != generation)
+            co_return;
+        if (token)
+            self->m_clipboard.copy(*token);
+        else
+            self->show(token);
+    }(this, m_tokens, m_generation);
+}
+
+} // namespace Keyfob
