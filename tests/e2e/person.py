@@ -16,6 +16,7 @@ SIGNING_IN = "Keyfob – Signing in"
 HOME = "Keyfob – Home"
 TIMESHEETS = "Keyfob – Timesheets"
 REQUEST = "Keyfob – Request"
+TOKENS = "Keyfob – Tokens"
 
 
 class Person:
