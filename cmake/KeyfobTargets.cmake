@@ -27,6 +27,7 @@ function(keyfob_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME" "SOURCES;LIBS;LABELS;LAUNCHER")
     add_executable(${ARG_NAME} ${ARG_SOURCES})
     target_link_libraries(${ARG_NAME} PRIVATE Keyfob KeyfobFlags KeyfobTestSupport Qt6::Test ${ARG_LIBS})
+    target_precompile_headers(${ARG_NAME} REUSE_FROM KeyfobTestHeaders)
     add_test(NAME ${ARG_NAME}
         COMMAND ${CMAKE_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER} $<TARGET_FILE:${ARG_NAME}>)
     set_tests_properties(${ARG_NAME} PROPERTIES
