@@ -19,8 +19,8 @@ Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant, const Secret &pass
         setup.authorities = std::move(*authorities);
     }
     if (!tenant.clientCertificateFile.isEmpty()) {
-        auto certificate = ClientCertificate::load(tenant.clientCertificateFile,
-                                                   tenant.clientKeyFile, passphrase);
+        auto certificate =
+            ClientCertificate::load(tenant.clientCertificateFile, tenant.clientKeyFile, passphrase);
         if (!certificate)
             return fail(certificate.error());
         setup.clientCertificate = std::move(*certificate);

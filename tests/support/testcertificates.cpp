@@ -37,8 +37,7 @@ QSslConfiguration TestCertificates::server(const QString &name) const
     QFile key(path(name + QStringLiteral(".key")));
     if (!key.open(QIODevice::ReadOnly))
         qFatal("no key %s", qPrintable(key.fileName()));
-    tls.setLocalCertificateChain(
-        QSslCertificate::fromPath(path(name + QStringLiteral(".pem"))));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(path(name + QStringLiteral(".pem"))));
     tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;

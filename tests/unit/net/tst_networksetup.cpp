@@ -71,8 +71,8 @@ class TestNetworkSetup : public QObject
         NetworkSetup setup;
         setup.authorities = m_certificates.authorities();
         if (proxy)
-            setup.proxy = *ProxySetting::parse(
-                QStringLiteral("http://127.0.0.1:%1").arg(proxy->port()));
+            setup.proxy =
+                *ProxySetting::parse(QStringLiteral("http://127.0.0.1:%1").arg(proxy->port()));
         return setup;
     }
     static HttpRequest request(const QUrl &url, const QByteArray &method = "GET")
@@ -100,12 +100,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         // A client's own certificate, and the forms in which people have them.
-        m_certificates.openssl({QStringLiteral("req"), QStringLiteral("-new"),
-                                QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-                                QStringLiteral("client.key"), QStringLiteral("-out"),
-                                QStringLiteral("client.csr"), QStringLiteral("-subj"),
-                                QStringLiteral("/CN=emma")});
+        m_certificates.openssl(
+            {QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"),
+             QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+             QStringLiteral("client.key"), QStringLiteral("-out"), QStringLiteral("client.csr"),
+             QStringLiteral("-subj"), QStringLiteral("/CN=emma")});
         const auto run = [this](const char *line) {
             m_certificates.openssl(QString::fromLatin1(line).split(QLatin1Char(' ')));
         };
@@ -391,9 +390,9 @@ private Q_SLOTS:
         QVERIFY(make.open(QIODevice::WriteOnly));
         make.write("all:\n");
         make.close();
-        const auto loaded = ClientCertificate::load(
-            m_certificates.path(certificate), key.isEmpty() ? key : m_certificates.path(key),
-            Secret(passphrase));
+        const auto loaded = ClientCertificate::load(m_certificates.path(certificate),
+                                                    key.isEmpty() ? key : m_certificates.path(key),
+                                                    Secret(passphrase));
         QCOMPARE(loaded ? -1 : int(loaded.error().code()), error);
         if (loaded) {
             QVERIFY(!loaded->key.isNull());
