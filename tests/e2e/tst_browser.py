@@ -103,7 +103,7 @@ class InTheBrowser(DesktopCase):
         end = self.browser.asked_for(2)
         self.assertNotIn("id_token_hint", end)
         self.browser.go(end)
-        self.browser.clicks("button[name=logout]")
+        self.browser.clicks("button[form='op.logoutForm']")
         wait_until("the provider's session ends",
                    lambda: "session/end/success" in self.browser.address())
         self.person.closes_keyfob()
