@@ -3,60 +3,18 @@
 
 #include "form.h"
 
-#include <QStringDecoder>
-#include <QUrl>
+#include "oidc/formdata.h"
 
 namespace Keyfob::Sandbox {
 
-namespace {
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-std::optional<QString> decoded(QByteArrayView text)
-{
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '%') {
-            const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-            const int low = i + 2 < text.size() ? hexDigit(text[i + 2]) : -1;
-            if (high < 0 || low < 0)
-                return std::nullopt;
-            bytes.append(static_cast<char>(high * 16 + low));
-            i += 2;
-        } else {
-            bytes.append(text[i] == '+' ? ' ' : text[i]);
-        }
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString result = decoder.decode(bytes);
-    if (decoder.hasError())
-        return std::nullopt;
-    return result;
-}
-
-} // namespace
-
 std::optional<Form> Form::parse(QByteArrayView encoded)
 {
+    const auto parameters = FormData::decode(encoded);
+    if (!parameters)
+        return std::nullopt;
     Form form;
-    const auto pairs = encoded.toByteArray().split('&');
-    for (const QByteArray &pair : pairs) {
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        const auto name = decoded(equals < 0 ? pair : pair.left(equals));
-        const auto value = decoded(equals < 0 ? QByteArray() : pair.mid(equals + 1));
-        if (!name || !value || form.m_values.contains(*name))
-            return std::nullopt;
-        form.m_values.insert(*name, *value);
-    }
+    for (const auto &[name, value] : *parameters)
+        form.m_values.insert(QString::fromUtf8(name), QString::fromUtf8(value));
     return form;
 }
 
@@ -67,13 +25,10 @@ QString Form::value(QLatin1StringView name) const
 
 QByteArray formEncoded(const QList<QPair<QByteArray, QString>> &values)
 {
-    QByteArray encoded;
-    for (const auto &[name, value] : values) {
-        if (!encoded.isEmpty())
-            encoded += '&';
-        encoded += name + '=' + QUrl::toPercentEncoding(value);
-    }
-    return encoded;
+    FormData::Parameters parameters;
+    for (const auto &[name, value] : values)
+        parameters.append({name, value.toUtf8()});
+    return FormData::encode(parameters);
 }
 
 } // namespace Keyfob::Sandbox

@@ -17,8 +17,7 @@ namespace Keyfob::Sandbox {
 class Form
 {
 public:
-    /// Decodes \a encoded. Nothing if an escape is bad, a value is not UTF-8, or a name comes
-    /// twice, which RFC 6749 3.1 forbids.
+    /// Decodes \a encoded; nothing if FormData::decode() refuses it.
     static std::optional<Form> parse(QByteArrayView encoded);
 
     /// The value of \a name, or empty; RFC 6749 3.1 treats both the same.

@@ -64,6 +64,24 @@ private Q_SLOTS:
         row("https://eviltenant.example/", Verdict::BlockHost, Verdict::Allow);
         row("https://sub.tenant.example/", Verdict::BlockHost, Verdict::Allow);
         row("https://tenant.example./", Verdict::BlockHost, Verdict::Allow);
+        row("https://tenant-example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://tenant.example%2eevil.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://evil.example/https://tenant.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://evil.example/?tenant.example#tenant.example", Verdict::BlockHost,
+            Verdict::Allow);
+        row("https://tenant.example@evil.example/", Verdict::Refuse, Verdict::Refuse);
+        row("https://tenant.example:443@evil.example/", Verdict::Refuse, Verdict::Refuse);
+        row("https://tenant.example\\@evil.example/", Verdict::Refuse, Verdict::Refuse);
+        // A Cyrillic letter, and a letter of full width, which is the same as the plain one.
+        row("https://ten\xd0\xb0nt.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://xn--tennt-3ve.example/", Verdict::BlockHost, Verdict::Allow);
+        row("https://\xef\xbd\x94"
+            "enant.example/",
+            Verdict::Allow, Verdict::Allow);
+        row("https://app.example/callback/", Verdict::BlockHost, Verdict::Allow);
+        row("https://app.example.evil.example/callback#a", Verdict::BlockHost, Verdict::Allow);
+        row("http://app.example/callback#a", Verdict::BlockHost, Verdict::Refuse);
+        row("https://app.example:444/callback#a", Verdict::BlockHost, Verdict::Allow);
         row("http://tenant.example/", Verdict::BlockInsecure, Verdict::Refuse);
         row("http://evil.example/", Verdict::BlockHost, Verdict::Refuse);
         row("http://127.0.0.1/", Verdict::BlockHost, Verdict::Refuse);
@@ -76,8 +94,19 @@ private Q_SLOTS:
         row("file:///etc/passwd", Verdict::Refuse, Verdict::Refuse);
         row("qrc:/qt/qml/x", Verdict::Refuse, Verdict::Refuse);
         row("data:text/html,hello", Verdict::Refuse, Verdict::Refuse);
+        row("data:text/html;base64,aGVsbG8=", Verdict::Refuse, Verdict::Refuse);
         row("javascript:alert(1)", Verdict::Refuse, Verdict::Refuse);
+        row("JavaScript:location='https://tenant.example/'", Verdict::Refuse, Verdict::Refuse);
+        row("javascript://tenant.example/%0aalert(1)", Verdict::Refuse, Verdict::Refuse);
         row("blob:https://tenant.example/1", Verdict::Refuse, Verdict::Refuse);
+        row("filesystem:https://tenant.example/temporary/a", Verdict::Refuse, Verdict::Refuse);
+        row("file://tenant.example/etc/passwd", Verdict::Refuse, Verdict::Refuse);
+        row("ws://tenant.example/", Verdict::Refuse, Verdict::Refuse);
+        row("devtools://devtools/bundled/inspector.html", Verdict::Refuse, Verdict::Refuse);
+        row("chrome://crash/", Verdict::Refuse, Verdict::Refuse);
+        row("intent://tenant.example/#Intent;end", Verdict::Refuse, Verdict::Refuse);
+        row("tel:112", Verdict::Refuse, Verdict::Refuse);
+        row("https:///path", Verdict::Refuse, Verdict::Refuse);
         row("mailto:a@b.example", Verdict::Refuse, Verdict::Refuse);
         row("com.example.app:/callback#a", Verdict::Refuse, Verdict::Refuse);
         row("ftp://tenant.example/", Verdict::Refuse, Verdict::Refuse);
