@@ -102,6 +102,8 @@ enum class ErrorCode {
     UserAgentCrashed,
     UserAgentProtocol, ///< It said something that makes no sense.
     UserAgentRefused, ///< The provider takes no window of a program, only a browser.
+    UserAgentRestart, ///< The visit has to begin again, with a new request.
+    GraphicsFailed, ///< The window cannot be drawn this way.
     HostBlocked,
     CertificateRefused,
     PageLoadFailed,

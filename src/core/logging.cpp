@@ -12,6 +12,28 @@ Q_LOGGING_CATEGORY(lcApi, "keyfob.api", QtInfoMsg)
 
 namespace Keyfob {
 
+namespace {
+
+QLoggingCategory::CategoryFilter filterBefore = nullptr;
+
+void filter(QLoggingCategory *category)
+{
+    if (filterBefore) // not yet while it is being installed: what there is has been filtered
+        filterBefore(category);
+    if (qstrncmp(category->categoryName(), "keyfob.", 7) == 0)
+        return;
+    category->setEnabled(QtDebugMsg, false);
+    category->setEnabled(QtInfoMsg, false);
+}
+
+} // namespace
+
+void restrictLogging()
+{
+    if (!filterBefore)
+        filterBefore = QLoggingCategory::installFilter(filter);
+}
+
 QString loggable(const QUrl &url)
 {
     return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
