@@ -153,6 +153,8 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         co_return fail(Error::cancelled());
     if (!visited) {
         (void)self->pending.take(request->state(), self->clock.now());
+        if (visited.error().code() == ErrorCode::UserAgentRestart)
+            co_return co_await authorize(self, number, options, inBrowser); // another state
         co_return fail(visited.error());
     }
 

@@ -238,6 +238,8 @@ AfterFailure afterFailure(const Error &error)
     case ErrorCode::UserAgentUnavailable:
     case ErrorCode::UserAgentCrashed:
     case ErrorCode::UserAgentProtocol:
+    case ErrorCode::UserAgentRestart:
+    case ErrorCode::GraphicsFailed:
     case ErrorCode::CertificateRefused: return AfterFailure::KeepWhileValid;
     default: return AfterFailure::EndSession;
     }

@@ -28,18 +28,34 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
         co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
 
     const SignIn::Request request = SignIn::Open {
-        visit.url,     visit.redirectUri, visit.hosts, visit.tenantName,
-        visit.cookies, visit.visible,     m_theme,     m_network,
+        visit.url,     visit.redirectUri, visit.hosts, visit.tenantName, visit.cookies,
+        visit.visible, m_theme,           m_network,   m_window,
     };
     QByteArray line = SignIn::serialize(request);
     const Secret secretLine(line);
     wipe(line);
 
     // Deletes itself; this object may go while it runs, so nothing of it is used afterwards.
-    auto *process = new SignInProcess(m_command, visit.redirectUri, secretLine, visit.deadline);
+    auto *process = new SignInProcess(m_command, visit.redirectUri, secretLine,
+                                      {visit.deadline, m_softwareRendering});
     m_process = process;
+    connect(process, &SignInProcess::noted, this, &EmbeddedUserAgent::noted);
+    connect(process, &SignInProcess::diagnosticsRequested, this,
+            &EmbeddedUserAgent::diagnosticsRequested);
+    connect(process, &SignInProcess::windowChanged, this, [this](const SignIn::WindowState &state) {
+        m_window = state;
+        Q_EMIT windowChanged(state);
+    });
+    const QPointer<EmbeddedUserAgent> self(this);
     const auto completion = process->completion();
-    co_return co_await completion;
+    auto result = co_await completion;
+    if (!result && result.error().code() == ErrorCode::GraphicsFailed && self
+        && !std::exchange(self->m_softwareRendering, true)) {
+        Q_EMIT self->noted(QStringLiteral("GraphicsFailed %1").arg(result.error().detail()));
+        co_return fail(ErrorCode::UserAgentRestart, result.error().message(),
+                       result.error().detail());
+    }
+    co_return std::as_const(result);
 }
 
 void EmbeddedUserAgent::cancel()

@@ -30,16 +30,29 @@ public:
     /// How the next window reaches the network.
     void setNetwork(const SignIn::Network &network) { m_network = network; }
 
-    /// See UserAgent::open(). A second visit while one runs, or an address that is not safe to
-    /// open, ends with Internal.
+    /// Where the next window is and how it shows pages; windowChanged() tells what to keep.
+    void setWindowState(const SignIn::WindowState &state) { m_window = state; }
+
+    /// See UserAgent::open(). A window that cannot be drawn ends with UserAgentRestart, once; the
+    /// next ones are drawn without the graphics card. A second visit while one runs, or an address
+    /// that is not safe to open, ends with Internal.
     QCoro::Task<Expected<VisitResult>> open(Visit visit) override;
     void cancel() override;
     void raise() override;
+
+Q_SIGNALS:
+    /// Something happened in the window that support may ask about; holds no secret.
+    void noted(const QString &text);
+    void windowChanged(const Keyfob::SignIn::WindowState &state);
+    /// The person wants diagnostics on the clipboard.
+    void diagnosticsRequested();
 
 private:
     QStringList m_command;
     SignIn::Theme m_theme = SignIn::Theme::System;
     SignIn::Network m_network;
+    SignIn::WindowState m_window;
+    bool m_softwareRendering = false;
     QPointer<SignInProcess> m_process;
 };
 

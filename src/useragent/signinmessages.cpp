@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 namespace Keyfob::SignIn {
@@ -20,12 +21,17 @@ namespace {
 
 constexpr qsizetype MaxHosts = 256;
 constexpr qsizetype MaxText = 1000;
+constexpr qsizetype MaxNote = 300;
+constexpr int MaxPixels = 100000;
+constexpr double MinZoom = 0.25; // Chromium's own limits
+constexpr double MaxZoom = 5;
 
 // The codes with which the program may end a visit.
 constexpr std::array EndCodes {
     ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
     ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
     ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol, ErrorCode::UserAgentRefused,
+    ErrorCode::UserAgentRestart,   ErrorCode::GraphicsFailed,
 };
 
 constexpr std::array<std::pair<Theme, const char *>, 3> Themes {
@@ -100,6 +106,54 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
     return Network {proxy, object[u"proxy_user"].toString(), *password, *certificate};
 }
 
+QJsonObject toJson(const WindowState &window)
+{
+    QJsonObject object;
+    if (const QRect place = window.geometry; !place.isNull()) {
+        object.insert(QStringLiteral("geometry"),
+                      QJsonArray {place.x(), place.y(), place.width(), place.height()});
+    }
+    QJsonObject zoom;
+    for (auto host = window.zoom.begin(); host != window.zoom.end(); ++host)
+        zoom.insert(host.key(), host.value());
+    if (!zoom.isEmpty())
+        object.insert(QStringLiteral("zoom"), zoom);
+    return object;
+}
+
+/// Of \a value, an object or nothing at all.
+std::optional<WindowState> decodedWindow(const QJsonValue &value)
+{
+    if (!value.isUndefined() && !value.isObject())
+        return {};
+    WindowState window;
+    if (const QJsonValue geometry = value[u"geometry"]; !geometry.isUndefined()) {
+        const QJsonArray numbers = geometry.toArray();
+        std::array<int, 4> place {};
+        if (numbers.size() != qsizetype(place.size()))
+            return {};
+        for (size_t i = 0; i < place.size(); ++i) {
+            place.at(i) = numbers.at(qsizetype(i)).toInt(MaxPixels + 1);
+            if (std::abs(place.at(i)) > MaxPixels)
+                return {};
+        }
+        window.geometry = {place[0], place[1], place[2], place[3]};
+        if (!window.geometry.isValid())
+            return {};
+    }
+    const QJsonValue zoom = value[u"zoom"];
+    const QJsonObject factors = zoom.toObject();
+    if ((!zoom.isUndefined() && !zoom.isObject()) || factors.size() > MaxHosts)
+        return {};
+    for (auto host = factors.begin(); host != factors.end(); ++host) {
+        const double factor = host.value().toDouble();
+        if (factor < MinZoom || factor > MaxZoom)
+            return {};
+        window.zoom.insert(host.key(), factor);
+    }
+    return window;
+}
+
 Expected<Request> parseOpen(const QJsonObject &object)
 {
     if (object[u"version"].toInt() != ProtocolVersion)
@@ -137,6 +191,10 @@ Expected<Request> parseOpen(const QJsonObject &object)
     if (!network)
         return refuse("bad network");
     open.network = *network;
+    const auto window = decodedWindow(object[u"window"]);
+    if (!window)
+        return refuse("bad window");
+    open.window = *window;
     return open;
 }
 
@@ -191,7 +249,8 @@ QByteArray serialize(const Request &request)
              {QStringLiteral("cookies"), encoded(open->cookies)},
              {QStringLiteral("visible"), open->visible},
              {QStringLiteral("theme"), QLatin1StringView(theme->second)},
-             {QStringLiteral("network"), toJson(open->network)}});
+             {QStringLiteral("network"), toJson(open->network)},
+             {QStringLiteral("window"), toJson(open->window)}});
     }
     const bool raise = std::holds_alternative<Raise>(request);
     return line(
@@ -211,6 +270,16 @@ QByteArray serialize(const Answer &answer)
                      {QStringLiteral("message"), failure->error.message()},
                      {QStringLiteral("detail"), failure->error.detail()}});
     }
+    if (const auto *note = std::get_if<Note>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("note")},
+                     {QStringLiteral("text"), plainText(note->text, MaxNote)}});
+    }
+    if (const auto *window = std::get_if<Window>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("window")},
+                     {QStringLiteral("window"), toJson(window->state)}});
+    }
+    if (std::holds_alternative<CopyDiagnostics>(answer))
+        return line({{QStringLiteral("type"), QStringLiteral("copy_diagnostics")}});
     return line({{QStringLiteral("type"), QStringLiteral("ready")},
                  {QStringLiteral("version"), ProtocolVersion}});
 }
@@ -240,6 +309,14 @@ Expected<Answer> parseAnswer(QByteArrayView text)
         return parseResult(*object);
     if (type == QLatin1StringView("failure"))
         return parseFailure(*object);
+    if (type == QLatin1StringView("note") && (*object)[u"text"].isString())
+        return Note {plainText((*object)[u"text"].toString(), MaxNote)};
+    if (type == QLatin1StringView("window")) {
+        const auto window = decodedWindow((*object)[u"window"]);
+        return window ? Expected<Answer>(Window {*window}) : refuse("bad window");
+    }
+    if (type == QLatin1StringView("copy_diagnostics"))
+        return CopyDiagnostics {};
     if (type != QLatin1StringView("ready"))
         return refuse("unknown answer");
     if ((*object)[u"version"].toInt() != ProtocolVersion)

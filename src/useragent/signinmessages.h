@@ -6,6 +6,8 @@
 #include "core/error.h"
 #include "core/secret.h"
 
+#include <QMap>
+#include <QRect>
 #include <QStringList>
 #include <QUrl>
 
@@ -13,7 +15,8 @@
 
 /// What the app and the sign-in program say to each other: one JSON object a line, UTF-8, over the
 /// program's standard input and output. One visit a process: the app sends Open once, then perhaps
-/// Raise or Cancel; the program says Ready when it has begun and ends with a Result or a Failure.
+/// Raise or Cancel; the program says Ready when it has begun, then perhaps Note, Window and
+/// CopyDiagnostics, and ends with a Result or a Failure.
 /// Unknown fields are ignored, unknown types are not. The end of the input means Cancel.
 namespace Keyfob::SignIn {
 
@@ -37,6 +40,15 @@ struct Network
     bool operator==(const Network &) const = default;
 };
 
+/// What the next window takes over from this one. The program itself keeps nothing.
+struct WindowState
+{
+    QRect geometry; ///< Null: wherever the desktop likes.
+    QMap<QString, double> zoom; ///< Factors by host; what is not in it is 1.
+
+    bool operator==(const WindowState &) const = default;
+};
+
 /// App to program: begin the visit.
 struct Open
 {
@@ -48,6 +60,7 @@ struct Open
     bool visible = true;
     Theme theme = Theme::System;
     Network network = {};
+    WindowState window = {};
 };
 /// App to program: bring the window to the front.
 struct Raise
@@ -63,6 +76,21 @@ using Request = std::variant<Open, Raise, Cancel>;
 struct Ready
 {
 };
+/// Program to app: something happened that support may ask about.
+struct Note
+{
+    QString text; ///< Plain text without a secret.
+};
+/// Program to app: the person has moved the window or zoomed a page.
+struct Window
+{
+    WindowState state;
+};
+/// Program to app: the person wants what support asks for on the clipboard. What is put there is
+/// the app's to say: it outlives this program.
+struct CopyDiagnostics
+{
+};
 /// Program to app: the callback was reached.
 struct Result
 {
@@ -74,7 +102,7 @@ struct Failure
 {
     Error error; ///< Holds no secret.
 };
-using Answer = std::variant<Ready, Result, Failure>;
+using Answer = std::variant<Ready, Note, Window, CopyDiagnostics, Result, Failure>;
 
 /// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
 QByteArray serialize(const Request &request);
@@ -88,3 +116,5 @@ Expected<Request> parseRequest(QByteArrayView line);
 Expected<Answer> parseAnswer(QByteArrayView line);
 
 } // namespace Keyfob::SignIn
+
+Q_DECLARE_METATYPE(Keyfob::SignIn::WindowState)

@@ -5,12 +5,12 @@
 
 #include "core/logging.h"
 #include "core/redirectmatch.h"
-#include "signinmessages.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 
 using namespace std::chrono_literals;
 
@@ -22,6 +22,8 @@ namespace {
 constexpr auto StartTimeout = 45s;
 /// How long it may take to end after its answer.
 constexpr auto EndTimeout = 3s;
+/// So many words about one visit are listened to.
+constexpr int MaxNotes = 2000;
 
 // A name that ends in * stands for all that begin so.
 constexpr std::array KeptVariables {
@@ -43,7 +45,6 @@ constexpr std::array KeptVariables {
     "WAYLAND_SOCKET",
     "DBUS_SESSION_BUS_ADDRESS",
     "AT_SPI_BUS_ADDRESS",
-    "SESSION_MANAGER",
     "ICEAUTHORITY",
     "DESKTOP_SESSION",
     "XCURSOR_*",
@@ -104,7 +105,7 @@ bool isKept(const QString &name)
 } // namespace
 
 SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
-                             std::chrono::milliseconds deadline)
+                             const Options &options)
     : m_lines(SignIn::MaxLine)
     , m_redirectUri(redirectUri)
     , m_openLine(std::move(openLine))
@@ -144,16 +145,19 @@ SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri
                     QStringLiteral("deadline of the visit")));
     });
     m_startTimer.start(StartTimeout);
-    if (deadline > 0ms)
-        m_deadlineTimer.start(deadline);
-    start(command);
+    if (options.deadline > 0ms)
+        m_deadlineTimer.start(options.deadline);
+    start(command, options.softwareRendering);
 }
 
-void SignInProcess::start(const QStringList &command)
+void SignInProcess::start(const QStringList &command, bool softwareRendering)
 {
     // What the engine prints is of no use here, and could hold an address with a secret in it.
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.setProcessEnvironment(cleanEnvironment(QProcessEnvironment::systemEnvironment()));
+    QProcessEnvironment environment = cleanEnvironment(QProcessEnvironment::systemEnvironment());
+    if (softwareRendering)
+        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    m_process.setProcessEnvironment(environment);
     m_process.start(command.value(0), command.mid(1));
 }
 
@@ -192,9 +196,12 @@ bool SignInProcess::take(QByteArrayView line)
         return false;
     }
     if (std::holds_alternative<SignIn::Ready>(*answer)) {
+        m_ready = true;
         m_startTimer.stop();
         return true;
     }
+    if (takeInPassing(*answer))
+        return true;
     if (auto *failure = std::get_if<SignIn::Failure>(&*answer)) {
         finish(fail(std::move(failure->error)));
         return false;
@@ -209,6 +216,22 @@ bool SignInProcess::take(QByteArrayView line)
     }
     finish(VisitResult {result.callback, result.cookies});
     return false;
+}
+
+bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
+{
+    if (std::holds_alternative<SignIn::Result>(answer)
+        || std::holds_alternative<SignIn::Failure>(answer))
+        return false;
+    if (++m_notes > MaxNotes)
+        return true;
+    if (const auto *note = std::get_if<SignIn::Note>(&answer))
+        Q_EMIT noted(note->text);
+    else if (const auto *window = std::get_if<SignIn::Window>(&answer))
+        Q_EMIT windowChanged(window->state);
+    else
+        Q_EMIT diagnosticsRequested();
+    return true;
 }
 
 void SignInProcess::raise()
@@ -253,6 +276,13 @@ void SignInProcess::processEnded()
     if (m_completion.isFinished())
         return;
     const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
+    // Before anything was shown, a driver is the usual reason. Not when somebody killed it.
+    if (crashed && !m_ready && m_process.exitCode() != SIGKILL && m_process.exitCode() != SIGTERM) {
+        finish(fail(ErrorCode::GraphicsFailed,
+                    tr("The sign-in window cannot be drawn on this computer. Try again."),
+                    QStringLiteral("signal %1 before it began").arg(m_process.exitCode())));
+        return;
+    }
     finish(fail(
         ErrorCode::UserAgentCrashed, tr("The sign-in window closed unexpectedly. Try again."),
         crashed ? QStringLiteral("killed by a signal")

@@ -5,6 +5,7 @@
 
 #include "core/completion.h"
 #include "linebuffer.h"
+#include "signinmessages.h"
 #include "useragent.h"
 
 #include <QProcess>
@@ -19,10 +20,16 @@ class SignInProcess : public QObject
     Q_OBJECT
 
 public:
-    /// Starts \a command for a visit that ends at \a redirectUri, and sends it \a openLine. A
-    /// \a deadline of 0 means none.
+    /// How a run differs from the usual one.
+    struct Options
+    {
+        std::chrono::milliseconds deadline {0}; ///< 0: none
+        bool softwareRendering = false; ///< Draws without a graphics card
+    };
+
+    /// Starts \a command for a visit that ends at \a redirectUri, and sends it \a openLine.
     SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
-                  std::chrono::milliseconds deadline);
+                  const Options &options);
 
     /// How the visit ended: known in every case, since each way to end finishes it.
     Completion<Expected<VisitResult>> completion() const { return m_completion; }
@@ -40,10 +47,17 @@ public:
     /// engine or a loader (QTWEBENGINE_*, SSLKEYLOGFILE, LD_PRELOAD...) is not in it.
     static QProcessEnvironment cleanEnvironment(const QProcessEnvironment &own);
 
+Q_SIGNALS:
+    void noted(const QString &text);
+    void windowChanged(const Keyfob::SignIn::WindowState &state);
+    void diagnosticsRequested();
+
 private:
-    void start(const QStringList &command);
+    void start(const QStringList &command, bool softwareRendering);
     void read();
     bool take(QByteArrayView line);
+    /// What does not end the visit; false: it does.
+    bool takeInPassing(const SignIn::Answer &answer);
     void finish(Expected<VisitResult> result);
     void processEnded();
 
@@ -53,6 +67,8 @@ private:
     LineBuffer m_lines;
     QUrl m_redirectUri;
     Secret m_openLine;
+    bool m_ready = false;
+    int m_notes = 0;
     Completion<Expected<VisitResult>> m_completion;
 };
 

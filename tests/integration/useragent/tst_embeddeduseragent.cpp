@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSignalSpy>
 
 #include <csignal>
 
@@ -126,6 +127,39 @@ private Q_SLOTS:
         QVERIFY(!result.error().message().isEmpty());
         if (result.error().code() == ErrorCode::UserAgentCrashed)
             QVERIFY(result.error().message().contains(QStringLiteral("Try again")));
+    }
+
+    void aWindowThatCannotBeDrawnIsDrawnWithoutTheGraphicsCardNextTime()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("no-graphics")));
+        const auto first = await(agent.open(visit()));
+        QVERIFY(!first);
+        QCOMPARE(first.error().code(), ErrorCode::UserAgentRestart); // with another request
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(contents(QStringLiteral("environment")).contains("QT_QUICK_BACKEND=software"));
+    }
+
+    void aWindowThatCannotBeDrawnAtAllFailsTheSecondTime()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("graphics-fail")));
+        QCOMPARE(await(agent.open(visit())).error().code(), ErrorCode::UserAgentRestart);
+        QCOMPARE(await(agent.open(visit())).error().code(), ErrorCode::GraphicsFailed);
+    }
+
+    void whatTheWindowSaysInPassingIsPassedOnAndItsPlaceGoesIntoTheNextOne()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("talks")));
+        const QSignalSpy notes(&agent, &EmbeddedUserAgent::noted);
+        const QSignalSpy windows(&agent, &EmbeddedUserAgent::windowChanged);
+        const QSignalSpy copies(&agent, &EmbeddedUserAgent::diagnosticsRequested);
+        QVERIFY(await(agent.open(visit())));
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.at(0).at(0).toString(), QStringLiteral("HostBlocked x.example"));
+        QCOMPARE(windows.size(), 1);
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(contents(QStringLiteral("open")).contains("[1,2,480,640]"));
+        QVERIFY(contents(QStringLiteral("open")).contains("\"a.example\":1.5"));
     }
 
     void aMissingProgramIsUnavailable()

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Keyfob;
 using State = AuthService::State;
@@ -132,6 +133,26 @@ private Q_SLOTS:
         world.agent.person = person;
         QVERIFY(await(world.service->signIn()));
         QVERIFY(!world.service->hasError());
+    }
+
+    void aPersonWhoBeginsAgainGetsANewRequest()
+    {
+        World world;
+        world.start();
+        const auto person = world.agent.person;
+        world.agent.person = [&](const Visit &visit) -> std::optional<Expected<VisitResult>> {
+            if (world.agent.visits.size() == 1)
+                return fail(ErrorCode::UserAgentRestart, QStringLiteral("It crashed."));
+            return person(visit);
+        };
+        QVERIFY(await(world.service->signIn()));
+        QCOMPARE(world.agent.visits.size(), 2);
+        const QUrlQuery first(world.agent.visits.at(0).url);
+        const QUrlQuery second(world.agent.visits.at(1).url);
+        for (const auto &name : {QStringLiteral("state"), QStringLiteral("nonce")}) {
+            QVERIFY(!first.queryItemValue(name).isEmpty());
+            QVERIFY(first.queryItemValue(name) != second.queryItemValue(name));
+        }
     }
 
     void cancelEndsAnAttemptAtOnce()

@@ -35,6 +35,7 @@ private Q_SLOTS:
         open.theme = SignIn::Theme::Dark;
         open.network = {QStringLiteral("socks5://proxy.example:1080"), QStringLiteral("ünder"),
                         Secret("p"), Secret("-----BEGIN")};
+        open.window = {QRect(-20, 30, 500, 700), {{QStringLiteral("a.example"), 1.25}}};
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
         QCOMPARE(line.count('\n'), 1);
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(back->visible, false);
         QCOMPARE(back->theme, SignIn::Theme::Dark);
         QVERIFY(back->network == open.network);
+        QVERIFY(back->window == open.window);
     }
 
     void resultComesBackOctetByOctet()
@@ -89,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(cancel && std::holds_alternative<Cancel>(*cancel));
         const auto ready = parseAnswer(serialize(Answer(Ready {})).chopped(1));
         QVERIFY(ready && std::holds_alternative<Ready>(*ready));
+        const auto copy = parseAnswer(serialize(Answer(CopyDiagnostics {})).chopped(1));
+        QVERIFY(copy && std::holds_alternative<CopyDiagnostics>(*copy));
+        const auto note = parseAnswer(
+            serialize(Answer(Note {QStringLiteral("a\n") + QString(999, u'b')})).chopped(1));
+        QVERIFY(note && std::holds_alternative<Note>(*note));
+        QVERIFY(std::get<Note>(*note).text.startsWith(QStringLiteral("a b")));
+        QVERIFY(std::get<Note>(*note).text.size() < 310);
+        const WindowState state {QRect(1, 2, 480, 640), {{QStringLiteral("b.example"), 0.5}}};
+        const auto window = parseAnswer(serialize(Answer(Window {state})).chopped(1));
+        QVERIFY(window && std::holds_alternative<Window>(*window));
+        QVERIFY(std::get<Window>(*window).state == state);
     }
 
     void answers_data()
@@ -120,6 +133,21 @@ private Q_SLOTS:
             << json("{'type':'failure','code':'NonceMismatch'}") << false;
         QTest::newRow("unknown failure") << json("{'type':'failure','code':'X'}") << false;
         QTest::newRow("no code") << json("{'type':'failure'}") << false;
+        QTest::newRow("restart") << json("{'type':'failure','code':'UserAgentRestart'}") << true;
+        QTest::newRow("note") << json("{'type':'note','text':'a'}") << true;
+        QTest::newRow("note a number") << json("{'type':'note','text':1}") << false;
+        QTest::newRow("window") << json("{'type':'window','window':{}}") << true;
+        QTest::newRow("window of text") << json("{'type':'window','window':'x'}") << false;
+        QTest::newRow("three numbers")
+            << json("{'type':'window','window':{'geometry':[1,2,3]}}") << false;
+        QTest::newRow("no size") << json("{'type':'window','window':{'geometry':[1,2,0,3]}}")
+                                 << false;
+        QTest::newRow("too far") << json("{'type':'window','window':{'geometry':[1e9,2,3,4]}}")
+                                 << false;
+        QTest::newRow("texts") << json("{'type':'window','window':{'geometry':['a',2,3,4]}}")
+                               << false;
+        QTest::newRow("zoom a list") << json("{'type':'window','window':{'zoom':[1]}}") << false;
+        QTest::newRow("zoom zero") << json("{'type':'window','window':{'zoom':{'a':0}}}") << false;
         QTest::newRow("too long") << QByteArray(SignIn::MaxLine + 1, ' ') << false;
     }
     void answers()
@@ -165,6 +193,9 @@ private Q_SLOTS:
         row("proxy user a number", "'proxy_user':''", "'proxy_user':1", false);
         row("proxy password not base64", "'proxy_password':''", "'proxy_password':'*'", false);
         row("client certificate missing", "'client_certificate'", "'c'", false);
+        row("window", "'dark'", "'dark','window':{'geometry':[1,2,3,4]}", true);
+        row("window a text", "'dark'", "'dark','window':'x'", false);
+        row("window too large", "'dark'", "'dark','window':{'geometry':[1,2,3,400000]}", false);
     }
     void requests()
     {
