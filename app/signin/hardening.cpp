@@ -3,14 +3,14 @@
 
 #include "hardening.h"
 
-#include <QByteArray>
+#include "core/processmemory.h"
+
 #include <QProcessEnvironment>
 
 #include <array>
 #include <csignal>
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace Keyfob {
 
@@ -28,15 +28,16 @@ void hardenProcess()
     for (const char *name : others)
         qunsetenv(name);
 
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    forbidCoreDumps();
     // The end of standard input says the same, but a busy process would hear it late.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
-void hideMemory()
+void setEngineSwitches()
 {
-    ::prctl(PR_SET_DUMPABLE, 0);
+    // No setting takes WebRTC out of a page; without UDP past a proxy it has no way to anywhere.
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+            "--force-webrtc-ip-handling-policy=disable_non_proxied_udp");
 }
 
 } // namespace Keyfob

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include <QByteArray>
+
 namespace Keyfob {
 
 /// Takes out of the environment what would weaken the engine or make it tell, allows no core
 /// dump, and ends this process with its parent. Call before QGuiApplication.
 void hardenProcess();
 
-/// Lets no other process of the same user read this one's memory. Call once the engine has begun:
-/// a process that hides cannot make the namespaces of the engine's sandbox, and the engine would
-/// go on without them and not say so.
-void hideMemory();
+/// Sets the engine's own switches: nothing but these gets to it. Call after hardenProcess().
+void setEngineSwitches();
 
 } // namespace Keyfob

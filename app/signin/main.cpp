@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/processmemory.h"
+#include "core/terminationsignal.h"
+#include "enginenetwork.h"
 #include "hardening.h"
 #include "parentchannel.h"
 #include "signinsession.h"
@@ -33,12 +36,36 @@ namespace {
     std::_Exit(EXIT_SUCCESS);
 }
 
+/// What the session says before its end goes to the app as it comes.
+void passOn(SignInSession &session, ParentChannel &channel)
+{
+    QObject::connect(&session, &SignInSession::noted, &channel,
+                     [&channel](const QString &text) { channel.send(SignIn::Note {text}); });
+    QObject::connect(
+        &session, &SignInSession::windowChanged, &channel,
+        [&channel](const SignIn::WindowState &state) { channel.send(SignIn::Window {state}); });
+    QObject::connect(&session, &SignInSession::diagnosticsRequested, &channel,
+                     [&channel] { channel.send(SignIn::CopyDiagnostics {}); });
+    QObject::connect(&session, &SignInSession::ended, &channel,
+                     [&channel](const SignIn::Answer &answer) { finish(channel, answer); });
+}
+
 void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
 {
+    // Without a handler, Qt ends the process when the graphics card fails.
+    QObject::connect(
+        &qml, &QQmlApplicationEngine::objectCreated, &session, [&session](QObject *root) {
+            if (auto *window = qobject_cast<QQuickWindow *>(root)) {
+                QObject::connect(window, &QQuickWindow::sceneGraphError, &session,
+                                 [&session](QQuickWindow::SceneGraphError, const QString &detail) {
+                                     session.graphicsFailed(detail);
+                                 });
+            }
+        });
     qml.addImportPath(QStringLiteral("qrc:/qt/qml"));
     qml.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
     qml.load(visible ? QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/SignInWindow.qml"))
-                     : QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/SignInView.qml")));
+                     : QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/InvisibleView.qml")));
 }
 
 } // namespace
@@ -47,6 +74,7 @@ int main(int argc, char *argv[])
 {
     ParentChannel channel;
     hardenProcess();
+    setEngineSwitches();
     // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
@@ -77,6 +105,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
     QGuiApplication app(ownCount, ownArguments.data());
+    const TerminationSignal termination;
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
@@ -89,9 +118,12 @@ int main(int argc, char *argv[])
                      [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
     QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
         if (const auto *open = std::get_if<SignIn::Open>(&request); open && !session) {
+            setEngineProxy(open->network);
             session = new SignInSession(*open);
-            QObject::connect(session, &SignInSession::ended, &app,
-                             [&channel](const SignIn::Answer &answer) { finish(channel, answer); });
+            passOn(*session, channel);
+#ifdef KEYFOB_SIGNIN_TEST_HOOKS
+            hooks.applyTo(*session);
+#endif
             show(*qml, *session, open->visible);
             if (qml->rootObjects().isEmpty()) {
                 finish(
@@ -112,6 +144,9 @@ int main(int argc, char *argv[])
             finish(channel, SignIn::Failure {Error::cancelled()});
         }
     });
+    // The desktop is being logged out of.
+    QObject::connect(&termination, &TerminationSignal::requested, &app,
+                     [&channel] { finish(channel, SignIn::Failure {Error::cancelled()}); });
     channel.listen();
     return QGuiApplication::exec();
 }

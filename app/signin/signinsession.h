@@ -6,9 +6,14 @@
 #include "cookiecourier.h"
 #include "navigationpolicy.h"
 #include "requestguard.h"
+#include "signinproblem.h"
 #include "useragent/signinmessages.h"
 
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQuickItem>
 #include <QQuickWebEngineProfile>
+#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNavigationRequest>
@@ -28,62 +33,113 @@ class SignInSession : public QObject
     Q_PROPERTY(QUrl start READ start CONSTANT)
     Q_PROPERTY(bool customScheme READ hasCustomScheme CONSTANT)
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
+    Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     /// The host of the page on show, in punycode, with a port that is not the usual one.
     Q_PROPERTY(QString host READ host NOTIFY originChanged)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY originChanged)
+    /// The factor of the page on show.
+    Q_PROPERTY(double zoom READ zoom NOTIFY zoomChanged)
     /// True once there has been a page to show.
-    Q_PROPERTY(bool begun READ hasBegun NOTIFY originChanged)
-    /// Why there is no page to show; empty if there is one.
-    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemChanged)
-    Q_PROPERTY(QString problemText READ problemText NOTIFY problemChanged)
-    Q_PROPERTY(bool problemHasPage READ problemHasPage NOTIFY problemChanged)
+    Q_PROPERTY(bool begun READ hasBegun NOTIFY begunChanged)
+    /// Why there is no page to show; without a title if there is one.
+    Q_PROPERTY(Keyfob::SignInProblem problem READ problem NOTIFY problemChanged)
+    /// What the person should know about this computer; empty if nothing.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
+    /// How long the window waits before it says so.
+    struct Patience
+    {
+        std::chrono::milliseconds load {15000}; ///< For a page that does not come.
+        std::chrono::milliseconds blank {8000}; ///< For a page that came and shows nothing.
+    };
+
     /// Begins the visit that \a open describes, with a profile that leaves nothing behind.
     explicit SignInSession(const SignIn::Open &open, QObject *parent = nullptr);
+
+    void setPatience(const Patience &patience) { m_patience = patience; }
 
     QString tenantName() const { return m_open.tenantName; }
     bool isDark() const;
     QUrl start() const { return m_open.url; }
     bool hasCustomScheme() const { return m_policy.hasCustomScheme(); }
     QQuickWebEngineProfile *profile() { return &m_profile; }
+    /// The last place of the window if it is still on a screen, or just its size; may be null.
+    QRect geometry() const;
     QString host() const { return m_host; }
     bool isEncrypted() const { return m_encrypted; }
+    double zoom() const;
     bool hasBegun() const { return m_begun; }
-    QString problemTitle() const { return m_problemTitle; }
-    QString problemText() const { return m_problem.message(); }
-    bool problemHasPage() const { return m_problemHasPage; }
+    SignInProblem problem() const { return m_problem; }
+    QString notice() const { return m_notice; }
 
+    /// Takes from \a view what no page may have: what is dropped on it.
+    Q_INVOKABLE void confine(QQuickItem *view) const;
     /// Rejects \a request unless the policy allows it; the callback ends the visit.
     Q_INVOKABLE void navigate(QWebEngineNavigationRequest *request);
-    /// A page wants a window: the callback ends the visit, a link that a person clicked opens in
-    /// the window there is, and nothing else opens.
-    Q_INVOKABLE void openWindow(QWebEngineNewWindowRequest *request);
-    /// The view shows \a url now. Its fragment is never looked at.
+    /// A page wants a window. True: it shall have one in this window, under the same policy. The
+    /// callback ends the visit; what a person did not ask for is refused.
+    Q_INVOKABLE bool allowsWindow(QWebEngineNewWindowRequest *request);
+    /// The view on top shows \a url now. Its fragment is never looked at.
     Q_INVOKABLE void committed(const QUrl &url);
     /// A load began, ended or failed.
     Q_INVOKABLE void loading(const QWebEngineLoadingInfo &info);
+    /// The engine's process for pages is number \a pid: says so if it is not closed off well.
+    Q_INVOKABLE void lookAtSandbox(qint64 pid);
     /// A certificate is bad: it is refused, without a choice.
     Q_INVOKABLE void refuseCertificate(QWebEngineCertificateError error);
+    /// A server at \a url, or a proxy, asks for a name and a password. True: the person shall be
+    /// asked; false: no.
+    Q_INVOKABLE bool allowsCredentials(const QUrl &url, bool proxy);
+    /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows;
+    /// once, since a proxy that asks again does not want that. False: it knows nothing.
+    Q_INVOKABLE bool answersProxy(QObject *request);
+    /// True: the server at \a host shall see the organisation's own client certificate, the only
+    /// one of \a count that there are.
+    Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, int count) const;
+    /// The host of \a url as a person should see it.
+    Q_INVOKABLE QString hostOf(const QUrl &url) const;
     /// The engine's process for the page is gone.
     Q_INVOKABLE void pageCrashed();
-    /// Begins again at the first page.
+    /// The page has closed its window.
+    Q_INVOKABLE void pageClosed();
+    /// What a page that came a while ago looks like.
+    Q_INVOKABLE void judgePicture(const QImage &picture);
+    /// Begins again: at the first page, or with a new request where this one is used up.
     Q_INVOKABLE void retry();
-    /// Back from a problem to the page that is still there.
+    /// Back from a problem to the page that is still there, or that may still come.
     Q_INVOKABLE void dismissProblem();
+    /// Lets the person's own browser open what was blocked.
+    Q_INVOKABLE void openElsewhere();
+    Q_INVOKABLE void copyDiagnostics() { Q_EMIT diagnosticsRequested(); }
+    /// Makes pages of this host larger (1), smaller (-1), or as they are (0), also next time.
+    Q_INVOKABLE void changeZoom(int direction);
+    /// The person has moved or sized the window.
+    Q_INVOKABLE void keepGeometry(const QRect &geometry);
     /// The person closed the window, or the app asked to: ends with the problem on show, if there
     /// is one, or with Cancelled.
     Q_INVOKABLE void close();
+    /// The window cannot be drawn: ends with GraphicsFailed.
+    void graphicsFailed(const QString &detail);
 
 Q_SIGNALS:
     void originChanged();
+    void zoomChanged();
+    void begunChanged();
     void problemChanged();
+    void noticeChanged();
     /// The view shall load \a url.
     void load(const QUrl &url);
     /// The window shall come to the front.
     void raise();
     /// A page of \a url has been loaded.
     void pageLoaded(const QUrl &url);
+    /// The view on top shall show itself to judgePicture().
+    void pictureWanted();
+    /// Something happened that support may ask about; holds no secret.
+    void noted(const QString &text);
+    void windowChanged(const Keyfob::SignIn::WindowState &state);
+    void diagnosticsRequested();
     /// The one end of every visit.
     void ended(const Keyfob::SignIn::Answer &answer);
 
@@ -91,7 +147,10 @@ private:
     void reachCallback(const QUrl &url);
     void blockHost(const QUrl &url);
     void blockInsecure(const QUrl &url);
-    void showProblem(const QString &title, const Error &error, bool hasPage);
+    void loadFailed(const QWebEngineLoadingInfo &info);
+    void tookTooLong();
+    void setBegun();
+    void showProblem(const SignInProblem &problem);
     void end(const SignIn::Answer &answer);
 
     SignIn::Open m_open;
@@ -99,13 +158,22 @@ private:
     QQuickWebEngineProfile m_profile;
     RequestGuard m_guard;
     CookieCourier m_cookies;
-    QString m_host;
+    Patience m_patience;
+    QElapsedTimer m_age;
+    QTimer m_loadTimer;
+    QTimer m_blankTimer;
+    QString m_host; ///< As shown
+    QString m_zoomHost;
     bool m_encrypted = false;
     bool m_begun = false;
-    QString m_problemTitle;
-    Error m_problem;
-    bool m_problemHasPage = false;
+    SignInProblem m_problem;
+    QString m_notice;
     QString m_badCertificate; ///< What was wrong with the last one.
+    QSslCertificate m_certificate; ///< The last one.
+    int m_credentials = 0; ///< How often somebody asked for them
+    int m_proxyCredentials = 0;
+    bool m_proxyAnswered = false;
+    bool m_hasCertificate = false; ///< The app has given one
     Secret m_callback;
     bool m_ended = false;
 };

@@ -5,11 +5,16 @@
 
 #include "signinsession.h"
 
+#include <QCoreApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
+#include <QQuickWindow>
 #include <QRegularExpression>
 
+#include <cstdlib>
 #include <cstring>
 
 namespace Keyfob {
@@ -19,6 +24,10 @@ TestHooks::TestHooks(int argc, char *argv[])
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--no-sandbox") == 0) {
             m_noSandbox = true;
+        } else if (std::strcmp(argv[i], "--drop") == 0) {
+            m_drop = true;
+        } else if (std::strcmp(argv[i], "--patience") == 0 && i + 1 < argc) {
+            m_patience = std::atoi(argv[++i]);
         } else if (std::strcmp(argv[i], "--pages") == 0 && i + 1 < argc) {
             QFile file(QString::fromLocal8Bit(argv[++i]));
             if (!file.open(QIODevice::ReadOnly))
@@ -37,6 +46,32 @@ bool TestHooks::applyToEngine() const
     return m_noSandbox;
 }
 
+void TestHooks::applyTo(SignInSession &session) const
+{
+    const std::chrono::milliseconds wait(m_patience);
+    if (m_patience > 0)
+        session.setPatience({wait, wait});
+}
+
+namespace {
+
+/// Lets a file be dropped in the middle of \a window.
+void drop(QQuickWindow *window)
+{
+    QMimeData data;
+    data.setUrls({QUrl(QStringLiteral("file:///etc/hostname"))});
+    data.setText(QStringLiteral("dropped"));
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &move);
+    QDropEvent end(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &end);
+}
+
+} // namespace
+
 void TestHooks::runScripts(SignInSession *session, QObject *root) const
 {
     QObject *view = root->objectName() == QLatin1StringView("view")
@@ -54,13 +89,28 @@ void TestHooks::runScripts(SignInSession *session, QObject *root) const
                              }
                          }
                      });
+    auto *window = qobject_cast<QQuickWindow *>(root);
+    if (m_drop && window) {
+        QObject::connect(
+            session, &SignInSession::pageLoaded, window, [window] { drop(window); },
+            Qt::QueuedConnection);
+    }
     if (m_pages.isEmpty())
         return;
+    // Nor to answer a question.
+    for (const auto *name : {"credentials", "certificates"}) {
+        if (auto *question = root->findChild<QQuickItem *>(QLatin1StringView(name))) {
+            QObject::connect(question, &QQuickItem::visibleChanged, question, [question] {
+                if (question->isVisible())
+                    QMetaObject::invokeMethod(question, "refuse", Qt::QueuedConnection);
+            });
+        }
+    }
     // Scripts stand in for the person: nobody is there to read a problem and close the window.
     QObject::connect(
         session, &SignInSession::problemChanged, session,
         [session] {
-            if (!session->problemTitle().isEmpty())
+            if (!session->problem().title.isEmpty())
                 session->close();
         },
         Qt::QueuedConnection);

@@ -14,7 +14,8 @@ class SignInSession;
 /// the engine's sandbox where the kernel refuses one. The shipped program has none of this in it.
 ///
 /// Arguments: `--pages FILE`, a JSON list of {"url": regular expression, "run": JavaScript} run in
-/// matching pages once they are loaded, and `--no-sandbox`.
+/// matching pages once they are loaded; `--patience MS`, how long the window waits for pages;
+/// `--drop`, which drops a file on each page; and `--no-sandbox`.
 class TestHooks
 {
 public:
@@ -23,6 +24,9 @@ public:
     /// Switches the sandbox off if asked to; returns whether it did.
     bool applyToEngine() const;
 
+    /// Makes \a session as patient as was asked.
+    void applyTo(SignInSession &session) const;
+
     /// Runs the scripts in the view that is \a root or within it. With scripts, a problem ends the
     /// visit at once.
     void runScripts(SignInSession *session, QObject *root) const;
@@ -30,6 +34,8 @@ public:
 private:
     QJsonArray m_pages;
     bool m_noSandbox = false;
+    bool m_drop = false;
+    int m_patience = 0; ///< ms; 0: as it is
 };
 
 } // namespace Keyfob

@@ -25,8 +25,13 @@ Rectangle {
     signal cancelClicked
     signal reloadClicked
 
+    /// Puts the keyboard on the first control that works.
+    function takeFocus() {
+        (back.enabled ? back : reload).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     color: colors.bar
-    implicitHeight: 56
+    implicitHeight: 60
 
     RowLayout {
         anchors.fill: parent
@@ -35,6 +40,8 @@ Rectangle {
         spacing: 2
 
         BarButton {
+            id: back
+
             colors: bar.colors
             enabled: bar.canGoBack
             icon.source: bar.folder + "back.svg"
@@ -43,6 +50,8 @@ Rectangle {
             onClicked: bar.backClicked()
         }
         BarButton {
+            id: reload
+
             colors: bar.colors
             icon.source: bar.folder + "reload.svg"
             text: qsTr("Reload")
@@ -61,7 +70,7 @@ Rectangle {
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
             Layout.leftMargin: 6
-            Layout.preferredHeight: 40
+            Layout.preferredHeight: 46
             border.color: bar.colors.line
             color: bar.colors.background
             radius: 8
@@ -87,7 +96,7 @@ Rectangle {
                         Layout.fillWidth: true
                         color: bar.colors.text
                         elide: Text.ElideLeft
-                        font.pixelSize: 14
+                        font.pixelSize: 17
                         font.weight: Font.DemiBold
                         text: bar.host || qsTr("Connecting…")
                         textFormat: Text.PlainText

@@ -4,110 +4,132 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.SignIn
 
 /// Says why there is no page, and what to do.
 Rectangle {
     id: page
 
     required property SignInColors colors
-    required property bool hasPage
-    required property string problemText
-    required property string problemTitle
+    required property signInProblem problem
 
     readonly property string folder: colors.dark ? "icons/dark/" : "icons/light/"
 
     signal backClicked
     signal cancelClicked
+    signal copyClicked
+    signal elsewhereClicked
     signal retryClicked
 
     /// Puts the keyboard on the first button.
     function takeFocus() {
-        retry.forceActiveFocus();
+        first.forceActiveFocus();
     }
 
-    Accessible.name: problemTitle
+    Accessible.name: problem.title
     Accessible.role: Accessible.AlertMessage
     color: colors.background
 
-    component Choice: Button {
-        id: choice
+    Flickable {
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: Math.max(height, column.implicitHeight + 48)
+        contentWidth: width
 
-        property bool primary: false
+        ColumnLayout {
+            id: column
 
-        Accessible.name: text
-        Layout.fillWidth: true
-        font.pixelSize: 15
-        implicitHeight: 42
+            anchors.centerIn: parent
+            spacing: 12
+            width: Math.min(parent.width - 64, 400)
 
-        Keys.onEnterPressed: clicked()
-        Keys.onReturnPressed: clicked()
+            Image {
+                Layout.alignment: Qt.AlignHCenter
+                source: page.folder + "warning.svg"
+                sourceSize.width: 48
+                sourceSize.height: 48
+            }
+            Label {
+                Layout.fillWidth: true
+                color: page.colors.text
+                font.pixelSize: 20
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                text: page.problem.title
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Accessible.name: text
+                Layout.bottomMargin: 12
+                Layout.fillWidth: true
+                color: page.colors.faint
+                font.pixelSize: 14
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.25
+                text: page.problem.text
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+            }
+            CertificateFacts {
+                Layout.bottomMargin: 12
+                Layout.fillWidth: true
+                colors: page.colors
+                issuer: page.problem.certificateIssuer
+                subject: page.problem.certificateSubject
+                validity: page.problem.certificateValidity
+                visible: page.problem.certificateValidity !== ""
+            }
+            ChoiceButton {
+                id: first
 
-        background: Rectangle {
-            border.color: choice.visualFocus || choice.activeFocus ? page.colors.text : page.colors.line
-            border.width: choice.visualFocus || choice.activeFocus ? 2 : choice.primary ? 0 : 1
-            color: choice.primary ? page.colors.accent : choice.hovered ? page.colors.hover : "transparent"
-            radius: 8
-        }
-        contentItem: Label {
-            color: choice.primary ? page.colors.accentText : page.colors.text
-            font: choice.font
-            horizontalAlignment: Text.AlignHCenter
-            text: choice.text
-            verticalAlignment: Text.AlignVCenter
-        }
-    }
+                readonly property bool goesBack: page.problem.hasPage || page.problem.mayWait
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: 12
-        width: Math.min(parent.width - 64, 400)
+                colors: page.colors
+                primary: true
+                text: {
+                    if (page.problem.mayWait)
+                        return qsTr("Keep waiting");
+                    return page.problem.hasPage ? qsTr("Back to the page") : qsTr("Try again");
+                }
 
-        Image {
-            Layout.alignment: Qt.AlignHCenter
-            source: page.folder + "warning.svg"
-            sourceSize.width: 48
-            sourceSize.height: 48
-        }
-        Label {
-            Layout.fillWidth: true
-            color: page.colors.text
-            font.pixelSize: 20
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            text: page.problemTitle
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Accessible.name: text
-            Layout.bottomMargin: 12
-            Layout.fillWidth: true
-            color: page.colors.faint
-            font.pixelSize: 14
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.25
-            text: page.problemText
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-        }
-        Choice {
-            id: retry
+                onClicked: goesBack ? page.backClicked() : page.retryClicked()
+            }
+            ChoiceButton {
+                colors: page.colors
+                text: qsTr("Begin again")
+                visible: first.goesBack
 
-            primary: true
-            text: page.hasPage ? qsTr("Back to the page") : qsTr("Try again")
+                onClicked: page.retryClicked()
+            }
+            ChoiceButton {
+                colors: page.colors
+                text: qsTr("Open in my browser")
+                visible: page.problem.opensElsewhere
 
-            onClicked: page.hasPage ? page.backClicked() : page.retryClicked()
-        }
-        Choice {
-            text: qsTr("Begin again")
-            visible: page.hasPage
+                onClicked: page.elsewhereClicked()
+            }
+            ChoiceButton {
+                id: copy
 
-            onClicked: page.retryClicked()
-        }
-        Choice {
-            text: qsTr("Cancel")
+                property bool done: false
 
-            onClicked: page.cancelClicked()
+                colors: page.colors
+                text: done ? qsTr("Copied") : qsTr("Copy diagnostics")
+
+                onClicked: {
+                    done = true;
+                    page.copyClicked();
+                }
+                onVisibleChanged: done = false
+            }
+            ChoiceButton {
+                colors: page.colors
+                text: qsTr("Cancel")
+
+                onClicked: page.cancelClicked()
+            }
         }
     }
 }

@@ -16,5 +16,7 @@ QtObject {
     readonly property color accent: dark ? "#6ea8fe" : "#1f5fd0"
     readonly property color accentText: dark ? "#101318" : "#ffffff"
     readonly property color safe: dark ? "#7ad19a" : "#1d7a43"
+    readonly property color warning: dark ? "#4a3b12" : "#fff3d0"
+    readonly property color warningText: dark ? "#ffe3a1" : "#5a4300"
     readonly property color danger: dark ? "#ff9b8f" : "#b3261e"
 }

@@ -11,6 +11,15 @@ WebEngineView {
     id: view
 
     required property SignInSession session
+    /// This is the view that the person sees.
+    property bool onTop: true
+
+    /// A server asks for a name and a password: \a request.dialogAccept() or dialogReject().
+    signal credentialsWanted(var request)
+    /// A server asks for a certificate of this machine: \a selection.select() or selectNone().
+    signal certificateWanted(var selection)
+    /// A page may have a window of its own: \a request.openIn() a view.
+    signal windowWanted(var request)
 
     objectName: "view"
     profile: session.profile // qmllint disable
@@ -18,7 +27,13 @@ WebEngineView {
     // Whatever a page asks of its viewer is refused.
     onAuthenticationDialogRequested: request => {
         request.accepted = true;
-        request.dialogReject();
+        const proxy = request.type === AuthenticationDialogRequest.AuthenticationTypeProxy;
+        if (proxy && view.session.answersProxy(request))
+            return;
+        if (view.session.allowsCredentials(request.url, proxy))
+            view.credentialsWanted(request);
+        else
+            request.dialogReject();
     }
     onCertificateError: error => view.session.refuseCertificate(error)
     onColorDialogRequested: request => {
@@ -41,15 +56,28 @@ WebEngineView {
         else
             request.dialogReject();
     }
-    onLoadingChanged: info => view.session.loading(info)
+    onLoadingChanged: info => {
+        view.session.lookAtSandbox(view.renderProcessPid);
+        view.session.loading(info);
+    }
     onNavigationRequested: request => view.session.navigate(request)
-    onNewWindowRequested: request => view.session.openWindow(request)
+    onNewWindowRequested: request => {
+        if (view.session.allowsWindow(request))
+            view.windowWanted(request);
+    }
+    onOnTopChanged: if (view.onTop) view.session.committed(view.url)
+    onPrintRequested: () => {}
     onQuotaRequested: request => request.reject()
     onRegisterProtocolHandlerRequested: request => request.reject()
     onRenderProcessTerminated: view.session.pageCrashed()
-    onSelectClientCertificate: selection => selection.selectNone()
+    onSelectClientCertificate: selection => {
+        if (view.session.showsOwnCertificate(selection.host, selection.certificates.length))
+            selection.select(0);
+        else
+            view.certificateWanted(selection);
+    }
     onTooltipRequested: request => request.accepted = true
-    onUrlChanged: view.session.committed(view.url)
+    onUrlChanged: if (view.onTop) view.session.committed(view.url)
 
     settings {
         accelerated2dCanvasEnabled: true
@@ -77,11 +105,16 @@ WebEngineView {
         webRTCPublicInterfacesOnly: true
     }
 
-    Component.onCompleted: view.url = view.session.start
+    Component.onCompleted: view.session.confine(view)
 
     Connections {
-        function onLoad(url) {
-            view.url = url;
+        function onPictureWanted() {
+            if (view.onTop)
+                view.grabToImage(result => view.session.judgePicture(result.image));
+        }
+        function onZoomChanged() {
+            if (view.onTop)
+                view.zoomFactor = view.session.zoom;
         }
 
         target: view.session

@@ -15,55 +15,106 @@ ApplicationWindow {
         dark: window.session.dark
     }
     readonly property bool begun: session.begun
-    readonly property bool hasProblem: session.problemTitle !== ""
+    readonly property bool hasProblem: session.problem.title !== ""
+    readonly property bool hasQuestion: credentials.visible || certificates.visible
+    /// The view that the person sees: the page's own window, or the page.
+    readonly property SignInView shown: child.view ? child.view : view
+
+    function focusPage() {
+        if (hasProblem)
+            problem.takeFocus();
+        else
+            shown?.forceActiveFocus();
+    }
+    function closeChild() {
+        child.active = false;
+        focusPage();
+    }
 
     color: colors.background
     height: 720
-    minimumHeight: 480
-    minimumWidth: 400
+    minimumHeight: 640
+    minimumWidth: 480
     title: qsTr("Sign in – %1").arg(session.tenantName)
     visible: true
     width: 480
 
-    Component.onCompleted: requestActivate()
-    onBegunChanged: view.forceActiveFocus()
+    Component.onCompleted: {
+        const last = session.geometry;
+        if (last.width >= minimumWidth && last.height >= minimumHeight) {
+            x = last.x;
+            y = last.y;
+            width = last.width;
+            height = last.height;
+        }
+        requestActivate();
+    }
+    onBegunChanged: focusPage()
     onClosing: close => {
         close.accepted = false; // the session ends the program, its window with it
         window.session.close();
     }
-    onHasProblemChanged: hasProblem ? problem.takeFocus() : view.forceActiveFocus()
+    onHasProblemChanged: focusPage()
+    onHasQuestionChanged: if (!hasQuestion) focusPage()
+    onHeightChanged: place.restart()
+    onWidthChanged: place.restart()
+    onXChanged: place.restart()
+    onYChanged: place.restart()
 
-    header: OriginBar {
-        id: bar
+    header: Column {
+        OriginBar {
+            id: bar
 
-        canGoBack: window.hasProblem ? window.session.problemHasPage : view.canGoBack
-        colors: window.colors
-        encrypted: window.session.encrypted
-        host: window.session.host
-        loading: view.loading && !window.hasProblem
-        progress: view.loadProgress / 100
-        showsPage: window.session.begun && (!window.hasProblem || window.session.problemHasPage)
-        tenantName: window.session.tenantName
+            canGoBack: window.hasProblem ? window.session.problem.hasPage : child.active || view.canGoBack
+            colors: window.colors
+            encrypted: window.session.encrypted
+            host: window.session.host
+            loading: !window.hasProblem && (window.shown?.loading ?? false)
+            progress: (window.shown?.loadProgress ?? 0) / 100
+            showsPage: window.session.begun && (!window.hasProblem || window.session.problem.hasPage)
+            tenantName: window.session.tenantName
+            width: window.width
 
-        onBackClicked: back.trigger()
-        onCancelClicked: window.session.close()
-        onReloadClicked: reload.trigger()
+            onBackClicked: back.trigger()
+            onCancelClicked: window.session.close()
+            onReloadClicked: reload.trigger()
+        }
+        NoticeBar {
+            colors: window.colors
+            text: window.session.notice
+            width: window.width
+        }
     }
 
+    // While the window is dragged or sized, its place changes with every frame.
+    Timer {
+        id: place
+
+        interval: 400
+
+        onTriggered: window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
+    }
     Action {
         id: back
 
         enabled: bar.canGoBack
         shortcut: "Alt+Left"
 
-        onTriggered: window.hasProblem ? window.session.dismissProblem() : view.goBack()
+        onTriggered: {
+            if (window.hasProblem)
+                window.session.dismissProblem();
+            else if (window.shown.canGoBack)
+                window.shown.goBack();
+            else
+                window.closeChild();
+        }
     }
     Action {
         id: reload
 
         shortcut: "F5"
 
-        onTriggered: window.hasProblem || !window.session.begun ? window.session.retry() : view.reload()
+        onTriggered: window.hasProblem || !window.session.begun ? window.session.retry() : window.shown.reload()
     }
     Shortcut {
         sequence: "Ctrl+R"
@@ -78,30 +129,91 @@ ApplicationWindow {
     Shortcut {
         sequence: "F6"
 
-        onActivated: view.activeFocus ? bar.nextItemInFocusChain().forceActiveFocus() : view.forceActiveFocus()
+        onActivated: bar.activeFocus ? window.focusPage() : bar.takeFocus()
     }
-    SignInView {
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+
+        onActivated: window.session.changeZoom(1)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+
+        onActivated: window.session.changeZoom(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+
+        onActivated: window.session.changeZoom(0)
+    }
+    MainView {
         id: view
 
         anchors.fill: parent
         focus: true
+        onTop: !child.active
         // Until there is a page, and beside a problem, there is nothing to see.
         opacity: window.session.begun && !window.hasProblem ? 1 : 0
         session: window.session
+
+        onCertificateWanted: selection => certificates.ask(selection)
+        onCredentialsWanted: request => credentials.ask(request)
+        onWindowWanted: request => {
+            child.active = false;
+            child.active = true;
+            request.openIn(child.view);
+            window.focusPage();
+        }
+    }
+    // A page's own window, in this one.
+    Loader {
+        id: child
+
+        readonly property SignInView view: item as SignInView
+
+        active: false
+        anchors.fill: parent
+        opacity: view.opacity
+
+        sourceComponent: SignInView {
+            objectName: "child"
+            session: window.session
+
+            onCertificateWanted: selection => certificates.ask(selection)
+            onCredentialsWanted: request => credentials.ask(request)
+            onWindowCloseRequested: Qt.callLater(window.closeChild)
+        }
     }
     ProblemPage {
         id: problem
 
         anchors.fill: parent
         colors: window.colors
-        hasPage: window.session.problemHasPage
-        problemText: window.session.problemText
-        problemTitle: window.session.problemTitle
+        problem: window.session.problem
         visible: window.hasProblem
 
         onBackClicked: window.session.dismissProblem()
         onCancelClicked: window.session.close()
-        onRetryClicked: window.session.retry()
+        onCopyClicked: window.session.copyDiagnostics()
+        onElsewhereClicked: window.session.openElsewhere()
+        onRetryClicked: {
+            child.active = false;
+            window.session.retry();
+        }
+    }
+    CredentialsDialog {
+        id: credentials
+
+        anchors.fill: parent
+        colors: window.colors
+        session: window.session
+    }
+    CertificateChoice {
+        id: certificates
+
+        anchors.fill: parent
+        colors: window.colors
+        session: window.session
     }
     Connections {
         function onRaise() {

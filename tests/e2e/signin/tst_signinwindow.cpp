@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "../../../app/signin/enginesandbox.h"
 #include "support/await.h"
 #include "support/httpserver.h"
 #include "useragent/embeddeduseragent.h"
@@ -8,12 +9,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QUdpSocket>
 
 #include <algorithm>
 
@@ -68,6 +72,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        if (m_callbackHost && !m_callbackHost->requests().isEmpty())
+            qWarning() << m_callbackHost->requests().constFirst().head;
         if (m_callbackHost)
             QCOMPARE(m_callbackHost->requests().size(), 0); // whatever happened
     }
@@ -112,14 +118,12 @@ private Q_SLOTS:
 
     void aPersonLogsIn()
     {
-        QFile pages(m_folder.filePath(QStringLiteral("pages.json")));
-        QVERIFY(pages.open(QIODevice::WriteOnly));
-        pages.write("[{\"url\": \"/login$\", \"run\": \"document.querySelector('#username').value "
-                    "= 'emma'; document.querySelector('#submit').click()\"}]");
-        pages.close();
+        const QString pages = writePages(
+            "[{\"url\": \"/login$\", \"run\": \"document.querySelector('#username').value "
+            "= 'emma'; document.querySelector('#submit').click()\"}]");
         Visit shown = visit(QStringLiteral("/login"));
         shown.visible = true;
-        const auto result = run(shown, {QStringLiteral("--pages"), pages.fileName()});
+        const auto result = run(shown, {QStringLiteral("--pages"), pages});
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         QCOMPARE(m_provider->requests().constLast().body, QByteArray("username=emma"));
     }
@@ -196,46 +200,94 @@ private Q_SLOTS:
 
     void aBadCertificateIsRefusedAndSaidSo()
     {
-        const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-        const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
-                       QStringLiteral("-subj"), QStringLiteral("/CN=localhost")});
-        QVERIFY(openssl.waitForFinished());
-        QFile keyFile(key);
-        QVERIFY(keyFile.open(QIODevice::ReadOnly));
-        QSslServer server;
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate::fromPath(certificate).constFirst());
-        tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        server.setSslConfiguration(tls);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-
+        QVERIFY(startTls());
         Visit bad = visit(QStringLiteral("/302"));
-        bad.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+        bad.url = m_tls.url;
         const auto result = run(bad);
         QVERIFY(!result);
         QCOMPARE(result.error().code(), ErrorCode::CertificateRefused);
         QVERIFY(result.error().message().contains(QStringLiteral("certificate")));
     }
 
-    void pagesRunInASandboxWithNamespacesOfItsOwn()
+    void nothingThatAPageTriesWorks()
     {
-        QProcess unshare;
-        unshare.start(QStringLiteral("unshare"),
-                      {QStringLiteral("--user"), QStringLiteral("true")});
-        QVERIFY(unshare.waitForFinished());
-        if (m_unsandboxed || unshare.exitCode() != 0)
+        QUdpSocket stun;
+        QVERIFY(stun.bind(QHostAddress::LocalHost));
+        m_stunPort = stun.localPort();
+        Visit shown = visit(QStringLiteral("/features"));
+        shown.visible = true;
+        const auto result = run(shown, {QStringLiteral("--drop")});
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        const QJsonObject tried = QJsonDocument::fromJson(lastRequest("/report").body).object();
+        const QJsonObject expected {
+            {QStringLiteral("audio"), QStringLiteral("refused")},
+            {QStringLiteral("camera"), QStringLiteral("refused")},
+            {QStringLiteral("candidates"), 0},
+            {QStringLiteral("clipboard"), QStringLiteral("refused")},
+            {QStringLiteral("dropped"), false},
+            {QStringLiteral("fullscreen"), false},
+            {QStringLiteral("geolocation"), 1}, // PERMISSION_DENIED
+            {QStringLiteral("inspector"), false},
+            {QStringLiteral("notification"), QStringLiteral("denied")},
+            {QStringLiteral("popup"), false},
+            {QStringLiteral("screen"), QStringLiteral("refused")},
+        };
+        QCOMPARE(tried, expected);
+        QVERIFY(!stun.hasPendingDatagrams());
+        const QDir home = QDir::home();
+        QVERIFY(!home.exists(QStringLiteral("Downloads/evil.exe")));
+        QVERIFY(!home.exists(QStringLiteral("evil.exe")));
+    }
+
+    void aPageThatStaysEmptyIsSaidSo()
+    {
+        Visit shown = visit(QStringLiteral("/empty"));
+        shown.visible = true;
+        const auto result =
+            run(shown,
+                {QStringLiteral("--patience"), QStringLiteral("1500"), QStringLiteral("--pages"),
+                 writePages("[{\"url\":\"^x\",\"run\":\"\"}]")});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::PageLoadFailed);
+        QCOMPARE(result.error().detail(), QStringLiteral("blank page"));
+    }
+
+    void theEngineKeepsItsProtectionWhateverTheEnvironmentSays()
+    {
+        if (m_unsandboxed || !namespacesWork())
             QSKIP("this kernel or container refuses user namespaces");
+        QVERIFY(startTls());
+        const QString keyLog = m_folder.filePath(QStringLiteral("keylog"));
+        const quint16 first = freePort();
+        const quint16 second = freePort();
+        const QString port = QString::number(second);
+        const QStringList flags {
+            QStringLiteral("--no-sandbox"), QStringLiteral("--ignore-certificate-errors"),
+            QStringLiteral("--single-process"), QStringLiteral("--remote-debugging-port=") + port};
+        QProcessEnvironment weak = QProcessEnvironment::systemEnvironment();
+        weak.insert(QStringLiteral("QTWEBENGINE_CHROMIUM_FLAGS"), flags.join(QLatin1Char(' ')));
+        weak.insert(QStringLiteral("QTWEBENGINE_REMOTE_DEBUGGING"), QString::number(first));
+        weak.insert(QStringLiteral("QTWEBENGINE_DISABLE_SANDBOX"), QStringLiteral("1"));
+        weak.insert(QStringLiteral("SSLKEYLOGFILE"), keyLog);
+        const QStringList arguments = QStringList {QStringLiteral("--webEngineArgs")} + flags;
+
+        QProcess refused;
+        refused.setProcessEnvironment(weak);
+        refused.start(shipped(), arguments);
+        SignIn::Open open = openMessage(QStringLiteral("/login"));
+        open.url = m_tls.url;
+        open.visible = false;
+        refused.write(SignIn::serialize(SignIn::Request(open)));
+        QTRY_COMPARE_WITH_TIMEOUT(refused.state(), QProcess::NotRunning, 30000);
+        const auto failure = lastAnswer(refused.readAll());
+        QVERIFY(failure && std::holds_alternative<SignIn::Failure>(*failure));
+        QCOMPARE(std::get<SignIn::Failure>(*failure).error.code(), ErrorCode::CertificateRefused);
+        QVERIFY(!QFile::exists(keyLog));
+
         QProcess program;
-        program.start(shipped(), {});
-        SignIn::Open open;
-        open.url = m_provider->url(QStringLiteral("/login"));
-        open.redirectUri = m_callbackHost->url(QStringLiteral("/callback"));
-        program.write(SignIn::serialize(SignIn::Request(open)));
+        program.setProcessEnvironment(weak);
+        program.start(shipped(), arguments);
+        program.write(SignIn::serialize(SignIn::Request(openMessage(QStringLiteral("/login")))));
         // The process under seccomp is the one that shows the page.
         QTRY_VERIFY_WITH_TIMEOUT(renderer(program.processId()) > 0, 30000);
         const qint64 page = renderer(program.processId());
@@ -245,10 +297,58 @@ private Q_SLOTS:
             QVERIFY(!own.isEmpty() && !its.isEmpty());
             QVERIFY2(its != own, name);
         }
-        // Nobody else may read what the engine has seen.
+        QVERIFY(!connects(first));
+        QVERIFY(!connects(second));
+        // Nobody else may read what the engine has seen, and no core dump has it.
         QVERIFY(space(QString::number(program.processId()), "user").isEmpty());
+        QFile limits(QStringLiteral("/proc/%1/limits").arg(program.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        QVERIFY(limits.readAll().simplified().contains("Max core file size 0 0"));
         program.closeWriteChannel();
         QVERIFY(program.waitForFinished());
+        QVERIFY(!program.readAll().contains("shared namespaces"));
+    }
+
+    void namespacesThatAreSharedAreSeen()
+    {
+        const QStringList all {QStringLiteral("user"), QStringLiteral("pid"),
+                               QStringLiteral("net")};
+        QCOMPARE(sharedNamespaces(QCoreApplication::applicationPid()), all);
+        QProcess gone;
+        gone.start(QStringLiteral("true"), {});
+        QVERIFY(gone.waitForStarted());
+        const qint64 pid = gone.processId();
+        QVERIFY(gone.waitForFinished());
+        QCOMPARE(sharedNamespaces(pid), QStringList());
+    }
+
+    void rootIsRefusedWithASentence()
+    {
+        if (!namespacesWork())
+            QSKIP("this kernel or container refuses user namespaces");
+        QProcess program;
+        program.start(QStringLiteral("unshare"), {QStringLiteral("--map-root-user"), shipped()});
+        QVERIFY(program.waitForFinished());
+        const auto answer = lastAnswer(program.readAll());
+        QVERIFY(answer && std::holds_alternative<SignIn::Failure>(*answer));
+        const Error error = std::get<SignIn::Failure>(*answer).error;
+        QCOMPARE(error.code(), ErrorCode::UserAgentUnavailable);
+        QVERIFY(error.message().contains(QStringLiteral("as root")));
+    }
+
+    void aDesktopThatIsLoggedOutOfEndsTheVisit()
+    {
+        QProcess program;
+        program.start(shipped(), {});
+        program.write(SignIn::serialize(SignIn::Request(openMessage(QStringLiteral("/login")))));
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAll()).contains("ready"), 30000);
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        const auto answer = lastAnswer(said + program.readAll());
+        QVERIFY(answer && std::holds_alternative<SignIn::Failure>(*answer));
+        QCOMPARE(std::get<SignIn::Failure>(*answer).error.code(), ErrorCode::Cancelled);
     }
 
     void theProgramEndsWithItsParent()
@@ -264,7 +364,9 @@ private Q_SLOTS:
         QVERIFY(SignIn::parseAnswer(program.readLine().trimmed()));
         program.closeWriteChannel();
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 10000);
-        QCOMPARE(program.readAll(), QByteArray());
+        const QByteArrayList said = program.readAll().split('\n');
+        for (const QByteArray &line : said) // no end of the visit
+            QVERIFY(line.isEmpty() || line.contains("\"note\""));
     }
 
     void aRequestThatMakesNoSenseIsRefused()
@@ -280,6 +382,82 @@ private Q_SLOTS:
     }
 
 private:
+    struct Tls
+    {
+        std::unique_ptr<QSslServer> server;
+        QUrl url;
+    };
+
+    /// A server whose certificate nobody signed.
+    bool startTls()
+    {
+        if (m_tls.server)
+            return true;
+        const QString key = m_folder.filePath(QStringLiteral("key.pem"));
+        const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
+                       QStringLiteral("-subj"), QStringLiteral("/CN=localhost")});
+        QFile keyFile(key);
+        if (!openssl.waitForFinished() || !keyFile.open(QIODevice::ReadOnly))
+            return false;
+        m_tls.server = std::make_unique<QSslServer>();
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate::fromPath(certificate).constFirst());
+        tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        m_tls.server->setSslConfiguration(tls);
+        if (!m_tls.server->listen(QHostAddress::LocalHost))
+            return false;
+        m_tls.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(m_tls.server->serverPort()));
+        return true;
+    }
+
+    static bool namespacesWork()
+    {
+        QProcess unshare;
+        unshare.start(QStringLiteral("unshare"),
+                      {QStringLiteral("--user"), QStringLiteral("true")});
+        return unshare.waitForFinished() && unshare.exitCode() == 0;
+    }
+
+    static quint16 freePort()
+    {
+        QTcpServer server;
+        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    }
+
+    static bool connects(quint16 port)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        return socket.waitForConnected(1000);
+    }
+
+    SignIn::Open openMessage(const QString &path) const
+    {
+        SignIn::Open open;
+        open.url = m_provider->url(path);
+        open.redirectUri = m_callbackHost->url(QStringLiteral("/callback"));
+        return open;
+    }
+
+    /// What the program said last, if it can be read.
+    static Expected<SignIn::Answer> lastAnswer(const QByteArray &said)
+    {
+        return SignIn::parseAnswer(said.trimmed().split('\n').constLast());
+    }
+
+    QString writePages(const QByteArray &json)
+    {
+        QFile pages(m_folder.filePath(QStringLiteral("pages.json")));
+        if (pages.open(QIODevice::WriteOnly))
+            pages.write(json);
+        return pages.fileName();
+    }
+
     static QString shipped() { return QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin"); }
 
     static QString space(const QString &process, const char *name)
@@ -397,6 +575,15 @@ private:
         if (at == "/login")
             return page("<form method=post action=/303><input id=username name=username>"
                         "<button id=submit>Log in</button></form>");
+        if (at == "/empty")
+            return page({});
+        if (at == "/features")
+            return features();
+        if (at == "/report")
+            return page("thanks");
+        if (at == "/evil.exe")
+            return HttpServer::response(200, "evil", "application/octet-stream",
+                                        "Content-Disposition: attachment\r\n");
         if (at == "/set-cookies")
             return redirect(302, "/set-cookies-2",
                             "Set-Cookie: session=a=b%20c; HttpOnly; Path=/\r\n"
@@ -424,7 +611,60 @@ private:
         return at == "/hang" ? QByteArray("hang") : QByteArray("drop");
     }
 
+    /// A page that tries what a sign-in page has no use for, and reports what came of it.
+    QByteArray features() const
+    {
+        return page(QByteArray(R"js(<p>Features</p><iframe src="/evil.exe"></iframe>
+<script>
+const tried = {dropped: false};
+const name = promise => promise.then(() => 'granted', () => 'refused');
+ondragover = event => event.preventDefault();
+ondrop = event => { event.preventDefault(); tried.dropped = true; };
+const wait = ms => new Promise(done => setTimeout(done, ms));
+async function candidates() {
+    const peer = new RTCPeerConnection({iceServers: [{urls: 'stun:127.0.0.1:STUNPORT'}]});
+    let count = 0;
+    peer.onicecandidate = event => { if (event.candidate?.candidate) ++count; };
+    peer.createDataChannel('x');
+    await peer.setLocalDescription(await peer.createOffer());
+    await wait(800);
+    return count;
+}
+async function all() {
+    const link = document.createElement('a');
+    link.href = '/evil.exe';
+    link.download = 'evil.exe';
+    document.body.append(link);
+    link.click();
+    const file = document.createElement('input');
+    file.type = 'file';
+    file.click();
+    print();
+    alert('hello');
+    tried.popup = !!open('about:blank');
+    tried.fullscreen = document.fullscreenEnabled;
+    tried.inspector = 'inspect' in window;
+    const sound = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=';
+    tried.audio = await Promise.race([name(new Audio(sound).play()), wait(3000)]);
+    tried.camera = await name(navigator.mediaDevices.getUserMedia({video: true}));
+    tried.screen = await name(navigator.mediaDevices.getDisplayMedia({video: true}));
+    tried.clipboard = await name(navigator.clipboard.readText());
+    tried.notification = await Notification.requestPermission();
+    tried.geolocation = await new Promise(done => navigator.geolocation.getCurrentPosition(
+        () => done(0), error => done(error.code)));
+    tried.candidates = await candidates();
+}
+all().catch(error => { tried.error = error.message; })
+    .then(() => fetch('/report', {method: 'POST', body: JSON.stringify(tried)}))
+    .then(() => location = 'CALLBACK');
+</script>)js")
+                        .replace("STUNPORT", QByteArray::number(m_stunPort))
+                        .replace("CALLBACK", callback("right=1")));
+    }
+
     bool m_unsandboxed = false;
+    Tls m_tls;
+    quint16 m_stunPort = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<HttpServer> m_callbackHost;
     std::unique_ptr<HttpServer> m_provider;

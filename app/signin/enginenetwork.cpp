@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "enginenetwork.h"
+
+#include "net/proxysetting.h"
+
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QWebEngineClientCertificateStore>
+
+namespace Keyfob {
+
+void setEngineProxy(const SignIn::Network &network)
+{
+    const auto setting = ProxySetting::parse(network.proxy);
+    if (setting && setting->kind() == ProxySetting::Kind::System)
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+    else
+        QNetworkProxy::setApplicationProxy(setting ? setting->proxy() : QNetworkProxy::NoProxy);
+}
+
+bool addClientCertificate(const SignIn::Network &network, QWebEngineClientCertificateStore *store)
+{
+    if (network.clientCertificate.isEmpty())
+        return false;
+    QByteArray pem = network.clientCertificate.reveal().toByteArray();
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(pem, QSsl::Ec);
+    const auto chain = QSslCertificate::fromData(pem);
+    wipe(pem);
+    if (key.isNull() || chain.isEmpty())
+        return false;
+    store->add(chain.constFirst(), key);
+    return true;
+}
+
+} // namespace Keyfob

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "useragent/signinmessages.h"
+
+class QWebEngineClientCertificateStore;
+
+namespace Keyfob {
+
+/// Lets the engine reach the network through the proxy of \a network. It takes it from the
+/// application: call before its profile is made. A proxy that makes no sense is none at all.
+void setEngineProxy(const SignIn::Network &network);
+
+/// Puts the client certificate of \a network into \a store, for this process alone. Returns
+/// whether there is one.
+bool addClientCertificate(const SignIn::Network &network, QWebEngineClientCertificateStore *store);
+
+} // namespace Keyfob

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// What stands in a certificate that was refused.
+Rectangle {
+    id: facts
+
+    required property SignInColors colors
+    required property string issuer
+    required property string subject
+    required property string validity
+
+    border.color: colors.line
+    color: colors.bar
+    implicitHeight: grid.implicitHeight + 24
+    radius: 8
+
+    component Name: Label {
+        Layout.alignment: Qt.AlignTop
+        color: facts.colors.faint
+        font.pixelSize: 13
+    }
+    component Value: Label {
+        Accessible.name: text
+        Layout.fillWidth: true
+        color: facts.colors.text
+        font.pixelSize: 13
+        text: "—"
+        textFormat: Text.PlainText
+        wrapMode: Text.WrapAnywhere
+    }
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.leftMargin: 14
+        anchors.right: parent.right
+        anchors.rightMargin: 14
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: 14
+        columns: 2
+        rowSpacing: 6
+
+        Name {
+            text: qsTr("For")
+        }
+        Value {
+            text: facts.subject || "—"
+        }
+        Name {
+            text: qsTr("Issued by")
+        }
+        Value {
+            text: facts.issuer || "—"
+        }
+        Name {
+            text: qsTr("Valid")
+        }
+        Value {
+            text: facts.validity
+        }
+    }
+}
