@@ -52,6 +52,8 @@ std::optional<Response> Authorize::authorize(const Request &request)
 {
     if (m_realm.faults.testFlag(Fault::HangAuthorize))
         return std::nullopt;
+    if (auto response = hostileStart(m_realm))
+        return response;
     const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
     if (!form) {
         return badRequest(u"Its parameters cannot be read: an escape is broken, or a name comes "
@@ -307,9 +309,11 @@ Response Authorize::answer(const Request &request, const AnswerPlace &place,
     if (!place.state.isEmpty())
         values.append({"state", wrongState ? QString::fromLatin1(randomHandle()) : place.state});
     values.append({"iss", m_realm.issuer()}); // RFC 9207
-    return redirectReply(request,
-                         place.redirectUri.toLatin1() + (place.inFragment ? '#' : '?')
-                             + formEncoded(values));
+    const QByteArray callback =
+        place.redirectUri.toLatin1() + (place.inFragment ? '#' : '?') + formEncoded(values);
+    if (const auto hostile = hostileAnswer(m_realm, callback))
+        return *hostile;
+    return redirectReply(request, callback);
 }
 
 } // namespace Keyfob::Sandbox

@@ -76,6 +76,15 @@ int main(int argc, char *argv[])
             + faultNames().join(u", "),
         u"NAME"_qs);
 
+    const QCommandLineOption hostile(
+        u"hostile"_qs, u"Mistreat whoever signs in, for tests: "_qs + hostilityNames().join(u", "),
+        u"NAME"_qs);
+    const QCommandLineOption hostileCa(
+        u"hostile-ca"_qs,
+        u"Write the authority of the hostile certificates to FILE: trust it, and what else is "
+        "wrong with them shows."_qs,
+        u"FILE"_qs);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local OpenID Connect tenant and a protected API on 127.0.0.1, for demos and tests.\n"
@@ -83,7 +92,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({port, callbackPort, lifetime, algorithm, tenantFile, logFile, withParent,
-                       adjustableClock, fault});
+                       adjustableClock, fault, hostile, hostileCa});
     parser.process(app);
     if (!parser.positionalArguments().isEmpty())
         return complain(u"It takes options only. See --help."_qs);
@@ -114,6 +123,15 @@ int main(int argc, char *argv[])
             return complain(u"--fault: one of %1 is needed."_qs.arg(faultNames().join(u", ")));
         options.faults |= *known;
     }
+
+    if (parser.isSet(hostile)) {
+        const auto known = hostilityNamed(parser.value(hostile));
+        if (!known)
+            return complain(
+                u"--hostile: one of %1 is needed."_qs.arg(hostilityNames().join(u", ")));
+        options.hostility = *known;
+    }
+    options.hostileCaFile = parser.value(hostileCa);
 
     QFile log(parser.value(logFile));
     if (parser.isSet(logFile)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fault.h"
+#include "hostility.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -20,6 +21,8 @@ struct Realm
     std::chrono::seconds tokenLifetime {3600};
     Faults faults;
     bool hasAdjustableClock = false;
+    Hostility hostility = Hostility::None;
+    quint16 hostilePort = 0; ///< Of a HostilePort, if there is one.
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }
     QString audience() const { return QStringLiteral("https://api.timesheets.example"); }

@@ -8,6 +8,7 @@
 #include "discovery.h"
 #include "form.h"
 #include "grant.h"
+#include "hostileport.h"
 #include "logout.h"
 #include "page.h"
 #include "realm.h"
@@ -20,6 +21,7 @@
 #include "users.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 namespace Keyfob::Sandbox {
 
@@ -122,6 +124,14 @@ std::optional<Response> Parts::handle(const Request &request)
         return discoveryDocument(realm, key);
     if (path == u"/.well-known/jwks.json")
         return jwkSet(key);
+    if (path == u"/sandbox/attachment") {
+        Response file {200, "application/octet-stream", "evil", {}};
+        return file.with("Content-Disposition", "attachment; filename=evil.exe");
+    }
+    if (path == u"/sandbox/open-redirect") {
+        Response elsewhere {302, {}, {}, {}};
+        return elsewhere.with("Location", "https://127.0.0.1.login.example/callback#stolen=1");
+    }
     if (path == u"/sandbox/callback-requests")
         return jsonReply(200, {{u"count"_qs, callbackRequests}});
     if (path == u"/")
@@ -168,6 +178,10 @@ public:
     std::unique_ptr<Parts> parts;
     HttpFront front;
     HttpFront callback;
+    std::unique_ptr<HostilePort> hostile;
+
+    /// Makes what \a realm's hostility needs; says what went wrong, or nothing.
+    QString openHostilePort(Realm &realm);
 };
 
 HttpFront::Handler Sandbox::Private::logged(const QString &host, HttpFront::Handler handler) const
@@ -184,6 +198,26 @@ HttpFront::Handler Sandbox::Private::logged(const QString &host, HttpFront::Hand
             QString::number(timer.elapsed())));
         return response;
     };
+}
+
+QString Sandbox::Private::openHostilePort(Realm &realm)
+{
+    realm.hostility = options.hostility;
+    if (!needsPort(realm.hostility))
+        return {};
+    std::optional<TestCertificate> certificate;
+    if (realm.hostility != Hostility::SlowDrip) {
+        certificate = TestCertificate::make(realm.hostility);
+        if (!certificate)
+            return u"No certificate could be made."_qs;
+        QFile file(options.hostileCaFile);
+        if (!options.hostileCaFile.isEmpty()
+            && (!file.open(QIODevice::WriteOnly) || file.write(certificate->authority) <= 0))
+            return u"The file %1 cannot be written."_qs.arg(options.hostileCaFile);
+    }
+    hostile = std::make_unique<HostilePort>(certificate);
+    realm.hostilePort = hostile->port();
+    return realm.hostilePort ? QString() : u"There is no port for what is hostile."_qs;
 }
 
 Sandbox::Sandbox(Options options, QObject *parent)
@@ -210,6 +244,8 @@ QString Sandbox::start()
     realm.callbackPort = d->callback.listen(d->options.callbackPort);
     if (!realm.callbackPort)
         return taken(d->options.callbackPort);
+    if (const QString problem = d->openHostilePort(realm); !problem.isEmpty())
+        return problem;
     const auto key = SigningKey::generate(d->options.algorithm);
     if (!key)
         return u"No %1 key could be made."_qs.arg(QString::fromLatin1(d->options.algorithm));

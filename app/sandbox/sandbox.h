@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fault.h"
+#include "hostility.h"
 #include "httpfront.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ struct Options
     Faults faults;
     /// `POST /sandbox/clock` with `advance` in seconds moves the clock on, for tests.
     bool hasAdjustableClock = false;
+    Hostility hostility = Hostility::None;
+    QString hostileCaFile; ///< Gets the authority of a hostile certificate, as PEM.
     /// Gets one line a request: method, path and status; never a query, header or body.
     std::function<void(const QString &)> log;
 };
