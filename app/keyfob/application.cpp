@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include "diagnostics.h"
 #include "oidc/tenant.h"
 #include "programs.h"
 
@@ -32,11 +33,7 @@ Application::Application(CommandLine commandLine, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry())
-    , m_accounts(m_settings, m_model,
-                 {signInCommand(m_commandLine), m_settings.markerFile(), m_commandLine.theme,
-                  [prompt = m_model.credentials()](NetworkSecrets::Question question) {
-                      return prompt->ask(std::move(question));
-                  }})
+    , m_accounts(m_settings, m_model, workspaceOptions())
 {
     // Queued: the button that asks for it is part of what goes.
     connect(
@@ -66,6 +63,26 @@ QCoro::Task<> Application::leave()
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
     co_await m_accounts.settle();
     QGuiApplication::quit();
+}
+
+Workspace::Options Application::workspaceOptions()
+{
+    Workspace::Options options;
+    options.signInCommand = signInCommand(m_commandLine);
+    options.markerFile = m_settings.markerFile();
+    options.theme = m_commandLine.theme;
+    options.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
+        return prompt->ask(std::move(question));
+    };
+    options.signInWindow = m_settings.signInWindow();
+    options.keepSignInWindow = [this](const SignIn::WindowState &state) {
+        m_settings.setSignInWindow(state);
+    };
+    options.events = &m_events;
+    options.copyDiagnostics = [this](const Tenant &tenant) {
+        m_model.copy(diagnostics(tenant, m_events));
+    };
+    return options;
 }
 
 void Application::start()

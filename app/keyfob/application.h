@@ -6,6 +6,7 @@
 #include "accountswitcher.h"
 #include "appmodel.h"
 #include "commandline.h"
+#include "core/eventlog.h"
 #include "localsandbox.h"
 #include "settings.h"
 
@@ -42,9 +43,11 @@ Q_SIGNALS:
 private:
     QCoro::Task<> leave();
     QCoro::Task<> openSandbox();
+    Workspace::Options workspaceOptions();
 
     CommandLine m_commandLine;
     Settings m_settings;
+    EventLog m_events;
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;
     AccountSwitcher m_accounts;

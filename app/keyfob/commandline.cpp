@@ -39,8 +39,12 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 #ifdef KEYFOB_TESTS
     QCommandLineOption signIn(QStringLiteral("signin"), tr("Another sign-in program."),
                               QStringLiteral("PROGRAM"));
-    signIn.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(signIn);
+    QCommandLineOption readableMemory(QStringLiteral("readable-memory"),
+                                      tr("Lets a test read this process's memory."));
+    for (QCommandLineOption *option : {&signIn, &readableMemory}) {
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(*option);
+    }
 #endif
 
     const auto wrong = [](const QString &message) {
@@ -69,6 +73,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 #ifdef KEYFOB_TESTS
     if (parser.isSet(signIn))
         line.signInCommand = QStringList {parser.value(signIn)};
+    line.readableMemory = parser.isSet(readableMemory);
 #endif
     return line;
 }

@@ -19,6 +19,7 @@ struct CommandLine
     Theme theme = Theme::System; ///< `--theme light|dark|system`
     QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
     bool newInstance = false; ///< `--new-instance`: beside one that is there already
+    bool readableMemory = false; ///< `--readable-memory`, in test builds only
     QString message; ///< `--help` and `--version`: print this and end.
 
     /// Reads \a arguments, the first of which is the program's name. Errors: InvalidRequest.

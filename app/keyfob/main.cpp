@@ -3,16 +3,22 @@
 
 #include "application.h"
 #include "commandline.h"
+#include "core/logging.h"
+#include "core/processmemory.h"
+#include "core/terminationsignal.h"
 #include "singleinstance.h"
 #include "userinterface.h"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 #include <QTextStream>
 
 using namespace Keyfob;
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
+    restrictLogging();
     // Before the application object, which may take it for its own first window.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     UserInterface::prepare();
@@ -42,6 +48,8 @@ int main(int argc, char *argv[])
         if (*role == SingleInstance::Role::Second)
             return 0;
     }
+    if (!commandLine->readableMemory)
+        hideMemory();
 
     Application application(*commandLine);
     const UserInterface userInterface(application.model(), commandLine->theme,
@@ -54,6 +62,10 @@ int main(int argc, char *argv[])
                          userInterface.raise(handover.activationToken);
                          application.open(handover.tenantFile);
                      });
+    // Ends as if the person had closed the window: what is being kept is kept.
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::requested, userInterface.window(),
+                     &QQuickWindow::close);
     application.start();
     return QGuiApplication::exec();
 }

@@ -13,6 +13,8 @@ namespace Keyfob {
 
 namespace {
 const auto GeometryKey = QStringLiteral("window/geometry");
+const auto SignInGeometryKey = QStringLiteral("signin/geometry");
+const auto SignInZoomKey = QStringLiteral("signin/zoom");
 const auto TenantFileKey = QStringLiteral("tenant/file");
 const auto LastAccountKey = QStringLiteral("window/account");
 const auto AccountsGroup = QStringLiteral("accounts");
@@ -103,6 +105,25 @@ QString Settings::lastAccount() const
 void Settings::setLastAccount(const QString &id)
 {
     m_settings.setValue(LastAccountKey, id);
+}
+
+SignIn::WindowState Settings::signInWindow() const
+{
+    SignIn::WindowState state;
+    state.geometry = m_settings.value(SignInGeometryKey).toRect();
+    const QVariantMap zoom = m_settings.value(SignInZoomKey).toMap();
+    for (auto host = zoom.begin(); host != zoom.end(); ++host)
+        state.zoom.insert(host.key(), host.value().toDouble());
+    return state;
+}
+
+void Settings::setSignInWindow(const SignIn::WindowState &state)
+{
+    QVariantMap zoom;
+    for (auto host = state.zoom.begin(); host != state.zoom.end(); ++host)
+        zoom.insert(host.key(), host.value());
+    m_settings.setValue(SignInGeometryKey, state.geometry);
+    m_settings.setValue(SignInZoomKey, zoom);
 }
 
 QString Settings::tenantFile() const

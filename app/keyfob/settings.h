@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account.h"
+#include "useragent/signinmessages.h"
 
 #include <QList>
 #include <QRect>
@@ -23,6 +24,10 @@ public:
     /// The window's last place; null when there is none.
     QRect geometry() const;
     void setGeometry(const QRect &geometry);
+
+    /// How the last sign-in window was.
+    SignIn::WindowState signInWindow() const;
+    void setSignInWindow(const SignIn::WindowState &state);
 
     /// The accounts, in no order. What cannot be understood is left out, and left alone.
     QList<Account> accounts() const;

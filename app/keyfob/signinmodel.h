@@ -89,6 +89,8 @@ public:
     Q_INVOKABLE void copyLink() const;
     Q_INVOKABLE void cancel() { Q_EMIT cancelRequested(); }
     Q_INVOKABLE void showWindow() { Q_EMIT showWindowRequested(); }
+    /// Puts what support asks for on the clipboard.
+    Q_INVOKABLE void copyDiagnostics() { Q_EMIT diagnosticsRequested(); }
     Q_INVOKABLE void signOut() { Q_EMIT signOutRequested(); }
     Q_INVOKABLE void retryKeychain() { Q_EMIT retryKeychainRequested(); }
     Q_INVOKABLE void dismissNotice();
@@ -100,6 +102,7 @@ Q_SIGNALS:
     void cancelRequested();
     void showWindowRequested();
     void signOutRequested();
+    void diagnosticsRequested();
     void retryKeychainRequested();
     void dismissNoticeRequested();
 

@@ -7,6 +7,7 @@
 #include "auth/authservice.h"
 #include "auth/signinnetwork.h"
 #include "core/clock.h"
+#include "core/eventlog.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
 #include "oidc/tenantnetwork.h"
@@ -88,6 +89,7 @@ public:
             http.setProxyCredentialSource(&networkSecrets);
         prompt = options.prompt;
         model.signIn()->setPlaces(toPlace(tenant.userAgent), auth.canUseBrowser());
+        userAgent.setWindowState(options.signInWindow);
     }
 
     HttpClient http;
@@ -122,7 +124,9 @@ Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options op
     auto parts = std::make_unique<Private>(std::move(tenant), options);
     parts->http.setNetwork(*network);
     parts->isLocked = isLocked;
-    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+    workspace->watch(options);
+    return workspace;
 }
 
 Workspace::Workspace(std::unique_ptr<Private> parts)
@@ -182,6 +186,40 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&requests, &RequestRunner::stepUpRequested, this, &Workspace::askForScopes);
     connect(&requests, &RequestRunner::stepUpCancelRequested, &auth, &AuthService::cancel);
     connect(&requests, &RequestRunner::showWindowRequested, &auth, &AuthService::raiseSignIn);
+}
+
+void Workspace::watch(const Options &options)
+{
+    if (options.keepSignInWindow) {
+        connect(&d->userAgent, &EmbeddedUserAgent::windowChanged, this, options.keepSignInWindow);
+    }
+    if (options.copyDiagnostics) {
+        const auto copy = [this, copy = options.copyDiagnostics] { copy(tenant()); };
+        connect(&d->userAgent, &EmbeddedUserAgent::diagnosticsRequested, this, copy);
+        connect(d->model.signIn(), &SignInModel::diagnosticsRequested, this, copy);
+    }
+    EventLog *events = options.events;
+    if (!events)
+        return;
+    const auto said = [](const Error &error) {
+        return error.name() + QLatin1Char(' ') + error.detail();
+    };
+    connect(&d->auth, &AuthService::stateChanged, this, [this, events, said] {
+        const QString state = QVariant::fromValue(d->auth.state()).toString();
+        events->add(QStringLiteral("auth"),
+                    d->auth.hasError() ? state + QLatin1Char(' ') + said(d->auth.error()) : state);
+    });
+    connect(&d->auth, &AuthService::noticeChanged, this, [this, events, said] {
+        if (d->auth.hasNotice())
+            events->add(QStringLiteral("notice"), said(d->auth.notice()));
+    });
+    connect(&d->auth, &AuthService::renewingChanged, this, [this, events] {
+        events->add(QStringLiteral("auth"),
+                    d->auth.isRenewing() ? QStringLiteral("renewal begins")
+                                         : QStringLiteral("renewal ends"));
+    });
+    connect(&d->userAgent, &EmbeddedUserAgent::noted, this,
+            [events](const QString &text) { events->add(QStringLiteral("window"), text); });
 }
 
 Workspace::~Workspace()

@@ -19,6 +19,7 @@
 
 namespace Keyfob {
 
+class EventLog;
 struct NetworkSetup;
 struct Tenant;
 
@@ -42,6 +43,11 @@ public:
         std::function<QString(Workspace *, const Session &)> chooseAccount = {};
         /// The prompt for AuthService::signIn(); absent: the tenant's.
         std::function<QString(const Workspace *)> prompt = {};
+        SignIn::WindowState signInWindow = {}; ///< How the last one was.
+        EventLog *events = nullptr; ///< Gets what happens; not owned.
+        std::function<void(const SignIn::WindowState &)> keepSignInWindow = {};
+        /// The person wants what support asks for about this tenant on the clipboard.
+        std::function<void(const Tenant &)> copyDiagnostics = {};
     };
 
     /// A workspace for \a tenant. Errors: those of loadNetworkSetup().
@@ -86,6 +92,8 @@ private:
 
     explicit Workspace(std::unique_ptr<Private> d);
     QCoro::Task<> askForScopes(QStringList scopes);
+    /// Notes what happens, for support, and passes on what the sign-in window wants.
+    void watch(const Options &options);
 
     std::unique_ptr<Private> d;
 };

@@ -15,6 +15,10 @@ Rectangle {
     /// Another way round it; no button without one.
     property string otherText
 
+    /// Whether there is a button to copy what support asks for.
+    property bool copies: false
+
+    signal copyRequested
     signal triggered
     signal otherTriggered
 
@@ -59,7 +63,7 @@ Rectangle {
             }
             Flow {
                 spacing: Theme.unit
-                visible: root.actionText.length > 0 || root.otherText.length > 0
+                visible: root.actionText.length > 0 || root.otherText.length > 0 || root.copies
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.unit
 
@@ -75,6 +79,15 @@ Rectangle {
                     text: root.otherText
                     visible: root.otherText.length > 0
                     onClicked: root.otherTriggered()
+                }
+                ActionButton {
+                    objectName: "copyDiagnostics"
+                    text: qsTr("Copy &diagnostics")
+                    hint: qsTr("What support asks for; it holds no secret")
+                    visible: root.copies
+                    kind: ActionButton.Quiet
+                    symbol: "copy"
+                    onClicked: root.copyRequested()
                 }
             }
         }

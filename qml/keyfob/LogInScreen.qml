@@ -38,6 +38,8 @@ AppScreen {
             text: root.signIn.problem.text
             code: root.signIn.problem.code
             otherText: root.signIn.browserMayHelp ? qsTr("Use my &browser instead") : ""
+            copies: true
+            onCopyRequested: root.signIn.copyDiagnostics()
             onTriggered: root.signIn.signIn()
             onOtherTriggered: root.signIn.signInInBrowser()
         }

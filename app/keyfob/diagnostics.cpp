@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "diagnostics.h"
+
+#include "core/logging.h"
+#include "oidc/tenant.h"
+
+#include <QSslSocket>
+#include <QSysInfo>
+
+namespace Keyfob {
+
+QString diagnostics(const Tenant &tenant, const EventLog &events)
+{
+    QStringList lines {
+        QStringLiteral("Keyfob " KEYFOB_VERSION),
+        QStringLiteral("Qt %1, %2")
+            .arg(QLatin1StringView(qVersion()), QSslSocket::sslLibraryVersionString()),
+        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),
+                                     QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("Desktop: %1, %2")
+            .arg(qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
+                 qEnvironmentVariable("XDG_SESSION_TYPE")),
+    };
+    lines += {
+        QStringLiteral("Issuer: ") + loggable(tenant.issuer),
+        QStringLiteral("Client: ") + tenant.clientId,
+        QStringLiteral("Redirect URI: ") + loggable(tenant.redirectUri),
+        QStringLiteral("API: ") + loggable(tenant.apiBaseUrl),
+        QStringLiteral("Sign-in hosts: ") + tenant.signInHosts.join(QLatin1Char(' ')),
+    };
+    lines.append(QStringLiteral("Events:"));
+    lines += events.lines();
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace Keyfob
