@@ -56,6 +56,8 @@ Runs oidcRuns();
 Runs apiRuns();
 Runs clockRuns();
 Runs storeRuns();
+Runs processRuns();
+Runs viewRuns(); ///< They need keyfob-signin-test beside this program.
 
 /// A row of the store, in this process, whose desktop storeRuns() has made for it.
 bool runAlone(const QString &id, Report &report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "victim.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +28,8 @@ int main(int argc, char **argv)
         out << report.text() << Qt::endl;
         return good ? 0 : 1;
     }
+    if (ids.first() == QLatin1StringView("--victim"))
+        return Faults::victim(ids.mid(1));
     const QString folder = ids.takeFirst();
     QFile file(folder + QStringLiteral("/faults.json"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -45,6 +48,8 @@ int main(int argc, char **argv)
     runs.insert(Faults::apiRuns());
     runs.insert(Faults::clockRuns());
     runs.insert(Faults::storeRuns());
+    runs.insert(Faults::processRuns());
+    runs.insert(Faults::viewRuns());
     int passed = 0;
     int failed = 0;
     int skipped = 0;
@@ -55,9 +60,10 @@ int main(int argc, char **argv)
         if (!ids.isEmpty() && !ids.contains(id))
             continue;
         const QString layer = row[u"layer"].toString();
-        const QStringList layers {QStringLiteral("net"),   QStringLiteral("api"),
-                                  QStringLiteral("tls"),   QStringLiteral("oidc"),
-                                  QStringLiteral("clock"), QStringLiteral("store")};
+        const QStringList layers {QStringLiteral("net"),     QStringLiteral("api"),
+                                  QStringLiteral("tls"),     QStringLiteral("oidc"),
+                                  QStringLiteral("clock"),   QStringLiteral("store"),
+                                  QStringLiteral("process"), QStringLiteral("view")};
         if (!layers.contains(layer)) {
             ++skipped;
             out << "SKIP " << id << " (layer " << layer << ")" << Qt::endl;
