@@ -7,6 +7,7 @@ Whatever is started here ends with the desktop, and all its files are gone with 
 """
 
 import contextlib
+import ctypes
 import os
 import re
 import shutil
@@ -232,6 +233,17 @@ class Desktop:
         """How many colours the window shows below its bar."""
         return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
                             "-format", "%k", "info:-") or 0)
+
+    def has_clipboard(self):
+        """Whether any program has put something on the clipboard."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
+        atom = ctypes.c_ulong(x11.XInternAtom(display, b"CLIPBOARD", 0))
+        owner = x11.XGetSelectionOwner(display, atom)
+        x11.XCloseDisplay(display)
+        return owner != 0
 
     def settle(self, window, quiet=0.3, timeout=6):
         """Waits until the window has stopped changing for a moment, shorter than a text cursor

@@ -56,15 +56,16 @@ class Person:
         """From the Log In screen to the provider's page. Returns its window."""
         before = provider.pages("login")
         self.clicks_log_in()
-        return self._sees_page(provider, "login", before)
+        return self.sees_page(provider, "login", before)
 
     def goes_to_consent_page(self, provider):
         """From the login page with everything typed. Returns its window."""
         before = provider.pages("consent")
         self.desktop.press("Return")
-        return self._sees_page(provider, "consent", before)
+        return self.sees_page(provider, "consent", before)
 
-    def _sees_page(self, provider, kind, before):
+    def sees_page(self, provider, kind, before):
+        """Waits for one page of that kind more than before. Returns its window."""
         wait_until(f"{kind} page", lambda: provider.pages(kind) > before)
         window = self.sees(f"Sign in – {provider.tenant()['name']}")
         # What was served is not yet what is shown: an empty page has few colours.

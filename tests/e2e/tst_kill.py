@@ -19,10 +19,14 @@ EMMA = "emma@timesheets.example"
 
 
 def children(pid):
-    try:
-        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except OSError:
-        return []
+    """Of all of its threads."""
+    found = []
+    for file in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            found += [int(word) for word in file.read_text().split()]
+        except OSError:
+            pass
+    return found
 
 
 def waiting_bytes(url):
@@ -31,6 +35,15 @@ def waiting_bytes(url):
     lines = Path("/proc/net/tcp").read_text().splitlines()[1:]
     return sum(int(line.split()[4].split(":")[1], 16) for line in lines
                if port in line[:20] and line.split()[3] == "01")
+
+
+def renderers(pid):
+    """The processes below that one that run the engine's pages."""
+    found = [pid]
+    for parent in found:
+        found += children(parent)
+    return [one for one in found
+            if b"--type=renderer" in Path(f"/proc/{one}/cmdline").read_bytes()]
 
 
 def is_alive(pid):
@@ -100,6 +113,21 @@ class Kill(KillCase):
         self.person.sees(LOG_IN)
         self.assertTrue(keyfob.is_running())
         self.log_in()
+
+    def test_the_page_in_the_sign_in_window(self):
+        keyfob = self.start()
+        self.person.goes_to_login_page(self.sandbox)
+        for page in renderers(self.sign_in_window(keyfob)):
+            os.kill(page, signal.SIGKILL)
+        # The window says so, and "Try again" has the keyboard: it takes a new request.
+        time.sleep(1)
+        before = self.sandbox.pages("login")
+        self.desktop.press("Return")
+        self.person.sees_page(self.sandbox, "login", before)
+        self.person.types_name_and_password(EMMA)
+        self.person.goes_to_consent_page(self.sandbox)
+        self.person.allows()
+        self.person.sees(HOME)
 
     def test_the_sign_in_window_before_it_is_ready(self):
         keyfob = self.start()
