@@ -51,7 +51,7 @@ class InTheBrowser(DesktopCase):
 
     def goes_to_the_provider(self, tenant):
         """From the Log In screen to the provider's page in the browser. Returns the link."""
-        self.person.start_keyfob(tenant)
+        self.person.start_keyfob(tenant, "--readable-memory")
         self.person.clicks_log_in()
         window = self.person.sees(SIGNING_IN)
         link = self.browser.asked_for()

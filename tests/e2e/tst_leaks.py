@@ -138,7 +138,7 @@ class AfterLogout(DesktopCase):
         scope = provider.tenant()["scope"] + " offline_access"
         tenant_file = provider.write_tenant(response_type="code", prompt="consent", scope=scope)
         person = Person(self.desktop, BIN)
-        keyfob = person.start_keyfob(tenant_file)
+        keyfob = person.start_keyfob(tenant_file, "--readable-memory")
         person.logs_in(provider, "emma@timesheets.example")
         wait_until("the session is in the keychain", self.desktop.keychain_entries)
         secrets = {name: provider.issued(name) for name in ("refresh_token", "cookie")}

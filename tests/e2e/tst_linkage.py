@@ -26,7 +26,7 @@ class Linkage(DesktopCase):
     def test_keyfob_does_not_load_the_web_engine(self):
         sandbox = Sandbox(self.desktop, BIN)
         person = Person(self.desktop, BIN)
-        keyfob = person.start_keyfob(sandbox.tenant_file)
+        keyfob = person.start_keyfob(sandbox.tenant_file, "--readable-memory")
         person.logs_in(sandbox, "emma@timesheets.example")
         maps = Path("/proc", str(keyfob.pid), "maps").read_text()
         self.assertIn("libQt6Quick.so", maps)

@@ -57,7 +57,8 @@ class RequestScreen(DesktopCase):
         self.provider_name = name
         self.person = Person(self.desktop, BIN)
         person, desktop = self.person, self.desktop
-        person.start_keyfob(provider.tenant_file, "--theme", "light")
+        person.start_keyfob(provider.tenant_file, "--theme", "light",
+                            "--readable-memory")
 
         person.logs_in(provider, "emma@timesheets.example")
         window = self.requests_page()
