@@ -55,12 +55,19 @@ class Browser:
             _, _, rest = found.partition("started successfully on port ")
             return rest.split(".")[0].strip()
         self.url = f"http://127.0.0.1:{wait_until('chromedriver serves', port)}/session"
-        # In the desktop's HOME: its NSS database has the authority that the test made.
-        options = {"args": [
-            "--headless=new", f"--user-data-dir={self.desktop.root}/chromium",
+        # In the desktop's HOME: its NSS database has the authority that the test made. Started here
+        # and not by its driver, which looks for it at "localhost": a bare system may not know it.
+        profile = self.desktop.root / "chromium"
+        self.chromium = self.desktop.start([
+            "chromium", "--headless=new", f"--user-data-dir={profile}", "--remote-debugging-port=0",
             "--window-size=960,680", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-gpu",
-        ]}
+            "--disable-component-update", "--disable-sync", "--disable-gpu", "about:blank",
+        ], "chromium")
+
+        def debugged():
+            file = profile / "DevToolsActivePort"
+            return file.exists() and file.read_text().partition("\n")[0]
+        options = {"debuggerAddress": f"127.0.0.1:{wait_until('Chromium serves', debugged)}"}
         answer = self._send("POST", "", {"capabilities": {"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": options}}})
         self.url += "/" + answer["sessionId"]
@@ -72,6 +79,7 @@ class Browser:
         except (OSError, StepFailed):
             pass
         self.driver.end()
+        self.chromium.end()
 
     def _send(self, method, path, body=None):
         request = urllib.request.Request(
