@@ -64,10 +64,8 @@ void ClaimModel::append(const QString &name, const QJsonValue &value)
 {
     if (claimPlace(name) >= 0 && !name.startsWith(QLatin1StringView("org_")))
         return;
-    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
-    const bool isSpaced = name.contains(QStringLiteral("://")) && slash < name.size() - 1;
-    m_claims.append({plainText(isSpaced ? name.mid(slash + 1) : name, 100),
-                     isSpaced ? plainText(name.left(slash), 200) : QString(), valueText(value)});
+    const ClaimName parts = splitClaimName(name);
+    m_claims.append({plainText(parts.name, 100), plainText(parts.space, 200), valueText(value)});
 }
 
 int ClaimModel::rowCount(const QModelIndex &parent) const

@@ -82,6 +82,13 @@ QString claimMeaning(const QString &name)
                      : QCoreApplication::translate("Keyfob::Claim", meanings[place].text);
 }
 
+ClaimName splitClaimName(const QString &name)
+{
+    const qsizetype slash = name.lastIndexOf(u'/');
+    const bool hasSpace = name.contains(u"://") && slash < name.size() - 1;
+    return hasSpace ? ClaimName {name.left(slash), name.mid(slash + 1)} : ClaimName {{}, name};
+}
+
 bool isTimeClaim(const QString &name)
 {
     return name == u"exp" || name == u"iat" || name == u"nbf" || name == u"auth_time"

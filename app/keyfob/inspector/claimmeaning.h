@@ -14,6 +14,16 @@ QString claimMeaning(const QString &name);
 /// Where such a claim stands among the others: the lower, the earlier; -1: it is none.
 int claimPlace(const QString &name);
 
+/// The name of an organisation's own claim in its two parts.
+struct ClaimName
+{
+    QString space; ///< "https://timesheets.example"; empty when it has no namespace.
+    QString name; ///< "roles"
+};
+
+/// Splits \a name at its last slash if it is a URL (OIDC Core 5.1.2).
+ClaimName splitClaimName(const QString &name);
+
 /// True for the claims that are times (RFC 7519 2, NumericDate).
 bool isTimeClaim(const QString &name);
 

@@ -78,11 +78,9 @@ void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
         Claim claim;
         claim.place = claimPlace(name);
         claim.meaning = claimMeaning(name);
-        const qsizetype slash = name.lastIndexOf(u'/');
-        const bool hasSpace =
-            claim.place < 0 && name.contains(u"://") && slash > 0 && slash < name.size() - 1;
-        claim.name = plainText(hasSpace ? name.mid(slash + 1) : name, 100);
-        claim.space = hasSpace ? plainText(name.left(slash), 200) : QString();
+        const ClaimName parts = claim.place < 0 ? splitClaimName(name) : ClaimName {{}, name};
+        claim.name = plainText(parts.name, 100);
+        claim.space = plainText(parts.space, 200);
         claim.value = valueText(claims, node);
         if (claim.place < 0)
             claim.place = std::numeric_limits<int>::max();
