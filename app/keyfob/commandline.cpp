@@ -2,45 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "commandline.h"
+#include "core/text.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 
 namespace Keyfob {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::CommandLine", text);
-}
-
-} // namespace
-
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Sign in at your organisation and use its protected API."));
+    parser.setApplicationDescription(
+        Text::tr("Sign in at your organisation and use its protected API."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  tr("Shows this help."));
+                                  Text::tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     tr("Shows the version."));
+                                     Text::tr("Shows the version."));
     const QCommandLineOption tenant(QStringLiteral("tenant"),
-                                    tr("The organisation's tenant file (JSON)."),
+                                    Text::tr("The organisation's tenant file (JSON)."),
                                     QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   tr("Colours: light, dark, or system (the default)."),
+                                   Text::tr("Colours: light, dark, or system (the default)."),
                                    QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption newInstance(
         QStringLiteral("new-instance"),
-        tr("Starts beside a Keyfob that is running, instead of bringing it to the front."));
+        Text::tr("Starts beside a Keyfob that is running, instead of bringing it to the front."));
     parser.addOptions({help, version, tenant, theme, newInstance});
 #ifdef KEYFOB_TESTS
-    QCommandLineOption signIn(QStringLiteral("signin"), tr("Another sign-in program."),
+    QCommandLineOption signIn(QStringLiteral("signin"), Text::tr("Another sign-in program."),
                               QStringLiteral("PROGRAM"));
     QCommandLineOption readableMemory(QStringLiteral("readable-memory"),
-                                      tr("Lets a test read this process's memory."));
+                                      Text::tr("Lets a test read this process's memory."));
     for (QCommandLineOption *option : {&signIn, &readableMemory}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
@@ -53,7 +45,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+        return wrong(Text::tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
 
     CommandLine line;
     if (parser.isSet(help))
@@ -69,7 +61,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     else if (name == QLatin1String("dark"))
         line.theme = Theme::Dark;
     else if (name != QLatin1String("system"))
-        return wrong(tr("The theme is light, dark or system, not %1.").arg(name));
+        return wrong(Text::tr("The theme is light, dark or system, not %1.").arg(name));
 #ifdef KEYFOB_TESTS
     if (parser.isSet(signIn))
         line.signInCommand = QStringList {parser.value(signIn)};

@@ -7,10 +7,10 @@
 #include "apierror.h"
 #include "apiredirect.h"
 #include "core/logging.h"
+#include "core/text.h"
 #include "responsecache.h"
 #include "tokenrenewal.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ namespace Keyfob {
 namespace {
 
 constexpr qsizetype MaxHops = 5;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::ApiClient", text);
-}
 
 /// RFC 6750 3.1: another token would do.
 bool refusesToken(const HttpResponse &response)
@@ -84,7 +79,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
         }
         if (token->isEmpty()) {
             co_return fail(ErrorCode::NotSignedIn,
-                           tr("You have no access token for the API. Log in."));
+                           Text::tr("You have no access token for the API. Log in."));
         }
 
         Result result = co_await follow(self, *token);
@@ -183,7 +178,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self
         });
         if (again || hops.size() > MaxHops) {
             co_return fail(ErrorCode::RedirectRefused,
-                           tr("The API sends this request round in circles."),
+                           Text::tr("The API sends this request round in circles."),
                            QStringLiteral("%1 redirects").arg(hops.size()));
         }
         request = *next;

@@ -5,19 +5,13 @@
 
 #include "bearerchallenge.h"
 #include "core/strictjson.h"
+#include "core/text.h"
 #include "net/retryafter.h"
 #include "net/retrypolicy.h"
-
-#include <QCoreApplication>
 
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Keyfob::ApiClient", text, nullptr, n);
-}
 
 /// What the server says about its error, as one plain line (RFC 9457, OAuth, and common habits).
 QString serverMessage(const QJsonObject &body)
@@ -91,33 +85,35 @@ std::optional<ApiError> ApiError::of(const HttpResponse &response)
         return failed(
             ErrorCode::InvalidToken,
             said.isEmpty()
-                ? tr("The API no longer accepts your sign-in. Log in again.")
-                : tr("The API does not accept your sign-in (%1). Log in again.").arg(said));
+                ? Text::tr("The API no longer accepts your sign-in. Log in again.")
+                : Text::tr("The API does not accept your sign-in (%1). Log in again.").arg(said));
     }
     if (response.status == 403 && code == QLatin1StringView("insufficient_scope")) {
         if (challenge)
             result.scopes = plainScopes(challenge->scope);
         const QString needed = result.scopes.join(QLatin1Char(' '));
-        return failed(ErrorCode::InsufficientScope,
-                      needed.isEmpty()
-                          ? tr("You do not have the permission that this needs.")
-                          : tr("This needs the permission %1, which you do not have. Ask your "
-                               "organisation for it.")
-                                .arg(needed));
+        return failed(
+            ErrorCode::InsufficientScope,
+            needed.isEmpty()
+                ? Text::tr("You do not have the permission that this needs.")
+                : Text::tr("This needs the permission %1, which you do not have. Ask your "
+                           "organisation for it.")
+                      .arg(needed));
     }
     if (response.status == 429) {
         const auto seconds = result.retryAfter.value_or(DefaultRetryAfter);
-        return failed(
-            ErrorCode::RateLimited,
-            tr("Too many requests. Try again in %n second(s).", static_cast<int>(seconds.count())));
+        return failed(ErrorCode::RateLimited,
+                      Text::tr("Too many requests. Try again in %n second(s).", nullptr,
+                               static_cast<int>(seconds.count())));
     }
     if (!said.isEmpty())
         return failed(ErrorCode::ApiError,
-                      tr("The API answered %1: %2").arg(response.status).arg(said));
-    return failed(ErrorCode::ApiError,
-                  response.status >= 500
-                      ? tr("The API has a problem (%1). Try again later.").arg(response.status)
-                      : tr("The API refused this request (%1).").arg(response.status));
+                      Text::tr("The API answered %1: %2").arg(response.status).arg(said));
+    return failed(
+        ErrorCode::ApiError,
+        response.status >= 500
+            ? Text::tr("The API has a problem (%1). Try again later.").arg(response.status)
+            : Text::tr("The API refused this request (%1).").arg(response.status));
 }
 
 } // namespace Keyfob

@@ -4,9 +4,8 @@
 #include "apipath.h"
 
 #include "core/logging.h"
+#include "core/text.h"
 #include "net/origin.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cctype>
@@ -16,17 +15,13 @@ namespace Keyfob {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::ApiClient", text);
-}
-
 tl::unexpected<Error> elsewhere(const char *detail)
 {
-    return fail(ErrorCode::OriginRefused,
-                tr("This address is not part of your organisation's API, so it does not get your "
-                   "access token."),
-                QString::fromLatin1(detail));
+    return fail(
+        ErrorCode::OriginRefused,
+        Text::tr("This address is not part of your organisation's API, so it does not get your "
+                 "access token."),
+        QString::fromLatin1(detail));
 }
 
 tl::unexpected<Error> invalid(const QString &message, const char *detail)
@@ -132,17 +127,18 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
 {
     if (baseUrl.isEmpty()) {
         return fail(ErrorCode::OriginRefused,
-                    tr("Your organisation has not said where its API is (api_base_url)."));
+                    Text::tr("Your organisation has not said where its API is (api_base_url)."));
     }
     if (!isSecureUrl(baseUrl)) {
         return fail(ErrorCode::InsecureUrl,
-                    tr("The API's address %1 is not safe to use: it must begin with https.")
+                    Text::tr("The API's address %1 is not safe to use: it must begin with https.")
                         .arg(plainText(loggable(baseUrl))));
     }
     if (hasTreacherousCharacter(path))
-        return invalid(tr("The address has a character that is not allowed."), "character");
+        return invalid(Text::tr("The address has a character that is not allowed."), "character");
     if (path.contains(QLatin1Char('#')))
-        return invalid(tr("The address has a part after #, which is never sent."), "fragment");
+        return invalid(Text::tr("The address has a part after #, which is never sent."),
+                       "fragment");
     if (path.startsWith(QLatin1StringView("//")))
         return elsewhere("network path");
     if (hasScheme(path))
@@ -150,7 +146,7 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
 
     const QByteArray encoded = percentEncoded(path);
     if (hasBadEscape(encoded))
-        return invalid(tr("The address has a % that begins no escape."), "escape");
+        return invalid(Text::tr("The address has a % that begins no escape."), "escape");
     const qsizetype mark = encoded.indexOf('?');
     const QByteArray query = mark < 0 ? QByteArray() : encoded.mid(mark);
     QByteArray below = mark < 0 ? encoded : encoded.left(mark);
@@ -170,7 +166,7 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
     const QString origin = originOf(baseUrl);
     const QUrl url = QUrl::fromEncoded(origin.toUtf8() + whole + query, QUrl::StrictMode);
     if (!url.isValid() || originOf(url) != origin)
-        return invalid(tr("The address is not valid."), "not a valid URL");
+        return invalid(Text::tr("The address is not valid."), "not a valid URL");
     return url;
 }
 

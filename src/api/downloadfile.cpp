@@ -3,10 +3,10 @@
 
 #include "downloadfile.h"
 
+#include "core/text.h"
 #include "net/httpclient.h"
 #include "net/httpdate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -16,11 +16,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::ApiClient", text);
-}
 
 /// What the last system call says about room: a limit is none either.
 bool isFull(int error)
@@ -61,9 +56,10 @@ Error DownloadFile::lost(bool full)
     const QString name = plainText(QFileInfo(m_path).fileName(), 80);
     return full
         ? Error(ErrorCode::DiskFull,
-                tr("There is no room left for %1. Make room and try again.").arg(name), detail)
+                Text::tr("There is no room left for %1. Make room and try again.").arg(name),
+                detail)
         : Error(ErrorCode::FileFailed,
-                tr("%1 cannot be written there. Choose another folder.").arg(name), detail);
+                Text::tr("%1 cannot be written there. Choose another folder.").arg(name), detail);
 }
 
 Expected<void> DownloadFile::restart()
@@ -111,9 +107,10 @@ Expected<bool> DownloadFile::goOn(const HttpResponse &response)
     const QByteArray expected = "bytes " + QByteArray::number(m_size) + '-';
     if (!m_file || m_validator.isEmpty() || m_size == 0
         || !response.header("Content-Range").startsWith(expected)) {
-        return fail(ErrorCode::ResponseInvalid,
-                    tr("The API sent another part of the file than it was asked for. Try again."),
-                    QStringLiteral("Content-Range"));
+        return fail(
+            ErrorCode::ResponseInvalid,
+            Text::tr("The API sent another part of the file than it was asked for. Try again."),
+            QStringLiteral("Content-Range"));
     }
     m_taken = true;
     return true;
@@ -122,7 +119,7 @@ Expected<bool> DownloadFile::goOn(const HttpResponse &response)
 Expected<void> DownloadFile::write(QByteArrayView piece)
 {
     if (piece.size() > m_cap - m_size) {
-        return fail(ErrorCode::ResponseTooLarge, tr("The file is too large."),
+        return fail(ErrorCode::ResponseTooLarge, Text::tr("The file is too large."),
                     QStringLiteral("over %1 bytes").arg(m_cap));
     }
     errno = 0;

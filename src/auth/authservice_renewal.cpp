@@ -4,10 +4,9 @@
 #include "auth/authservice_p.h"
 
 #include "core/logging.h"
+#include "core/text.h"
 #include "useragent/useragent.h"
 #include "vault/sessionvault.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -16,17 +15,12 @@ namespace Keyfob {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::AuthService", text);
-}
-
 /// \a why, as the reason for which the person has to log in again.
 Error logInAgain(const Error &why, ErrorCode code)
 {
     if (why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch)
         return why;
-    Error error(code, tr("Your session has ended. Log in again. (%1)").arg(why.message()),
+    Error error(code, Text::tr("Your session has ended. Log in again. (%1)").arg(why.message()),
                 why.name() + QLatin1Char(' ') + why.detail());
     error.setProviderCode(why.providerCode());
     error.setHttpStatus(why.httpStatus());
@@ -44,7 +38,7 @@ bool isNetwork(const Error &why)
 
 Error sessionOver()
 {
-    return Error(ErrorCode::TokenExpired, tr("Your session has ended. Log in again."));
+    return Error(ErrorCode::TokenExpired, Text::tr("Your session has ended. Log in again."));
 }
 
 void AuthService::Private::setRenewing(bool next)
@@ -60,8 +54,8 @@ void AuthService::Private::setOffline(std::optional<Error> why)
     if (why) {
         isOffline = true;
         const QString sentence = isNetwork(*why)
-            ? tr("You are offline. Your session goes on when the network is back.")
-            : tr("Your session could not be renewed yet. %1").arg(why->message());
+            ? Text::tr("You are offline. Your session goes on when the network is back.")
+            : Text::tr("Your session could not be renewed yet. %1").arg(why->message());
         setNotice(Error(why->code(), sentence, why->detail()));
     } else if (std::exchange(isOffline, false)) {
         setNotice({});
@@ -83,12 +77,12 @@ void AuthService::Private::noticeSlowClock()
     if (slow) {
         const auto minutes =
             std::max<qint64>(1, std::lround(static_cast<double>(slow->count()) / 60));
-        setNotice(
-            Error(ErrorCode::ClockSkew,
-                  tr("This computer's clock is about %1 minute(s) slow. Set it right, so that "
+        setNotice(Error(
+            ErrorCode::ClockSkew,
+            Text::tr("This computer's clock is about %1 minute(s) slow. Set it right, so that "
                      "your session ends when it should.")
-                      .arg(minutes),
-                  QStringLiteral("%1 s").arg(slow->count())));
+                .arg(minutes),
+            QStringLiteral("%1 s").arg(slow->count())));
     } else if (notice && notice->code() == ErrorCode::ClockSkew) {
         setNotice({});
     }

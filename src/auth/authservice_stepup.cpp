@@ -4,20 +4,14 @@
 #include "auth/authservice_p.h"
 
 #include "core/logging.h"
+#include "core/text.h"
 #include "useragent/useragent.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::AuthService", text);
-}
 
 /// Those of \a wanted that \a granted lacks.
 QStringList missing(const QStringList &wanted, const QStringList &granted)
@@ -32,7 +26,7 @@ QStringList missing(const QStringList &wanted, const QStringList &granted)
 tl::unexpected<Error> insufficient(const QStringList &scopes)
 {
     return fail(ErrorCode::InsufficientScope,
-                tr("You are not allowed to do that. Ask your administrator for: %1")
+                Text::tr("You are not allowed to do that. Ask your administrator for: %1")
                     .arg(plainText(scopes.join(QStringLiteral(", ")))));
 }
 
@@ -41,7 +35,7 @@ tl::unexpected<Error> insufficient(const QStringList &scopes)
 QCoro::Task<Expected<void>> AuthService::Private::askForMore(Self self, QStringList scopes)
 {
     if (self->isAsking) {
-        co_return fail(ErrorCode::InvalidRequest, tr("A sign-in is already on its way."));
+        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already on its way."));
     }
     if (self->isRenewing)
         (void)co_await renewOnce(self); // a visit at a time
@@ -66,8 +60,9 @@ QCoro::Task<Expected<void>> AuthService::Private::askForMore(Self self, QStringL
         self->late = *asked;
         result = fail(Error::cancelled());
     } else if (Session::of(*asked).subject != Session::of(old).subject) {
-        const Error why(ErrorCode::SubjectMismatch,
-                        tr("Another person signed in. You are signed out here: log in again."));
+        const Error why(
+            ErrorCode::SubjectMismatch,
+            Text::tr("Another person signed in. You are signed out here: log in again."));
         self->endSession(why);
         result = fail(why);
     } else {
@@ -83,10 +78,10 @@ QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
                                                                 AccessTokenRequest request)
 {
     if (!self->record || self->record->tokens.accessToken.isEmpty())
-        co_return fail(ErrorCode::NotSignedIn, tr("You are not signed in to this API."));
+        co_return fail(ErrorCode::NotSignedIn, Text::tr("You are not signed in to this API."));
     if (!request.audience.isEmpty() && request.audience != self->tenant.audience) {
         co_return fail(ErrorCode::InvalidRequest,
-                       tr("You are not signed in to the API that this needs."),
+                       Text::tr("You are not signed in to the API that this needs."),
                        plainText(request.audience));
     }
     auto lacking = missing(request.scopes, self->record->tokens.scopes);
@@ -104,9 +99,10 @@ QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
     }
 
     const auto tooShort = [] {
-        return fail(ErrorCode::TokenExpired,
-                    tr("Your provider's sessions are too short for this. Tell your administrator."),
-                    QStringLiteral("minimum lifetime"));
+        return fail(
+            ErrorCode::TokenExpired,
+            Text::tr("Your provider's sessions are too short for this. Tell your administrator."),
+            QStringLiteral("minimum lifetime"));
     };
     if (!self->schedule.canLast(request.minimumLifetime))
         co_return tooShort();

@@ -8,14 +8,13 @@
 #include "auth/signinattempt.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/text.h"
 #include "net/httpclient.h"
 #include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
 #include "oidc/tokenendpoint.h"
 #include "useragent/useragent.h"
 #include "vault/sessionvault.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,11 +25,6 @@ namespace {
 /// A visit with prompt=none is a few redirects; what takes longer shows a page.
 constexpr std::chrono::seconds VisitDeadline {20};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::AuthService", text);
-}
-
 QString subjectOf(const SessionRecord &record)
 {
     return Session::of(record).subject;
@@ -38,9 +32,10 @@ QString subjectOf(const SessionRecord &record)
 
 tl::unexpected<Error> anotherPerson()
 {
-    return fail(ErrorCode::SubjectMismatch,
-                tr("Your provider answered for another person. You are signed out here: log in "
-                   "again."));
+    return fail(
+        ErrorCode::SubjectMismatch,
+        Text::tr("Your provider answered for another person. You are signed out here: log in "
+                 "again."));
 }
 
 /// \a scopes without those that are not in \a allowed.
@@ -107,7 +102,7 @@ QCoro::Task<Expected<SessionRecord>> byVisit(RenewalParts with, SessionRecord ol
             if (!reached)
                 co_return fail(reached.error());
             co_return fail(ErrorCode::LoginRequired,
-                           tr("Your provider did not answer without showing a page."),
+                           Text::tr("Your provider did not answer without showing a page."),
                            visited.error().name() + QLatin1Char(' ') + visited.error().detail());
         }
         co_return fail(visited.error());
@@ -133,7 +128,8 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
     if (!metadata)
         co_return fail(metadata.error());
     if (metadata->tokenEndpoint.isEmpty()) {
-        co_return fail(ErrorCode::DiscoveryInvalid, tr("Your provider no longer renews sessions."),
+        co_return fail(ErrorCode::DiscoveryInvalid,
+                       Text::tr("Your provider no longer renews sessions."),
                        QStringLiteral("token_endpoint"));
     }
     const auto client = ClientIdentity::of(with.tenant);
@@ -187,12 +183,12 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, Se
     }
     if (!*stored) {
         co_return fail(ErrorCode::NotSignedIn,
-                       tr("You logged out in another window of this program."));
+                       Text::tr("You logged out in another window of this program."));
     }
     const SessionRecord &found = **stored;
     if (subjectOf(found) != subjectOf(old)) {
         co_return fail(ErrorCode::NotSignedIn,
-                       tr("Another person logged in in another window of this program."));
+                       Text::tr("Another person logged in in another window of this program."));
     }
     if (found.tokens.accessToken == old.tokens.accessToken
         && found.tokens.refreshToken == old.tokens.refreshToken
@@ -293,7 +289,7 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
         co_return fail(fresh.error());
     if (subjectOf(*fresh).isEmpty() && !subjectOf(old).isEmpty()) {
         co_return fail(ErrorCode::ResponseInvalid,
-                       tr("Your provider did not say who is signed in. Try again."),
+                       Text::tr("Your provider did not say who is signed in. Try again."),
                        QStringLiteral("no sub"));
     }
     if (subjectOf(*fresh) != subjectOf(old))

@@ -7,6 +7,7 @@
 #include "auth/signinattempt.h"
 #include "core/logging.h"
 #include "core/random.h"
+#include "core/text.h"
 #include "core/wipestack.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
@@ -15,7 +16,6 @@
 #include "vault/sessionid.h"
 #include "vault/sessionvault.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace Keyfob {
@@ -24,11 +24,6 @@ namespace {
 
 /// The provider's pages are not shown on the way out, so nobody could close them.
 constexpr std::chrono::seconds EndSessionDeadline {10};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::AuthService", text);
-}
 
 /// Nothing where there is nothing to revoke, or no way to.
 QCoro::Task<Expected<void>> revoke(SignOutParts with, Secret refreshToken)
@@ -126,27 +121,28 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
         add(*notRemoved, notRemoved->message());
     if (notRevoked && isRemembered) {
         add(*notRevoked,
-            tr("%1 could not be told to withdraw this program's access: that is done at the next "
-               "start.")
+            Text::tr(
+                "%1 could not be told to withdraw this program's access: that is done at the next "
+                "start.")
                 .arg(tenant.name));
     } else if (notRevoked) {
         add(*notRevoked,
-            tr("%1 could not be told to withdraw this program's access, which ends by itself "
-               "later.")
+            Text::tr("%1 could not be told to withdraw this program's access, which ends by itself "
+                     "later.")
                 .arg(tenant.name));
     }
     if (notEnded) {
         add(*notEnded,
-            tr("%1 could not be told that you left. Its own session may still be open.")
+            Text::tr("%1 could not be told that you left. Its own session may still be open.")
                 .arg(tenant.name));
     } else if (cannotEnd) {
         add(Error(ErrorCode::DiscoveryInvalid, {}, QStringLiteral("no end_session_endpoint")),
-            tr("%1 offers no way to end its own session.").arg(tenant.name));
+            Text::tr("%1 offers no way to end its own session.").arg(tenant.name));
     }
     if (!first)
         return {};
     if (!notRemoved)
-        sentences.prepend(tr("You are signed out here."));
+        sentences.prepend(Text::tr("You are signed out here."));
     return Error(first->code(), sentences.join(QLatin1Char(' ')), first->detail());
 }
 

@@ -5,26 +5,18 @@
 
 #include "core/logging.h"
 #include "core/strictjson.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Keyfob {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::JwkSet", text);
-}
-
-} // namespace
 
 Expected<JwkSet> JwkSet::parse(QByteArrayView json)
 {
     const auto invalid = [](const QString &detail) {
         return fail(ErrorCode::JwksInvalid,
-                    tr("The provider's signing keys cannot be read. Try again later."), detail);
+                    Text::tr("The provider's signing keys cannot be read. Try again later."),
+                    detail);
     };
     if (json.size() > MaxSize)
         return invalid(QStringLiteral("larger than %1 bytes").arg(MaxSize));
@@ -55,17 +47,18 @@ Expected<Jwk> JwkSet::find(const std::optional<QString> &keyId, const Algorithm 
             continue;
         if (found) {
             return fail(ErrorCode::KeyAmbiguous,
-                        tr("The provider does not say which of its keys signed. Tell your "
-                           "administrator."));
+                        Text::tr("The provider does not say which of its keys signed. Tell your "
+                                 "administrator."));
         }
         found = &key;
     }
     if (!found) {
-        return fail(ErrorCode::KeyNotFound,
-                    tr("The sign-in is signed with a key that the provider does not publish."),
-                    QStringLiteral("kid %1, %2 keys")
-                        .arg(plainText(keyId.value_or(QString()), 64))
-                        .arg(m_keys.size()));
+        return fail(
+            ErrorCode::KeyNotFound,
+            Text::tr("The sign-in is signed with a key that the provider does not publish."),
+            QStringLiteral("kid %1, %2 keys")
+                .arg(plainText(keyId.value_or(QString()), 64))
+                .arg(m_keys.size()));
     }
     return *found;
 }

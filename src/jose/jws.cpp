@@ -5,22 +5,16 @@
 
 #include "base64url.h"
 #include "core/strictjson.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 namespace Keyfob {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::Jws", text);
-}
-
 tl::unexpected<Error> malformed(const char *detail)
 {
     return fail(ErrorCode::TokenMalformed,
-                tr("The provider's answer holds a token that cannot be read."),
+                Text::tr("The provider's answer holds a token that cannot be read."),
                 QLatin1StringView(detail));
 }
 
@@ -56,7 +50,7 @@ Expected<const Algorithm *> algorithmOf(const QJsonObject &header, const QString
     const Algorithm *algorithm = allowed.contains(name) ? Algorithm::find(name) : nullptr;
     if (!algorithm) {
         return fail(ErrorCode::AlgorithmRefused,
-                    tr("The sign-in is signed in a way that is not allowed here."),
+                    Text::tr("The sign-in is signed in a way that is not allowed here."),
                     QStringLiteral("alg %1, allowed %2")
                         .arg(plainText(name, 32), allowed.join(QLatin1Char(' '))));
     }
@@ -68,7 +62,7 @@ Expected<void> checkExtensions(const QJsonObject &header)
     for (const char *name : {"crit", "b64", "enc", "zip"}) {
         if (header.contains(QLatin1StringView(name))) {
             return fail(ErrorCode::CriticalHeader,
-                        tr("The sign-in is signed in a way that is not supported."),
+                        Text::tr("The sign-in is signed in a way that is not supported."),
                         QLatin1StringView(name));
         }
     }
@@ -109,8 +103,8 @@ Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
         return fail(key.error());
     if (!key->verify(**algorithm, compact.first(second), *signature)) {
         return fail(ErrorCode::SignatureInvalid,
-                    tr("The sign-in was not signed by your provider. Do not go on; tell your "
-                       "administrator."));
+                    Text::tr("The sign-in was not signed by your provider. Do not go on; tell your "
+                             "administrator."));
     }
     return VerifiedJws {std::move(*header), std::move(*payload), *algorithm};
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientcertificate.h"
+#include "core/text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <openssl/pkcs12.h>
@@ -17,17 +17,12 @@ namespace {
 
 constexpr qint64 MaxSize = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::ClientCertificate", text);
-}
-
 Expected<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::TenantFileUnreadable, tr("The file %1 cannot be read.").arg(path),
-                    file.errorString());
+        return fail(ErrorCode::TenantFileUnreadable,
+                    Text::tr("The file %1 cannot be read.").arg(path), file.errorString());
     }
     return file.read(MaxSize);
 }
@@ -41,8 +36,8 @@ tl::unexpected<Error> locked(const QString &path, const Secret &passphrase)
 {
     return fail(ErrorCode::PassphraseRequired,
                 passphrase.isEmpty()
-                    ? tr("The key in %1 is locked: it needs its passphrase.").arg(path)
-                    : tr("The passphrase does not open the key in %1. Try again.").arg(path));
+                    ? Text::tr("The key in %1 is locked: it needs its passphrase.").arg(path)
+                    : Text::tr("The passphrase does not open the key in %1. Try again.").arg(path));
 }
 
 /// PKCS#12 (RFC 7292). Its MAC tells a wrong passphrase from a file that is broken.
@@ -53,8 +48,8 @@ Expected<ClientCertificate> fromPkcs12(const QString &path, QByteArray data,
     const std::unique_ptr<PKCS12, decltype(&PKCS12_free)> container(
         d2i_PKCS12(nullptr, &at, static_cast<long>(data.size())), &PKCS12_free);
     if (!container) {
-        return invalid(
-            tr("The file %1 is neither PEM nor PKCS#12 (client_certificate_file).").arg(path));
+        return invalid(Text::tr("The file %1 is neither PEM nor PKCS#12 (client_certificate_file).")
+                           .arg(path));
     }
     QByteArray phrase = passphrase.reveal().toByteArray();
     const bool opens = PKCS12_mac_present(container.get()) == 0
@@ -71,8 +66,8 @@ Expected<ClientCertificate> fromPkcs12(const QString &path, QByteArray data,
     if (!opens)
         return locked(path, passphrase);
     if (!read || own.isNull() || result.key.isNull()) {
-        return invalid(tr("The file %1 holds no certificate with its key that can be read "
-                          "(client_certificate_file).")
+        return invalid(Text::tr("The file %1 holds no certificate with its key that can be read "
+                                "(client_certificate_file).")
                            .arg(path));
     }
     result.chain = QList<QSslCertificate> {own} + authorities;
@@ -94,7 +89,7 @@ Expected<QSslKey> keyFromPem(const QString &path, const QByteArray &pem, const S
     if (pem.contains("ENCRYPTED"))
         return locked(path, passphrase);
     return invalid(
-        tr("The file %1 holds no RSA or EC key in PEM format (client_key_file).").arg(path));
+        Text::tr("The file %1 holds no RSA or EC key in PEM format (client_key_file).").arg(path));
 }
 
 } // namespace
@@ -124,8 +119,8 @@ Expected<ClientCertificate> ClientCertificate::load(const QString &certificateFi
     ClientCertificate result;
     result.chain = QSslCertificate::fromData(*data, QSsl::Pem);
     if (result.chain.isEmpty()) {
-        return invalid(
-            tr("The file %1 holds no certificate (client_certificate_file).").arg(certificateFile));
+        return invalid(Text::tr("The file %1 holds no certificate (client_certificate_file).")
+                           .arg(certificateFile));
     }
     const QString &keyPath = keyFile.isEmpty() ? certificateFile : keyFile;
     auto pem = readFile(keyPath);

@@ -5,10 +5,10 @@
 
 #include "bodysink.h"
 #include "core/logging.h"
+#include "core/text.h"
 #include "httpdate.h"
 #include "httpmethod.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -23,11 +23,6 @@ namespace {
 constexpr qint64 ReadBufferSize = 128 * 1024;
 /// Less waits for more, or for the end: each look at an empty buffer wakes the other thread up.
 constexpr qint64 ReadStep = ReadBufferSize / 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::HttpClient", text);
-}
 
 /// What OpenSSL says when a server sends an alert about this machine's certificate, or its absence
 /// (RFC 8446 6.2): it has no code of its own in QNetworkReply.
@@ -58,34 +53,38 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
 {
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
-    const Error interrupted(ErrorCode::Interrupted,
-                            tr("The connection to %1 broke. It may have received the request all "
-                               "the same: look before you send it again.")
-                                .arg(host),
-                            detail);
-    const Error proxyUnreachable(ErrorCode::ProxyUnreachable,
-                                 tr("The proxy on the way to %1 cannot be reached, or does not "
-                                    "let you through. Check the network, or ask your organisation "
-                                    "which proxy to use.")
-                                     .arg(host),
-                                 detail);
+    const Error interrupted(
+        ErrorCode::Interrupted,
+        Text::tr("The connection to %1 broke. It may have received the request all "
+                 "the same: look before you send it again.")
+            .arg(host),
+        detail);
+    const Error proxyUnreachable(
+        ErrorCode::ProxyUnreachable,
+        Text::tr("The proxy on the way to %1 cannot be reached, or does not "
+                 "let you through. Check the network, or ask your organisation "
+                 "which proxy to use.")
+            .arg(host),
+        detail);
     if (asksForCertificate(reply)) {
-        return Error(ErrorCode::ClientCertificateRequired,
-                     tr("%1 does not accept this machine without another certificate. Ask your "
-                        "organisation for one (client_certificate_file).")
-                         .arg(host),
-                     detail);
+        return Error(
+            ErrorCode::ClientCertificateRequired,
+            Text::tr("%1 does not accept this machine without another certificate. Ask your "
+                     "organisation for one (client_certificate_file).")
+                .arg(host),
+            detail);
     }
     switch (reply.error()) {
     case QNetworkReply::ContentReSendError: return interrupted;
     case QNetworkReply::SslHandshakeFailedError:
-        return Error(ErrorCode::TlsFailed,
-                     tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
-                     detail);
+        return Error(
+            ErrorCode::TlsFailed,
+            Text::tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
+            detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return Error(
             ErrorCode::ProxyAuthenticationRequired,
-            tr("The proxy on the way to %1 wants another user name and password.").arg(host),
+            Text::tr("The proxy on the way to %1 wants another user name and password.").arg(host),
             detail);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -103,11 +102,12 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
         if (!mayRepeat)
             return interrupted;
         return Error(ErrorCode::ResponseInvalid,
-                     tr("The answer from %1 was cut short. Try again.").arg(host), detail);
+                     Text::tr("The answer from %1 was cut short. Try again.").arg(host), detail);
     default: break;
     }
     return Error(ErrorCode::Offline,
-                 tr("%1 cannot be reached. Check the network and try again.").arg(host), detail);
+                 Text::tr("%1 cannot be reached. Check the network and try again.").arg(host),
+                 detail);
 }
 
 } // namespace
@@ -128,8 +128,9 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     m_deadline.start(request.deadline);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { endWith(ErrorCode::TimedOut, tr("%1 did not answer in time. Try again.")); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        endWith(ErrorCode::TimedOut, Text::tr("%1 did not answer in time. Try again."));
+    });
     connect(reply, &QIODevice::readyRead, this, [this] {
         const qint64 waiting = m_reply->bytesAvailable();
         if (waiting >= ReadStep || waiting > m_sizeCap - m_body.size())
@@ -206,7 +207,7 @@ bool Exchange::begin()
         m_decoder.emplace();
     } else if (!encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0) {
         endWith(ErrorCode::ResponseInvalid,
-                tr("The answer from %1 is packed in a way that nobody asked for."),
+                Text::tr("The answer from %1 is packed in a way that nobody asked for."),
                 plainText(QString::fromLatin1(encoding), 40));
         return false;
     }
@@ -235,7 +236,7 @@ bool Exchange::take(QByteArrayView piece)
         return true;
     }
     if (piece.size() > m_sizeCap - m_body.size()) {
-        endWith(ErrorCode::ResponseTooLarge, tr("The answer from %1 is too large."),
+        endWith(ErrorCode::ResponseTooLarge, Text::tr("The answer from %1 is too large."),
                 QStringLiteral("over %1 bytes").arg(m_sizeCap));
         return false;
     }
@@ -259,7 +260,8 @@ void Exchange::read()
             continue;
         }
         if (!m_decoder->feed(piece, [this](QByteArrayView out) { return take(out); })) {
-            endWith(ErrorCode::ResponseInvalid, tr("The answer from %1 is damaged. Try again."),
+            endWith(ErrorCode::ResponseInvalid,
+                    Text::tr("The answer from %1 is damaged. Try again."),
                     QStringLiteral("not gzip"));
         }
         if (m_ended)
@@ -287,7 +289,8 @@ void Exchange::finished()
         return;
     }
     if (code < 200 || (m_decoder && !m_decoder->isComplete())) {
-        endWith(ErrorCode::ResponseInvalid, tr("The answer from %1 was cut short. Try again."),
+        endWith(ErrorCode::ResponseInvalid,
+                Text::tr("The answer from %1 was cut short. Try again."),
                 QStringLiteral("final status %1").arg(code));
         return;
     }
@@ -295,7 +298,7 @@ void Exchange::finished()
         const QUrl target =
             m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
         endWith(ErrorCode::RedirectRefused,
-                tr("%1 sends this request elsewhere, which is not followed."),
+                Text::tr("%1 sends this request elsewhere, which is not followed."),
                 QStringLiteral("%1 to %2").arg(code).arg(loggable(target)));
         return;
     }

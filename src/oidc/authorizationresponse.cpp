@@ -4,11 +4,11 @@
 #include "authorizationresponse.h"
 
 #include "core/redirectmatch.h"
+#include "core/text.h"
 #include "oidc/expiresin.h"
 #include "oidc/formdata.h"
 #include "oidc/oautherror.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -16,11 +16,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::AuthorizationResponse", text);
-}
 
 /// The two places of a callback URL that can hold an answer, as they came.
 struct Parts
@@ -89,12 +84,12 @@ Expected<void> checkState(const Answer &answer, const QByteArray &expected)
     const QByteArrayView state = answer.value("state");
     if (state.isEmpty()) {
         return fail(ErrorCode::StateMissing,
-                    tr("The provider's answer does not say which sign-in it is for."));
+                    Text::tr("The provider's answer does not say which sign-in it is for."));
     }
     if (!(Secret(state) == Secret(expected))) {
         return fail(ErrorCode::StateUnknown,
-                    tr("This answer does not belong to the sign-in that "
-                       "you started here. Sign in again."));
+                    Text::tr("This answer does not belong to the sign-in that "
+                             "you started here. Sign in again."));
     }
     return {};
 }
@@ -106,8 +101,8 @@ Expected<void> checkIssuer(const Answer &answer, const AuthorizationExpectation 
     if (QString::fromUtf8(answer.value("iss")) == expected.issuer)
         return {};
     return fail(ErrorCode::ResponseIssuerMismatch,
-                tr("The answer does not come from your provider. Do not go on; tell your "
-                   "administrator."),
+                Text::tr("The answer does not come from your provider. Do not go on; tell your "
+                         "administrator."),
                 plainText(QString::fromUtf8(answer.value("iss")), 120));
 }
 
@@ -129,30 +124,30 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
         if (!type.testFlag(item)) {
             if (answer.has(name)) {
                 return fail(ErrorCode::ResultUnrequested,
-                            tr("The provider sent something that was not asked for."),
+                            Text::tr("The provider sent something that was not asked for."),
                             QLatin1StringView(name));
             }
             continue;
         }
         if (value.isEmpty()) {
             return fail(ErrorCode::ResultMissing,
-                        tr("The provider's answer is incomplete. Sign in again."),
+                        Text::tr("The provider's answer is incomplete. Sign in again."),
                         QLatin1StringView(name));
         }
         if (!isVisibleAscii(value)) {
             return fail(ErrorCode::ResponseMalformed,
-                        tr("The provider's answer is not well formed. Sign in again."),
+                        Text::tr("The provider's answer is not well formed. Sign in again."),
                         QLatin1StringView(name));
         }
     }
     if (answer.has("response")) // JARM
         return fail(ErrorCode::ResultUnrequested,
-                    tr("The provider sent something that was not asked for."),
+                    Text::tr("The provider sent something that was not asked for."),
                     QStringLiteral("response"));
     if (type.testFlag(ResponseItem::Token)
         && answer.value("token_type").compare("Bearer", Qt::CaseInsensitive) != 0) {
         return fail(ErrorCode::TokenTypeUnsupported,
-                    tr("The provider sent an access token of a kind that is not supported."),
+                    Text::tr("The provider sent an access token of a kind that is not supported."),
                     plainText(QString::fromUtf8(answer.value("token_type")), 40));
     }
     return {};
@@ -167,15 +162,15 @@ Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
     const Answer inQuery(*query);
     if (inQuery.hasToken()) {
         return fail(ErrorCode::TokenInQuery,
-                    tr("The provider sent a token in a place where others "
-                       "can read it. Tell your administrator."));
+                    Text::tr("The provider sent a token in a place where others "
+                             "can read it. Tell your administrator."));
     }
     if (inQuery.isAnswer() && parts.fragment.isEmpty()
         && (type == ResponseItem::Code || inQuery.has("error")))
         return parts.query;
     if (inQuery.isAnswer()) {
         return fail(ErrorCode::ResponseMalformed,
-                    tr("The provider's answer is not well formed. Sign in again."),
+                    Text::tr("The provider's answer is not well formed. Sign in again."),
                     QStringLiteral("an answer in the query"));
     }
     return parts.fragment;
@@ -196,8 +191,8 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
 {
     if (!isCallback(expected.redirectUri, callback)) {
         return fail(ErrorCode::NotTheCallback,
-                    tr("This is not the address to which the provider "
-                       "was asked to answer."));
+                    Text::tr("This is not the address to which the provider "
+                             "was asked to answer."));
     }
     const auto part = answerPart(split(callback), expected.responseType);
     if (!part)
@@ -214,7 +209,7 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
     if (answer.has("error")) {
         if (answer.value("error").isEmpty() || answer.hasToken() || answer.has("code")) {
             return fail(ErrorCode::ResponseMalformed,
-                        tr("The provider's answer is not well formed. Sign in again."),
+                        Text::tr("The provider's answer is not well formed. Sign in again."),
                         QStringLiteral("an error beside a result"));
         }
         const QJsonObject json {{QStringLiteral("error"), QString::fromUtf8(answer.value("error"))},
@@ -233,7 +228,7 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
         response.expiresIn = parseExpiresIn(answer.value("expires_in"));
         if (!response.expiresIn) {
             return fail(ErrorCode::ResponseMalformed,
-                        tr("The provider's answer is not well formed. Sign in again."),
+                        Text::tr("The provider's answer is not well formed. Sign in again."),
                         QStringLiteral("expires_in"));
         }
     }

@@ -4,9 +4,9 @@
 #include "idtoken.h"
 
 #include "core/strictjson.h"
+#include "core/text.h"
 #include "jose/jws.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cmath>
@@ -14,11 +14,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::IdToken", text);
-}
 
 constexpr std::chrono::seconds MaxLeeway {300};
 /// The year 9999 in seconds: beyond it a time is nonsense.
@@ -28,8 +23,8 @@ constexpr qsizetype MaxSubject = 255; // OIDC Core 2
 tl::unexpected<Error> missing(const char *claim)
 {
     return fail(ErrorCode::ClaimMissing,
-                tr("The provider's sign-in lacks something that it must say (%1). Tell your "
-                   "administrator.")
+                Text::tr("The provider's sign-in lacks something that it must say (%1). Tell your "
+                         "administrator.")
                     .arg(QLatin1StringView(claim)),
                 QLatin1StringView(claim));
 }
@@ -37,8 +32,8 @@ tl::unexpected<Error> missing(const char *claim)
 tl::unexpected<Error> notOurs(ErrorCode code, const QString &detail = {})
 {
     return fail(code,
-                tr("The sign-in was not made for this program. Do not go on; tell your "
-                   "administrator."),
+                Text::tr("The sign-in was not made for this program. Do not go on; tell your "
+                         "administrator."),
                 detail);
 }
 
@@ -112,9 +107,10 @@ public:
             note("nonce", Rule::IsSame, {}, {});
             return {};
         }
-        return fail(ErrorCode::NonceMismatch,
-                    tr("The sign-in does not belong to this attempt; somebody may have tried to "
-                       "slip it in. Sign in again."));
+        return fail(
+            ErrorCode::NonceMismatch,
+            Text::tr("The sign-in does not belong to this attempt; somebody may have tried to "
+                     "slip it in. Sign in again."));
     }
 
     Expected<void> checkTimes(std::optional<std::chrono::seconds> &issuedAhead)
@@ -153,8 +149,9 @@ public:
         if (!authenticated)
             return missing("auth_time");
         if (m_now > *authenticated + static_cast<double>(m_expected.maxAge->count()) + m_leeway) {
-            return fail(ErrorCode::AuthTimeTooOld,
-                        tr("You signed in at your provider too long ago. Sign in there again."));
+            return fail(
+                ErrorCode::AuthTimeTooOld,
+                Text::tr("You signed in at your provider too long ago. Sign in there again."));
         }
         note("auth_time", Rule::IsRecent, static_cast<qint64>(m_expected.maxAge->count()),
              *authenticated);
@@ -183,7 +180,7 @@ public:
             return {};
         }
         return fail(ErrorCode::OrganizationMismatch,
-                    tr("You signed in for another organization than this tenant is for."));
+                    Text::tr("You signed in for another organization than this tenant is for."));
     }
 
 private:
@@ -210,18 +207,21 @@ private:
         if (rightByProvidersClock && m_expected.clockOffset) {
             const auto minutes = static_cast<int>(std::lround(std::abs(offset()) / 60));
             const QString message = offset() < 0
-                ? tr("This computer's clock is about %n minute(s) fast. Set it right, then sign "
-                     "in again.")
-                : tr("This computer's clock is about %n minute(s) slow. Set it right, then sign "
-                     "in again.");
+                ? Text::tr(
+                    "This computer's clock is about %n minute(s) fast. Set it right, then sign "
+                    "in again.")
+                : Text::tr(
+                    "This computer's clock is about %n minute(s) slow. Set it right, then sign "
+                    "in again.");
             return fail(ErrorCode::ClockSkew,
                         QString(message).replace(QLatin1StringView("%n"), QString::number(minutes)),
                         QStringLiteral("%1 s").arg(offset()));
         }
-        return fail(code,
-                    code == ErrorCode::TokenExpired
-                        ? tr("The sign-in has already expired. Sign in again.")
-                        : tr("The sign-in is not valid yet. Is this computer's clock right?"));
+        return fail(
+            code,
+            code == ErrorCode::TokenExpired
+                ? Text::tr("The sign-in has already expired. Sign in again.")
+                : Text::tr("The sign-in is not valid yet. Is this computer's clock right?"));
     }
 
     using Rule = TokenCheck::Rule;
@@ -241,12 +241,12 @@ private:
             note(claim, Rule::Is, hash.toString(), hash);
             return {};
         }
-        return fail(code,
-                    tr("The parts of the provider's answer do not belong together; somebody may "
-                       "have changed it. Sign in again."),
-                    hash.isUndefined()
-                        ? QStringLiteral("%1 is missing").arg(QLatin1StringView(claim))
-                        : QString());
+        return fail(
+            code,
+            Text::tr("The parts of the provider's answer do not belong together; somebody may "
+                     "have changed it. Sign in again."),
+            hash.isUndefined() ? QStringLiteral("%1 is missing").arg(QLatin1StringView(claim))
+                               : QString());
     }
 
     const QJsonObject &m_claims;
@@ -269,7 +269,7 @@ Expected<void> checkType(const QJsonObject &header)
     if (name == QLatin1StringView("jwt"))
         return {};
     return fail(ErrorCode::TokenTypeWrong,
-                tr("The provider sent a token of another kind in place of the sign-in."),
+                Text::tr("The provider sent a token of another kind in place of the sign-in."),
                 plainText(type.toString(), 40));
 }
 
@@ -279,7 +279,8 @@ Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
                                     const IdTokenExpectation &expected)
 {
     if (expected.leeway < std::chrono::seconds(0) || expected.leeway > MaxLeeway) {
-        return fail(ErrorCode::InvalidRequest, tr("The leeway must be from 0 to 300 seconds."));
+        return fail(ErrorCode::InvalidRequest,
+                    Text::tr("The leeway must be from 0 to 300 seconds."));
     }
     const auto jws = verifyJws(token.reveal(), keys, expected.algorithms);
     if (!jws)
@@ -289,7 +290,7 @@ Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
     auto parsed = StrictJson::parseObject(jws->payload);
     if (!parsed) {
         return fail(ErrorCode::TokenMalformed,
-                    tr("The provider's answer holds a token that cannot be read."),
+                    Text::tr("The provider's answer holds a token that cannot be read."),
                     parsed.error().detail());
     }
 

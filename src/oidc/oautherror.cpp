@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oautherror.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <initializer_list>
@@ -11,11 +11,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::OAuthError", text);
-}
 
 constexpr qsizetype CodeCap = 64;
 constexpr qsizetype DescriptionCap = 240;
@@ -60,18 +55,20 @@ Error OAuthError::toError() const
     QString message;
     switch (kind) {
     case ErrorCode::AccessDenied:
-        message = tr("You, or your provider, did not allow this sign-in.");
+        message = Text::tr("You, or your provider, did not allow this sign-in.");
         break;
-    case ErrorCode::LoginRequired: message = tr("Your provider wants you to sign in again."); break;
+    case ErrorCode::LoginRequired:
+        message = Text::tr("Your provider wants you to sign in again.");
+        break;
     case ErrorCode::InvalidGrant:
-        message = tr("Your provider no longer accepts this sign-in. Sign in again.");
+        message = Text::tr("Your provider no longer accepts this sign-in. Sign in again.");
         break;
     default:
-        message = tr("Your provider refused the sign-in (%1).")
-                      .arg(code.isEmpty() ? tr("no reason given") : code);
+        message = Text::tr("Your provider refused the sign-in (%1).")
+                      .arg(code.isEmpty() ? Text::tr("no reason given") : code);
     }
     if (!description.isEmpty() && description != code)
-        message += QLatin1Char(' ') + tr("It says: %1").arg(description);
+        message += QLatin1Char(' ') + Text::tr("It says: %1").arg(description);
     Error error(kind, message, code);
     error.setProviderCode(code);
     return error;

@@ -6,22 +6,17 @@
 #include "core/clock.h"
 #include "core/delay.h"
 #include "core/logging.h"
+#include "core/text.h"
 #include "net/httpclient.h"
 #include "net/retrypolicy.h"
 #include "oidc/jsonanswer.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QRandomGenerator>
 
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::Provider", text);
-}
 
 constexpr std::chrono::seconds MaxWait {2};
 
@@ -95,12 +90,13 @@ struct Provider::Cache
         const QUrl location = ProviderMetadata::location(self->issuer);
         const auto response = co_await get(self, location);
         if (!response && response.error().code() == ErrorCode::RedirectRefused) {
-            co_return fail(ErrorCode::RedirectRefused,
-                           tr("%1 answers from another address. The issuer in the tenant file must "
-                              "be written exactly as the provider writes it, with or without a "
-                              "slash at its end.")
-                               .arg(self->issuer.host()),
-                           response.error().detail());
+            co_return fail(
+                ErrorCode::RedirectRefused,
+                Text::tr("%1 answers from another address. The issuer in the tenant file must "
+                         "be written exactly as the provider writes it, with or without a "
+                         "slash at its end.")
+                    .arg(self->issuer.host()),
+                response.error().detail());
         }
         if (!response)
             co_return fail(response.error());
@@ -124,14 +120,14 @@ struct Provider::Cache
             co_return fail(response.error());
         if (response->status != 200) {
             co_return fail(ErrorCode::JwksInvalid,
-                           tr("The provider's signing keys cannot be read. Try again later."),
+                           Text::tr("The provider's signing keys cannot be read. Try again later."),
                            QStringLiteral("status %1").arg(response->status));
         }
         // Any content type: some providers send the keys as application/jwk-set+json or as text.
         const auto keys = JwkSet::parse(response->body);
         if (keys && keys->size() == 0 && self->keys) {
             co_return fail(ErrorCode::JwksInvalid,
-                           tr("The provider's signing keys cannot be read. Try again later."),
+                           Text::tr("The provider's signing keys cannot be read. Try again later."),
                            QStringLiteral("no usable key; the ones before stay"));
         }
         if (keys)

@@ -3,24 +3,19 @@
 
 #include "providermetadata.h"
 
+#include "core/text.h"
 #include "net/origin.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Keyfob {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::ProviderMetadata", text);
-}
-
 tl::unexpected<Error> invalid(const char *field, const QString &what)
 {
     return fail(ErrorCode::DiscoveryInvalid,
-                tr("Your provider's configuration is wrong: %1 %2. Tell your administrator.")
+                Text::tr("Your provider's configuration is wrong: %1 %2. Tell your administrator.")
                     .arg(QLatin1StringView(field), what),
                 QLatin1StringView(field));
 }
@@ -30,12 +25,12 @@ Expected<void> readEndpoint(const QJsonObject &json, const char *field, bool req
     const QJsonValue value = json.value(QLatin1StringView(field));
     if (value.isUndefined() || (value.isNull() && !required)) {
         if (required)
-            return invalid(field, tr("is missing"));
+            return invalid(field, Text::tr("is missing"));
         return {};
     }
     const QUrl url(value.toString(), QUrl::StrictMode);
     if (!isSecureUrl(url) || url.hasFragment())
-        return invalid(field, tr("is not an https address"));
+        return invalid(field, Text::tr("is not an https address"));
     out = url;
     return {};
 }
@@ -44,12 +39,13 @@ Expected<QStringList> readWords(const QJsonObject &json, const char *field)
 {
     const QJsonValue value = json.value(QLatin1StringView(field));
     if (!value.isArray())
-        return invalid(field, value.isUndefined() ? tr("is missing") : tr("is not a list"));
+        return invalid(field,
+                       value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a list"));
     QStringList words;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &word : array) {
         if (!word.isString())
-            return invalid(field, tr("is not a list of texts"));
+            return invalid(field, Text::tr("is not a list of texts"));
         words.append(word.toString());
     }
     return words;
@@ -72,13 +68,14 @@ Expected<ProviderMetadata> ProviderMetadata::parse(const QJsonObject &json, cons
     ProviderMetadata metadata;
     metadata.issuer = json.value(QLatin1StringView("issuer")).toString();
     if (metadata.issuer.isEmpty())
-        return invalid("issuer", tr("is missing"));
+        return invalid("issuer", Text::tr("is missing"));
     if (metadata.issuer != issuer) {
-        return fail(ErrorCode::IssuerMismatch,
-                    tr("Your provider calls itself %1, but the tenant file says %2. They must be "
-                       "equal to the last character.")
-                        .arg(plainText(metadata.issuer, 120), issuer),
-                    QStringLiteral("issuer"));
+        return fail(
+            ErrorCode::IssuerMismatch,
+            Text::tr("Your provider calls itself %1, but the tenant file says %2. They must be "
+                     "equal to the last character.")
+                .arg(plainText(metadata.issuer, 120), issuer),
+            QStringLiteral("issuer"));
     }
 
     const struct
@@ -119,12 +116,13 @@ Expected<ProviderMetadata> ProviderMetadata::parse(const QJsonObject &json, cons
 Expected<void> ProviderMetadata::checkOffers(ResponseType type) const
 {
     if (!responseTypes.contains(toString(type))) {
-        return fail(ErrorCode::ResponseTypeUnsupported,
-                    tr("Your provider does not offer the response type \"%1\". It offers: %2.")
-                        .arg(toString(type), responseTypes.join(QLatin1StringView(", "))));
+        return fail(
+            ErrorCode::ResponseTypeUnsupported,
+            Text::tr("Your provider does not offer the response type \"%1\". It offers: %2.")
+                .arg(toString(type), responseTypes.join(QLatin1StringView(", "))));
     }
     if (type.testFlag(ResponseItem::Code) && tokenEndpoint.isEmpty())
-        return invalid("token_endpoint", tr("is missing"));
+        return invalid("token_endpoint", Text::tr("is missing"));
     return {};
 }
 

@@ -4,10 +4,10 @@
 #include "tenant.h"
 
 #include "core/strictjson.h"
+#include "core/text.h"
 #include "jose/algorithm.h"
 #include "net/origin.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -18,11 +18,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::Tenant", text);
-}
 
 /// A name of a field and what is wrong with it.
 struct Complaint
@@ -58,11 +53,11 @@ public:
     Checked text(const char *field, QString &out, bool required = false) const
     {
         if (!has(field)) {
-            return required ? complain(field, tr("is missing")) : std::nullopt;
+            return required ? complain(field, Text::tr("is missing")) : std::nullopt;
         }
         if (!value(field).isString() || value(field).toString().trimmed().isEmpty()
             || hasControl(value(field).toString()))
-            return complain(field, tr("must be a text that is not empty"));
+            return complain(field, Text::tr("must be a text that is not empty"));
         out = value(field).toString();
         return {};
     }
@@ -79,11 +74,11 @@ public:
             for (const QJsonValue &word : array)
                 out.append(word.toString());
         } else {
-            return complain(field, tr("must be a text or a list of texts"));
+            return complain(field, Text::tr("must be a text or a list of texts"));
         }
         for (const QString &word : std::as_const(out)) {
             if (word.isEmpty() || hasControl(word) || word.contains(QLatin1Char(' ')))
-                return complain(field, tr("has an empty entry, or one with a space"));
+                return complain(field, Text::tr("has an empty entry, or one with a space"));
         }
         return {};
     }
@@ -94,7 +89,7 @@ public:
             return {};
         const double number = value(field).toDouble(-1);
         if (number < 0 || number > most || number != static_cast<int>(number))
-            return complain(field, tr("must be a whole number from 0 to %1").arg(most));
+            return complain(field, Text::tr("must be a whole number from 0 to %1").arg(most));
         out = std::chrono::seconds(static_cast<int>(number));
         return {};
     }
@@ -107,11 +102,11 @@ public:
             return wrong;
         out = QUrl(written, QUrl::StrictMode);
         if (!out.isValid() || out.scheme().isEmpty())
-            return complain(field, tr("is not a web address"));
+            return complain(field, Text::tr("is not a web address"));
         if (out.hasFragment())
-            return complain(field, tr("must not have a part after #"));
+            return complain(field, Text::tr("must not have a part after #"));
         if (out.authority().contains(QLatin1Char('@'))) // not even an empty one
-            return complain(field, tr("must not hold a user name"));
+            return complain(field, Text::tr("must not hold a user name"));
         return {};
     }
 
@@ -122,7 +117,7 @@ private:
 Checked readIssuer(const Reader &reader, Tenant &tenant)
 {
     if (reader.has("issuer") == reader.has("domain"))
-        return complain("issuer", tr("give either issuer or domain"));
+        return complain("issuer", Text::tr("give either issuer or domain"));
     if (reader.has("domain")) {
         QString domain;
         if (auto wrong = reader.text("domain", domain))
@@ -131,17 +126,18 @@ Checked readIssuer(const Reader &reader, Tenant &tenant)
         tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain), QUrl::StrictMode);
         // QUrl knows what else is no host (a..b), or another one (1.2.3 is 1.2.0.3).
         if (!host.match(domain).hasMatch() || tenant.issuer.host() != domain)
-            return complain("domain", tr("must be a host name in lower case, without https://"));
+            return complain("domain",
+                            Text::tr("must be a host name in lower case, without https://"));
         return {};
     }
     if (auto wrong = reader.url("issuer", tenant.issuer, true))
         return wrong;
     if (!isSecureUrl(tenant.issuer))
-        return complain("issuer", tr("must begin with https://"));
+        return complain("issuer", Text::tr("must begin with https://"));
     if (tenant.issuer.hasQuery())
-        return complain("issuer", tr("must not have a part after ?"));
+        return complain("issuer", Text::tr("must not have a part after ?"));
     if (tenant.issuerIdentifier() != reader.value("issuer").toString())
-        return complain("issuer", tr("must be written as %1").arg(tenant.issuerIdentifier()));
+        return complain("issuer", Text::tr("must be written as %1").arg(tenant.issuerIdentifier()));
     return {};
 }
 
@@ -154,8 +150,8 @@ Checked readRedirectUri(const Reader &reader, Tenant &tenant)
     // RFC 8252 7.1: a private scheme is a domain name turned round, so it has a dot.
     if (web ? !isSecureUrl(tenant.redirectUri) : !scheme.contains(QLatin1Char('.'))) {
         return complain("redirect_uri",
-                        tr("must be https, http on this machine (127.0.0.1), or a "
-                           "scheme of your own such as com.example.app"));
+                        Text::tr("must be https, http on this machine (127.0.0.1), or a "
+                                 "scheme of your own such as com.example.app"));
     }
     return {};
 }
@@ -172,8 +168,8 @@ Checked readUserAgent(const Reader &reader, Tenant &tenant)
             || !uri.path().startsWith(QLatin1Char('/')) || uri.hasQuery()
             || uri.port(FirstOrdinaryPort) < FirstOrdinaryPort)) {
         return complain("loopback_redirect_uri",
-                        tr("must be http on this machine with a path, such as "
-                           "http://127.0.0.1/callback"));
+                        Text::tr("must be http on this machine with a path, such as "
+                                 "http://127.0.0.1/callback"));
     }
 
     QString choice;
@@ -186,9 +182,9 @@ Checked readUserAgent(const Reader &reader, Tenant &tenant)
     else if (choice == QLatin1StringView("ask"))
         tenant.userAgent = UserAgentChoice::Ask;
     else
-        return complain("user_agent", tr("must be embedded, system or ask"));
+        return complain("user_agent", Text::tr("must be embedded, system or ask"));
     if (uri.isEmpty())
-        return complain("loopback_redirect_uri", tr("is missing, and user_agent needs it"));
+        return complain("loopback_redirect_uri", Text::tr("is missing, and user_agent needs it"));
     return {};
 }
 
@@ -209,9 +205,9 @@ Checked readResponseType(const Reader &reader, Tenant &tenant)
     const bool query = tenant.responseMode == QLatin1StringView("query");
     if (!tenant.responseMode.isEmpty() && !query
         && tenant.responseMode != QLatin1StringView("fragment"))
-        return complain("response_mode", tr("must be fragment or query"));
+        return complain("response_mode", Text::tr("must be fragment or query"));
     if (query && tenant.responseType != ResponseItem::Code)
-        return complain("response_mode", tr("can be query for the response type code alone"));
+        return complain("response_mode", Text::tr("can be query for the response type code alone"));
     return {};
 }
 
@@ -220,15 +216,15 @@ Checked readExtraParameters(const Reader &reader, Tenant &tenant)
     if (!reader.has("extra_parameters"))
         return {};
     if (!reader.value("extra_parameters").isObject())
-        return complain("extra_parameters", tr("must be an object of texts"));
+        return complain("extra_parameters", Text::tr("must be an object of texts"));
     const QJsonObject extra = reader.value("extra_parameters").toObject();
     for (auto it = extra.begin(); it != extra.end(); ++it) {
         if (!it->isString() || hasControl(it->toString()) || it.key().isEmpty()
             || hasControl(it.key()))
-            return complain("extra_parameters", tr("must be an object of texts"));
+            return complain("extra_parameters", Text::tr("must be an object of texts"));
         if (isProtocolParameter(it.key())) {
             return complain("extra_parameters",
-                            tr("must not set %1, which is Keyfob's own").arg(it.key()));
+                            Text::tr("must not set %1, which is Keyfob's own").arg(it.key()));
         }
         tenant.extraParameters.append({it.key(), it->toString()});
     }
@@ -240,9 +236,9 @@ Checked readPlaces(const Reader &reader, Tenant &tenant)
     if (auto wrong = reader.url("api_base_url", tenant.apiBaseUrl, false))
         return wrong;
     if (!tenant.apiBaseUrl.isEmpty() && !isSecureUrl(tenant.apiBaseUrl))
-        return complain("api_base_url", tr("must begin with https://"));
+        return complain("api_base_url", Text::tr("must begin with https://"));
     if (tenant.apiBaseUrl.hasQuery())
-        return complain("api_base_url", tr("must not have a part after ?"));
+        return complain("api_base_url", Text::tr("must not have a part after ?"));
 
     if (auto wrong = reader.words("sign_in_hosts", tenant.signInHosts))
         return wrong;
@@ -250,8 +246,8 @@ Checked readPlaces(const Reader &reader, Tenant &tenant)
     for (const QString &name : std::as_const(tenant.signInHosts)) {
         if (!host.match(name).hasMatch()) {
             return complain("sign_in_hosts",
-                            tr("\"%1\" is not a host name in lower case, such as "
-                               "login.example.com or *.example.com")
+                            Text::tr("\"%1\" is not a host name in lower case, such as "
+                                     "login.example.com or *.example.com")
                                 .arg(plainText(name, 80)));
         }
     }
@@ -266,7 +262,7 @@ Checked readFilePath(const Reader &reader, const char *field, const QString &fol
         return wrong;
     out = QDir(folder).absoluteFilePath(out);
     if (!QFile::exists(out))
-        return complain(field, tr("there is no file %1").arg(out));
+        return complain(field, Text::tr("there is no file %1").arg(out));
     return {};
 }
 
@@ -295,7 +291,7 @@ Checked readNetwork(const Reader &reader, const QString &folder, Tenant &tenant)
             return wrong;
     }
     if (!tenant.clientKeyFile.isEmpty() && tenant.clientCertificateFile.isEmpty())
-        return complain("client_key_file", tr("needs client_certificate_file beside it"));
+        return complain("client_key_file", Text::tr("needs client_certificate_file beside it"));
     return {};
 }
 
@@ -306,7 +302,7 @@ Checked readChecks(const Reader &reader, Tenant &tenant)
     for (const QString &name : std::as_const(tenant.algorithms)) {
         if (!Algorithm::find(name)) {
             return complain("id_token_algorithms",
-                            tr("can be any of %1").arg(Algorithm::names().join(u", "_qs)));
+                            Text::tr("can be any of %1").arg(Algorithm::names().join(u", "_qs)));
         }
     }
     if (tenant.algorithms.isEmpty())
@@ -320,7 +316,7 @@ Checked readChecks(const Reader &reader, Tenant &tenant)
         tenant.maxAge = age;
     }
     if (reader.has("federated_logout") && !reader.value("federated_logout").isBool())
-        return complain("federated_logout", tr("must be true or false"));
+        return complain("federated_logout", Text::tr("must be true or false"));
     tenant.federatedLogout = reader.value("federated_logout").toBool();
     return {};
 }
@@ -353,7 +349,7 @@ Checked readTexts(const Reader &reader, Tenant &tenant)
     if (!secret.isEmpty())
         tenant.clientSecret = Secret(secret.toUtf8());
     if (tenant.prompt == QLatin1StringView("none"))
-        return complain("prompt", tr("must not be none: a person has to be able to sign in"));
+        return complain("prompt", Text::tr("must not be none: a person has to be able to sign in"));
     if (tenant.name.isEmpty())
         tenant.name = tenant.issuer.host();
     if (auto wrong = reader.words("resource", tenant.resources))
@@ -372,7 +368,7 @@ Checked checkNames(const QJsonObject &json)
     const QStringList given = json.keys();
     for (const QString &name : given) {
         if (!known.contains(name))
-            return Complaint {plainText(name, 60), tr("is not a field of a tenant file")};
+            return Complaint {plainText(name, 60), Text::tr("is not a field of a tenant file")};
     }
     return {};
 }
@@ -420,13 +416,14 @@ Expected<Tenant> Tenant::load(const QString &path)
     constexpr qint64 MaxSize = 256 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::TenantFileUnreadable,
-                    tr("The tenant file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::TenantFileUnreadable,
+            Text::tr("The tenant file %1 cannot be read: %2.").arg(path, file.errorString()));
     }
     const QByteArray json = file.read(MaxSize + 1);
     if (json.size() > MaxSize) {
         return fail(ErrorCode::TenantInvalid,
-                    tr("The file %1 is too large to be a tenant file.").arg(path));
+                    Text::tr("The file %1 is too large to be a tenant file.").arg(path));
     }
     return parse(json, QFileInfo(path).absolutePath());
 }
@@ -435,8 +432,9 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
 {
     const auto object = StrictJson::parseObject(json);
     if (!object) {
-        return fail(ErrorCode::TenantInvalid,
-                    tr("The tenant file is not valid JSON (%1).").arg(object.error().detail()));
+        return fail(
+            ErrorCode::TenantInvalid,
+            Text::tr("The tenant file is not valid JSON (%1).").arg(object.error().detail()));
     }
     Tenant tenant;
     const Reader reader(*object);
@@ -460,9 +458,10 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
     if (!wrong)
         wrong = readChecks(reader, tenant);
     if (wrong) {
-        return fail(ErrorCode::TenantInvalid,
-                    tr("The tenant file has a mistake: %1 %2.").arg(wrong->field, wrong->what),
-                    wrong->field);
+        return fail(
+            ErrorCode::TenantInvalid,
+            Text::tr("The tenant file has a mistake: %1 %2.").arg(wrong->field, wrong->what),
+            wrong->field);
     }
     return tenant;
 }

@@ -3,13 +3,12 @@
 
 #include "tokenendpoint.h"
 
+#include "core/text.h"
 #include "net/httpclient.h"
 #include "oidc/expiresin.h"
 #include "oidc/formdata.h"
 #include "oidc/jsonanswer.h"
 #include "oidc/tenant.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,15 +16,10 @@ namespace Keyfob {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::TokenEndpoint", text);
-}
-
 tl::unexpected<Error> invalid(const char *field)
 {
     return fail(ErrorCode::TokenResponseInvalid,
-                tr("Your provider's answer is incomplete or wrong (%1). Sign in again.")
+                Text::tr("Your provider's answer is incomplete or wrong (%1). Sign in again.")
                     .arg(QLatin1StringView(field)),
                 QLatin1StringView(field));
 }
@@ -77,9 +71,10 @@ QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest
         && (response.error().code() == ErrorCode::ResponseInvalid
             || response.error().code() == ErrorCode::Interrupted)) {
         // It may have arrived, so it may be used up: never sent twice.
-        co_return fail(ErrorCode::Interrupted,
-                       tr("The connection to your provider broke at the last step. Sign in again."),
-                       response.error().detail());
+        co_return fail(
+            ErrorCode::Interrupted,
+            Text::tr("The connection to your provider broke at the last step. Sign in again."),
+            response.error().detail());
     }
     if (!response)
         co_return fail(response.error());
@@ -108,7 +103,7 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
     const QString type = json.value(QLatin1StringView("token_type")).toString();
     if (type.compare(QLatin1StringView("Bearer"), Qt::CaseInsensitive) != 0) {
         return fail(ErrorCode::TokenTypeUnsupported,
-                    tr("The provider sent an access token of a kind that is not supported."),
+                    Text::tr("The provider sent an access token of a kind that is not supported."),
                     plainText(type, 40));
     }
     const QJsonValue expires = json.value(QLatin1StringView("expires_in"));
@@ -170,7 +165,7 @@ QCoro::Task<Expected<void>> revokeToken(HttpClient &http, QUrl revocationEndpoin
     if (!response)
         co_return fail(response.error());
     if (response->status != 200) {
-        Error error(ErrorCode::HttpStatus, tr("Your provider did not end the session."),
+        Error error(ErrorCode::HttpStatus, Text::tr("Your provider did not end the session."),
                     QStringLiteral("revocation: status %1").arg(response->status));
         error.setHttpStatus(response->status);
         co_return fail(error);

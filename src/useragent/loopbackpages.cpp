@@ -4,17 +4,11 @@
 #include "loopbackpages.h"
 
 #include "core/random.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 namespace Keyfob::LoopbackPages {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Keyfob::LoopbackPages", text, comment);
-}
 
 // The colours are those of the app's Theme.
 constexpr const char *Style = R"(
@@ -58,15 +52,15 @@ QString section(const char *id, const char *kind, const char *symbol, const QStr
 QString goodSection(const QString &name, Visit::Purpose purpose, bool isShown)
 {
     const QString title = purpose == Visit::Purpose::SignIn
-        ? tr("You are signed in to %1").arg(name)
-        : tr("You are logged out of %1").arg(name);
-    return section("good", "good", CheckMark, title, tr("You can close this tab."), isShown);
+        ? Text::tr("You are signed in to %1").arg(name)
+        : Text::tr("You are logged out of %1").arg(name);
+    return section("good", "good", CheckMark, title, Text::tr("You can close this tab."), isShown);
 }
 
 QString badSection(const QString &name, bool isShown)
 {
-    return section("bad", "bad", Cross, tr("You are not signed in to %1").arg(name),
-                   tr("Go back to Keyfob, which says why. You can close this tab."), isShown);
+    return section("bad", "bad", Cross, Text::tr("You are not signed in to %1").arg(name),
+                   Text::tr("Go back to Keyfob, which says why. You can close this tab."), isShown);
 }
 
 Page page(const QString &content, const QString &script)
@@ -77,7 +71,7 @@ Page page(const QString &content, const QString &script)
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                        "<title>Keyfob</title><style nonce=\"%2\">%3</style></head>"
                        "<body><main>%4</main><script nonce=\"%2\">%5</script></body></html>\n")
-            .arg(tr("en", "the language of these pages, as in HTML"), nonce,
+            .arg(Text::tr("en", "the language of these pages, as in HTML"), nonce,
                  QLatin1StringView(Style), content, script);
     const QString headers =
         QStringLiteral("Content-Type: text/html; charset=utf-8\r\n"
@@ -103,11 +97,12 @@ QString cleanAddress()
 
 Page fragment(const QString &tenantName)
 {
-    const QString waiting = section("wait", "wait", Dots, tr("Signing in to %1…").arg(tenantName),
-                                    tr("This takes a moment."), true);
+    const QString waiting =
+        section("wait", "wait", Dots, Text::tr("Signing in to %1…").arg(tenantName),
+                Text::tr("This takes a moment."), true);
     const QString noScript =
         QStringLiteral("<noscript><p>%1</p></noscript>")
-            .arg(tr("Your browser must run scripts for this.").toHtmlEscaped());
+            .arg(Text::tr("Your browser must run scripts for this.").toHtmlEscaped());
     const QString script =
         QStringLiteral("const answer = location.hash.slice(1);") + cleanAddress()
         + QStringLiteral(

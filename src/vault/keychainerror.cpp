@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "keychainerror.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::KeychainStore", text);
-}
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 /// Whether this login has a D-Bus session, the road to every keychain of a Linux desktop.
@@ -47,40 +42,43 @@ Error keychainError(QKeychain::Error code, const QString &text)
     const QString detail =
         QStringLiteral("QtKeychain error %1: %2").arg(static_cast<int>(code)).arg(plainText(text));
     const auto unavailable = [&detail] {
-        return Error(ErrorCode::KeychainUnavailable,
-                     tr("This desktop has no keychain. You stay signed in until you close the "
-                        "program."),
-                     detail);
+        return Error(
+            ErrorCode::KeychainUnavailable,
+            Text::tr("This desktop has no keychain. You stay signed in until you close the "
+                     "program."),
+            detail);
     };
     switch (code) {
     case QKeychain::EntryNotFound:
-        return Error(ErrorCode::KeychainMissing, tr("The keychain has no such entry."), detail);
+        return Error(ErrorCode::KeychainMissing, Text::tr("The keychain has no such entry."),
+                     detail);
     case QKeychain::AccessDenied:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         // All that the Secret Service denies is a collection that is locked and stays so.
         return Error(ErrorCode::KeychainLocked,
-                     tr("The keychain is locked. Unlock it and try again."), detail);
+                     Text::tr("The keychain is locked. Unlock it and try again."), detail);
 #else
         [[fallthrough]];
 #endif
     case QKeychain::AccessDeniedByUser:
         return Error(ErrorCode::KeychainDenied,
-                     tr("The keychain refused access. Allow it and try again."), detail);
+                     Text::tr("The keychain refused access. Allow it and try again."), detail);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented: return unavailable();
     default:
         if (isNobodyThere(text))
             return unavailable();
         return Error(ErrorCode::KeychainFailed,
-                     tr("The keychain reported an error. Try again later."), detail);
+                     Text::tr("The keychain reported an error. Try again later."), detail);
     }
 }
 
 Error keychainTimeout()
 {
-    return Error(ErrorCode::KeychainTimeout,
-                 tr("The keychain does not answer. Look for a window that asks to unlock it, and "
-                    "try again."));
+    return Error(
+        ErrorCode::KeychainTimeout,
+        Text::tr("The keychain does not answer. Look for a window that asks to unlock it, and "
+                 "try again."));
 }
 
 } // namespace Keyfob

@@ -4,10 +4,10 @@
 #include "sessioncodec.h"
 
 #include "core/strictjson.h"
+#include "core/text.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace Keyfob::SessionCodec {
@@ -18,11 +18,6 @@ constexpr int FieldCount = 11;
 constexpr qsizetype MaxListSize = 10'000;
 /// The end of the year 9999, in milliseconds since 1970.
 constexpr qint64 LastTime = 253'402'300'799'999;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::SessionCodec", text);
-}
 
 qsizetype jsonSize(const QJsonObject &object)
 {
@@ -230,7 +225,7 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
 {
     const auto corrupt = [](const char *detail) {
         return fail(ErrorCode::KeychainCorrupt,
-                    tr("Your saved sign-in cannot be read. Log in again."),
+                    Text::tr("Your saved sign-in cannot be read. Log in again."),
                     QString::fromLatin1(detail));
     };
     if (bytes.isEmpty() || bytes.size() > MaxSize)
@@ -242,8 +237,8 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
         if (peek.isArray() && peek.isLengthKnown() && peek.enterContainer()
             && peek.isUnsignedInteger() && peek.toUnsignedInteger() > Version) {
             return fail(ErrorCode::KeychainNewer,
-                        tr("Your saved sign-in was made by a newer version of this program. "
-                           "Update it, or log in again."),
+                        Text::tr("Your saved sign-in was made by a newer version of this program. "
+                                 "Update it, or log in again."),
                         QStringLiteral("record version %1").arg(peek.toUnsignedInteger()));
         }
     }

@@ -3,19 +3,14 @@
 
 #include "sessionhead.h"
 
+#include "core/text.h"
 #include "vault/sessioncodec.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::SessionCodec", text);
-}
 
 constexpr QByteArrayView Magic("KF");
 
@@ -42,7 +37,7 @@ Expected<SessionHead> SessionHead::decode(QByteArrayView bytes)
 {
     const auto corrupt = [] {
         return fail(ErrorCode::KeychainCorrupt,
-                    tr("Your saved sign-in cannot be read. Log in again."),
+                    Text::tr("Your saved sign-in cannot be read. Log in again."),
                     QStringLiteral("head entry"));
     };
     if (bytes.size() < Magic.size() + 1 || !bytes.startsWith(Magic))
@@ -50,8 +45,8 @@ Expected<SessionHead> SessionHead::decode(QByteArrayView bytes)
     const auto version = static_cast<quint8>(bytes[Magic.size()]);
     if (version > Version) {
         return fail(ErrorCode::KeychainNewer,
-                    tr("Your saved sign-in was made by a newer version of this program. "
-                       "Update it, or log in again."),
+                    Text::tr("Your saved sign-in was made by a newer version of this program. "
+                             "Update it, or log in again."),
                     QStringLiteral("head version %1").arg(version));
     }
     if (version != Version || bytes.size() != Size)

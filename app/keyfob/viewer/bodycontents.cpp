@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bodycontents.h"
+#include "core/text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QStringDecoder>
 
@@ -14,11 +14,6 @@
 namespace Keyfob {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keyfob::BodyContents", text);
-}
 
 bool isJsonType(QByteArrayView type)
 {
@@ -66,12 +61,12 @@ QByteArray toText(const QByteArray &bytes, QStringList &notes)
         QStringDecoder decoder(*encoding);
         const QString text = decoder(bytes);
         if (!decoder.hasError()) {
-            notes.append(tr("The text is UTF-16; JSON should be UTF-8."));
+            notes.append(Text::tr("The text is UTF-16; JSON should be UTF-8."));
             return text.toUtf8();
         }
     }
     if (bytes.startsWith("\xef\xbb\xbf")) {
-        notes.append(tr("The text begins with a byte order mark, which JSON must not have."));
+        notes.append(Text::tr("The text begins with a byte order mark, which JSON must not have."));
         return bytes.sliced(3);
     }
     return bytes;
@@ -107,29 +102,30 @@ void readJson(BodyContents &contents, QByteArray text, const QByteArray &type,
               const std::stop_token &stop)
 {
     if (const qsizetype guard = guardLength(text)) {
-        contents.notes.append(tr("Before the JSON stands “%1”, which is left out in the tree.")
-                                  .arg(QString::fromLatin1(text.first(guard))));
+        contents.notes.append(
+            Text::tr("Before the JSON stands “%1”, which is left out in the tree.")
+                .arg(QString::fromLatin1(text.first(guard))));
         text = text.sliced(guard);
     }
     using Shape = JsonIndex::Shape;
     auto index = JsonIndex::read(text, isRecordsType(type) ? Shape::Records : Shape::Value, stop);
     if (!index && !isRecordsType(type)) {
         if (auto records = JsonIndex::read(text, Shape::Records, stop); records) {
-            contents.notes.append(tr("It is several values, one after the other."));
+            contents.notes.append(Text::tr("It is several values, one after the other."));
             index = std::move(records);
         }
     }
     if (!index) {
         if (isJsonType(type) || isRecordsType(type))
-            contents.problem = tr("This is not JSON. %1.").arg(index.error().text());
+            contents.problem = Text::tr("This is not JSON. %1.").arg(index.error().text());
         return;
     }
     if (index->hasDuplicates())
-        contents.notes.append(tr("Some names come twice in one object; they are marked."));
+        contents.notes.append(Text::tr("Some names come twice in one object; they are marked."));
     contents.json = std::make_shared<const JsonIndex>(std::move(*index));
     contents.table = JsonTable::of(contents.json, stop);
     if (contents.table && contents.table->leftOut > 0) {
-        contents.notes.append(tr("The table shows the first %1 columns; the tree shows all.")
+        contents.notes.append(Text::tr("The table shows the first %1 columns; the tree shows all.")
                                   .arg(JsonTable::MaxColumns));
     }
 }
@@ -142,14 +138,14 @@ void readImage(BodyContents &contents, const QByteArray &format)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > BodyContents::MaxPixels) {
-        contents.problem = tr("The picture is too large to show: %1 × %2 pixels.")
+        contents.problem = Text::tr("The picture is too large to show: %1 × %2 pixels.")
                                .arg(size.width())
                                .arg(size.height());
         return;
     }
     contents.image = reader.read();
     if (contents.image.isNull())
-        contents.problem = tr("This is not a picture that can be shown.");
+        contents.problem = Text::tr("This is not a picture that can be shown.");
 }
 
 } // namespace
@@ -172,7 +168,7 @@ BodyContents BodyContents::of(QByteArray bytes, const QByteArray &mediaType,
     if (mayBeJson && !isEmpty)
         readJson(contents, text, mediaType, stop);
     else if (mediaType.startsWith("image/") && !isEmpty && mediaType != "image/svg+xml")
-        contents.problem = tr("This is not a picture that can be shown.");
+        contents.problem = Text::tr("This is not a picture that can be shown.");
     if (!isEmpty && (contents.json || isText(text)))
         contents.lines = TextLines::of(text);
     return contents;
