@@ -15,6 +15,10 @@ target_link_options(KeyfobFlags INTERFACE
 if(KEYFOB_WERROR)
     target_compile_options(KeyfobFlags INTERFACE -Werror)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Sources that are compiled together are no headers, whatever GCC thinks of their namespaces.
+    target_compile_options(KeyfobFlags INTERFACE -Wno-subobject-linkage)
+endif()
 if(KEYFOB_SANITIZE)
     target_compile_options(KeyfobFlags INTERFACE
         -fsanitize=${KEYFOB_SANITIZE} -fno-sanitize-recover=all)

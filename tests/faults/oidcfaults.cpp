@@ -18,7 +18,7 @@ namespace Keyfob::Faults {
 namespace {
 
 /// A good provider and one who knows it.
-struct World
+struct FaultyProvider
 {
     FakeProvider fake;
     HttpClient http;
@@ -60,7 +60,7 @@ void discoveryOutage(const Bench &bench, Report &report)
 
 void rotation(const Bench &, Report &report)
 {
-    World world;
+    FaultyProvider world;
     const bool before = world.validate(world.fake.key).has_value();
     const TestIssuer next(QByteArrayLiteral("RS256"), QStringLiteral("k2"));
     world.fake.keySet = next.jwks();
@@ -71,7 +71,7 @@ void rotation(const Bench &, Report &report)
 
 void kidStorm(const Bench &, Report &report)
 {
-    World world;
+    FaultyProvider world;
     bool good = world.validate(world.fake.key).has_value();
     int accepted = 0;
     for (int i = 0; i < 1000; ++i) {
