@@ -12,7 +12,8 @@ die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 
 # Root only. Sets $user, $group, $home, $tree and the array $ordinarily: a prefix that runs a command
 # as an ordinary user. That is who called sudo, or who owns the checkout, or else nobody, with a
-# folder of its own in /var/tmp. $tree is the checkout if that user may write there, or else a copy.
+# folder of its own in /var/tmp. $tree is the checkout if that user may write there (only read, if
+# called with "read"), or else a copy.
 choose_user() {
     user=${SUDO_UID:-0} group=${SUDO_GID:-0}
     [ "$user" != 0 ] || { user=$(stat -c %u "$source"); group=$(stat -c %g "$source"); }
@@ -40,14 +41,14 @@ choose_user() {
 
     tree=$source
     # shellcheck disable=SC2016
-    if ! (cd / && "${ordinarily[@]}" sh -c \
-        'cd "$1" && [ -w . ] && { [ ! -e build ] || [ -w build ]; } && [ -r CMakeLists.txt ]' \
-        sh "$source") 2>/dev/null; then
+    if ! (cd / && "${ordinarily[@]}" sh -c 'cd "$1" && [ -r CMakeLists.txt ] && {
+        [ "$2" = read ] || { [ -w . ] && { [ ! -e build ] || [ -w build ]; }; }; }' \
+        sh "$source" "${1:-}") 2>/dev/null; then
         own_place
         tree=$place/source
         mirror
     fi
-    say "Not as root: as user $user in $tree"
+    [ "${1:-}" = read ] || say "Not as root: as user $user in $tree"
 }
 
 # A folder in /var/tmp that is the ordinary user's; nobody else may have made it.
