@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QCoroTask>
@@ -11,7 +12,7 @@
 namespace Keyfob {
 
 /// Whoever has the access token: AuthService in the programs.
-class AccessTokenSource
+class KEYFOB_EXPORT AccessTokenSource
 {
 public:
     virtual ~AccessTokenSource() = default;

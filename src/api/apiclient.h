@@ -7,6 +7,7 @@
 #include "api/apierror.h"
 #include "api/apirequest.h"
 #include "api/apiresponse.h"
+#include "core/export.h"
 #include "net/httpclient.h"
 #include "net/retrypolicy.h"
 
@@ -30,7 +31,7 @@ class DownloadFile;
 /// invalid_token is renewed once for all calls, and each call goes out once more. Busy answers and
 /// broken connections are tried again after a wait. Whatever is not idempotent goes out once,
 /// unless it has an idempotency key.
-class ApiClient : public QObject
+class KEYFOB_EXPORT ApiClient : public QObject
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 
 #include "api/problemdetails.h"
 #include "core/error.h"
+#include "core/export.h"
 #include "net/httpclient.h"
 
 #include <QStringList>
@@ -15,7 +16,7 @@
 namespace Keyfob {
 
 /// What an answer means that is no success, for programs that want to do something about it.
-struct ApiError
+struct KEYFOB_EXPORT ApiError
 {
     /// InvalidToken (401), InsufficientScope (403), RateLimited (429), ApiError; with the server's
     /// text as plain text in its message.

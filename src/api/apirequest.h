@@ -5,6 +5,7 @@
 
 #include "api/requestbody.h"
 #include "core/canceltoken.h"
+#include "core/export.h"
 #include "net/httpclient.h"
 
 #include <QList>
@@ -17,7 +18,7 @@
 namespace Keyfob {
 
 /// A request to the protected API as a value.
-struct ApiRequest
+struct KEYFOB_EXPORT ApiRequest
 {
     QByteArray method = QByteArrayLiteral("GET");
     /// Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.

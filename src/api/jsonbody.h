@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/requestbody.h"
+#include "core/export.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,10 +12,10 @@
 namespace Keyfob::JsonBody {
 
 /// \a object or \a array, in the fewest bytes.
-RequestBody of(const QJsonObject &object);
-RequestBody of(const QJsonArray &array);
+KEYFOB_EXPORT RequestBody of(const QJsonObject &object);
+KEYFOB_EXPORT RequestBody of(const QJsonArray &array);
 
 /// \a json as it is written, unchecked: digits and the order of names stay. Empty: no body.
-RequestBody text(QByteArray json);
+KEYFOB_EXPORT RequestBody text(QByteArray json);
 
 } // namespace Keyfob::JsonBody

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "net/httpclient.h"
 
 #include <QJsonObject>
@@ -13,7 +14,7 @@ namespace Keyfob {
 
 /// What an API says about its error in a standard form (RFC 9457). Text from outside: show it
 /// through plainText() only.
-struct ProblemDetails
+struct KEYFOB_EXPORT ProblemDetails
 {
     QString type; ///< A URI that names the kind; "about:blank" when absent.
     QString title;

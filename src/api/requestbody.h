@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 
 namespace Keyfob {
 
 /// The body of a request as a value: bytes, and what they are. Made by JsonBody, FormBody,
 /// MultipartBody, or by hand from any bytes.
-struct RequestBody
+struct KEYFOB_EXPORT RequestBody
 {
     /// For `Content-Type`, unless the request's own headers say otherwise.
     QByteArray mediaType;

@@ -6,6 +6,7 @@
 #include "api/accesstokensource.h"
 #include "auth/accesstokenrequest.h"
 #include "auth/session.h"
+#include "core/export.h"
 #include "oidc/tenant.h"
 
 #include <QCoroTask>
@@ -25,7 +26,7 @@ class UserAgent;
 
 /// Signs a person in at one tenant, keeps the session, and signs out. See README.md here for the
 /// table of states and events.
-class AuthService : public QObject, public AccessTokenSource
+class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
 {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY stateChanged)

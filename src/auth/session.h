@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "oidc/tokencheck.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ namespace Keyfob {
 struct SessionRecord;
 
 /// Who is signed in and what they may do, as a value without secrets: all that screens need.
-struct Session
+struct KEYFOB_EXPORT Session
 {
     QString subject; ///< `sub`
     QString name; ///< `name`, else nickname, preferred_username, e-mail or subject

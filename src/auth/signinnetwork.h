@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "useragent/signinmessages.h"
 
 namespace Keyfob {
@@ -11,6 +12,6 @@ struct NetworkSetup;
 
 /// \a setup as the sign-in program is told of it. The authorities are not in it: the web engine
 /// has a trust store of its own.
-SignIn::Network signInNetwork(const NetworkSetup &setup);
+KEYFOB_EXPORT SignIn::Network signInNetwork(const NetworkSetup &setup);
 
 } // namespace Keyfob

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QtGlobal>
 
 #include <functional>
@@ -13,7 +15,7 @@ namespace Keyfob {
 /// Lets whoever started something end it, at once and from anywhere in its thread. Copies share
 /// one state, so a request as a value can carry it. What ends this way ends with
 /// Error::cancelled(), which nobody shows.
-class CancelToken
+class KEYFOB_EXPORT CancelToken
 {
     struct State;
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QDateTime>
 
 namespace Keyfob {
 
 /// The wall clock, so that tests can turn it.
-class Clock
+class KEYFOB_EXPORT Clock
 {
 public:
     virtual ~Clock() = default;

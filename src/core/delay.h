@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QCoroTask>
 
 #include <chrono>
@@ -10,7 +12,7 @@
 namespace Keyfob {
 
 /// Waiting as a service, so that tests need not wait.
-class Delay
+class KEYFOB_EXPORT Delay
 {
 public:
     virtual ~Delay() = default;

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QMetaType>
 #include <QString>
 
 #include <tl/expected.hpp>
 
 namespace Keyfob {
-Q_NAMESPACE
+Q_NAMESPACE_EXPORT(KEYFOB_EXPORT)
 
 /// What went wrong, as a value that programs can compare. One list for the whole library, so that
 /// every failure that a person can meet is named in one place.
@@ -119,7 +121,7 @@ Q_ENUM_NS(ErrorCode)
 
 /// A failure as a value: a code for programs, one sentence for the person, and a detail for the
 /// log. None of them may hold a secret.
-class Error
+class KEYFOB_EXPORT Error
 {
     Q_GADGET
     Q_PROPERTY(Keyfob::ErrorCode code READ code CONSTANT)
@@ -176,7 +178,7 @@ inline tl::unexpected<Error> fail(Error error)
 
 /// Text from outside, made safe to show as one plain line: control characters and bidirectional
 /// overrides are removed, white space is folded, and it ends after \a cap characters.
-QString plainText(const QString &text, qsizetype cap = 200);
+KEYFOB_EXPORT QString plainText(const QString &text, qsizetype cap = 200);
 
 } // namespace Keyfob
 

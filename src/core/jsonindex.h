@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
@@ -16,7 +18,7 @@
 namespace Keyfob {
 
 /// Where and why a text is not JSON.
-struct JsonFault
+struct KEYFOB_EXPORT JsonFault
 {
     qsizetype offset = 0; ///< In octets; of the last one when the text ends too early.
     qsizetype line = 1; ///< From 1
@@ -32,7 +34,7 @@ struct JsonFault
 /// size are read in one pass without recursion. Each value costs eight octets.
 ///
 /// Octets that are no UTF-8 and lone surrogates are let be inside strings.
-class JsonIndex
+class KEYFOB_EXPORT JsonIndex
 {
 public:
     /// A value: its place in the order of the text. The root is 0.

@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QLoggingCategory>
 #include <QUrl>
 
 namespace Keyfob {
 
 /// A URL as it may be logged: origin and path only, since query and fragment can hold a secret.
-QString loggable(const QUrl &url);
+KEYFOB_EXPORT QString loggable(const QUrl &url);
 
 /// Keeps QT_LOGGING_RULES and its siblings from making other parts of the program talk: Qt's own
 /// categories can print headers and addresses. Below a warning, only "keyfob.*" is heard.
-void restrictLogging();
+KEYFOB_EXPORT void restrictLogging();
 
 } // namespace Keyfob
 

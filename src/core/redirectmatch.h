@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArrayView>
 #include <QUrl>
 
@@ -16,9 +18,9 @@ namespace Keyfob {
 /// some providers put their errors there. The fragment does not matter here.
 ///
 /// Takes octets, since QUrl decodes escapes such as %63 that make another path.
-bool isCallback(const QUrl &redirectUri, QByteArrayView navigation);
+KEYFOB_EXPORT bool isCallback(const QUrl &redirectUri, QByteArrayView navigation);
 
 /// The same for a navigation that is a QUrl already.
-bool isCallback(const QUrl &redirectUri, const QUrl &navigation);
+KEYFOB_EXPORT bool isCallback(const QUrl &redirectUri, const QUrl &navigation);
 
 } // namespace Keyfob

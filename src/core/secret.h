@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArrayView>
 #include <QDebug>
 #include <QMetaType>
@@ -14,7 +16,7 @@ namespace Keyfob {
 /// Bytes that must not leak: a token, a code, a verifier, a cookie. A Secret does not stream,
 /// convert, print or compare in variable time; its memory is cleared when the last copy goes.
 /// The one way in is reveal(), so that a search for it finds every place that looks.
-class Secret
+class KEYFOB_EXPORT Secret
 {
 public:
     Secret() = default;
@@ -36,7 +38,7 @@ private:
 };
 
 /// Clears \a bytes in place if nobody shares them, then empties them.
-void wipe(QByteArray &bytes);
+KEYFOB_EXPORT void wipe(QByteArray &bytes);
 
 QDebug operator<<(QDebug, const Secret &) = delete;
 

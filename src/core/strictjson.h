@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "error.h"
 
 #include <QByteArrayView>
@@ -18,6 +19,6 @@ inline constexpr int MaxDepth = 64;
 /// the end, at most MaxDepth levels. QJsonDocument alone takes all of these.
 ///
 /// Errors: ErrorCode::ResponseInvalid, with the byte offset in the detail.
-Expected<QJsonObject> parseObject(QByteArrayView json);
+KEYFOB_EXPORT Expected<QJsonObject> parseObject(QByteArrayView json);
 
 } // namespace Keyfob::StrictJson

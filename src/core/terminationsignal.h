@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QObject>
 
 namespace Keyfob {
 
 /// Tells of SIGTERM, SIGINT and SIGHUP: how a desktop that is being logged out of, a service
 /// manager or a terminal asks a program to end. One object a process.
-class TerminationSignal : public QObject
+class KEYFOB_EXPORT TerminationSignal : public QObject
 {
     Q_OBJECT
 

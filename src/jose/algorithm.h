@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -11,7 +13,7 @@ namespace Keyfob {
 
 /// A signature algorithm of RFC 7518 3.1 and RFC 8037 3.1. Nothing symmetric is in the table, and
 /// "none" is not either, so no configuration can turn them on.
-struct Algorithm
+struct KEYFOB_EXPORT Algorithm
 {
     enum class KeyType { Rsa, Ec, Okp };
 
@@ -36,6 +38,6 @@ struct Algorithm
 
 /// The left half of the hash of \a value in base64url: what `at_hash` and `c_hash` hold
 /// (OIDC Core 3.1.3.6, 3.3.2.11). The hash is that of \a algorithm.
-QByteArray leftHalfHash(const Algorithm &algorithm, QByteArrayView value);
+KEYFOB_EXPORT QByteArray leftHalfHash(const Algorithm &algorithm, QByteArrayView value);
 
 } // namespace Keyfob

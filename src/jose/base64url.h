@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -10,11 +12,11 @@
 namespace Keyfob::Base64Url {
 
 /// \a bytes in base64url without padding (RFC 7515 2, RFC 4648 5).
-QByteArray encode(QByteArrayView bytes);
+KEYFOB_EXPORT QByteArray encode(QByteArrayView bytes);
 
 /// The bytes that \a text stands for, or nothing unless it is canonical: the URL-safe alphabet
 /// alone, no padding, no white space, unused bits zero (RFC 7515 2, RFC 4648 3.5). So every value
 /// has exactly one text.
-std::optional<QByteArray> decode(QByteArrayView text);
+KEYFOB_EXPORT std::optional<QByteArray> decode(QByteArrayView text);
 
 } // namespace Keyfob::Base64Url

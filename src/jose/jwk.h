@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "jose/algorithm.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ namespace Keyfob {
 
 /// One public key of a JWK Set (RFC 7517 4), ready to verify with. A value; copies share the key.
 /// Not for use from two threads at once.
-class Jwk
+class KEYFOB_EXPORT Jwk
 {
 public:
     /// Takes one member of "keys". RSA from 2048 to 8192 bits with an odd exponent from 3 to 2^64,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "jose/jwk.h"
 
 #include <QByteArrayView>
@@ -14,7 +15,7 @@
 namespace Keyfob {
 
 /// The public keys of an issuer (RFC 7517 5).
-class JwkSet
+class KEYFOB_EXPORT JwkSet
 {
 public:
     /// More keys than this are not looked at: no issuer needs them, a hostile one could.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "jose/jwkset.h"
 
 #include <QByteArrayView>
@@ -31,7 +32,7 @@ inline constexpr qsizetype MaxTokenSize = 64 * 1024;
 ///
 /// Errors: TokenMalformed, AlgorithmRefused, CriticalHeader, KeyNotFound, KeyAmbiguous,
 /// SignatureInvalid.
-Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
-                                const QStringList &allowedAlgorithms);
+KEYFOB_EXPORT Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
+                                              const QStringList &allowedAlgorithms);
 
 } // namespace Keyfob

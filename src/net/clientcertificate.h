@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QList>
@@ -13,7 +14,7 @@
 namespace Keyfob {
 
 /// What this machine shows to a server that asks who it is (RFC 8446 4.4.2).
-struct ClientCertificate
+struct KEYFOB_EXPORT ClientCertificate
 {
     QList<QSslCertificate> chain; ///< Its own first, then those that signed it.
     QSslKey key;

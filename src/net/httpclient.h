@@ -5,6 +5,7 @@
 
 #include "core/canceltoken.h"
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QByteArray>
@@ -41,7 +42,7 @@ struct TransferProgress
 };
 
 /// A request as a value. Nothing is added to it but what HTTP itself needs, and `Accept-Encoding`.
-struct HttpRequest
+struct KEYFOB_EXPORT HttpRequest
 {
     QByteArray method = QByteArrayLiteral("GET");
     QUrl url;
@@ -63,7 +64,7 @@ struct HttpRequest
 };
 
 /// An answer, whatever its status.
-struct HttpResponse
+struct KEYFOB_EXPORT HttpResponse
 {
     int status = 0;
     QByteArray reason;
@@ -82,7 +83,7 @@ struct HttpResponse
 /// QNetworkAccessManager with its defaults closed: https (or http on loopback) only, one total
 /// deadline, a cap on size, no redirect followed, no cookie kept, no HTTP/2, no cache, TLS 1.2 or
 /// newer, certificates never waved through.
-class HttpClient : public QObject
+class KEYFOB_EXPORT HttpClient : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "net/clientcertificate.h"
 #include "net/proxycredentials.h"
 #include "net/proxysetting.h"
@@ -16,7 +17,7 @@ class QNetworkAccessManager;
 namespace Keyfob {
 
 /// How an organisation's programs reach the network: one value for everything that does.
-struct NetworkSetup
+struct KEYFOB_EXPORT NetworkSetup
 {
     ProxySetting proxy;
     /// For the proxy that is set, or the system's; empty until somebody has said.

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QObject>
 
 namespace Keyfob {
 
 /// Tells when the network is back: the seam at which tests are the network.
-class NetworkWatch : public QObject
+class KEYFOB_EXPORT NetworkWatch : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +24,7 @@ Q_SIGNALS:
 
 /// The operating system's word for it (QNetworkInformation); silent where it has none. Needs a
 /// QCoreApplication.
-class SystemNetworkWatch : public NetworkWatch
+class KEYFOB_EXPORT SystemNetworkWatch : public NetworkWatch
 {
     Q_OBJECT
 

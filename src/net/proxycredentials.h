@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QCoroTask>
@@ -12,7 +13,7 @@
 namespace Keyfob {
 
 /// Who one is to a proxy (RFC 9110 11.7).
-struct ProxyCredentials
+struct KEYFOB_EXPORT ProxyCredentials
 {
     QString user;
     Secret password;
@@ -22,7 +23,7 @@ struct ProxyCredentials
 };
 
 /// Whoever knows the credentials for a proxy: a keychain, or a person who is asked.
-class ProxyCredentialSource
+class KEYFOB_EXPORT ProxyCredentialSource
 {
 public:
     virtual ~ProxyCredentialSource() = default;

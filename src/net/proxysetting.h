@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 
 #include <QNetworkProxy>
 #include <QString>
@@ -11,7 +12,7 @@
 namespace Keyfob {
 
 /// Which proxy requests go through. It never holds a user name or a password.
-class ProxySetting
+class KEYFOB_EXPORT ProxySetting
 {
 public:
     enum class Kind {

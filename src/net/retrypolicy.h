@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "net/httpclient.h"
 
 #include <QDateTime>
@@ -16,11 +17,11 @@ namespace Keyfob {
 /// How long the API asks to be left alone: 429 and 503 with `Retry-After`, DefaultRetryAfter when
 /// they do not say it in a way that makes sense, and for 429 without one (RFC 6585 4). Nothing for
 /// every other answer. \a now counts when the server did not send its own time.
-std::optional<std::chrono::seconds> requestedWait(const HttpResponse &response,
-                                                  const QDateTime &now);
+KEYFOB_EXPORT std::optional<std::chrono::seconds> requestedWait(const HttpResponse &response,
+                                                                const QDateTime &now);
 
 /// Whether a request that may go out again does, and when.
-struct RetryPolicy
+struct KEYFOB_EXPORT RetryPolicy
 {
     /// Requests in all when the API is busy or down for a moment (429, 502, 503, 504).
     int maxTries = 3;

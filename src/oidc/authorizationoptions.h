@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ struct Tenant;
 
 /// What one authorization request asks for beside the protocol's own parameters (OIDC Core
 /// 3.1.2.1, RFC 8707, Auth0's /authorize). What is empty is not sent.
-struct AuthorizationOptions
+struct KEYFOB_EXPORT AuthorizationOptions
 {
     QUrl redirectUri; ///< Where the answer goes; empty: the tenant's `redirect_uri`
     QStringList scopes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 #include "oidc/authorizationoptions.h"
 #include "oidc/responsetype.h"
@@ -18,7 +19,7 @@ struct Tenant;
 
 /// One authorization request (OIDC Core 3.1.2.1, 3.2.2.1, 3.3.2.1), and all that its answer will
 /// be checked against.
-class AuthorizationRequest
+class KEYFOB_EXPORT AuthorizationRequest
 {
 public:
     /// Makes a request with a state and a nonce of 256 bits, and a PKCE verifier (RFC 7636, S256)
@@ -61,6 +62,6 @@ private:
 };
 
 /// The S256 challenge of \a verifier (RFC 7636 4.2).
-QByteArray codeChallenge(const Secret &verifier);
+KEYFOB_EXPORT QByteArray codeChallenge(const Secret &verifier);
 
 } // namespace Keyfob

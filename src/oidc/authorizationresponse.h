@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 #include "oidc/responsetype.h"
 
@@ -28,7 +29,7 @@ struct AuthorizationExpectation
 
 /// A successful authorization response (OIDC Core 3.1.2.5, 3.2.2.5, 3.3.2.5): exactly what was
 /// asked for, nothing of it checked yet but its form.
-struct AuthorizationResponse
+struct KEYFOB_EXPORT AuthorizationResponse
 {
     Secret code;
     Secret accessToken;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,11 +15,11 @@ namespace Keyfob::FormData {
 using Parameters = QList<QPair<QByteArray, QByteArray>>;
 
 /// Parameters in application/x-www-form-urlencoded, in their order (RFC 6749 appendix B).
-QByteArray encode(const Parameters &parameters);
+KEYFOB_EXPORT QByteArray encode(const Parameters &parameters);
 
 /// The parameters in \a text. A bad escape, a control character, text that is not UTF-8, and a
 /// name that comes twice (RFC 6749 3.1) are refused; empty pairs are passed over.
 /// Errors: ResponseMalformed.
-Expected<Parameters> decode(QByteArrayView text);
+KEYFOB_EXPORT Expected<Parameters> decode(QByteArrayView text);
 
 } // namespace Keyfob::FormData

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 #include "jose/jwkset.h"
 #include "oidc/tokencheck.h"
@@ -37,7 +38,7 @@ struct IdTokenExpectation
 };
 
 /// An ID token that passed every check (OIDC Core 2).
-struct IdToken
+struct KEYFOB_EXPORT IdToken
 {
     QJsonObject claims;
     /// Set when `iat` is this far in the future: the clock is probably slow.

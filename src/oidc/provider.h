@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "jose/jwkset.h"
 #include "oidc/idtoken.h"
 #include "oidc/providermetadata.h"
@@ -22,7 +23,7 @@ class Delay;
 class HttpClient;
 
 /// One issuer as this program knows it: its configuration, its keys, its clock.
-class Provider
+class KEYFOB_EXPORT Provider
 {
 public:
     /// What was fetched is used for this long before it is fetched anew.

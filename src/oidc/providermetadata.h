@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "oidc/responsetype.h"
 
 #include <QJsonObject>
@@ -14,7 +15,7 @@
 namespace Keyfob {
 
 /// What a provider says about itself (OIDC Discovery 3, RFC 8414, RFC 9207).
-struct ProviderMetadata
+struct KEYFOB_EXPORT ProviderMetadata
 {
     QString issuer;
     QUrl authorizationEndpoint;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 
 #include <QFlags>
 #include <QString>
@@ -21,10 +22,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ResponseType)
 
 /// Parses the words of `response_type`, in any order (OAuth 2.0 Multiple Response Types 3). Errors:
 /// ResponseTypeUnsupported.
-Expected<ResponseType> parseResponseType(const QString &words);
+KEYFOB_EXPORT Expected<ResponseType> parseResponseType(const QString &words);
 
 /// The words in the order in which OAuth 2.0 Multiple Response Types 3 to 5 write them: "code
 /// id_token token".
-QString toString(ResponseType type);
+KEYFOB_EXPORT QString toString(ResponseType type);
 
 } // namespace Keyfob

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 #include "net/proxysetting.h"
 #include "oidc/responsetype.h"
@@ -28,7 +29,7 @@ enum class UserAgentChoice {
 
 /// Everything that an organisation tells this program about its provider and its API: one JSON
 /// file, checked as a whole before any of it is used (resources/tenant.schema.json).
-struct Tenant
+struct KEYFOB_EXPORT Tenant
 {
     QString name; ///< `name`: what people call it; the issuer's host when absent.
     QUrl issuer; ///< `issuer`, or `https://DOMAIN/` from `domain` (Auth0).
@@ -87,6 +88,6 @@ struct Tenant
 
 /// True if \a name is a parameter that the protocol, or an option of its own, sets in an
 /// authorization request (OIDC Core 3.1.2.1): no extra parameter may name it.
-bool isProtocolParameter(const QString &name);
+KEYFOB_EXPORT bool isProtocolParameter(const QString &name);
 
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "core/secret.h"
 #include "net/networksetup.h"
 
@@ -14,6 +15,7 @@ struct Tenant;
 /// certificate whose key is locked opens with \a passphrase.
 ///
 /// Errors: those of loadCaFile() and ClientCertificate::load().
-Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant, const Secret &passphrase = {});
+KEYFOB_EXPORT Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant,
+                                                      const Secret &passphrase = {});
 
 } // namespace Keyfob

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QCoroTask>
@@ -19,11 +20,12 @@ struct HttpResponse;
 /// \a subject is empty: there was no ID token.
 /// Errors: SubjectMismatch (never use its claims), ClaimMissing, InsufficientScope, and those of
 /// readJsonAnswer(). A signed response (application/jwt) was not asked for and is refused.
-Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &subject);
+KEYFOB_EXPORT Expected<QJsonObject> readUserInfo(const HttpResponse &response,
+                                                 const QString &subject);
 
 /// Asks \a endpoint for the claims of \a subject with \a accessToken (OIDC Core 5.3.1).
 /// Errors: those of HttpClient::send() and readUserInfo().
-QCoro::Task<Expected<QJsonObject>> fetchUserInfo(HttpClient &http, QUrl endpoint,
-                                                 Secret accessToken, QString subject);
+KEYFOB_EXPORT QCoro::Task<Expected<QJsonObject>> fetchUserInfo(HttpClient &http, QUrl endpoint,
+                                                               Secret accessToken, QString subject);
 
 } // namespace Keyfob

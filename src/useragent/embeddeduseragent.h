@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "signinmessages.h"
 #include "useragent.h"
 
@@ -14,7 +15,7 @@ class SignInProcess;
 
 /// Shows the provider's pages in the sign-in program, a process of its own: the web engine and
 /// all that it saw end with it. Secrets go through its standard input and output only.
-class EmbeddedUserAgent : public UserAgent
+class KEYFOB_EXPORT EmbeddedUserAgent : public UserAgent
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/export.h"
+
 #include <QByteArray>
 
 #include <functional>
@@ -10,7 +12,7 @@
 namespace Keyfob {
 
 /// Cuts a stream of bytes into lines, and holds no more than one line of it.
-class LineBuffer
+class KEYFOB_EXPORT LineBuffer
 {
 public:
     /// Lines longer than \a maxLine bytes are refused.

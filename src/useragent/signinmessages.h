@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QMap>
@@ -29,7 +30,7 @@ inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
 enum class Theme { System, Light, Dark };
 
 /// How the program is to reach the network.
-struct Network
+struct KEYFOB_EXPORT Network
 {
     /// `system`, `none`, `http://host:port` or `socks5://host:port`.
     QString proxy = QStringLiteral("system");
@@ -105,15 +106,15 @@ struct Failure
 using Answer = std::variant<Ready, Note, Window, CopyDiagnostics, Result, Failure>;
 
 /// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
-QByteArray serialize(const Request &request);
-QByteArray serialize(const Answer &answer);
+KEYFOB_EXPORT QByteArray serialize(const Request &request);
+KEYFOB_EXPORT QByteArray serialize(const Answer &answer);
 
 /// Reads a line that the app sent. Errors: UserAgentProtocol; the detail holds no part of the line.
-Expected<Request> parseRequest(QByteArrayView line);
+KEYFOB_EXPORT Expected<Request> parseRequest(QByteArrayView line);
 
 /// Reads a line that the program sent. A Failure has one of the codes with which a visit may end;
 /// its texts are made plain. Errors: UserAgentProtocol; the detail holds no part of the line.
-Expected<Answer> parseAnswer(QByteArrayView line);
+KEYFOB_EXPORT Expected<Answer> parseAnswer(QByteArrayView line);
 
 } // namespace Keyfob::SignIn
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/completion.h"
+#include "core/export.h"
 #include "useragent.h"
 
 #include <QTimer>
@@ -19,7 +20,7 @@ class LoopbackCallback;
 /// The person's own browser (RFC 8252): it is asked to open the provider's page, and the callback
 /// comes back to a port of this machine. What is typed there, and the provider's cookies, stay in
 /// the browser.
-class SystemBrowser : public UserAgent
+class KEYFOB_EXPORT SystemBrowser : public UserAgent
 {
     Q_OBJECT
 

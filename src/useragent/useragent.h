@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QObject>
@@ -45,7 +46,7 @@ struct VisitResult
 };
 
 /// Something that shows the provider's pages to a person and catches the callback.
-class UserAgent : public QObject
+class KEYFOB_EXPORT UserAgent : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "vault/secretstore.h"
 
 #include <chrono>
@@ -16,7 +17,7 @@ namespace Keyfob {
 /// A hung keychain never answers: each call then ends with KeychainTimeout, and what was asked is
 /// still carried out, in order, if the keychain comes back. Needs an event loop, and on macOS a
 /// QGuiApplication.
-class KeychainStore : public SecretStore
+class KEYFOB_EXPORT KeychainStore : public SecretStore
 {
     Q_OBJECT
 

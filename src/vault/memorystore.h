@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "vault/secretstore.h"
 
 #include <QHash>
@@ -10,7 +11,7 @@
 namespace Keyfob {
 
 /// Keeps secrets in memory, until it is destroyed: for a desktop without a keychain, and for tests.
-class MemoryStore : public SecretStore
+class KEYFOB_EXPORT MemoryStore : public SecretStore
 {
     Q_OBJECT
 

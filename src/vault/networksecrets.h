@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "net/proxycredentials.h"
 
 #include <QCoroTask>
@@ -16,7 +17,7 @@ class SecretStore;
 /// What the network asks for before it lets anybody through: credentials for proxies and
 /// passphrases of client certificates. The keychain has them, or else a person is asked, who can
 /// let them be kept there.
-class NetworkSecrets : public ProxyCredentialSource
+class KEYFOB_EXPORT NetworkSecrets : public ProxyCredentialSource
 {
 public:
     struct Question

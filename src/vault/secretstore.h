@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "core/secret.h"
 
 #include <QCoroTask>
@@ -12,7 +13,7 @@
 namespace Keyfob {
 
 /// A place for secrets by name. Every call ends within a time-out and never blocks.
-class SecretStore : public QObject
+class KEYFOB_EXPORT SecretStore : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "vault/secretstore.h"
 #include "vault/sessionrecord.h"
 
@@ -21,7 +22,7 @@ namespace Keyfob {
 ///
 /// Whatever step a program dies in, the next start finds the old record or the new one, and after
 /// remove() none. Calls are carried out one after the other, in the order in which they came.
-class SessionVault : public QObject
+class KEYFOB_EXPORT SessionVault : public QObject
 {
     Q_OBJECT
 

@@ -5,7 +5,6 @@
 
 #include "core/jsonindex.h"
 #include "core/jsonstring.h"
-#include "core/logging.h"
 #include "core/strictjson.h"
 #include "secretnames.h"
 
@@ -15,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -23,6 +23,8 @@
 namespace Keyfob {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcHistory, "keyfob.history", QtInfoMsg)
 
 constexpr qint64 MaxFileSize = 1024 * 1024;
 constexpr qsizetype MaxPath = 2048;
@@ -197,7 +199,7 @@ void RequestHistory::save() const
         && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && out.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0 && out.commit();
     if (!isWritten)
-        qCWarning(lcApi).noquote() << "the history was not written:" << out.errorString();
+        qCWarning(lcHistory).noquote() << "the history was not written:" << out.errorString();
 }
 
 int RequestHistory::rowCount(const QModelIndex &parent) const
