@@ -33,11 +33,15 @@ void hardenProcess()
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
-void setEngineSwitches()
+void setEngineSwitches(const QByteArray &closedHost)
 {
     // No setting takes WebRTC out of a page; without UDP past a proxy it has no way to anywhere.
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-            "--force-webrtc-ip-handling-policy=disable_non_proxied_udp");
+    QByteArray switches = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp";
+    // The engine follows a picture's redirect while the interceptor still thinks about it: that
+    // one leads to a port where only root could listen, not through a proxy either.
+    if (!closedHost.isEmpty())
+        switches += " \"--host-rules=MAP " + closedHost + " 127.0.0.1:1\"";
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", switches);
 }
 
 } // namespace Keyfob

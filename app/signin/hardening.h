@@ -11,7 +11,9 @@ namespace Keyfob {
 /// dump, and ends this process with its parent. Call before QGuiApplication.
 void hardenProcess();
 
-/// Sets the engine's own switches: nothing but these gets to it. Call after hardenProcess().
-void setEngineSwitches();
+/// Sets the engine's own switches: nothing but these gets to it. Nothing is ever asked of
+/// \a closedHost, "host:port", unless it is empty. Call after hardenProcess(), and before the
+/// engine's profile is made.
+void setEngineSwitches(const QByteArray &closedHost);
 
 } // namespace Keyfob

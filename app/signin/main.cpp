@@ -74,7 +74,6 @@ int main(int argc, char *argv[])
 {
     ParentChannel channel;
     hardenProcess();
-    setEngineSwitches();
     // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
@@ -118,6 +117,8 @@ int main(int argc, char *argv[])
                      [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
     QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
         if (const auto *open = std::get_if<SignIn::Open>(&request); open && !session) {
+            setEngineSwitches(
+                NavigationPolicy(open->url, open->redirectUri, open->hosts).closedHost());
             setEngineProxy(open->network);
             session = new SignInSession(*open);
             passOn(*session, channel);

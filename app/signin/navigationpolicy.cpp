@@ -30,7 +30,8 @@ bool isWeb(const QUrl &url)
 
 NavigationPolicy::NavigationPolicy(const QUrl &start, const QUrl &redirectUri,
                                    const QStringList &hosts)
-    : m_redirectUri(redirectUri)
+    : m_start(start)
+    , m_redirectUri(redirectUri)
     , m_loopback(isLoopbackHost(start.host()))
 {
     m_hosts.insert(canonicalHost(start.host()));
@@ -78,6 +79,18 @@ bool NavigationPolicy::allowsRequest(const QUrl &url) const
     else if (scheme == QLatin1StringView("ws"))
         web.setScheme(QStringLiteral("http"));
     return isWeb(web) && isPrivate(web);
+}
+
+QByteArray NavigationPolicy::closedHost() const
+{
+    const QString host = canonicalHost(m_redirectUri.host());
+    const bool isSignInHost = m_redirectUri.port() < 0 && m_hosts.contains(host);
+    if (!isWeb(m_redirectUri) || isSignInHost || originOf(m_redirectUri) == originOf(m_start))
+        return {};
+    const bool isIpv6 = host.contains(QLatin1Char(':'));
+    const int usual = m_redirectUri.scheme() == QLatin1StringView("https") ? 443 : 80;
+    return (isIpv6 ? '[' + host.toLatin1() + ']' : host.toLatin1()) + ':'
+        + QByteArray::number(m_redirectUri.port(usual));
 }
 
 bool NavigationPolicy::keepsCookiesOf(const QString &domain) const

@@ -31,6 +31,10 @@ public:
     /// True if a page may load \a url as a part of itself. The callback never is one.
     bool allowsRequest(const QUrl &url) const;
 
+    /// "host:port" of the callback, where nothing at all may be asked for; empty if pages of this
+    /// visit come from there too.
+    QByteArray closedHost() const;
+
     /// True if cookies of \a domain are worth keeping: those of the hosts of this visit.
     bool keepsCookiesOf(const QString &domain) const;
 
@@ -40,6 +44,7 @@ public:
 private:
     bool isPrivate(const QUrl &url) const;
 
+    QUrl m_start;
     QUrl m_redirectUri;
     QSet<QString> m_hosts;
     bool m_loopback;

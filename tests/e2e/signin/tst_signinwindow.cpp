@@ -96,7 +96,8 @@ private Q_SLOTS:
     void otherWaysToTheCallbackDoNotEndTheVisit_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"/iframe", "/iframe-redirect", "/image", "/fetch", "/popup"})
+        for (const char *path : {"/iframe", "/iframe-redirect", "/image", "/images", "/fetch",
+                                 "/fetch-redirects", "/popup"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void otherWaysToTheCallbackDoNotEndTheVisit()
@@ -564,10 +565,19 @@ private:
             return page("<iframe src=\"" + wrong + "\"></iframe>" + then);
         if (at == "/iframe-redirect")
             return page("<iframe src=\"/wrong\"></iframe>" + then);
-        if (at == "/wrong")
+        if (at.startsWith("/wrong"))
             return redirect(302, wrong);
         if (at == "/image")
             return page("<img src=\"" + wrong + "\"><img src=/wrong>" + then);
+        // So many that one would get through a guard that is slower than the engine.
+        if (at == "/images")
+            return page("<script>for (let i = 0; i < 60; ++i) new Image().src = '/wrong?' + i"
+                        "</script>"
+                        + then);
+        if (at == "/fetch-redirects")
+            return page("<script>for (let i = 0; i < 60; ++i) fetch('/wrong?' + i, {mode: "
+                        "'no-cors'})</script>"
+                        + then);
         if (at == "/fetch")
             return page("<script>fetch('" + wrong + "', {mode: 'no-cors'})</script>" + then);
         if (at == "/popup")

@@ -181,6 +181,35 @@ private Q_SLOTS:
         QTEST(policy.allowsRequest(QUrl(url)), "allowed");
     }
 
+    void nothingIsAskedOfTheCallbacksHost_data()
+    {
+        QTest::addColumn<QString>("redirectUri");
+        QTest::addColumn<QByteArray>("closed");
+        const auto row = [](const char *redirectUri, const char *closed) {
+            QTest::newRow(redirectUri) << QString::fromUtf8(redirectUri) << QByteArray(closed);
+        };
+        row("https://app.example/callback", "app.example:443");
+        row("https://app.example:8443/callback", "app.example:8443");
+        row("https://b\xc3\xbc"
+            "cher.example/",
+            "xn--bcher-kva.example:443");
+        row("http://127.0.0.1:4000/callback", "127.0.0.1:4000");
+        row("http://[::1]/callback", "[::1]:80");
+        row("https://tenant.example:8443/callback", "tenant.example:8443");
+        // Pages come from there.
+        row("https://tenant.example/callback", "");
+        row("https://TENANT.example:443/callback", "");
+        row("https://idp.example/callback", "");
+        row("com.example.app:/callback", "");
+    }
+    void nothingIsAskedOfTheCallbacksHost()
+    {
+        QFETCH(const QString, redirectUri);
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://tenant.example/authorize")),
+                                      QUrl(redirectUri), {QStringLiteral("idp.example")});
+        QTEST(policy.closedHost(), "closed");
+    }
+
     void cookiesOfTheVisitedHostsAreKept()
     {
         const NavigationPolicy policy(QUrl(QStringLiteral("https://login.tenant.example/")),
