@@ -3,6 +3,7 @@
 
 #include "core/processmemory.h"
 #include "core/terminationsignal.h"
+#include "engineauthorities.h"
 #include "enginenetwork.h"
 #include "hardening.h"
 #include "parentchannel.h"
@@ -120,6 +121,8 @@ int main(int argc, char *argv[])
             setEngineSwitches(
                 NavigationPolicy(open->url, open->redirectUri, open->hosts).closedHost());
             setEngineProxy(open->network);
+            if (!trustAuthorities(open->network))
+                channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
             session = new SignInSession(*open);
             passOn(*session, channel);
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
@@ -135,7 +138,7 @@ int main(int argc, char *argv[])
                                            QStringLiteral("a QML module is missing"))});
             }
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
-            hooks.runScripts(session, qml->rootObjects().constFirst());
+            hooks.run(session, qml->rootObjects().constFirst());
 #endif
             hideMemory();
             channel.send(SignIn::Ready {});

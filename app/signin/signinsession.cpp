@@ -313,12 +313,16 @@ bool SignInSession::answersProxy(QObject *request)
                                      Q_ARG(QString, password));
 }
 
+bool SignInSession::allowsCertificate(const QUrl &host) const
+{
+    QUrl server = host; // it comes without a scheme
+    server.setScheme(QStringLiteral("https"));
+    return m_policy.navigation(server, true) == NavigationPolicy::Verdict::Allow;
+}
+
 bool SignInSession::showsOwnCertificate(const QUrl &host, int count) const
 {
-    QUrl server = host;
-    server.setScheme(QStringLiteral("https"));
-    return m_hasCertificate && count == 1
-        && m_policy.navigation(server, true) == NavigationPolicy::Verdict::Allow;
+    return m_hasCertificate && count == 1 && allowsCertificate(host);
 }
 
 QString SignInSession::hostOf(const QUrl &url) const

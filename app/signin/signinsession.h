@@ -94,6 +94,8 @@ public:
     /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows;
     /// once, since a proxy that asks again does not want that. False: it knows nothing.
     Q_INVOKABLE bool answersProxy(QObject *request);
+    /// True: the server at \a host may ask the person for a certificate.
+    Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
     /// True: the server at \a host shall see the organisation's own client certificate, the only
     /// one of \a count that there are.
     Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, int count) const;

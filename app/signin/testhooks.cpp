@@ -4,6 +4,7 @@
 #include "testhooks.h"
 
 #include "signinsession.h"
+#include "testkeys.h"
 
 #include <QCoreApplication>
 #include <QDropEvent>
@@ -19,6 +20,18 @@
 
 namespace Keyfob {
 
+namespace {
+
+QJsonArray readList(const char *path)
+{
+    QFile file(QString::fromLocal8Bit(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", path);
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+} // namespace
+
 TestHooks::TestHooks(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
@@ -29,10 +42,9 @@ TestHooks::TestHooks(int argc, char *argv[])
         } else if (std::strcmp(argv[i], "--patience") == 0 && i + 1 < argc) {
             m_patience = std::atoi(argv[++i]);
         } else if (std::strcmp(argv[i], "--pages") == 0 && i + 1 < argc) {
-            QFile file(QString::fromLocal8Bit(argv[++i]));
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("--pages: the file cannot be read");
-            m_pages = QJsonDocument::fromJson(file.readAll()).array();
+            m_pages = readList(argv[++i]);
+        } else if (std::strcmp(argv[i], "--keys") == 0 && i + 1 < argc) {
+            m_keys = readList(argv[++i]);
         } else {
             qFatal("unknown argument");
         }
@@ -72,7 +84,7 @@ void drop(QQuickWindow *window)
 
 } // namespace
 
-void TestHooks::runScripts(SignInSession *session, QObject *root) const
+void TestHooks::run(SignInSession *session, QObject *root) const
 {
     QObject *view = root->objectName() == QLatin1StringView("view")
         ? root
@@ -95,7 +107,9 @@ void TestHooks::runScripts(SignInSession *session, QObject *root) const
             session, &SignInSession::pageLoaded, window, [window] { drop(window); },
             Qt::QueuedConnection);
     }
-    if (m_pages.isEmpty())
+    if (!m_keys.isEmpty() && window)
+        new TestKeys(m_keys, session, window); // the window's own
+    if (m_pages.isEmpty() || !m_keys.isEmpty())
         return;
     // Nor to answer a question.
     for (const auto *name : {"credentials", "certificates"}) {

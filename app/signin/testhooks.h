@@ -14,7 +14,8 @@ class SignInSession;
 /// the engine's sandbox where the kernel refuses one. The shipped program has none of this in it.
 ///
 /// Arguments: `--pages FILE`, a JSON list of {"url": regular expression, "run": JavaScript} run in
-/// matching pages once they are loaded; `--patience MS`, how long the window waits for pages;
+/// matching pages once they are loaded; `--keys FILE`, the steps of TestKeys; `--patience MS`, how
+/// long the window waits for pages;
 /// `--drop`, which drops a file on each page; and `--no-sandbox`.
 class TestHooks
 {
@@ -27,12 +28,13 @@ public:
     /// Makes \a session as patient as was asked.
     void applyTo(SignInSession &session) const;
 
-    /// Runs the scripts in the view that is \a root or within it. With scripts, a problem ends the
-    /// visit at once.
-    void runScripts(SignInSession *session, QObject *root) const;
+    /// Runs the scripts in the view that is \a root or within it, and presses the keys. With
+    /// scripts but no keys, a problem ends the visit at once, and questions are refused.
+    void run(SignInSession *session, QObject *root) const;
 
 private:
     QJsonArray m_pages;
+    QJsonArray m_keys;
     bool m_noSandbox = false;
     bool m_drop = false;
     int m_patience = 0; ///< ms; 0: as it is

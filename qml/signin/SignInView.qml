@@ -73,8 +73,10 @@ WebEngineView {
     onSelectClientCertificate: selection => {
         if (view.session.showsOwnCertificate(selection.host, selection.certificates.length))
             selection.select(0);
-        else
+        else if (view.session.allowsCertificate(selection.host))
             view.certificateWanted(selection);
+        else
+            selection.selectNone();
     }
     onTooltipRequested: request => request.accepted = true
     onUrlChanged: if (view.onTop) view.session.committed(view.url)

@@ -189,6 +189,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         colors: window.colors
+        objectName: "problem"
         problem: window.session.problem
         visible: window.hasProblem
 

@@ -9,8 +9,11 @@ namespace Keyfob {
 
 SignIn::Network signInNetwork(const NetworkSetup &setup)
 {
+    QByteArray authorities;
+    for (const QSslCertificate &authority : setup.authorities)
+        authorities += authority.toPem();
     return {setup.proxy.toString(), setup.proxyCredentials.user, setup.proxyCredentials.password,
-            setup.clientCertificate.toPem()};
+            setup.clientCertificate.toPem(), authorities};
 }
 
 } // namespace Keyfob

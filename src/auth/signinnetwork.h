@@ -10,8 +10,7 @@ namespace Keyfob {
 
 struct NetworkSetup;
 
-/// \a setup as the sign-in program is told of it. The authorities are not in it: the web engine
-/// has a trust store of its own.
+/// \a setup as the sign-in program is told of it.
 KEYFOB_EXPORT SignIn::Network signInNetwork(const NetworkSetup &setup);
 
 } // namespace Keyfob

@@ -82,7 +82,8 @@ QJsonObject toJson(const Network &network)
     return {{QStringLiteral("proxy"), network.proxy},
             {QStringLiteral("proxy_user"), network.proxyUser},
             {QStringLiteral("proxy_password"), encoded(network.proxyPassword)},
-            {QStringLiteral("client_certificate"), encoded(network.clientCertificate)}};
+            {QStringLiteral("client_certificate"), encoded(network.clientCertificate)},
+            {QStringLiteral("authorities"), QString::fromLatin1(network.authorities)}};
 }
 
 std::optional<Network> parseNetwork(const QJsonValue &value)
@@ -92,8 +93,9 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     const auto password = decodedSecret(object[u"proxy_password"]);
     const auto certificate = decodedSecret(object[u"client_certificate"]);
+    const QJsonValue authorities = object[u"authorities"];
     if (!object[u"proxy"].isString() || !object[u"proxy_user"].isString() || !password
-        || !certificate)
+        || !certificate || !(authorities.isString() || authorities.isUndefined()))
         return {};
     const QString proxy = object[u"proxy"].toString();
     if (proxy != QLatin1StringView("system") && proxy != QLatin1StringView("none")) {
@@ -103,7 +105,8 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
         if (!known || !url.isValid() || url.host().isEmpty() || url.port() <= 0)
             return {};
     }
-    return Network {proxy, object[u"proxy_user"].toString(), *password, *certificate};
+    return Network {proxy, object[u"proxy_user"].toString(), *password, *certificate,
+                    authorities.toString().toLatin1()};
 }
 
 QJsonObject toJson(const WindowState &window)

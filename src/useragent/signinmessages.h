@@ -37,6 +37,7 @@ struct KEYFOB_EXPORT Network
     QString proxyUser; ///< Empty when none is known.
     Secret proxyPassword;
     Secret clientCertificate; ///< PEM: its key, itself, and those that signed it; often empty.
+    QByteArray authorities = {}; ///< PEM: what is trusted beside the system's own; often empty.
 
     bool operator==(const Network &) const = default;
 };

@@ -116,13 +116,11 @@ class CertifiedProvider(Server):
 
     counter = "test/callback-requests"
 
-    def __init__(self, desktop, modules, trusted_by_engine=True, certificate="server",
-                 ca_file=True, options=()):
+    def __init__(self, desktop, modules, certificate="server", ca_file=True, options=()):
         folder = desktop.root / "provider"
         folder.mkdir(exist_ok=True)
         pki = folder / "pki"
-        subprocess.run([SOURCE / "tests/support/make-ca", pki]
-                       + ([desktop.home] if trusted_by_engine else []), check=True)
+        subprocess.run([SOURCE / "tests/support/make-ca", pki], check=True)
         # Outside HOME: what was issued, for the leak scan.
         self.issued_file = folder / "issued"
         self.tls = ssl.create_default_context(cafile=pki / "ca.pem")

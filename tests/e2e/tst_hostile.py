@@ -3,7 +3,6 @@
 
 """Whatever a provider does, the transaction is completed or ended, with the right word for it."""
 
-import shutil
 import stat
 import subprocess
 import unittest
@@ -46,23 +45,15 @@ class Hostile(DesktopCase):
             f'#!/bin/sh\nexec "{BIN}/keyfob-signin-test" --patience 3000 "$@"\n')
         self.program.chmod(stat.S_IRWXU)
 
-    def trust(self, authority):
-        database = self.desktop.home / ".pki/nssdb"
-        # A new one: two authorities of one name would be mixed up.
-        shutil.rmtree(database, ignore_errors=True)
-        database.mkdir(parents=True)
-        base = ["certutil", "-d", f"sql:{database}"]
-        subprocess.run([*base, "-N", "--empty-password"], check=True)
-        subprocess.run([*base, "-A", "-t", "C,,", "-n", "hostile", "-i", authority], check=True)
-
     def visit(self, name):
         authority = self.desktop.root / "hostile.pem"
         sandbox = Sandbox(self.desktop, BIN,
                           options=["--hostile", name, "--hostile-ca", authority])
+        tenant_file = sandbox.tenant_file
         if authority.exists():
-            self.trust(authority)
+            tenant_file = sandbox.write_tenant(ca_file=str(authority))
         timeout = "5" if name == "basic-loop" else "30"
-        result = self.e2e(sandbox.tenant_file, "--signin", self.program, "--timeout", timeout)
+        result = self.e2e(tenant_file, "--signin", self.program, "--timeout", timeout)
         self.assertEqual(sandbox.callback_requests(), 0)
         requests = sandbox.requests()
         sandbox.program.end()

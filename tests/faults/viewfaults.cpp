@@ -26,8 +26,7 @@ namespace {
 
 QByteArray page(const QByteArray &body)
 {
-    return HttpServer::response(200, "<!doctype html><title>Page</title><p>Page" + body,
-                                "text/html");
+    return HttpServer::page("<p>Page" + body);
 }
 
 /// The real sign-in window at pages of ours, as an ordinary user: root's is refused.

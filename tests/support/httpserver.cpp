@@ -105,4 +105,14 @@ void HttpServer::receive(QTcpSocket *socket)
     m_handler(request, socket);
 }
 
+QByteArray HttpServer::page(const QByteArray &body)
+{
+    return response(200, "<!doctype html><title>Page</title>" + body, "text/html");
+}
+
+QByteArray HttpServer::redirect(int status, const QByteArray &to, const QByteArray &moreHeaders)
+{
+    return response(status, {}, "text/html", "Location: " + to + "\r\n" + moreHeaders);
+}
+
 } // namespace Keyfob

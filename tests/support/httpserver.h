@@ -52,6 +52,10 @@ public:
     static QByteArray response(int status, const QByteArray &body,
                                const QByteArray &type = QByteArrayLiteral("application/json"),
                                const QByteArray &moreHeaders = {});
+    /// A whole HTML page with \a body.
+    static QByteArray page(const QByteArray &body);
+    static QByteArray redirect(int status, const QByteArray &to,
+                               const QByteArray &moreHeaders = {});
 
 private:
     HttpServer(Handler handler, std::unique_ptr<QTcpServer> server, const QString &scheme,

@@ -43,6 +43,18 @@ QSslConfiguration TestCertificates::server(const QString &name) const
     return tls;
 }
 
+void TestCertificates::clientCertificate(const QString &name, const QString &authority) const
+{
+    for (const QString &line :
+         {QStringLiteral(
+              "req -new -newkey rsa:2048 -nodes -keyout %1.key -out %1.csr -subj /CN=%1"),
+          QStringLiteral("x509 -req -in %1.csr -CA %2.pem -CAkey %2.key -days 7 -out %1.pem"),
+          QStringLiteral("pkcs12 -export -in %1.pem -inkey %1.key -name %1 -passout pass: "
+                         "-out %1.p12")})
+        openssl((line.contains(QStringLiteral("%2")) ? line.arg(name, authority) : line.arg(name))
+                    .split(QLatin1Char(' ')));
+}
+
 void TestCertificates::openssl(const QStringList &arguments) const
 {
     run(QStringLiteral("openssl"), arguments, m_folder.path());

@@ -19,6 +19,9 @@ public:
     QList<QSslCertificate> authorities() const;
     /// For a server with \a name.pem and \a name.key.
     QSslConfiguration server(const QString &name = QStringLiteral("server")) const;
+    /// Makes \a name.key, \a name.pem and \a name.p12, which has no password, for a client with
+    /// that name; \a authority signs.
+    void clientCertificate(const QString &name, const QString &authority) const;
     /// Runs openssl with \a arguments in the folder; fails loudly.
     void openssl(const QStringList &arguments) const;
 

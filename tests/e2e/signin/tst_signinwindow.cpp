@@ -34,16 +34,6 @@ const QByteArray Fragment =
     "access_token=a%2Bb+c&state=%41~%7E-._&name=%C3%A9&empty=&eq=a=b&q=?/:@!$'()*";
 const QByteArray Arrived = QByteArray(Fragment).replace("%41~%7E", "A~~");
 
-QByteArray page(const QByteArray &body)
-{
-    return HttpServer::response(200, "<!doctype html><title>Page</title>" + body, "text/html");
-}
-
-QByteArray redirect(int status, const QByteArray &to, const QByteArray &more = {})
-{
-    return HttpServer::response(status, {}, "text/html", "Location: " + to + "\r\n" + more);
-}
-
 } // namespace
 
 /// The real sign-in program against providers of every manner. It needs an ordinary user.
@@ -58,8 +48,10 @@ private Q_SLOTS:
         m_unsandboxed = qEnvironmentVariableIsSet("KEYFOB_SIGNIN_UNSANDBOXED");
         if (::geteuid() == 0 && !m_unsandboxed)
             QSKIP("the web engine does not run as root: run this as an ordinary user");
-        m_callbackHost = std::make_unique<HttpServer>(
-            [](const HttpServer::Request &, QTcpSocket *socket) { socket->write(page("no")); });
+        m_callbackHost =
+            std::make_unique<HttpServer>([](const HttpServer::Request &, QTcpSocket *socket) {
+                socket->write(HttpServer::page("no"));
+            });
         m_provider = std::make_unique<HttpServer>(
             [this](const HttpServer::Request &request, QTcpSocket *socket) {
                 const QByteArray answer = provide(request);
@@ -543,88 +535,93 @@ private:
         scriptable.replace("'", "\\'");
 
         if (at == "/302" || at == "/303" || at == "/307")
-            return redirect(at.mid(1).toInt(), right);
+            return HttpServer::redirect(at.mid(1).toInt(), right);
         if (at == "/chain")
-            return redirect(302, "/chain2");
+            return HttpServer::redirect(302, "/chain2");
         if (at == "/chain2")
-            return redirect(307, "/302");
+            return HttpServer::redirect(307, "/302");
         if (at == "/js")
-            return page("<script>location.href = '" + scriptable + "'</script>");
+            return HttpServer::page("<script>location.href = '" + scriptable + "'</script>");
         if (at == "/replace")
-            return page("<script>location.replace('" + scriptable + "')</script>");
+            return HttpServer::page("<script>location.replace('" + scriptable + "')</script>");
         if (at == "/meta")
-            return page("<meta http-equiv=refresh content=\"0; url=" + right + "\">");
+            return HttpServer::page("<meta http-equiv=refresh content=\"0; url=" + right + "\">");
         if (at == "/post")
-            return page("<form method=post action=/303></form><script>document.forms[0].submit()"
-                        "</script>");
+            return HttpServer::page(
+                "<form method=post action=/303></form><script>document.forms[0].submit()"
+                "</script>");
         if (at == "/post-to-callback")
-            return page("<form method=post action=\"" + right
-                        + "\"></form><script>"
-                          "document.forms[0].submit()</script>");
+            return HttpServer::page("<form method=post action=\"" + right
+                                    + "\"></form><script>"
+                                      "document.forms[0].submit()</script>");
         if (at == "/iframe")
-            return page("<iframe src=\"" + wrong + "\"></iframe>" + then);
+            return HttpServer::page("<iframe src=\"" + wrong + "\"></iframe>" + then);
         if (at == "/iframe-redirect")
-            return page("<iframe src=\"/wrong\"></iframe>" + then);
+            return HttpServer::page("<iframe src=\"/wrong\"></iframe>" + then);
         if (at.startsWith("/wrong"))
-            return redirect(302, wrong);
+            return HttpServer::redirect(302, wrong);
         if (at == "/image")
-            return page("<img src=\"" + wrong + "\"><img src=/wrong>" + then);
+            return HttpServer::page("<img src=\"" + wrong + "\"><img src=/wrong>" + then);
         // So many that one would get through a guard that is slower than the engine.
         if (at == "/images")
-            return page("<script>for (let i = 0; i < 60; ++i) new Image().src = '/wrong?' + i"
-                        "</script>"
-                        + then);
+            return HttpServer::page(
+                "<script>for (let i = 0; i < 60; ++i) new Image().src = '/wrong?' + i"
+                "</script>"
+                + then);
         if (at == "/fetch-redirects")
-            return page("<script>for (let i = 0; i < 60; ++i) fetch('/wrong?' + i, {mode: "
-                        "'no-cors'})</script>"
-                        + then);
+            return HttpServer::page(
+                "<script>for (let i = 0; i < 60; ++i) fetch('/wrong?' + i, {mode: "
+                "'no-cors'})</script>"
+                + then);
         if (at == "/fetch")
-            return page("<script>fetch('" + wrong + "', {mode: 'no-cors'})</script>" + then);
+            return HttpServer::page("<script>fetch('" + wrong + "', {mode: 'no-cors'})</script>"
+                                    + then);
         if (at == "/popup")
-            return page("<script>window.open('" + wrong + "')</script>" + then);
+            return HttpServer::page("<script>window.open('" + wrong + "')</script>" + then);
         if (at == "/login")
-            return page("<form method=post action=/303><input id=username name=username>"
-                        "<button id=submit>Log in</button></form>");
+            return HttpServer::page(
+                "<form method=post action=/303><input id=username name=username>"
+                "<button id=submit>Log in</button></form>");
         if (at == "/empty")
-            return page({});
+            return HttpServer::page({});
         if (at == "/features")
             return features();
         if (at == "/report")
-            return page("thanks");
+            return HttpServer::page("thanks");
         if (at == "/evil.exe")
             return HttpServer::response(200, "evil", "application/octet-stream",
                                         "Content-Disposition: attachment\r\n");
         if (at == "/set-cookies")
-            return redirect(302, "/set-cookies-2",
-                            "Set-Cookie: session=a=b%20c; HttpOnly; Path=/\r\n"
-                            "Set-Cookie: lasting=y; Max-Age=3600; SameSite=Lax\r\n"
-                            "Set-Cookie: gone=z; Max-Age=3600\r\n");
+            return HttpServer::redirect(302, "/set-cookies-2",
+                                        "Set-Cookie: session=a=b%20c; HttpOnly; Path=/\r\n"
+                                        "Set-Cookie: lasting=y; Max-Age=3600; SameSite=Lax\r\n"
+                                        "Set-Cookie: gone=z; Max-Age=3600\r\n");
         if (at == "/set-cookies-2")
-            return redirect(302, right,
-                            "Set-Cookie: last=on-the-redirect; HttpOnly\r\n"
-                            "Set-Cookie: gone=; Max-Age=0\r\n");
+            return HttpServer::redirect(302, right,
+                                        "Set-Cookie: last=on-the-redirect; HttpOnly\r\n"
+                                        "Set-Cookie: gone=; Max-Age=0\r\n");
         if (at == "/500")
             return HttpServer::response(500, "<h1>Oops</h1>", "text/html");
         if (at == "/401")
             return HttpServer::response(401, "<h1>Who?</h1>", "text/html",
                                         "WWW-Authenticate: Basic realm=\"x\"\r\n");
         if (at == "/endless")
-            return redirect(302, "/endless");
+            return HttpServer::redirect(302, "/endless");
         QUrl elsewhere = m_provider->url(QStringLiteral("/elsewhere-page"));
         elsewhere.setHost(QStringLiteral("localhost"));
         if (at == "/elsewhere")
-            return redirect(302, elsewhere.toEncoded());
+            return HttpServer::redirect(302, elsewhere.toEncoded());
         if (at == "/elsewhere-js")
-            return page("<script>location = '" + elsewhere.toEncoded() + "'</script>");
+            return HttpServer::page("<script>location = '" + elsewhere.toEncoded() + "'</script>");
         if (at == "/scheme")
-            return page("<script>location = 'mailto:a@b.example'</script>");
+            return HttpServer::page("<script>location = 'mailto:a@b.example'</script>");
         return at == "/hang" ? QByteArray("hang") : QByteArray("drop");
     }
 
     /// A page that tries what a sign-in page has no use for, and reports what came of it.
     QByteArray features() const
     {
-        return page(QByteArray(R"js(<p>Features</p><iframe src="/evil.exe"></iframe>
+        return HttpServer::page(QByteArray(R"js(<p>Features</p><iframe src="/evil.exe"></iframe>
 <script>
 const tried = {dropped: false};
 const name = promise => promise.then(() => 'granted', () => 'refused');
@@ -668,8 +665,8 @@ all().catch(error => { tried.error = error.message; })
     .then(() => fetch('/report', {method: 'POST', body: JSON.stringify(tried)}))
     .then(() => location = 'CALLBACK');
 </script>)js")
-                        .replace("STUNPORT", QByteArray::number(m_stunPort))
-                        .replace("CALLBACK", callback("right=1")));
+                                    .replace("STUNPORT", QByteArray::number(m_stunPort))
+                                    .replace("CALLBACK", callback("right=1")));
     }
 
     bool m_unsandboxed = false;

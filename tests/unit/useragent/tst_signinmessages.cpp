@@ -34,7 +34,7 @@ private Q_SLOTS:
         open.visible = false;
         open.theme = SignIn::Theme::Dark;
         open.network = {QStringLiteral("socks5://proxy.example:1080"), QStringLiteral("ünder"),
-                        Secret("p"), Secret("-----BEGIN")};
+                        Secret("p"), Secret("-----BEGIN"), "-----BEGIN C\n"};
         open.window = {QRect(-20, 30, 500, 700), {{QStringLiteral("a.example"), 1.25}}};
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
@@ -193,6 +193,8 @@ private Q_SLOTS:
         row("proxy user a number", "'proxy_user':''", "'proxy_user':1", false);
         row("proxy password not base64", "'proxy_password':''", "'proxy_password':'*'", false);
         row("client certificate missing", "'client_certificate'", "'c'", false);
+        row("authorities", "'proxy_user'", "'authorities':'-----BEGIN','proxy_user'", true);
+        row("authorities a list", "'proxy_user'", "'authorities':[],'proxy_user'", false);
         row("window", "'dark'", "'dark','window':{'geometry':[1,2,3,4]}", true);
         row("window a text", "'dark'", "'dark','window':'x'", false);
         row("window too large", "'dark'", "'dark','window':{'geometry':[1,2,3,400000]}", false);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testkeys.h"
+
+#include "signinsession.h"
+
+#include <QJsonObject>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace Keyfob {
+
+TestKeys::TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow *window)
+    : QObject(window)
+    , m_steps(steps)
+    , m_window(window)
+{
+    // Queued: a place that appears is not ready for keys yet.
+    connect(
+        session, &SignInSession::pageLoaded, this, [this] { reach(QStringLiteral("page")); },
+        Qt::QueuedConnection);
+    for (const auto *name : {"credentials", "certificates", "problem"}) {
+        const QString place = QLatin1StringView(name);
+        auto *item = window->findChild<QQuickItem *>(place);
+        if (!item)
+            qFatal("no %s", name);
+        connect(
+            item, &QQuickItem::visibleChanged, this,
+            [this, item, place] {
+                if (item->isVisible())
+                    reach(place);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void TestKeys::reach(const QString &place)
+{
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const QJsonObject step = m_steps.at(i).toObject();
+        if (step[u"at"].toString() != place)
+            continue;
+        m_steps.removeAt(i);
+        const QJsonArray keys = step[u"keys"].toArray();
+        for (const QJsonValue &key : keys)
+            press(key.toString());
+        return;
+    }
+}
+
+void TestKeys::press(const QString &key)
+{
+    constexpr QLatin1StringView Text("type:");
+    if (key.startsWith(Text)) {
+        const QByteArray text = key.mid(Text.size()).toLatin1();
+        for (const char letter : text)
+            QTest::keyClick(m_window, letter);
+        return;
+    }
+    const QKeySequence sequence(key);
+    if (sequence.isEmpty())
+        qFatal("no such key: %s", qPrintable(key));
+    QTest::keyClick(m_window, sequence[0].key(), sequence[0].keyboardModifiers());
+}
+
+} // namespace Keyfob

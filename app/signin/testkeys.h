@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonArray>
+#include <QObject>
+
+class QQuickWindow;
+
+namespace Keyfob {
+
+class SignInSession;
+
+/// A person's keyboard for keyfob-signin-test. Each step is {"at": PLACE, "keys": [KEY...]}: the
+/// first one for a place is pressed, and used up, when that place appears. Places: "page", once it
+/// is loaded, and the items "credentials", "certificates" and "problem". A key is the name of a
+/// shortcut ("Tab", "Ctrl++"), or "type:" and a text.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Sits at \a window, which shows \a session and outlives this object.
+    TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow *window);
+
+private:
+    void reach(const QString &place);
+    void press(const QString &key);
+
+    QJsonArray m_steps;
+    QQuickWindow *m_window;
+};
+
+} // namespace Keyfob
