@@ -13,19 +13,21 @@
 #include "tokenissuer.h"
 #include "users.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
 
 Response badRequest(const QString &sentence)
 {
-    return errorPage(400, u"This request cannot be used"_qs, sentence);
+    return errorPage(400, u"This request cannot be used"_s, sentence);
 }
 
 Response expiredPage()
 {
-    return errorPage(400, u"This page is out of date"_qs,
-                     u"Close it and start again from the application."_qs);
+    return errorPage(400, u"This page is out of date"_s,
+                     u"Close it and start again from the application."_s);
 }
 
 } // namespace
@@ -57,7 +59,7 @@ std::optional<Response> Authorize::authorize(const Request &request)
     const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
     if (!form) {
         return badRequest(u"Its parameters cannot be read: an escape is broken, or a name comes "
-                          "twice."_qs);
+                          "twice."_s);
     }
     const auto checked = checkAuthorizeRequest(*form, m_realm);
     if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
@@ -83,7 +85,7 @@ std::variant<Authorize::Posted, Response> Authorize::posted(const Request &reque
 {
     const auto form = Form::parse(request.body);
     if (!form)
-        return badRequest(u"Its form cannot be read."_qs);
+        return badRequest(u"Its form cannot be read."_s);
     const QByteArray handle = form->value(QLatin1StringView("transaction")).toLatin1();
     Transaction *transaction = m_browsers.transaction(handle, m_cookies.browser(request));
     if (!transaction
@@ -103,7 +105,7 @@ Response Authorize::login(const Request &request)
     const User *user = authenticate(username, form.value(QLatin1StringView("password")));
     if (!user) {
         return loginPage(400, handle, *transaction, username,
-                         u"Wrong email or password. Try again."_qs);
+                         u"Wrong email or password. Try again."_s);
     }
     transaction->loggedIn = true;
     transaction->accountChosen = true;
@@ -144,8 +146,8 @@ Response Authorize::consent(const Request &request)
     const auto &[form, handle, transaction] = std::get<Posted>(came);
 
     if (form.value(QLatin1StringView("choice")) != u"allow") {
-        return finish(request, handle, *transaction, u"access_denied"_qs,
-                      u"The user did not allow the access."_qs);
+        return finish(request, handle, *transaction, u"access_denied"_s,
+                      u"The user did not allow the access."_s);
     }
     transaction->consented = true;
     return step(request, handle, *transaction);
@@ -157,22 +159,22 @@ Response Authorize::step(const Request &request, const QByteArray &handle, Trans
     const SsoSession *session = m_browsers.session(m_cookies.session(request));
     if (needsLogin(transaction, session)) {
         if (wish.isSilent()) {
-            return finish(request, handle, transaction, u"login_required"_qs,
-                          u"Nobody is signed in here."_qs);
+            return finish(request, handle, transaction, u"login_required"_s,
+                          u"Nobody is signed in here."_s);
         }
         return loginPage(200, handle, transaction, wish.loginHint, {});
     }
-    if (wish.prompts.contains(u"select_account"_qs) && !transaction.accountChosen)
+    if (wish.prompts.contains(u"select_account"_s) && !transaction.accountChosen)
         return accountPage(handle, transaction, *session);
 
     const User &user = *findSubject(session->subject);
     const QStringList scopes =
         grantedScopes(user, wish.scopes, !wish.audience.isEmpty(), wish.wantsCode);
-    const bool asks = wish.prompts.contains(u"consent"_qs);
+    const bool asks = wish.prompts.contains(u"consent"_s);
     if (!transaction.consented && (asks || !m_browsers.hasConsented(user.subject, scopes))) {
         if (wish.isSilent()) {
-            return finish(request, handle, transaction, u"consent_required"_qs,
-                          u"The user has not allowed this access yet."_qs);
+            return finish(request, handle, transaction, u"consent_required"_s,
+                          u"The user has not allowed this access yet."_s);
         }
         return consentPage(handle, transaction, *session, scopes);
     }
@@ -189,7 +191,7 @@ bool Authorize::needsLogin(const Transaction &transaction, const SsoSession *ses
     const AuthorizeRequest &wish = transaction.request;
     const User *hinted = findUser(wish.loginHint);
     const qint64 age = ServerTime::seconds() - session->authTime;
-    return wish.prompts.contains(u"login"_qs) || (hinted && hinted->subject != session->subject)
+    return wish.prompts.contains(u"login"_s) || (hinted && hinted->subject != session->subject)
         || (wish.maxAge && age > *wish.maxAge);
 }
 
@@ -198,31 +200,31 @@ Response Authorize::loginPage(int status, const QByteArray &handle, const Transa
 {
     QList<Page> people;
     for (const User &user : demoUsers()) {
-        Page person(u"person"_qs);
-        person.set(u"email"_qs, user.email)
-            .set(u"password"_qs, demoPassword())
-            .set(u"name"_qs, user.name())
-            .set(u"role"_qs, user.role)
-            .set(u"avatar"_qs, user.avatar);
+        Page person(u"person"_s);
+        person.set(u"email"_s, user.email)
+            .set(u"password"_s, demoPassword())
+            .set(u"name"_s, user.name())
+            .set(u"role"_s, user.role)
+            .set(u"avatar"_s, user.avatar);
         people.append(person);
     }
     QList<Page> problems;
     if (!problem.isEmpty())
-        problems.append(Page(u"problem"_qs).set(u"sentence"_qs, problem));
+        problems.append(Page(u"problem"_s).set(u"sentence"_s, problem));
     QList<Page> connections;
     if (!transaction.request.connection.isEmpty()) {
         connections.append(
-            Page(u"connection"_qs).set(u"connection"_qs, transaction.request.connection));
+            Page(u"connection"_s).set(u"connection"_s, transaction.request.connection));
     }
-    Page page(u"login"_qs);
-    page.set(u"transaction"_qs, QString::fromLatin1(handle))
-        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
-        .set(u"username"_qs, username)
-        .set(u"password"_qs, demoPassword())
-        .set(u"problem"_qs, problems)
-        .set(u"connection"_qs, connections)
-        .set(u"people"_qs, people);
-    return pageReply(status, u"Log in"_qs, page,
+    Page page(u"login"_s);
+    page.set(u"transaction"_s, QString::fromLatin1(handle))
+        .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
+        .set(u"username"_s, username)
+        .set(u"password"_s, demoPassword())
+        .set(u"problem"_s, problems)
+        .set(u"connection"_s, connections)
+        .set(u"people"_s, people);
+    return pageReply(status, u"Log in"_s, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 
@@ -230,13 +232,13 @@ Response Authorize::accountPage(const QByteArray &handle, const Transaction &tra
                                 const SsoSession &session) const
 {
     const User &user = *findSubject(session.subject);
-    Page page(u"account"_qs);
-    page.set(u"transaction"_qs, QString::fromLatin1(handle))
-        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
-        .set(u"name"_qs, user.name())
-        .set(u"email"_qs, user.email)
-        .set(u"avatar"_qs, user.avatar);
-    return pageReply(200, u"Choose an account"_qs, page,
+    Page page(u"account"_s);
+    page.set(u"transaction"_s, QString::fromLatin1(handle))
+        .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
+        .set(u"name"_s, user.name())
+        .set(u"email"_s, user.email)
+        .set(u"avatar"_s, user.avatar);
+    return pageReply(200, u"Choose an account"_s, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 
@@ -247,16 +249,16 @@ Response Authorize::consentPage(const QByteArray &handle, const Transaction &tra
     QList<Page> rows;
     for (const QString &scope : scopes) {
         rows.append(
-            Page(u"scope"_qs).set(u"scope"_qs, scope).set(u"meaning"_qs, meaningOfScope(scope)));
+            Page(u"scope"_s).set(u"scope"_s, scope).set(u"meaning"_s, meaningOfScope(scope)));
     }
-    Page page(u"consent"_qs);
-    page.set(u"transaction"_qs, QString::fromLatin1(handle))
-        .set(u"csrf"_qs, QString::fromLatin1(transaction.csrf))
-        .set(u"name"_qs, user.name())
-        .set(u"email"_qs, user.email)
-        .set(u"avatar"_qs, user.avatar)
-        .set(u"scopes"_qs, rows);
-    return pageReply(200, u"Allow access"_qs, page,
+    Page page(u"consent"_s);
+    page.set(u"transaction"_s, QString::fromLatin1(handle))
+        .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
+        .set(u"name"_s, user.name())
+        .set(u"email"_s, user.email)
+        .set(u"avatar"_s, user.avatar)
+        .set(u"scopes"_s, rows);
+    return pageReply(200, u"Allow access"_s, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 
@@ -277,7 +279,7 @@ Response Authorize::grant(const Request &request, const QByteArray &handle,
     if (wish.wantsToken) {
         accessToken = m_issuer.accessToken(grant);
         values.append({"access_token", QString::fromLatin1(accessToken)});
-        values.append({"token_type", u"Bearer"_qs});
+        values.append({"token_type", u"Bearer"_s});
         values.append({"expires_in", QString::number(m_realm.tokenLifetime.count())});
         // RFC 6749 5.1: only when it is not what was asked for.
         if (scopes != wish.scopes)

@@ -7,14 +7,16 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
 
 const QStringList &knownConnections()
 {
-    static const QStringList names {u"Username-Password-Authentication"_qs,
-                                    u"timesheets-directory"_qs};
+    static const QStringList names {u"Username-Password-Authentication"_s,
+                                    u"timesheets-directory"_s};
     return names;
 }
 
@@ -27,9 +29,9 @@ QStringList words(const QString &text)
 bool readResponseType(const QString &text, AuthorizeRequest &request)
 {
     QStringList types = words(text);
-    request.wantsCode = types.removeAll(u"code"_qs) == 1;
-    request.wantsIdToken = types.removeAll(u"id_token"_qs) == 1;
-    request.wantsToken = types.removeAll(u"token"_qs) == 1;
+    request.wantsCode = types.removeAll(u"code"_s) == 1;
+    request.wantsIdToken = types.removeAll(u"id_token"_s) == 1;
+    request.wantsToken = types.removeAll(u"token"_s) == 1;
     return types.isEmpty() && (request.wantsCode || request.wantsIdToken || request.wantsToken)
         && words(text).size() == request.wantsCode + request.wantsIdToken + request.wantsToken;
 }
@@ -37,7 +39,7 @@ bool readResponseType(const QString &text, AuthorizeRequest &request)
 bool isScope(const QString &scope)
 {
     static const QRegularExpression token(
-        QRegularExpression::anchoredPattern(uR"([!#-\[\]-~]+)"_qs)); // RFC 6749 3.3
+        QRegularExpression::anchoredPattern(uR"([!#-\[\]-~]+)"_s)); // RFC 6749 3.3
     return token.match(scope).hasMatch();
 }
 
@@ -52,47 +54,47 @@ std::optional<QPair<QString, QString>> problemWith(const AuthorizeRequest &reque
 
     const QString mode = value("response_mode");
     if (!mode.isEmpty() && mode != u"fragment" && mode != u"query")
-        return problem(u"invalid_request"_qs, u"response_mode must be query or fragment."_qs);
+        return problem(u"invalid_request"_s, u"response_mode must be query or fragment."_s);
     if (mode == u"query" && (request.wantsIdToken || request.wantsToken))
-        return problem(u"invalid_request"_qs, u"Tokens are never returned in the query."_qs);
+        return problem(u"invalid_request"_s, u"Tokens are never returned in the query."_s);
     if (!value("request").isEmpty())
-        return problem(u"request_not_supported"_qs, u"Request objects are not supported."_qs);
+        return problem(u"request_not_supported"_s, u"Request objects are not supported."_s);
     if (!value("request_uri").isEmpty())
-        return problem(u"request_uri_not_supported"_qs, u"request_uri is not supported."_qs);
+        return problem(u"request_uri_not_supported"_s, u"request_uri is not supported."_s);
     for (const QString &scope : request.scopes) {
         if (!isScope(scope))
-            return problem(u"invalid_scope"_qs, u"scope has a character that is not allowed."_qs);
+            return problem(u"invalid_scope"_s, u"scope has a character that is not allowed."_s);
     }
     if (request.scopes.isEmpty())
-        return problem(u"invalid_scope"_qs, u"scope is missing."_qs);
-    if (request.wantsIdToken && !request.scopes.contains(u"openid"_qs))
-        return problem(u"invalid_scope"_qs, u"An ID token needs the scope openid."_qs);
+        return problem(u"invalid_scope"_s, u"scope is missing."_s);
+    if (request.wantsIdToken && !request.scopes.contains(u"openid"_s))
+        return problem(u"invalid_scope"_s, u"An ID token needs the scope openid."_s);
     if (request.wantsIdToken && request.nonce.isEmpty())
-        return problem(u"invalid_request"_qs, u"nonce is required for an ID token."_qs);
+        return problem(u"invalid_request"_s, u"nonce is required for an ID token."_s);
     if (request.isSilent() && request.prompts.size() > 1)
-        return problem(u"invalid_request"_qs, u"prompt=none goes with no other prompt."_qs);
-    static const QStringList prompts {u"none"_qs, u"login"_qs, u"consent"_qs, u"select_account"_qs};
+        return problem(u"invalid_request"_s, u"prompt=none goes with no other prompt."_s);
+    static const QStringList prompts {u"none"_s, u"login"_s, u"consent"_s, u"select_account"_s};
     for (const QString &prompt : request.prompts) {
         if (!prompts.contains(prompt))
-            return problem(u"invalid_request"_qs, u"prompt has an unknown value."_qs);
+            return problem(u"invalid_request"_s, u"prompt has an unknown value."_s);
     }
     if (!value("max_age").isEmpty() && !request.maxAge)
-        return problem(u"invalid_request"_qs, u"max_age must be a number of seconds."_qs);
+        return problem(u"invalid_request"_s, u"max_age must be a number of seconds."_s);
     if (request.wantsCode) {
         static const QRegularExpression challenge(
-            QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{43}"_qs));
+            QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{43}"_s));
         if (request.codeChallenge.isEmpty())
-            return problem(u"invalid_request"_qs, u"code_challenge is required (PKCE)."_qs);
+            return problem(u"invalid_request"_s, u"code_challenge is required (PKCE)."_s);
         if (value("code_challenge_method") != u"S256"
             || !challenge.match(request.codeChallenge).hasMatch())
-            return problem(u"invalid_request"_qs, u"Only code_challenge_method S256 is taken."_qs);
+            return problem(u"invalid_request"_s, u"Only code_challenge_method S256 is taken."_s);
     }
     if (!request.audience.isEmpty() && request.audience != realm.audience())
-        return problem(u"access_denied"_qs, u"Service not found: "_qs + request.audience);
+        return problem(u"access_denied"_s, u"Service not found: "_s + request.audience);
     if (!request.connection.isEmpty() && !knownConnections().contains(request.connection))
-        return problem(u"invalid_request"_qs, u"The connection was not found."_qs);
+        return problem(u"invalid_request"_s, u"The connection was not found."_s);
     if (!request.organization.isEmpty() && request.organization != u"org_timesheets")
-        return problem(u"invalid_request"_qs, u"The organization was not found."_qs);
+        return problem(u"invalid_request"_s, u"The organization was not found."_s);
     return std::nullopt;
 }
 
@@ -106,12 +108,12 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
     // Until these two are known to be good, nobody is sent anywhere (RFC 6749 4.2.2.1).
     if (value("client_id") != realm.clientId()) {
         return AuthorizeRefusal {
-            u"No application with the client_id “%1” is registered here."_qs.arg(
+            u"No application with the client_id “%1” is registered here."_s.arg(
                 value("client_id").left(80))};
     }
     if (!realm.allowsRedirect(value("redirect_uri"))) {
         return AuthorizeRefusal {
-            u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_qs
+            u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_s
                 .arg(value("redirect_uri").left(200), realm.redirectUri())};
     }
 
@@ -132,8 +134,8 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
         request.maxAge = maxAge;
 
     if (!readResponseType(value("response_type"), request)) {
-        return AuthorizeError {u"unsupported_response_type"_qs,
-                               u"This response_type is not supported."_qs, request.place};
+        return AuthorizeError {u"unsupported_response_type"_s,
+                               u"This response_type is not supported."_s, request.place};
     }
     const bool codeOnly = !request.wantsIdToken && !request.wantsToken;
     request.place.inFragment = !codeOnly || value("response_mode") == u"fragment";

@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -18,9 +20,9 @@ tl::unexpected<Response> refuse(int status, const QString &code, const QString &
                                 const QString &scope = {})
 {
     Response response = jsonError(status, code, description);
-    QString challenge = u"Bearer error=\"%1\", error_description=\"%2\""_qs.arg(code, description);
+    QString challenge = u"Bearer error=\"%1\", error_description=\"%2\""_s.arg(code, description);
     if (!scope.isEmpty())
-        challenge += u", scope=\"%1\""_qs.arg(scope);
+        challenge += u", scope=\"%1\""_s.arg(scope);
     response.with("WWW-Authenticate", challenge.toLatin1());
     return tl::unexpected(response);
 }
@@ -40,24 +42,24 @@ tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const 
     if (authorization.first(qMin<qsizetype>(7, authorization.size())).toLower() != "bearer ") {
         // RFC 6750 3.1: no error code for a request that does not try.
         Response response =
-            jsonError(401, u"unauthorized"_qs, u"This address needs an access token."_qs);
+            jsonError(401, u"unauthorized"_s, u"This address needs an access token."_s);
         response.with("WWW-Authenticate", "Bearer realm=\"timesheets\"");
         return tl::unexpected(response);
     }
-    const auto invalid = [](const QString &why) { return refuse(401, u"invalid_token"_qs, why); };
+    const auto invalid = [](const QString &why) { return refuse(401, u"invalid_token"_s, why); };
 
     const QJsonObject claims = m_issuer.verified(authorization.mid(7).trimmed());
     // An ID token is signed by the same key, but has no scope and another audience.
     if (claims.isEmpty() || !claims[u"scope"].isString())
-        return invalid(u"This is not an access token of this provider."_qs);
+        return invalid(u"This is not an access token of this provider."_s);
     if (claims[u"iss"] != m_realm.issuer())
-        return invalid(u"The access token is of another issuer."_qs);
+        return invalid(u"The access token is of another issuer."_s);
     if (!claims[u"aud"].toArray().contains(audience))
-        return invalid(u"The access token is for another audience."_qs);
+        return invalid(u"The access token is for another audience."_s);
     if (claims[u"exp"].toInteger() <= ServerTime::seconds())
-        return invalid(u"The access token expired."_qs);
+        return invalid(u"The access token expired."_s);
     if (!claims[u"scope"].toString().split(u' ').contains(scope)) {
-        return refuse(403, u"insufficient_scope"_qs, u"The access token does not allow this."_qs,
+        return refuse(403, u"insufficient_scope"_s, u"The access token does not allow this."_s,
                       scope);
     }
     return claims;

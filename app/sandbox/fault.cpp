@@ -6,6 +6,8 @@
 #include <QList>
 #include <QPair>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -13,15 +15,15 @@ namespace {
 const QList<QPair<QString, Fault>> &faults()
 {
     static const QList<QPair<QString, Fault>> list {
-        {u"wrong-nonce"_qs, Fault::WrongNonce},
-        {u"wrong-at-hash"_qs, Fault::WrongAtHash},
-        {u"wrong-issuer"_qs, Fault::WrongIssuer},
-        {u"wrong-audience"_qs, Fault::WrongAudience},
-        {u"expired"_qs, Fault::Expired},
-        {u"alg-none"_qs, Fault::AlgNone},
-        {u"bad-signature"_qs, Fault::BadSignature},
-        {u"wrong-state"_qs, Fault::WrongState},
-        {u"hang-authorize"_qs, Fault::HangAuthorize},
+        {u"wrong-nonce"_s, Fault::WrongNonce},
+        {u"wrong-at-hash"_s, Fault::WrongAtHash},
+        {u"wrong-issuer"_s, Fault::WrongIssuer},
+        {u"wrong-audience"_s, Fault::WrongAudience},
+        {u"expired"_s, Fault::Expired},
+        {u"alg-none"_s, Fault::AlgNone},
+        {u"bad-signature"_s, Fault::BadSignature},
+        {u"wrong-state"_s, Fault::WrongState},
+        {u"hang-authorize"_s, Fault::HangAuthorize},
     };
     return list;
 }

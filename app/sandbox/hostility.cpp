@@ -8,6 +8,8 @@
 #include <QList>
 #include <QPair>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -15,25 +17,25 @@ namespace {
 const QList<QPair<QString, Hostility>> &names()
 {
     static const QList<QPair<QString, Hostility>> list {
-        {u"endless-redirects"_qs, Hostility::EndlessRedirects},
-        {u"basic-loop"_qs, Hostility::BasicLoop},
-        {u"slow-drip"_qs, Hostility::SlowDrip},
-        {u"wrong-ca"_qs, Hostility::WrongCa},
-        {u"expired"_qs, Hostility::Expired},
-        {u"wrong-host"_qs, Hostility::WrongHost},
-        {u"renderer-crash"_qs, Hostility::RendererCrash},
-        {u"open-redirect"_qs, Hostility::OpenRedirect},
-        {u"iframe-callback"_qs, Hostility::IframeCallback},
-        {u"popup-callback"_qs, Hostility::PopupCallback},
-        {u"meta-refresh"_qs, Hostility::MetaRefresh},
-        {u"js-redirect"_qs, Hostility::JsRedirect},
-        {u"see-other"_qs, Hostility::SeeOther},
-        {u"form-post"_qs, Hostility::FormPost},
-        {u"huge-fragment"_qs, Hostility::HugeFragment},
-        {u"dialog-flood"_qs, Hostility::DialogFlood},
-        {u"download"_qs, Hostility::Download},
-        {u"window-close"_qs, Hostility::WindowClose},
-        {u"cookie-flood"_qs, Hostility::CookieFlood},
+        {u"endless-redirects"_s, Hostility::EndlessRedirects},
+        {u"basic-loop"_s, Hostility::BasicLoop},
+        {u"slow-drip"_s, Hostility::SlowDrip},
+        {u"wrong-ca"_s, Hostility::WrongCa},
+        {u"expired"_s, Hostility::Expired},
+        {u"wrong-host"_s, Hostility::WrongHost},
+        {u"renderer-crash"_s, Hostility::RendererCrash},
+        {u"open-redirect"_s, Hostility::OpenRedirect},
+        {u"iframe-callback"_s, Hostility::IframeCallback},
+        {u"popup-callback"_s, Hostility::PopupCallback},
+        {u"meta-refresh"_s, Hostility::MetaRefresh},
+        {u"js-redirect"_s, Hostility::JsRedirect},
+        {u"see-other"_s, Hostility::SeeOther},
+        {u"form-post"_s, Hostility::FormPost},
+        {u"huge-fragment"_s, Hostility::HugeFragment},
+        {u"dialog-flood"_s, Hostility::DialogFlood},
+        {u"download"_s, Hostility::Download},
+        {u"window-close"_s, Hostility::WindowClose},
+        {u"cookie-flood"_s, Hostility::CookieFlood},
     };
     return list;
 }

@@ -3,6 +3,7 @@
 
 #include "httpfront.h"
 
+#include "core/versions.h"
 #include "servertime.h"
 
 #include <QAbstractHttpServer>
@@ -70,7 +71,7 @@ Request toRequest(const QHttpServerRequest &from)
     request.method = QByteArray(methods.valueToKey(static_cast<int>(from.method()))).toUpper();
     request.path = from.url().path(QUrl::FullyDecoded);
     request.query = from.url().query(QUrl::FullyEncoded).toLatin1();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if KEYFOB_HAS_HTTP_HEADERS
     request.headers = from.headers().toListOfPairs();
 #else
     request.headers = from.headers();
@@ -85,7 +86,7 @@ void send(QHttpServerResponder &responder, Response response)
     response.with("Date", httpDate());
     if (!response.contentType.isEmpty())
         response.with("Content-Type", response.contentType);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if KEYFOB_HAS_HTTP_HEADERS
     responder.write(response.body, QHttpHeaders::fromListOfPairs(response.headers), status);
 #else
     response.with("Content-Length", QByteArray::number(response.body.size()));
@@ -141,7 +142,7 @@ public:
     Handler handler;
 
 protected:
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if KEYFOB_HAS_HTTP_HEADERS
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
         answer(toRequest(request), responder);

@@ -14,13 +14,15 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
 
 Response cannot(const QString &sentence)
 {
-    return errorPage(400, u"This log-out cannot be done"_qs, sentence);
+    return errorPage(400, u"This log-out cannot be done"_s, sentence);
 }
 
 } // namespace
@@ -40,13 +42,13 @@ Response Logout::auth0(const Request &request)
 {
     const auto form = Form::parse(request.query);
     if (!form)
-        return cannot(u"Its parameters cannot be read."_qs);
+        return cannot(u"Its parameters cannot be read."_s);
     const QString client = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("returnTo"));
     if (!client.isEmpty() && client != m_realm.clientId())
-        return cannot(u"No application with this client_id is registered here."_qs);
+        return cannot(u"No application with this client_id is registered here."_s);
     if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
-        return cannot(u"The returnTo address “%1” is not registered."_qs.arg(target.left(200)));
+        return cannot(u"The returnTo address “%1” is not registered."_s.arg(target.left(200)));
     return end(request, target, {});
 }
 
@@ -54,7 +56,7 @@ Response Logout::endSession(const Request &request)
 {
     const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
     if (!form)
-        return cannot(u"Its parameters cannot be read."_qs);
+        return cannot(u"Its parameters cannot be read."_s);
     const QString hint = form->value(QLatin1StringView("id_token_hint"));
     const QString client = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("post_logout_redirect_uri"));
@@ -62,15 +64,15 @@ Response Logout::endSession(const Request &request)
 
     const QJsonObject claims = m_issuer.verified(hint.toLatin1());
     if (!hint.isEmpty() && (claims.isEmpty() || claims[u"aud"] != m_realm.clientId()))
-        return cannot(u"The id_token_hint is not an ID token of this provider."_qs);
+        return cannot(u"The id_token_hint is not an ID token of this provider."_s);
     if (!client.isEmpty() && client != m_realm.clientId())
-        return cannot(u"No application with this client_id is registered here."_qs);
+        return cannot(u"No application with this client_id is registered here."_s);
     if (!target.isEmpty()) {
         if (hint.isEmpty() && client.isEmpty())
-            return cannot(u"To go back, id_token_hint or client_id is needed."_qs);
+            return cannot(u"To go back, id_token_hint or client_id is needed."_s);
         if (!m_realm.allowsAfterLogout(target)) {
             return cannot(
-                u"The post_logout_redirect_uri “%1” is not registered."_qs.arg(target.left(200)));
+                u"The post_logout_redirect_uri “%1” is not registered."_s.arg(target.left(200)));
         }
     }
     const SsoSession *session = m_browsers.session(m_cookies.session(request));
@@ -86,10 +88,10 @@ Response Logout::confirmed(const Request &request)
     const QByteArray token =
         form ? form->value(QLatin1StringView("csrf")).toLatin1() : QByteArray();
     if (m_cookies.session(request).isEmpty() || token != csrf(request))
-        return cannot(u"This page is out of date."_qs);
+        return cannot(u"This page is out of date."_s);
     const QString target = form->value(QLatin1StringView("target"));
     if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
-        return cannot(u"This address to go back to is not registered."_qs);
+        return cannot(u"This address to go back to is not registered."_s);
     return end(request, target, form->value(QLatin1StringView("state")));
 }
 
@@ -102,11 +104,11 @@ Response Logout::end(const Request &request, const QString &target, const QStrin
 
     Response response;
     if (target.isEmpty()) {
-        Page page(u"message"_qs);
-        page.set(u"kind"_qs, u"done"_qs)
-            .set(u"title"_qs, u"You are logged out"_qs)
-            .set(u"sentence"_qs, u"You can close this page."_qs);
-        response = pageReply(200, u"Logged out"_qs, page);
+        Page page(u"message"_s);
+        page.set(u"kind"_s, u"done"_s)
+            .set(u"title"_s, u"You are logged out"_s)
+            .set(u"sentence"_s, u"You can close this page."_s);
+        response = pageReply(200, u"Logged out"_s, page);
     } else {
         const QByteArray query =
             state.isEmpty() ? QByteArray() : '?' + formEncoded({{"state", state}});
@@ -118,11 +120,11 @@ Response Logout::end(const Request &request, const QString &target, const QStrin
 
 Response Logout::askPage(const Request &request, const QString &target, const QString &state) const
 {
-    Page page(u"logout"_qs);
-    page.set(u"csrf"_qs, QString::fromLatin1(csrf(request)))
-        .set(u"target"_qs, target)
-        .set(u"state"_qs, state);
-    return pageReply(200, u"Log out"_qs, page,
+    Page page(u"logout"_s);
+    page.set(u"csrf"_s, QString::fromLatin1(csrf(request)))
+        .set(u"target"_s, target)
+        .set(u"state"_s, state);
+    return pageReply(200, u"Log out"_s, page,
                      target.isEmpty() ? QString() : Realm::originOf(target));
 }
 

@@ -16,6 +16,7 @@
 #include <cstdio>
 
 using namespace Keyfob::Sandbox;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,86 +50,84 @@ bool writeTenantFile(const QString &path, const Realm &realm)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"keyfob-sandbox"_qs);
+    QCoreApplication::setApplicationName(u"keyfob-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
 
-    const QCommandLineOption port(u"port"_qs, u"Port of the tenant and its API; 0: any."_qs,
-                                  u"N"_qs, u"8420"_qs);
+    const QCommandLineOption port(u"port"_s, u"Port of the tenant and its API; 0: any."_s, u"N"_s,
+                                  u"8420"_s);
     const QCommandLineOption callbackPort(
-        u"callback-port"_qs, u"Port of the callback host (the next one); 0: any."_qs, u"N"_qs);
-    const QCommandLineOption lifetime(u"token-lifetime"_qs, u"How long tokens are valid."_qs,
-                                      u"SECONDS"_qs, u"3600"_qs);
-    const QCommandLineOption algorithm(
-        u"algorithm"_qs, u"How tokens are signed: RS256 or ES256."_qs, u"NAME"_qs, u"RS256"_qs);
+        u"callback-port"_s, u"Port of the callback host (the next one); 0: any."_s, u"N"_s);
+    const QCommandLineOption lifetime(u"token-lifetime"_s, u"How long tokens are valid."_s,
+                                      u"SECONDS"_s, u"3600"_s);
+    const QCommandLineOption algorithm(u"algorithm"_s, u"How tokens are signed: RS256 or ES256."_s,
+                                       u"NAME"_s, u"RS256"_s);
     const QCommandLineOption tenantFile(
-        u"tenant-file"_qs, u"Write the tenant file for keyfob to PATH; \"-\": to stdout."_qs,
-        u"PATH"_qs);
-    const QCommandLineOption logFile(u"log"_qs, u"Append one line a request to FILE."_qs,
-                                     u"FILE"_qs);
-    const QCommandLineOption withParent(u"exit-with-parent"_qs,
-                                        u"Exit when standard input is closed."_qs);
+        u"tenant-file"_s, u"Write the tenant file for keyfob to PATH; \"-\": to stdout."_s,
+        u"PATH"_s);
+    const QCommandLineOption logFile(u"log"_s, u"Append one line a request to FILE."_s, u"FILE"_s);
+    const QCommandLineOption withParent(u"exit-with-parent"_s,
+                                        u"Exit when standard input is closed."_s);
     const QCommandLineOption adjustableClock(
-        u"adjustable-clock"_qs,
-        u"Let POST /sandbox/clock with advance=SECONDS move the clock on, for tests."_qs);
+        u"adjustable-clock"_s,
+        u"Let POST /sandbox/clock with advance=SECONDS move the clock on, for tests."_s);
     const QCommandLineOption fault(
-        u"fault"_qs,
-        u"Do something wrong in the authorization response, for tests (repeatable): "_qs
+        u"fault"_s,
+        u"Do something wrong in the authorization response, for tests (repeatable): "_s
             + faultNames().join(u", "),
-        u"NAME"_qs);
+        u"NAME"_s);
 
     const QCommandLineOption hostile(
-        u"hostile"_qs, u"Mistreat whoever signs in, for tests: "_qs + hostilityNames().join(u", "),
-        u"NAME"_qs);
+        u"hostile"_s, u"Mistreat whoever signs in, for tests: "_s + hostilityNames().join(u", "),
+        u"NAME"_s);
     const QCommandLineOption hostileCa(
-        u"hostile-ca"_qs,
+        u"hostile-ca"_s,
         u"Write the authority of the hostile certificates to FILE: trust it, and what else is "
-        "wrong with them shows."_qs,
-        u"FILE"_qs);
+        "wrong with them shows."_s,
+        u"FILE"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local OpenID Connect tenant and a protected API on 127.0.0.1, for demos and tests.\n"
-        "People: emma@timesheets.example and max@timesheets.example, password keyfob."_qs);
+        "People: emma@timesheets.example and max@timesheets.example, password keyfob."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({port, callbackPort, lifetime, algorithm, tenantFile, logFile, withParent,
                        adjustableClock, fault, hostile, hostileCa});
     parser.process(app);
     if (!parser.positionalArguments().isEmpty())
-        return complain(u"It takes options only. See --help."_qs);
+        return complain(u"It takes options only. See --help."_s);
 
     Options options;
     const auto portNumber = number(parser.value(port), 0, 65535);
     if (!portNumber)
-        return complain(u"--port: a number from 0 to 65535 is needed."_qs);
+        return complain(u"--port: a number from 0 to 65535 is needed."_s);
     options.port = static_cast<quint16>(*portNumber);
     const auto callbackNumber = parser.isSet(callbackPort)
         ? number(parser.value(callbackPort), 0, 65535)
         : number(QString::number(*portNumber ? *portNumber + 1 : 0), 0, 65535);
     if (!callbackNumber)
-        return complain(u"--callback-port: a number from 0 to 65535 is needed."_qs);
+        return complain(u"--callback-port: a number from 0 to 65535 is needed."_s);
     options.callbackPort = static_cast<quint16>(*callbackNumber);
     const auto seconds = number(parser.value(lifetime), 1, 30 * 24 * 3600);
     if (!seconds)
-        return complain(u"--token-lifetime: 1 to 2592000 seconds are possible."_qs);
+        return complain(u"--token-lifetime: 1 to 2592000 seconds are possible."_s);
     options.tokenLifetime = std::chrono::seconds(*seconds);
     options.algorithm = parser.value(algorithm).toLatin1();
     if (options.algorithm != "RS256" && options.algorithm != "ES256")
-        return complain(u"--algorithm: RS256 or ES256 is needed."_qs);
+        return complain(u"--algorithm: RS256 or ES256 is needed."_s);
     options.hasAdjustableClock = parser.isSet(adjustableClock);
     const QStringList faultValues = parser.values(fault);
     for (const QString &name : faultValues) {
         const auto known = faultNamed(name);
         if (!known)
-            return complain(u"--fault: one of %1 is needed."_qs.arg(faultNames().join(u", ")));
+            return complain(u"--fault: one of %1 is needed."_s.arg(faultNames().join(u", ")));
         options.faults |= *known;
     }
 
     if (parser.isSet(hostile)) {
         const auto known = hostilityNamed(parser.value(hostile));
         if (!known)
-            return complain(
-                u"--hostile: one of %1 is needed."_qs.arg(hostilityNames().join(u", ")));
+            return complain(u"--hostile: one of %1 is needed."_s.arg(hostilityNames().join(u", ")));
         options.hostility = *known;
     }
     options.hostileCaFile = parser.value(hostileCa);
@@ -136,7 +135,7 @@ int main(int argc, char *argv[])
     QFile log(parser.value(logFile));
     if (parser.isSet(logFile)) {
         if (!log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-            return complain(u"--log: the file %1 cannot be written."_qs.arg(log.fileName()));
+            return complain(u"--log: the file %1 cannot be written."_s.arg(log.fileName()));
         options.log = [&log](const QString &line) {
             const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
             log.write((time + u' ' + line + u'\n').toUtf8());
@@ -148,7 +147,7 @@ int main(int argc, char *argv[])
         return complain(problem);
     if (parser.isSet(tenantFile) && !writeTenantFile(parser.value(tenantFile), sandbox.realm())) {
         return complain(
-            u"--tenant-file: the file %1 cannot be written."_qs.arg(parser.value(tenantFile)));
+            u"--tenant-file: the file %1 cannot be written."_s.arg(parser.value(tenantFile)));
     }
     if (parser.isSet(withParent))
         exitWithParent();

@@ -5,13 +5,15 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
 
 QByteArray resource(const QString &path)
 {
-    QFile file(u":/sandbox/pages/"_qs + path);
+    QFile file(u":/sandbox/pages/"_s + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -56,7 +58,7 @@ Page &Page::set(const QString &name, const QList<Page> &pieces)
 QString Page::html() const
 {
     // One pass from left to right: what was put in is not looked at again.
-    QString source = QString::fromUtf8(resource(m_name + u".html"_qs));
+    QString source = QString::fromUtf8(resource(m_name + u".html"_s));
     if (source.startsWith(u"<!--")) // The licence is for the file, not for the page.
         source.remove(0, source.indexOf(u"-->") + 4);
     QString result;
@@ -76,8 +78,8 @@ QString Page::html() const
 
 Response pageReply(int status, const QString &title, const Page &content, const QString &formTarget)
 {
-    Page frame(u"frame"_qs);
-    frame.set(u"title"_qs, title).set(u"content"_qs, content);
+    Page frame(u"frame"_s);
+    frame.set(u"title"_s, title).set(u"content"_s, content);
     Response response {status, "text/html; charset=utf-8", frame.html().toUtf8(), {}};
     const QByteArray policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -93,8 +95,8 @@ Response pageReply(int status, const QString &title, const Page &content, const 
 
 Response errorPage(int status, const QString &title, const QString &sentence)
 {
-    Page content(u"message"_qs);
-    content.set(u"kind"_qs, u"wrong"_qs).set(u"title"_qs, title).set(u"sentence"_qs, sentence);
+    Page content(u"message"_s);
+    content.set(u"kind"_s, u"wrong"_s).set(u"title"_s, title).set(u"sentence"_s, sentence);
     return pageReply(status, title, content);
 }
 

@@ -7,11 +7,13 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 QString Realm::issuer() const
 {
-    return u"http://127.0.0.1:%1/"_qs.arg(port);
+    return u"http://127.0.0.1:%1/"_s.arg(port);
 }
 
 QString Realm::url(QLatin1StringView path) const
@@ -21,30 +23,30 @@ QString Realm::url(QLatin1StringView path) const
 
 QString Realm::callbackOrigin() const
 {
-    return u"http://127.0.0.1:%1"_qs.arg(callbackPort);
+    return u"http://127.0.0.1:%1"_s.arg(callbackPort);
 }
 
 QString Realm::redirectUri() const
 {
-    return callbackOrigin() + u"/callback"_qs;
+    return callbackOrigin() + u"/callback"_s;
 }
 
 QString Realm::loopbackRedirectUri()
 {
-    return u"http://127.0.0.1/keyfob"_qs;
+    return u"http://127.0.0.1/keyfob"_s;
 }
 
 bool Realm::allowsRedirect(const QString &uri) const
 {
     static const QRegularExpression loopback(
-        QRegularExpression::anchoredPattern(u"http://127\\.0\\.0\\.1:[1-9][0-9]{3,4}/keyfob"_qs));
+        QRegularExpression::anchoredPattern(u"http://127\\.0\\.0\\.1:[1-9][0-9]{3,4}/keyfob"_s));
     return uri == redirectUri() || loopback.match(uri).hasMatch();
 }
 
 QString Realm::originOf(const QString &uri)
 {
     const QUrl url(uri);
-    return url.scheme() + u"://"_qs + url.authority(QUrl::FullyEncoded);
+    return url.scheme() + u"://"_s + url.authority(QUrl::FullyEncoded);
 }
 
 bool Realm::allowsAfterLogout(const QString &uri) const
@@ -54,17 +56,17 @@ bool Realm::allowsAfterLogout(const QString &uri) const
 
 QJsonObject Realm::tenantFile() const
 {
-    return {{u"name"_qs, u"Timesheets (sandbox)"_qs},
-            {u"issuer"_qs, issuer()},
-            {u"client_id"_qs, clientId()},
-            {u"redirect_uri"_qs, redirectUri()},
-            {u"loopback_redirect_uri"_qs, loopbackRedirectUri()},
-            {u"audience"_qs, audience()},
-            {u"scope"_qs,
+    return {{u"name"_s, u"Timesheets (sandbox)"_s},
+            {u"issuer"_s, issuer()},
+            {u"client_id"_s, clientId()},
+            {u"redirect_uri"_s, redirectUri()},
+            {u"loopback_redirect_uri"_s, loopbackRedirectUri()},
+            {u"audience"_s, audience()},
+            {u"scope"_s,
              u"openid profile email read:timesheets create:timesheets delete:timesheets "
-             "approve:timesheets"_qs},
-            {u"response_type"_qs, u"id_token token"_qs},
-            {u"api_base_url"_qs, url(QLatin1StringView("api"))}};
+             "approve:timesheets"_s},
+            {u"response_type"_s, u"id_token token"_s},
+            {u"api_base_url"_s, url(QLatin1StringView("api"))}};
 }
 
 } // namespace Keyfob::Sandbox

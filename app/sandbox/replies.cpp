@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 Response jsonReply(int status, const QJsonObject &object)
@@ -16,7 +18,7 @@ Response jsonReply(int status, const QJsonObject &object)
 
 Response jsonError(int status, const QString &code, const QString &description)
 {
-    return jsonReply(status, {{u"error"_qs, code}, {u"error_description"_qs, description}});
+    return jsonReply(status, {{u"error"_s, code}, {u"error_description"_s, description}});
 }
 
 Response redirectReply(const Request &request, const QByteArray &location)

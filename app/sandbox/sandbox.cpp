@@ -23,6 +23,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 /// All parts of a running sandbox; they exist once ports and key are known.
@@ -56,13 +58,13 @@ namespace {
 
 Response welcomePage(const Realm &realm)
 {
-    Page page(u"welcome"_qs);
-    page.set(u"issuer"_qs, realm.issuer())
-        .set(u"client"_qs, realm.clientId())
-        .set(u"redirect"_qs, realm.redirectUri())
-        .set(u"audience"_qs, realm.audience())
-        .set(u"api"_qs, realm.url(QLatin1StringView("api/timesheets")));
-    return pageReply(200, u"Keyfob sandbox"_qs, page);
+    Page page(u"welcome"_s);
+    page.set(u"issuer"_s, realm.issuer())
+        .set(u"client"_s, realm.clientId())
+        .set(u"redirect"_s, realm.redirectUri())
+        .set(u"audience"_s, realm.audience())
+        .set(u"api"_s, realm.url(QLatin1StringView("api/timesheets")));
+    return pageReply(200, u"Keyfob sandbox"_s, page);
 }
 
 Response moveClock(const Request &request)
@@ -71,15 +73,15 @@ Response moveClock(const Request &request)
     bool ok = false;
     const int seconds = form ? form->value(QLatin1StringView("advance")).toInt(&ok) : 0;
     if (!ok || seconds < 0)
-        return jsonError(400, u"invalid_request"_qs, u"advance must be a number of seconds."_qs);
+        return jsonError(400, u"invalid_request"_s, u"advance must be a number of seconds."_s);
     ServerTime::advance(std::chrono::seconds(seconds));
-    return jsonReply(200, {{u"now"_qs, ServerTime::seconds()}});
+    return jsonReply(200, {{u"now"_s, ServerTime::seconds()}});
 }
 
 Response wrongMethod(const QByteArray &allowed)
 {
     Response response =
-        errorPage(405, u"Not like this"_qs, u"This address does not know this method."_qs);
+        errorPage(405, u"Not like this"_s, u"This address does not know this method."_s);
     response.with("Allow", allowed);
     return response;
 }
@@ -133,14 +135,14 @@ std::optional<Response> Parts::handle(const Request &request)
         return elsewhere.with("Location", "https://127.0.0.1.login.example/callback#stolen=1");
     }
     if (path == u"/sandbox/callback-requests")
-        return jsonReply(200, {{u"count"_qs, callbackRequests}});
+        return jsonReply(200, {{u"count"_s, callbackRequests}});
     if (path == u"/")
         return welcomePage(realm);
     if (path.startsWith(u"/assets/")) {
         if (auto file = asset(path.sliced(8)))
             return file;
     }
-    return errorPage(404, u"Nothing here"_qs, u"The sandbox has no page at this address."_qs);
+    return errorPage(404, u"Nothing here"_s, u"The sandbox has no page at this address."_s);
 }
 
 Response Parts::handleCallback(const Request &request)
@@ -150,18 +152,18 @@ Response Parts::handleCallback(const Request &request)
         if (auto file = asset(request.path.sliced(8)))
             return *file;
     }
-    Page page(u"message"_qs);
-    page.set(u"kind"_qs, u"wrong"_qs)
-        .set(u"title"_qs, u"The window should have stopped before"_qs)
-        .set(u"sentence"_qs,
+    Page page(u"message"_s);
+    page.set(u"kind"_s, u"wrong"_s)
+        .set(u"title"_s, u"The window should have stopped before"_s)
+        .set(u"sentence"_s,
              u"This is the callback address of the application. The sign-in window reads the "
-             "answer from its URL and never asks for this page; somebody just did."_qs);
-    return pageReply(200, u"Callback"_qs, page);
+             "answer from its URL and never asks for this page; somebody just did."_s);
+    return pageReply(200, u"Callback"_s, page);
 }
 
 Response Parts::userInfo(const Request &request) const
 {
-    const auto claims = bearer.check(request, realm.userInfoUrl(), u"openid"_qs);
+    const auto claims = bearer.check(request, realm.userInfoUrl(), u"openid"_s);
     if (!claims)
         return claims.error();
     const User *user = findSubject(claims->value(u"sub").toString());
@@ -192,9 +194,9 @@ HttpFront::Handler Sandbox::Private::logged(const QString &host, HttpFront::Hand
         QElapsedTimer timer;
         timer.start();
         const auto response = handler(request);
-        options.log(u"%1 %2 %3 %4 %5 ms"_qs.arg(
+        options.log(u"%1 %2 %3 %4 %5 ms"_s.arg(
             host, QString::fromLatin1(request.method), request.path,
-            response ? QString::number(response->status) : u"unanswered"_qs,
+            response ? QString::number(response->status) : u"unanswered"_s,
             QString::number(timer.elapsed())));
         return response;
     };
@@ -209,15 +211,15 @@ QString Sandbox::Private::openHostilePort(Realm &realm)
     if (realm.hostility != Hostility::SlowDrip) {
         certificate = TestCertificate::make(realm.hostility);
         if (!certificate)
-            return u"No certificate could be made."_qs;
+            return u"No certificate could be made."_s;
         QFile file(options.hostileCaFile);
         if (!options.hostileCaFile.isEmpty()
             && (!file.open(QIODevice::WriteOnly) || file.write(certificate->authority) <= 0))
-            return u"The file %1 cannot be written."_qs.arg(options.hostileCaFile);
+            return u"The file %1 cannot be written."_s.arg(options.hostileCaFile);
     }
     hostile = std::make_unique<HostilePort>(certificate);
     realm.hostilePort = hostile->port();
-    return realm.hostilePort ? QString() : u"There is no port for what is hostile."_qs;
+    return realm.hostilePort ? QString() : u"There is no port for what is hostile."_s;
 }
 
 Sandbox::Sandbox(Options options, QObject *parent)
@@ -232,7 +234,7 @@ Sandbox::~Sandbox() = default;
 QString Sandbox::start()
 {
     const auto taken = [](quint16 port) {
-        return u"Port %1 of 127.0.0.1 cannot be used. Choose another one."_qs.arg(port);
+        return u"Port %1 of 127.0.0.1 cannot be used. Choose another one."_s.arg(port);
     };
     Realm realm;
     realm.tokenLifetime = d->options.tokenLifetime;
@@ -248,14 +250,14 @@ QString Sandbox::start()
         return problem;
     const auto key = SigningKey::generate(d->options.algorithm);
     if (!key)
-        return u"No %1 key could be made."_qs.arg(QString::fromLatin1(d->options.algorithm));
+        return u"No %1 key could be made."_s.arg(QString::fromLatin1(d->options.algorithm));
 
     d->parts = std::make_unique<Parts>(realm, *key);
-    d->front.setHandler(d->logged(u"tenant"_qs, [parts = d->parts.get()](const Request &request) {
+    d->front.setHandler(d->logged(u"tenant"_s, [parts = d->parts.get()](const Request &request) {
         return parts->handle(request);
     }));
     d->callback.setHandler(
-        d->logged(u"callback"_qs, [parts = d->parts.get()](const Request &request) {
+        d->logged(u"callback"_s, [parts = d->parts.get()](const Request &request) {
             return std::optional(parts->handleCallback(request));
         }));
     return {};

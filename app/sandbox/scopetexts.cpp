@@ -5,19 +5,21 @@
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 QString meaningOfScope(const QString &scope)
 {
     static const QHash<QString, QString> meanings {
-        {u"openid"_qs, u"Know that it is you"_qs},
-        {u"profile"_qs, u"See your name and picture"_qs},
-        {u"email"_qs, u"See your email address"_qs},
-        {u"offline_access"_qs, u"Keep access while you are away"_qs},
-        {u"read:timesheets"_qs, u"Read your timesheets"_qs},
-        {u"create:timesheets"_qs, u"Add timesheets for you"_qs},
-        {u"delete:timesheets"_qs, u"Delete your timesheets"_qs},
-        {u"approve:timesheets"_qs, u"Approve for your team"_qs},
+        {u"openid"_s, u"Know that it is you"_s},
+        {u"profile"_s, u"See your name and picture"_s},
+        {u"email"_s, u"See your email address"_s},
+        {u"offline_access"_s, u"Keep access while you are away"_s},
+        {u"read:timesheets"_s, u"Read your timesheets"_s},
+        {u"create:timesheets"_s, u"Add timesheets for you"_s},
+        {u"delete:timesheets"_s, u"Delete your timesheets"_s},
+        {u"approve:timesheets"_s, u"Approve for your team"_s},
     };
     return meanings.value(scope, scope);
 }

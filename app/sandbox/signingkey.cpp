@@ -14,6 +14,8 @@
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -94,25 +96,25 @@ QJsonObject SigningKey::jwk() const
 {
     const auto text = [](const QByteArray &value) { return QString::fromLatin1(value); };
     QJsonObject jwk {
-        {u"use"_qs, u"sig"_qs}, {u"alg"_qs, text(m_algorithm)}, {u"kid"_qs, text(m_keyId)}};
+        {u"use"_s, u"sig"_s}, {u"alg"_s, text(m_algorithm)}, {u"kid"_s, text(m_keyId)}};
     if (m_algorithm == "RS256") {
-        jwk[u"kty"_qs] = u"RSA"_qs;
-        jwk[u"n"_qs] = text(parameter(OSSL_PKEY_PARAM_RSA_N, 0));
-        jwk[u"e"_qs] = text(parameter(OSSL_PKEY_PARAM_RSA_E, 0));
+        jwk[u"kty"_s] = u"RSA"_s;
+        jwk[u"n"_s] = text(parameter(OSSL_PKEY_PARAM_RSA_N, 0));
+        jwk[u"e"_s] = text(parameter(OSSL_PKEY_PARAM_RSA_E, 0));
     } else {
-        jwk[u"kty"_qs] = u"EC"_qs;
-        jwk[u"crv"_qs] = u"P-256"_qs;
-        jwk[u"x"_qs] = text(parameter(OSSL_PKEY_PARAM_EC_PUB_X, CoordinateSize));
-        jwk[u"y"_qs] = text(parameter(OSSL_PKEY_PARAM_EC_PUB_Y, CoordinateSize));
+        jwk[u"kty"_s] = u"EC"_s;
+        jwk[u"crv"_s] = u"P-256"_s;
+        jwk[u"x"_s] = text(parameter(OSSL_PKEY_PARAM_EC_PUB_X, CoordinateSize));
+        jwk[u"y"_s] = text(parameter(OSSL_PKEY_PARAM_EC_PUB_Y, CoordinateSize));
     }
     return jwk;
 }
 
 QByteArray SigningKey::sign(const QJsonObject &claims, const QString &type) const
 {
-    const QJsonObject header {{u"alg"_qs, QString::fromLatin1(m_algorithm)},
-                              {u"kid"_qs, QString::fromLatin1(m_keyId)},
-                              {u"typ"_qs, type}};
+    const QJsonObject header {{u"alg"_s, QString::fromLatin1(m_algorithm)},
+                              {u"kid"_s, QString::fromLatin1(m_keyId)},
+                              {u"typ"_s, type}};
     const auto part = [](const QJsonObject &object) {
         return Base64Url::encode(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };

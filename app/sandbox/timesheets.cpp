@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -25,17 +27,17 @@ constexpr qsizetype MaxDescription = 400;
 
 bool maySeeAll(const QJsonObject &claims)
 {
-    return claims[u"scope"].toString().split(u' ').contains(u"approve:timesheets"_qs);
+    return claims[u"scope"].toString().split(u' ').contains(u"approve:timesheets"_s);
 }
 
 Response badRequest(const QString &why)
 {
-    return jsonError(400, u"invalid_request"_qs, why);
+    return jsonError(400, u"invalid_request"_s, why);
 }
 
 Response noSuchSheet()
 {
-    return jsonError(404, u"not_found"_qs, u"There is no such timesheet."_qs);
+    return jsonError(404, u"not_found"_s, u"There is no such timesheet."_s);
 }
 
 /// The sheets that are there from the start: the last working days of both people.
@@ -80,15 +82,15 @@ QList<Timesheet> seed()
 
 QJsonObject Timesheet::toJson() const
 {
-    return {{u"id"_qs, QString::number(id)},
-            {u"user_id"_qs, owner},
-            {u"employee"_qs, employee},
-            {u"project"_qs, project},
-            {u"date"_qs, date.toString(Qt::ISODate)},
-            {u"hours"_qs, hours},
-            {u"description"_qs, description},
-            {u"approved"_qs, !approvedBy.isEmpty()},
-            {u"approved_by"_qs,
+    return {{u"id"_s, QString::number(id)},
+            {u"user_id"_s, owner},
+            {u"employee"_s, employee},
+            {u"project"_s, project},
+            {u"date"_s, date.toString(Qt::ISODate)},
+            {u"hours"_s, hours},
+            {u"description"_s, description},
+            {u"approved"_s, !approvedBy.isEmpty()},
+            {u"approved_by"_s,
              approvedBy.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(approvedBy)}};
 }
 
@@ -103,7 +105,7 @@ Timesheets::Timesheets(const Realm &realm, const Bearer &bearer)
 Response Timesheets::handle(const Request &request, const QString &path)
 {
     static const QRegularExpression one(
-        QRegularExpression::anchoredPattern(u"/timesheets/([1-9][0-9]{0,8})(/approve)?"_qs));
+        QRegularExpression::anchoredPattern(u"/timesheets/([1-9][0-9]{0,8})(/approve)?"_s));
     const auto match = one.match(path);
     const bool approving = !match.captured(2).isEmpty();
     QByteArray allowed;
@@ -122,17 +124,17 @@ Response Timesheets::handle(const Request &request, const QString &path)
             return remove(request, match.captured(1).toInt());
         allowed = "DELETE";
     } else {
-        return jsonError(404, u"not_found"_qs, u"The API has nothing at this address."_qs);
+        return jsonError(404, u"not_found"_s, u"The API has nothing at this address."_s);
     }
     Response response =
-        jsonError(405, u"method_not_allowed"_qs, u"This address does not know this method."_qs);
+        jsonError(405, u"method_not_allowed"_s, u"This address does not know this method."_s);
     response.with("Allow", allowed);
     return response;
 }
 
 Response Timesheets::list(const Request &request) const
 {
-    const auto claims = m_bearer.check(request, m_realm.audience(), u"read:timesheets"_qs);
+    const auto claims = m_bearer.check(request, m_realm.audience(), u"read:timesheets"_s);
     if (!claims)
         return claims.error();
     QJsonArray rows;
@@ -141,21 +143,21 @@ Response Timesheets::list(const Request &request) const
         if (sheet->owner == claims->value(u"sub").toString() || maySeeAll(*claims))
             rows.append(sheet->toJson());
     }
-    return jsonReply(200, {{u"total"_qs, rows.size()}, {u"timesheets"_qs, rows}});
+    return jsonReply(200, {{u"total"_s, rows.size()}, {u"timesheets"_s, rows}});
 }
 
 Response Timesheets::create(const Request &request)
 {
-    const auto claims = m_bearer.check(request, m_realm.audience(), u"create:timesheets"_qs);
+    const auto claims = m_bearer.check(request, m_realm.audience(), u"create:timesheets"_s);
     if (!claims)
         return claims.error();
     if (!request.header("Content-Type").toLower().startsWith("application/json")) {
-        return jsonError(415, u"unsupported_media_type"_qs,
-                         u"Send the timesheet as application/json."_qs);
+        return jsonError(415, u"unsupported_media_type"_s,
+                         u"Send the timesheet as application/json."_s);
     }
     const auto body = StrictJson::parseObject(request.body);
     if (!body)
-        return badRequest(u"The body is not a JSON object."_qs);
+        return badRequest(u"The body is not a JSON object."_s);
 
     const User *user = findSubject(claims->value(u"sub").toString());
     Timesheet sheet;
@@ -166,16 +168,16 @@ Response Timesheets::create(const Request &request)
     sheet.hours = body->value(u"hours").toDouble();
     sheet.description = body->value(u"description").toString().trimmed();
     if (sheet.project.isEmpty() || sheet.project.size() > MaxProject)
-        return badRequest(u"project: a name of 1 to 80 characters is needed."_qs);
+        return badRequest(u"project: a name of 1 to 80 characters is needed."_s);
     if (!sheet.date.isValid())
-        return badRequest(u"date: a day such as 2026-03-31 is needed."_qs);
+        return badRequest(u"date: a day such as 2026-03-31 is needed."_s);
     // In quarters of an hour, as people note them.
     if (sheet.hours <= 0 || sheet.hours > 24 || std::fmod(sheet.hours * 4, 1) != 0)
-        return badRequest(u"hours: a number from 0.25 to 24, in quarters, is needed."_qs);
+        return badRequest(u"hours: a number from 0.25 to 24, in quarters, is needed."_s);
     if (sheet.description.size() > MaxDescription)
-        return badRequest(u"description: at most 400 characters are allowed."_qs);
+        return badRequest(u"description: at most 400 characters are allowed."_s);
     if (m_sheets.size() >= MaxSheets)
-        return jsonError(507, u"full"_qs, u"The sandbox keeps no more than 1000 timesheets."_qs);
+        return jsonError(507, u"full"_s, u"The sandbox keeps no more than 1000 timesheets."_s);
 
     sheet.id = ++m_lastId;
     m_sheets.append(sheet);
@@ -186,7 +188,7 @@ Response Timesheets::create(const Request &request)
 
 Response Timesheets::approve(const Request &request, int id)
 {
-    const auto claims = m_bearer.check(request, m_realm.audience(), u"approve:timesheets"_qs);
+    const auto claims = m_bearer.check(request, m_realm.audience(), u"approve:timesheets"_s);
     if (!claims)
         return claims.error();
     Timesheet *sheet = find(id, *claims);
@@ -199,17 +201,17 @@ Response Timesheets::approve(const Request &request, int id)
 
 Response Timesheets::remove(const Request &request, int id)
 {
-    const auto claims = m_bearer.check(request, m_realm.audience(), u"delete:timesheets"_qs);
+    const auto claims = m_bearer.check(request, m_realm.audience(), u"delete:timesheets"_s);
     if (!claims)
         return claims.error();
     const Timesheet *sheet = find(id, *claims);
     if (!sheet)
         return noSuchSheet();
     if (sheet->owner != claims->value(u"sub").toString()) {
-        return jsonError(403, u"not_yours"_qs, u"Only its owner can delete a timesheet."_qs);
+        return jsonError(403, u"not_yours"_s, u"Only its owner can delete a timesheet."_s);
     }
     if (!sheet->approvedBy.isEmpty())
-        return jsonError(409, u"approved"_qs, u"An approved timesheet cannot be deleted."_qs);
+        return jsonError(409, u"approved"_s, u"An approved timesheet cannot be deleted."_s);
     m_sheets.removeIf([id](const Timesheet &candidate) { return candidate.id == id; });
     return {204, {}, {}, {{"Cache-Control", "no-store"}}};
 }

@@ -13,13 +13,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
 
 Response invalidGrant(const QString &why)
 {
-    return jsonError(400, u"invalid_grant"_qs, why);
+    return jsonError(400, u"invalid_grant"_s, why);
 }
 
 /// RFC 7636 4.1: 43 to 128 characters; 4.6: its hash is the challenge.
@@ -44,32 +46,32 @@ TokenEndpoint::TokenEndpoint(const Realm &realm, const TokenIssuer &issuer, Gran
 Response TokenEndpoint::handle(const Request &request)
 {
     if (!request.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded")) {
-        return jsonError(400, u"invalid_request"_qs,
-                         u"Send the parameters as application/x-www-form-urlencoded."_qs);
+        return jsonError(400, u"invalid_request"_s,
+                         u"Send the parameters as application/x-www-form-urlencoded."_s);
     }
     const auto form = Form::parse(request.body);
     if (!form)
-        return jsonError(400, u"invalid_request"_qs, u"The parameters cannot be read."_qs);
+        return jsonError(400, u"invalid_request"_s, u"The parameters cannot be read."_s);
     if (form->value(QLatin1StringView("client_id")) != m_realm.clientId())
-        return jsonError(401, u"invalid_client"_qs, u"This client is not registered here."_qs);
+        return jsonError(401, u"invalid_client"_s, u"This client is not registered here."_s);
     const QString type = form->value(QLatin1StringView("grant_type"));
     if (type == u"authorization_code")
         return redeemCode(*form);
     if (type == u"refresh_token")
         return refresh(*form);
-    return jsonError(400, u"unsupported_grant_type"_qs,
-                     u"grant_type must be authorization_code or refresh_token."_qs);
+    return jsonError(400, u"unsupported_grant_type"_s,
+                     u"grant_type must be authorization_code or refresh_token."_s);
 }
 
 Response TokenEndpoint::redeemCode(const Form &form)
 {
     const auto code = m_grants.takeCode(form.value(QLatin1StringView("code")).toLatin1());
     if (!code)
-        return invalidGrant(u"The code is unknown, too old, or was used before."_qs);
+        return invalidGrant(u"The code is unknown, too old, or was used before."_s);
     if (form.value(QLatin1StringView("redirect_uri")) != code->redirectUri)
-        return invalidGrant(u"redirect_uri is not the one of the authorization request."_qs);
+        return invalidGrant(u"redirect_uri is not the one of the authorization request."_s);
     if (!fits(form.value(QLatin1StringView("code_verifier")), code->challenge))
-        return invalidGrant(u"code_verifier does not fit the code_challenge."_qs);
+        return invalidGrant(u"code_verifier does not fit the code_challenge."_s);
     return tokens(code->grant, code->family, true);
 }
 
@@ -78,32 +80,32 @@ Response TokenEndpoint::refresh(const Form &form)
     auto taken =
         m_grants.takeRefreshToken(form.value(QLatin1StringView("refresh_token")).toLatin1());
     if (!taken)
-        return invalidGrant(u"The refresh token is unknown, revoked, or was used before."_qs);
+        return invalidGrant(u"The refresh token is unknown, revoked, or was used before."_s);
     const QStringList narrowed =
         form.value(QLatin1StringView("scope")).split(u' ', Qt::SkipEmptyParts);
     const bool within = std::all_of(narrowed.cbegin(), narrowed.cend(), [&](const QString &scope) {
         return taken->grant.scopes.contains(scope);
     });
     if (!within)
-        return jsonError(400, u"invalid_scope"_qs, u"This scope was not granted before."_qs);
+        return jsonError(400, u"invalid_scope"_s, u"This scope was not granted before."_s);
     return tokens(taken->grant, taken->family, false);
 }
 
 Response TokenEndpoint::tokens(const Grant &grant, const QByteArray &family, bool fromCode)
 {
     const QByteArray accessToken = m_issuer.accessToken(grant);
-    QJsonObject answer {{u"access_token"_qs, QString::fromLatin1(accessToken)},
-                        {u"token_type"_qs, u"Bearer"_qs},
-                        {u"expires_in"_qs, static_cast<qint64>(m_realm.tokenLifetime.count())},
-                        {u"scope"_qs, grant.scopes.join(u' ')}};
-    if (grant.scopes.contains(u"openid"_qs)) {
+    QJsonObject answer {{u"access_token"_s, QString::fromLatin1(accessToken)},
+                        {u"token_type"_s, u"Bearer"_s},
+                        {u"expires_in"_s, static_cast<qint64>(m_realm.tokenLifetime.count())},
+                        {u"scope"_s, grant.scopes.join(u' ')}};
+    if (grant.scopes.contains(u"openid"_s)) {
         Grant described = grant;
         if (!fromCode)
             described.nonce.clear(); // OIDC Core 12.2
-        answer[u"id_token"_qs] = QString::fromLatin1(m_issuer.idToken(described, accessToken, {}));
+        answer[u"id_token"_s] = QString::fromLatin1(m_issuer.idToken(described, accessToken, {}));
     }
-    if (grant.scopes.contains(u"offline_access"_qs)) {
-        answer[u"refresh_token"_qs] = QString::fromLatin1(m_grants.addRefreshToken(grant, family));
+    if (grant.scopes.contains(u"offline_access"_s)) {
+        answer[u"refresh_token"_s] = QString::fromLatin1(m_grants.addRefreshToken(grant, family));
     }
     Response response = jsonReply(200, answer);
     response.with("Pragma", "no-cache");

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 namespace {
@@ -28,7 +30,7 @@ QByteArray unsignedToken(const QJsonObject &claims)
 
 JwkSet publicKeys(const SigningKey &key)
 {
-    const QJsonObject set {{u"keys"_qs, QJsonArray {key.jwk()}}};
+    const QJsonObject set {{u"keys"_s, QJsonArray {key.jwk()}}};
     const auto parsed = JwkSet::parse(QJsonDocument(set).toJson());
     Q_ASSERT(parsed);
     return *parsed;
@@ -61,18 +63,18 @@ QByteArray TokenIssuer::accessToken(const Grant &grant) const
     audience.append(m_realm.userInfoUrl());
 
     QJsonObject claims = customClaims(*user);
-    claims[u"iss"_qs] = m_realm.issuer();
-    claims[u"sub"_qs] = grant.subject;
-    claims[u"aud"_qs] = audience;
-    claims[u"iat"_qs] = now;
-    claims[u"exp"_qs] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
-    claims[u"jti"_qs] = QString::fromLatin1(randomHandle());
-    claims[u"azp"_qs] = m_realm.clientId();
-    claims[u"client_id"_qs] = m_realm.clientId();
-    claims[u"scope"_qs] = grant.scopes.join(u' ');
+    claims[u"iss"_s] = m_realm.issuer();
+    claims[u"sub"_s] = grant.subject;
+    claims[u"aud"_s] = audience;
+    claims[u"iat"_s] = now;
+    claims[u"exp"_s] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
+    claims[u"jti"_s] = QString::fromLatin1(randomHandle());
+    claims[u"azp"_s] = m_realm.clientId();
+    claims[u"client_id"_s] = m_realm.clientId();
+    claims[u"scope"_s] = grant.scopes.join(u' ');
     if (!grant.organization.isEmpty())
-        claims[u"org_id"_qs] = grant.organization;
-    return m_key.sign(claims, u"at+jwt"_qs);
+        claims[u"org_id"_s] = grant.organization;
+    return m_key.sign(claims, u"at+jwt"_s);
 }
 
 QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToken,
@@ -83,17 +85,17 @@ QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToke
     const qint64 now = ServerTime::seconds() - shift;
 
     QJsonObject claims = claimsOf(*user, grant.scopes, m_realm.issuer());
-    claims[u"iss"_qs] = faults.testFlag(Fault::WrongIssuer)
+    claims[u"iss"_s] = faults.testFlag(Fault::WrongIssuer)
         ? m_realm.url(QLatin1StringView("elsewhere/"))
         : m_realm.issuer();
-    claims[u"aud"_qs] =
-        faults.testFlag(Fault::WrongAudience) ? u"another-client"_qs : m_realm.clientId();
-    claims[u"iat"_qs] = now;
-    claims[u"exp"_qs] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
-    claims[u"auth_time"_qs] = grant.authTime - shift;
-    claims[u"sid"_qs] = grant.sessionId;
+    claims[u"aud"_s] =
+        faults.testFlag(Fault::WrongAudience) ? u"another-client"_s : m_realm.clientId();
+    claims[u"iat"_s] = now;
+    claims[u"exp"_s] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
+    claims[u"auth_time"_s] = grant.authTime - shift;
+    claims[u"sid"_s] = grant.sessionId;
     if (!grant.nonce.isEmpty())
-        claims[u"nonce"_qs] =
+        claims[u"nonce"_s] =
             faults.testFlag(Fault::WrongNonce) ? QString::fromLatin1(randomHandle()) : grant.nonce;
     const auto hash = [this](const QByteArray &value) {
         const Algorithm *algorithm = Algorithm::find(QString::fromLatin1(m_key.algorithm()));
@@ -101,16 +103,16 @@ QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToke
     };
     if (!accessToken.isEmpty()) {
         const bool wrong = faults.testFlag(Fault::WrongAtHash);
-        claims[u"at_hash"_qs] = hash(wrong ? randomHandle() : accessToken);
+        claims[u"at_hash"_s] = hash(wrong ? randomHandle() : accessToken);
     }
     if (!code.isEmpty())
-        claims[u"c_hash"_qs] = hash(code);
+        claims[u"c_hash"_s] = hash(code);
     if (!grant.organization.isEmpty())
-        claims[u"org_id"_qs] = grant.organization;
+        claims[u"org_id"_s] = grant.organization;
 
     if (faults.testFlag(Fault::AlgNone))
         return unsignedToken(claims);
-    const QByteArray token = m_key.sign(claims, u"JWT"_qs);
+    const QByteArray token = m_key.sign(claims, u"JWT"_s);
     return faults.testFlag(Fault::BadSignature) ? withBadSignature(token) : token;
 }
 

@@ -5,41 +5,43 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob::Sandbox {
 
 const QList<User> &demoUsers()
 {
-    static const QStringList employee {u"read:timesheets"_qs, u"create:timesheets"_qs,
-                                       u"delete:timesheets"_qs};
-    static const QStringList manager = employee + QStringList {u"approve:timesheets"_qs};
+    static const QStringList employee {u"read:timesheets"_s, u"create:timesheets"_s,
+                                       u"delete:timesheets"_s};
+    static const QStringList manager = employee + QStringList {u"approve:timesheets"_s};
     static const QList<User> users {
-        {u"auth0|5f7c8ec7c33c6c004bbafe82"_qs,
-         u"emma@timesheets.example"_qs,
-         u"Emma"_qs,
-         u"Fischer"_qs,
-         u"employee"_qs,
-         u"Engineering"_qs,
-         u"TS-1042"_qs,
-         u"emma"_qs,
+        {u"auth0|5f7c8ec7c33c6c004bbafe82"_s,
+         u"emma@timesheets.example"_s,
+         u"Emma"_s,
+         u"Fischer"_s,
+         u"employee"_s,
+         u"Engineering"_s,
+         u"TS-1042"_s,
+         u"emma"_s,
          employee,
          {}},
-        {u"auth0|5f7c8f2a1d4e8b0071c3a915"_qs,
-         u"max@timesheets.example"_qs,
-         u"Max"_qs,
-         u"Lindqvist"_qs,
-         u"manager"_qs,
-         u"Engineering"_qs,
-         u"TS-1007"_qs,
-         u"max"_qs,
+        {u"auth0|5f7c8f2a1d4e8b0071c3a915"_s,
+         u"max@timesheets.example"_s,
+         u"Max"_s,
+         u"Lindqvist"_s,
+         u"manager"_s,
+         u"Engineering"_s,
+         u"TS-1007"_s,
+         u"max"_s,
          manager,
-         {u"approve:timesheets"_qs}},
+         {u"approve:timesheets"_s}},
     };
     return users;
 }
 
 QString demoPassword()
 {
-    return u"keyfob"_qs;
+    return u"keyfob"_s;
 }
 
 const User *findUser(const QString &email)
@@ -82,26 +84,26 @@ QStringList grantedScopes(const User &user, const QStringList &requested, bool f
 
 QJsonObject customClaims(const User &user)
 {
-    return {{u"https://timesheets.example/roles"_qs, QJsonArray {user.role}},
-            {u"https://timesheets.example/department"_qs, user.department},
-            {u"https://timesheets.example/employee_number"_qs, user.employeeNumber}};
+    return {{u"https://timesheets.example/roles"_s, QJsonArray {user.role}},
+            {u"https://timesheets.example/department"_s, user.department},
+            {u"https://timesheets.example/employee_number"_s, user.employeeNumber}};
 }
 
 QJsonObject claimsOf(const User &user, const QStringList &scopes, const QString &origin)
 {
     QJsonObject claims = customClaims(user);
-    claims[u"sub"_qs] = user.subject;
-    if (scopes.contains(u"profile"_qs)) {
-        claims[u"name"_qs] = user.name();
-        claims[u"given_name"_qs] = user.givenName;
-        claims[u"family_name"_qs] = user.familyName;
-        claims[u"nickname"_qs] = user.givenName.toLower();
-        claims[u"picture"_qs] = QString(origin + u"assets/"_qs + user.avatar + u".png"_qs);
-        claims[u"updated_at"_qs] = 1767225600; // 2026-01-01
+    claims[u"sub"_s] = user.subject;
+    if (scopes.contains(u"profile"_s)) {
+        claims[u"name"_s] = user.name();
+        claims[u"given_name"_s] = user.givenName;
+        claims[u"family_name"_s] = user.familyName;
+        claims[u"nickname"_s] = user.givenName.toLower();
+        claims[u"picture"_s] = QString(origin + u"assets/"_s + user.avatar + u".png"_s);
+        claims[u"updated_at"_s] = 1767225600; // 2026-01-01
     }
-    if (scopes.contains(u"email"_qs)) {
-        claims[u"email"_qs] = user.email;
-        claims[u"email_verified"_qs] = true;
+    if (scopes.contains(u"email"_s)) {
+        claims[u"email"_s] = user.email;
+        claims[u"email_verified"_s] = true;
     }
     return claims;
 }

@@ -4,6 +4,7 @@
 #include "cookiejar.h"
 
 #include "core/strictjson.h"
+#include "core/versions.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -51,7 +52,7 @@ QNetworkCookie fromJson(const QJsonObject &object)
     cookie.setHttpOnly(object[u"http_only"].toBool());
     if (const QJsonValue expires = object[u"expires"]; expires.isDouble()) {
         cookie.setExpirationDate(
-            QDateTime::fromSecsSinceEpoch(static_cast<qint64>(expires.toDouble()), Qt::UTC));
+            QDateTime::fromSecsSinceEpoch(static_cast<qint64>(expires.toDouble()), Utc));
     }
     return cookie;
 }

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/versions.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
 #include "oidc/tokenendpoint.h"
@@ -51,7 +52,7 @@ QDateTime expiry(std::optional<std::chrono::seconds> lifetime, const QDateTime &
         return now.addSecs(lifetime->count());
     const QJsonValue claim = tokens.idTokenClaims.value(QLatin1StringView("exp"));
     if (tokens.accessToken.isEmpty() && claim.isDouble())
-        return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(claim.toDouble()), Qt::UTC);
+        return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(claim.toDouble()), Utc);
     return {};
 }
 

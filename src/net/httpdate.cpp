@@ -3,6 +3,8 @@
 
 #include "httpdate.h"
 
+#include "core/versions.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -13,7 +15,7 @@ namespace {
 QDateTime parse(const QString &text, const QString &format)
 {
     QDateTime date = QLocale::c().toDateTime(text, format);
-    date.setTimeSpec(Qt::UTC);
+    date = QDateTime(date.date(), date.time(), Utc);
     return date;
 }
 
@@ -45,7 +47,7 @@ QDateTime parseFixdate(QByteArrayView text)
                      number(text.sliced(23, 2)));
     if (!date.isValid() || !time.isValid() || day % 3 != 0 || date.dayOfWeek() != day / 3 + 1)
         return {};
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, Utc);
 }
 
 } // namespace

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace Keyfob {
 
 namespace {
@@ -161,7 +163,7 @@ Checked readUserAgent(const Reader &reader, Tenant &tenant)
     QUrl &uri = tenant.loopbackRedirectUri;
     if (auto wrong = reader.url("loopback_redirect_uri", uri, false))
         return wrong;
-    static const QStringList hosts {u"127.0.0.1"_qs, u"::1"_qs, u"localhost"_qs};
+    static const QStringList hosts {u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
     constexpr int FirstOrdinaryPort = 1024;
     if (!uri.isEmpty()
         && (uri.scheme() != QLatin1StringView("http") || !hosts.contains(uri.host())
@@ -302,7 +304,7 @@ Checked readChecks(const Reader &reader, Tenant &tenant)
     for (const QString &name : std::as_const(tenant.algorithms)) {
         if (!Algorithm::find(name)) {
             return complain("id_token_algorithms",
-                            Text::tr("can be any of %1").arg(Algorithm::names().join(u", "_qs)));
+                            Text::tr("can be any of %1").arg(Algorithm::names().join(u", "_s)));
         }
     }
     if (tenant.algorithms.isEmpty())

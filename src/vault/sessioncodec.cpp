@@ -5,6 +5,7 @@
 
 #include "core/strictjson.h"
 #include "core/text.h"
+#include "core/versions.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
@@ -130,7 +131,7 @@ public:
             return {};
         }
         const qint64 value = integer(-LastTime, LastTime);
-        return m_ok ? QDateTime::fromMSecsSinceEpoch(value, Qt::UTC) : QDateTime();
+        return m_ok ? QDateTime::fromMSecsSinceEpoch(value, Utc) : QDateTime();
     }
 
     QStringList list()

@@ -3,6 +3,7 @@
 
 #include "idtokenbench.h"
 
+#include "core/versions.h"
 #include "jose/algorithm.h"
 #include "jose/base64url.h"
 #include "oidc/idtoken.h"
@@ -78,7 +79,7 @@ QList<Comparison> idTokens()
     expected.issuer = QStringLiteral("https://tenant.eu.auth0.com/");
     expected.clientId = QStringLiteral("AbCdEf0123456789AbCdEf0123456789");
     expected.nonce = Secret("Zk3sGq9v0m2x7Yt4n1Lw8bR5cJ6dH_aP-eKfUiOyTzQ");
-    expected.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+    expected.now = QDateTime::fromSecsSinceEpoch(Now, Utc);
     expected.algorithms = {QStringLiteral("RS256")};
     expected.accessToken = Secret(AccessToken);
 

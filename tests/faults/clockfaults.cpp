@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "faults.h"
 #include "net/httpdate.h"
 #include "unit/auth/world.h"
@@ -19,7 +20,7 @@ struct Clocks : World
     Clocks()
     {
         provider.date = QLocale::c()
-                            .toString(QDateTime::fromSecsSinceEpoch(provider.now, Qt::UTC),
+                            .toString(QDateTime::fromSecsSinceEpoch(provider.now, Utc),
                                       u"ddd, dd MMM yyyy HH:mm:ss 'GMT'")
                             .toLatin1();
     }

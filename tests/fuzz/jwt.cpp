@@ -6,6 +6,7 @@
 // feed and a payload, which are then signed.
 
 #include "core/strictjson.h"
+#include "core/versions.h"
 #include "fixedkeys.h"
 #include "jose/base64url.h"
 #include "jose/jws.h"
@@ -28,7 +29,7 @@ IdTokenExpectation expectation()
     expected.issuer = QStringLiteral("https://tenant.example.auth0.com/");
     expected.clientId = QStringLiteral("AbCdEf0123456789client");
     expected.nonce = Secret("n-0S6_WzA2Mj_q8tYkPz");
-    expected.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+    expected.now = QDateTime::fromSecsSinceEpoch(Now, Utc);
     expected.algorithms = Algorithm::names();
     return expected;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/versions.h"
 
 namespace Keyfob {
 
@@ -12,7 +13,7 @@ class FakeClock : public Clock
 {
 public:
     explicit FakeClock(qint64 unixSeconds)
-        : m_now(QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC))
+        : m_now(QDateTime::fromSecsSinceEpoch(unixSeconds, Utc))
     {
     }
     QDateTime now() const override { return m_now; }

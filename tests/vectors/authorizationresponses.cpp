@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "vectors.h"
 
 #include "jose/algorithm.h"
@@ -65,7 +66,7 @@ std::optional<Error> runOne(const QJsonObject &one, const TestIssuer &issuer)
     token.issuer = text("issuer");
     token.clientId = QStringLiteral("client");
     token.nonce = Secret("n1");
-    token.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+    token.now = QDateTime::fromSecsSinceEpoch(Now, Utc);
     token.algorithms = {QStringLiteral("RS256")};
     token.accessToken = response->accessToken;
     token.code = response->code;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "vectors.h"
 
 #include "oidc/authorizationresponse.h"
@@ -55,8 +56,8 @@ std::optional<Error> runOne(const QJsonObject &one, const QJsonObject &sets)
     token.clientId = config.value(u"clientID").toString();
     token.nonce =
         Secret(options.value(u"nonce").toString(transaction.value(u"nonce").toString()).toUtf8());
-    token.now = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(one.value(u"now_ms").toDouble()),
-                                               Qt::UTC);
+    token.now =
+        QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(one.value(u"now_ms").toDouble()), Utc);
     token.leeway = std::chrono::seconds(config.value(u"leeway").toInt(60));
     token.algorithms = {QStringLiteral("RS256")};
     token.accessToken = response->accessToken;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "vectors.h"
 
 #include "oidc/idtoken.h"
@@ -30,7 +31,7 @@ std::optional<Error> runOne(const QJsonObject &one, const QJsonObject &parameter
     expected.clientId = text("client_id");
     expected.nonce = Secret(text("nonce").toUtf8());
     expected.now = QDateTime::fromMSecsSinceEpoch(
-        static_cast<qint64>(parameters.value(u"now").toDouble() * 1000), Qt::UTC);
+        static_cast<qint64>(parameters.value(u"now").toDouble() * 1000), Utc);
     expected.leeway = std::chrono::seconds(parameters.value(u"leeway_s").toInt());
     const QJsonArray algorithms = parameters.value(u"allowed_algs").toArray();
     for (const QJsonValue &name : algorithms)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "vectors.h"
 
 #include "net/httpclient.h"
@@ -86,7 +87,7 @@ private:
         if (m_request.contains(u"nonce"))
             expected.nonce = Secret(m_request.value(u"nonce").toString().toUtf8());
         expected.now = QDateTime::fromSecsSinceEpoch(
-            static_cast<qint64>(m_json.value(u"now").toDouble()), Qt::UTC);
+            static_cast<qint64>(m_json.value(u"now").toDouble()), Utc);
         expected.algorithms = {
             m_json.value(u"client").toObject().value(u"id_token_signed_response_alg").toString()};
         expected.accessToken = accessToken;

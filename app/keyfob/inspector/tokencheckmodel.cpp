@@ -5,6 +5,7 @@
 
 #include "claimmeaning.h"
 #include "core/error.h"
+#include "core/versions.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,8 +20,7 @@ using Rule = TokenCheck::Rule;
 
 QString timeText(double seconds)
 {
-    const QDateTime time =
-        QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Utc);
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 

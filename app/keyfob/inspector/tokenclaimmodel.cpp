@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/jsonnumber.h"
 #include "core/jsonstring.h"
+#include "core/versions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,7 +89,7 @@ void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
             const double seconds = JsonNumber::approximate(claims.lexeme(node));
             if (std::abs(seconds) < LastTime) {
                 claim.time =
-                    QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Qt::UTC);
+                    QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Utc);
             }
         }
         m_claims.append(claim);

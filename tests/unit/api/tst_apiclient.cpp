@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/jsonbody.h"
 #include "core/completion.h"
+#include "core/versions.h"
 #include "support/await.h"
 #include "support/httpserver.h"
 
@@ -357,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(seconds.message().contains(QLatin1StringView("37")));
 
         HttpResponse dated = response(429, {}, {{"Retry-After", "Tue, 15 Nov 1994 08:12:41 GMT"}});
-        dated.serverTime = QDateTime(QDate(1994, 11, 15), QTime(8, 12, 0), Qt::UTC);
+        dated.serverTime = QDateTime(QDate(1994, 11, 15), QTime(8, 12, 0), Utc);
         QVERIFY(errorOf(dated).message().contains(QLatin1StringView("41")));
 
         for (const char *nonsense : {"", "soon", "-5"}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "auth/renewalschedule.h"
+#include "core/versions.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ class TestRenewalSchedule : public QObject
 
     static QDateTime at(qint64 seconds)
     {
-        return QDateTime::fromSecsSinceEpoch(1700000000 + seconds, Qt::UTC);
+        return QDateTime::fromSecsSinceEpoch(1700000000 + seconds, Utc);
     }
 
     static RenewalSchedule of(qint64 lifetime)
@@ -119,4 +120,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRenewalSchedule)
+#include "core/versions.h"
 #include "tst_renewalschedule.moc"

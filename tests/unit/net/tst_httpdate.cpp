@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "net/httpdate.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@ class TestHttpDate : public QObject
 {
     Q_OBJECT
 
-    static QDateTime now() { return QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC); }
+    static QDateTime now() { return QDateTime(QDate(2026, 6, 1), QTime(0, 0), Utc); }
 
 private Q_SLOTS:
     void theThreeFormatsMeanTheSame_data()
@@ -25,8 +26,7 @@ private Q_SLOTS:
     void theThreeFormatsMeanTheSame()
     {
         QFETCH(QByteArray, text);
-        QCOMPARE(parseHttpDate(text, now()),
-                 QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+        QCOMPARE(parseHttpDate(text, now()), QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Utc));
     }
 
     void aYearOfTwoDigitsIsAtMostFiftyYearsAhead()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "net/retryafter.h"
 #include "net/retrypolicy.h"
 
@@ -13,7 +14,7 @@ class TestRetries : public QObject
 {
     Q_OBJECT
 
-    static QDateTime now() { return QDateTime(QDate(1994, 11, 6), QTime(8, 49, 0), Qt::UTC); }
+    static QDateTime now() { return QDateTime(QDate(1994, 11, 6), QTime(8, 49, 0), Utc); }
 
     static HttpResponse answer(int status, const QByteArray &retryAfter = {})
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "oidc/authorizationrequest.h"
 #include "oidc/formdata.h"
 #include "oidc/pendingrequests.h"
@@ -152,7 +153,7 @@ private Q_SLOTS:
 
     void aPendingRequestIsUsedOnce()
     {
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Utc);
         PendingRequests pending;
         const auto request = create(tenant(), now);
         pending.insert(*request);
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void aPendingRequestLastsTenMinutes()
     {
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Utc);
         PendingRequests pending;
         const auto a = create(tenant(), now);
         const auto b = create(tenant(), now);
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void twoRequestsAtOnceDoNotMeet()
     {
         PendingRequests pending;
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Utc);
         const auto a = create(tenant(), now);
         const auto b = create(tenant(), now);
         pending.insert(*a);
@@ -191,7 +192,7 @@ private Q_SLOTS:
     void theOldestRequestGivesWay()
     {
         PendingRequests pending;
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1700000000, Utc);
         const auto first = create(tenant(), now);
         pending.insert(*first);
         for (int i = 1; i <= PendingRequests::MaxRequests; ++i)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "jose/algorithm.h"
 #include "oidc/idtoken.h"
 #include "support/testissuer.h"
@@ -31,7 +32,7 @@ class TestIdToken : public QObject
         expected.issuer = QStringLiteral("https://id.example.com/");
         expected.clientId = QStringLiteral("c1");
         expected.nonce = Secret("n1");
-        expected.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+        expected.now = QDateTime::fromSecsSinceEpoch(Now, Utc);
         expected.algorithms = {QStringLiteral("RS256")};
         return expected;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/versions.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
 #include "support/await.h"
@@ -22,7 +23,7 @@ class TestProvider : public QObject
         IdTokenExpectation expected;
         expected.issuer = fake.issuer();
         expected.clientId = QStringLiteral("c1");
-        expected.now = QDateTime::fromSecsSinceEpoch(fake.now, Qt::UTC);
+        expected.now = QDateTime::fromSecsSinceEpoch(fake.now, Utc);
         expected.algorithms = {QStringLiteral("RS256")};
         return expected;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/cookiejar.h"
+#include "core/versions.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -34,7 +35,7 @@ private Q_SLOTS:
         full.setHttpOnly(true);
         full.setSecure(true);
         full.setExpirationDate(
-            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 100, Qt::UTC));
+            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 100, Utc));
         jar.add(full);
         jar.add(cookie("session", ""));
         QCOMPARE(CookieJar::parse(jar.serialize()).cookies(), jar.cookies());
@@ -102,4 +103,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCookieJar)
+#include "core/versions.h"
 #include "tst_cookiejar.moc"

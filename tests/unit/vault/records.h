@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/versions.h"
 #include "vault/sessionrecord.h"
 
 #include <QJsonArray>
@@ -16,8 +17,8 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
     record.tokens.accessToken = Secret("access." + tag);
     record.tokens.idToken = Secret("id." + tag);
     record.tokens.refreshToken = Secret("refresh." + tag);
-    record.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    record.tokens.obtainedAt = QDateTime::fromSecsSinceEpoch(1'799'996'400, Qt::UTC);
+    record.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Utc);
+    record.tokens.obtainedAt = QDateTime::fromSecsSinceEpoch(1'799'996'400, Utc);
     record.tokens.scopes = {QStringLiteral("openid"), QStringLiteral("read:\u00fcbungen")};
     record.tokens.idTokenClaims = {
         {QStringLiteral("sub"), QString::fromLatin1(tag)},
