@@ -9,6 +9,17 @@
 
 namespace Keyfob {
 
+namespace {
+
+/// `keyfob:` as browsers write it: nothing but the scheme.
+bool isPlainLink(const QString &text)
+{
+    return text == QLatin1String("keyfob:") || text == QLatin1String("keyfob:/")
+        || text == QLatin1String("keyfob://") || text == QLatin1String("keyfob:///");
+}
+
+} // namespace
+
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -27,7 +38,13 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption newInstance(
         QStringLiteral("new-instance"),
         Text::tr("Starts beside a Keyfob that is running, instead of bringing it to the front."));
-    parser.addOptions({help, version, tenant, theme, newInstance});
+    const QCommandLineOption selfCheck(
+        QStringLiteral("self-check"),
+        Text::tr("Looks at what Keyfob needs on this machine, and ends."));
+    parser.addOptions({help, version, tenant, theme, newInstance, selfCheck});
+    parser.addPositionalArgument(QStringLiteral("URL"),
+                                 Text::tr("keyfob: brings the window to the front."),
+                                 QStringLiteral("[URL]"));
 #ifdef KEYFOB_TESTS
     QCommandLineOption signIn(QStringLiteral("signin"), Text::tr("Another sign-in program."),
                               QStringLiteral("PROGRAM"));
@@ -44,8 +61,10 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("Unknown argument: %1").arg(parser.positionalArguments().first()));
+    // A page can have any link, and has no say in what is opened: the name alone is heard.
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1 || (!links.isEmpty() && !isPlainLink(links.first())))
+        return wrong(Text::tr("Unknown argument: %1").arg(plainText(links.first(), 40)));
 
     CommandLine line;
     if (parser.isSet(help))
@@ -55,6 +74,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(tenant))
         line.tenantFile = QDir::current().absoluteFilePath(parser.value(tenant));
     line.newInstance = parser.isSet(newInstance);
+    line.selfCheck = parser.isSet(selfCheck);
     const QString name = parser.value(theme);
     if (name == QLatin1String("light"))
         line.theme = Theme::Light;

@@ -19,6 +19,7 @@ struct CommandLine
     Theme theme = Theme::System; ///< `--theme light|dark|system`
     QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
     bool newInstance = false; ///< `--new-instance`: beside one that is there already
+    bool selfCheck = false; ///< `--self-check`: look at what is needed, and end
     bool readableMemory = false; ///< `--readable-memory`, in test builds only
     QString message; ///< `--help` and `--version`: print this and end.
 

@@ -6,14 +6,44 @@
 #include "core/logging.h"
 #include "core/processmemory.h"
 #include "core/terminationsignal.h"
+#include "programs.h"
+#include "selfcheck.h"
 #include "singleinstance.h"
 #include "userinterface.h"
+#include "vault/keychainstore.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Keyfob;
+
+namespace {
+
+/// Prints what the self-check finds and ends the program; 1 if something is missing.
+QCoro::Task<> selfCheck(CommandLine commandLine)
+{
+    KeychainStore keychain;
+    const bool complete = co_await runSelfCheck(
+        {.keychain = keychain,
+         .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
+         .tenantFile = commandLine.tenantFile,
+         .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }});
+    QMetaObject::invokeMethod(
+        qGuiApp, [complete] { QGuiApplication::exit(complete ? 0 : 1); }, Qt::QueuedConnection);
+}
+
+/// A machine without a display can be looked at too.
+void doWithoutDisplay()
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -22,6 +52,8 @@ int main(int argc, char *argv[])
     // Before the application object, which may take it for its own first window.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     UserInterface::prepare();
+    if (std::find(argv, argv + argc, QByteArrayView("--self-check")) != argv + argc)
+        doWithoutDisplay();
     QGuiApplication qtApplication(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
     QGuiApplication::setApplicationDisplayName(QString());
@@ -36,6 +68,11 @@ int main(int argc, char *argv[])
     if (!commandLine->message.isEmpty()) {
         QTextStream(stdout) << commandLine->message;
         return 0;
+    }
+
+    if (commandLine->selfCheck) {
+        selfCheck(*commandLine);
+        return QGuiApplication::exec();
     }
 
     SingleInstance instance;

@@ -21,6 +21,7 @@
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 
 #include <unistd.h>
@@ -73,6 +74,10 @@ void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
 
 int main(int argc, char *argv[])
 {
+    if (argc == 2 && QByteArrayView(argv[1]) == "--version") {
+        std::puts("keyfob-signin " KEYFOB_VERSION);
+        return EXIT_SUCCESS;
+    }
     ParentChannel channel;
     hardenProcess();
     // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "selfcheck.h"
+
+#include "core/text.h"
+#include "oidc/tenant.h"
+#include "vault/secretstore.h"
+
+#include <QCoroProcess>
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QProcess>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr std::chrono::seconds ProgramDeadline {10};
+
+enum class Found {
+    Fine,
+    Note, ///< Keyfob can do without it
+    Missing,
+};
+
+class Findings
+{
+public:
+    explicit Findings(std::function<void(const QString &)> print)
+        : m_print(std::move(print))
+    {
+    }
+
+    void add(Found found, const QString &text)
+    {
+        m_complete = m_complete && found != Found::Missing;
+        m_print(mark(found) + text);
+    }
+    bool areComplete() const { return m_complete; }
+
+private:
+    static QString mark(Found found)
+    {
+        switch (found) {
+        case Found::Fine: return QStringLiteral("ok      ");
+        case Found::Note: return QStringLiteral("note    ");
+        case Found::Missing: break;
+        }
+        return QStringLiteral("MISSING ");
+    }
+
+    std::function<void(const QString &)> m_print;
+    bool m_complete = true;
+};
+
+void lookAtScreens(Findings &findings)
+{
+    QQmlEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/"));
+    const QQmlComponent screens(&engine, QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
+    if (screens.isError()) {
+        findings.add(Found::Missing,
+                     Text::tr("Screens: they cannot be shown. Install Keyfob again.\n%1")
+                         .arg(screens.errorString().trimmed()));
+    } else if (!QImageReader::supportedImageFormats().contains("svg")) {
+        findings.add(Found::Missing, Text::tr("Icons: Qt's plugin that draws SVG is missing."));
+    } else {
+        findings.add(Found::Fine, Text::tr("Screens and icons"));
+    }
+}
+
+void lookAtNetwork(Findings &findings)
+{
+    if (!QSslSocket::supportsSsl())
+        findings.add(Found::Missing, Text::tr("TLS: Qt finds no OpenSSL."));
+    else
+        findings.add(Found::Fine, Text::tr("TLS: %1").arg(QSslSocket::sslLibraryVersionString()));
+    const auto authorities = QSslConfiguration::systemCaCertificates().size();
+    if (authorities == 0)
+        findings.add(Found::Note,
+                     Text::tr("Certificates: this machine trusts no authority, so that only a "
+                              "provider with a ca_file can be reached. Install ca-certificates."));
+    else
+        findings.add(Found::Fine,
+                     Text::tr("Certificates: %n authorities are trusted", nullptr,
+                              static_cast<int>(authorities)));
+}
+
+/// Whether people can sign in at all: in the window, or in a browser.
+QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
+{
+    const bool browser = !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty();
+    QString version;
+    if (!program.isEmpty()) {
+        QProcess process;
+        process.start(program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
+        co_await qCoro(process).waitForFinished(ProgramDeadline);
+        version = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+        process.kill();
+    }
+    const QString expected = QStringLiteral("keyfob-signin " KEYFOB_VERSION);
+    if (version == expected)
+        findings.add(Found::Fine, Text::tr("Sign-in window: %1").arg(version));
+    else if (program.isEmpty())
+        findings.add(browser ? Found::Note : Found::Missing,
+                     Text::tr("Sign-in window: it is not installed; people sign in in their own "
+                              "browser, where the provider allows that."));
+    else
+        findings.add(Found::Missing,
+                     Text::tr("Sign-in window: %1 does not start, or is of another version. "
+                              "Install it again.")
+                         .arg(program));
+    if (browser)
+        findings.add(Found::Fine, Text::tr("Browser: it is opened with xdg-open"));
+    else
+        findings.add(Found::Note, Text::tr("Browser: none can be opened. Install xdg-utils."));
+}
+
+/// Writes an entry of its own, reads it back and removes it. A locked keychain asks the person.
+QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore &keychain)
+{
+    const QString key = QStringLiteral("self-check");
+    const Secret value(QByteArrayView("self-check"));
+    Expected<void> done = co_await keychain.write(key, value);
+    if (done) {
+        const auto kept = co_await keychain.read(key);
+        if (!kept)
+            done = tl::unexpected(kept.error());
+        else if (!(*kept == value))
+            done = fail(ErrorCode::KeychainCorrupt,
+                        Text::tr("It gives something else than it was given."));
+        const auto removed = co_await keychain.remove(key);
+        if (done && !removed)
+            done = tl::unexpected(removed.error());
+    }
+    if (done)
+        findings.add(Found::Fine, Text::tr("Keychain: it keeps, gives back and forgets"));
+    else
+        findings.add(Found::Note,
+                     Text::tr("Keychain: %1 Sessions last as long as Keyfob runs.")
+                         .arg(done.error().message()));
+}
+
+void lookAtTenant(Findings &findings, const QString &file)
+{
+    const auto tenant = Tenant::load(file);
+    if (tenant)
+        findings.add(Found::Fine, Text::tr("Tenant file: %1").arg(tenant->name));
+    else
+        findings.add(Found::Missing, Text::tr("Tenant file: %1").arg(tenant.error().message()));
+}
+
+} // namespace
+
+QCoro::Task<bool> runSelfCheck(SelfCheck check)
+{
+    Findings findings(check.print);
+    findings.add(
+        Found::Fine,
+        QStringLiteral("keyfob " KEYFOB_VERSION ", Qt %1").arg(QString::fromLatin1(qVersion())));
+    lookAtScreens(findings);
+    lookAtNetwork(findings);
+    co_await lookAtUserAgents(findings, check.signInProgram);
+    co_await lookAtKeychain(findings, check.keychain);
+    if (!check.tenantFile.isEmpty())
+        lookAtTenant(findings, check.tenantFile);
+    co_return findings.areComplete();
+}
+
+} // namespace Keyfob

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QCoroTask>
+#include <QString>
+
+#include <functional>
+
+namespace Keyfob {
+
+class SecretStore;
+
+/// What `keyfob --self-check` looks at, and where it says what it found.
+struct SelfCheck
+{
+    SecretStore &keychain; ///< Outlives the check
+    QString signInProgram; ///< Where keyfob-signin is; empty where it is not installed
+    QString tenantFile; ///< Empty: none is looked at
+    std::function<void(const QString &)> print; ///< Takes one line for each thing
+};
+
+/// Looks at everything that Keyfob needs on this machine, and sends nothing over the network.
+/// False if Keyfob cannot do its work; what it can do without is a note.
+QCoro::Task<bool> runSelfCheck(SelfCheck check);
+
+} // namespace Keyfob

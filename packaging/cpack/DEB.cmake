@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Debian 12 and 13. shlibdeps finds the libraries; what is loaded at run time stands here by hand.
+include(${CMAKE_CURRENT_LIST_DIR}/debianversion.cmake)
+
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# Each package has a summary of its own.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE ${KEYFOB_DEBIAN_REVISION})
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${CPACK_PACKAGE_CONTACT}")
+set(CPACK_DEBIAN_PACKAGE_HOMEPAGE https://keyfob.example)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CPACK_KEYFOB_LIBRARY_DIR})
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/DEB-ldconfig.cmake)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/../debian/triggers)
+
+set(same_version "(= ${CPACK_PACKAGE_VERSION}-${KEYFOB_DEBIAN_REVISION})")
+set(quick_modules "qml6-module-qtqml-workerscript, qml6-module-qtquick, \
+qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, \
+qml6-module-qtquick-window")
+# The plugin that draws SVG has been a package of its own since Qt 6.5.
+set(svg "qt6-svg-plugins | libqt6svg6 (<< 6.5)")
+
+set(CPACK_DEBIAN_APP_PACKAGE_NAME keyfob)
+set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${quick_modules}, \
+qml6-module-qtqml-models, qml6-module-qtquick-dialogs, qml6-module-qt-labs-folderlistmodel, ${svg}")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
+    "keyfob-signin ${same_version}, ca-certificates, xdg-utils, \
+gnome-keyring | org.freedesktop.secrets, default-dbus-session-bus | dbus-session-bus")
+set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS keyfob-sandbox)
+set(CPACK_DEBIAN_APP_DESCRIPTION "sign in at an organisation and use its protected API
+Keyfob signs a person in at an OpenID Connect provider, such as Auth0, checks
+what comes back, keeps the session in the keychain of the desktop, shows who
+is signed in and what was granted, and calls the organisation's API.
+
+The provider's page opens in the window of keyfob-signin, or in the person's
+own browser where that package is not installed.")
+
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME keyfob-signin)
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${quick_modules}, \
+qml6-module-qtwebengine, libqt6webenginecore6-bin, ${svg}")
+set(CPACK_DEBIAN_SIGNIN_DESCRIPTION "sign-in window of Keyfob
+A program that shows an OpenID Connect provider's pages for one sign-in, and
+ends. It shows where it is, visits the provider's hosts only, and keeps
+nothing. Keyfob and other programs on libkeyfob1 start it.
+
+The web engine in it gets no security support in Debian: it should not be sent
+anywhere but to a provider that one trusts.")
+
+set(CPACK_DEBIAN_SANDBOX_PACKAGE_NAME keyfob-sandbox)
+set(CPACK_DEBIAN_SANDBOX_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_SANDBOX_PACKAGE_DEPENDS "libkeyfob1 ${same_version}")
+set(CPACK_DEBIAN_SANDBOX_PACKAGE_SUGGESTS keyfob)
+set(CPACK_DEBIAN_SANDBOX_DESCRIPTION "local OpenID Connect provider and API for demos and tests
+A provider with two people and an API of timesheets, on the loopback address
+only. It can be told to misbehave, in its answers and in its pages, to test
+programs that let people sign in.")
+
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libkeyfob1)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS
+    "ca-certificates, gnome-keyring | org.freedesktop.secrets")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SUGGESTS keyfob-signin)
+set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, shared library
+Implicit, hybrid and code flows, checked in C++ as strictly as their
+specifications ask; sessions in the keychain; an API client that keeps the
+access token at one origin.
+
+This package has the shared library.")
+
+set(CPACK_DEBIAN_QML_PACKAGE_NAME qml6-module-keyfob)
+set(CPACK_DEBIAN_QML_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_QML_PACKAGE_DEPENDS "libkeyfob1 ${same_version}")
+set(CPACK_DEBIAN_QML_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, QML module
+Implicit, hybrid and code flows, checked in C++ as strictly as their
+specifications ask; sessions in the keychain; an API client that keeps the
+access token at one origin.
+
+This package has the QML module Keyfob.")
+
+set(CPACK_DEBIAN_DEVEL_PACKAGE_NAME libkeyfob-dev)
+set(CPACK_DEBIAN_DEVEL_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEVEL_PACKAGE_SHLIBDEPS OFF)
+set(CPACK_DEBIAN_DEVEL_PACKAGE_DEPENDS
+    "libkeyfob1 ${same_version}, qt6-base-dev, qcoro-qt6-dev, libexpected-dev")
+set(CPACK_DEBIAN_DEVEL_PACKAGE_SUGGESTS "keyfob-sandbox, keyfob-signin, qml6-module-keyfob")
+set(CPACK_DEBIAN_DEVEL_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, development files
+Implicit, hybrid and code flows, checked in C++ as strictly as their
+specifications ask; sessions in the keychain; an API client that keeps the
+access token at one origin.
+
+This package has the headers, the CMake package, and a test kit.")

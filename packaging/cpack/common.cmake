@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What all installers say. Read at configure time; what one kind of installer needs besides stands
+# in GENERATOR.cmake here, which cpack reads for itself.
+set(CPACK_PACKAGE_NAME keyfob)
+set(CPACK_PACKAGE_VENDOR "The Keyfob authors")
+set(CPACK_PACKAGE_CONTACT "The Keyfob authors <authors@keyfob.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Keyfob)
+set(CPACK_PACKAGE_EXECUTABLES keyfob Keyfob)
+set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSES/Apache-2.0.txt)
+set(CPACK_RESOURCE_FILE_README ${CMAKE_SOURCE_DIR}/README.md)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_GENERATOR TGZ)
+set(CPACK_SOURCE_GENERATOR TGZ)
+set(CPACK_SOURCE_IGNORE_FILES "/\\.git/;/build/;/out/")
+set(CPACK_KEYFOB_LIBRARY_DIR ${CMAKE_BINARY_DIR}/src)
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/options.cmake)
