@@ -63,8 +63,15 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(parser.errorText());
     // A page can have any link, and has no say in what is opened: the name alone is heard.
     const QStringList links = parser.positionalArguments();
-    if (links.size() > 1 || (!links.isEmpty() && !isPlainLink(links.first())))
+    if (links.size() > 1)
+        return wrong(Text::tr("One link at most can be opened."));
+    if (!links.isEmpty() && !isPlainLink(links.first())) {
+        // What comes after the scheme may be a secret.
+        if (const auto colon = links.first().indexOf(u':'); colon > 0)
+            return wrong(Text::tr("Keyfob opens no links of this kind: %1")
+                             .arg(plainText(links.first().left(colon + 1), 40)));
         return wrong(Text::tr("Unknown argument: %1").arg(plainText(links.first(), 40)));
+    }
 
     CommandLine line;
     if (parser.isSet(help))

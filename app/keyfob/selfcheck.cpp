@@ -3,13 +3,11 @@
 
 #include "selfcheck.h"
 
+#include "core/completion.h"
 #include "core/text.h"
 #include "oidc/tenant.h"
 #include "vault/secretstore.h"
 
-#include <QCoroProcess>
-
-#include <QFileInfo>
 #include <QImageReader>
 #include <QProcess>
 #include <QQmlComponent>
@@ -17,6 +15,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <utility>
 
@@ -95,18 +94,28 @@ void lookAtNetwork(Findings &findings)
                               static_cast<int>(authorities)));
 }
 
+/// What \a program prints when it is asked for its version; empty if it does not start or end.
+QCoro::Task<QString> versionOf(QString program)
+{
+    QProcess process;
+    const Completion<bool> ended;
+    QObject::connect(&process, &QProcess::finished, &process, [ended] { ended.finish(true); });
+    QObject::connect(&process, &QProcess::errorOccurred, &process,
+                     [ended] { ended.finish(false); });
+    QTimer::singleShot(ProgramDeadline, &process, [ended] { ended.finish(false); });
+    process.start(program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
+    co_await ended;
+    // It is ours to end, and gone before it is forgotten.
+    QObject::disconnect(&process, nullptr, nullptr, nullptr);
+    process.kill();
+    co_return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
 /// Whether people can sign in at all: in the window, or in a browser.
 QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
 {
     const bool browser = !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty();
-    QString version;
-    if (!program.isEmpty()) {
-        QProcess process;
-        process.start(program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
-        co_await qCoro(process).waitForFinished(ProgramDeadline);
-        version = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-        process.kill();
-    }
+    const QString version = program.isEmpty() ? QString() : co_await versionOf(program);
     const QString expected = QStringLiteral("keyfob-signin " KEYFOB_VERSION);
     if (version == expected)
         findings.add(Found::Fine, Text::tr("Sign-in window: %1").arg(version));

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "selfcheck.h"
+
+#include "support/await.h"
+#include "support/faultystore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestSelfCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_keychain = std::make_unique<FaultyStore>();
+        m_lines.clear();
+    }
+
+    void findsAllThatIsThere()
+    {
+        QVERIFY(check(program("echo keyfob-signin " KEYFOB_VERSION), tenant("")));
+        QVERIFY2(line("Screens").startsWith(u"ok"), qPrintable(m_lines.join(u'\n')));
+        QVERIFY(line("TLS").startsWith(u"ok"));
+        QVERIFY(line("Sign-in window").startsWith(u"ok"));
+        QVERIFY(line("Keychain").startsWith(u"ok"));
+        QCOMPARE(line("Tenant file"), QStringLiteral("ok      Tenant file: Acme"));
+    }
+
+    void leavesNothingInTheKeychain()
+    {
+        QVERIFY(check(program("echo keyfob-signin " KEYFOB_VERSION)));
+        QVERIFY(m_keychain->calls > 0);
+        QVERIFY(m_keychain->entries.isEmpty());
+    }
+
+    void takesNoWindowOfAnotherVersion_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("older") << QByteArray("echo keyfob-signin 0.0.9");
+        QTest::newRow("silent") << QByteArray("exit 0");
+        QTest::newRow("broken") << QByteArray("exit 127");
+    }
+
+    void takesNoWindowOfAnotherVersion()
+    {
+        QFETCH(QByteArray, script);
+        QVERIFY(!check(program(script)));
+        QVERIFY(line("Sign-in window").startsWith(u"MISSING"));
+    }
+
+    void takesNoWindowThatIsNotThere()
+    {
+        QVERIFY(!check(m_folder->filePath(QStringLiteral("nothing"))));
+        QVERIFY(line("Sign-in window").startsWith(u"MISSING"));
+    }
+
+    void doesWithoutAWindowWhereABrowserCanBeOpened()
+    {
+        QFile::remove(m_folder->filePath(QStringLiteral("xdg-open")));
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(m_folder->path()));
+        const bool without = check({});
+        const QString windowWithout = line("Sign-in window");
+        m_lines.clear();
+        script(QStringLiteral("xdg-open"), "exit 0");
+        const bool with = check({});
+        qputenv("PATH", path);
+
+        QVERIFY(!without);
+        QVERIFY(windowWithout.startsWith(u"MISSING"));
+        QVERIFY(with);
+        QVERIFY(line("Sign-in window").startsWith(u"note"));
+        QVERIFY(line("Browser").startsWith(u"ok"));
+    }
+
+    void doesWithoutAKeychain_data()
+    {
+        QTest::addColumn<bool>("losesWrites");
+        QTest::newRow("refuses") << false;
+        QTest::newRow("loses what it is given") << true;
+    }
+
+    void doesWithoutAKeychain()
+    {
+        QFETCH(bool, losesWrites);
+        m_keychain->losesWrites = losesWrites;
+        m_keychain->locked = !losesWrites;
+        QVERIFY(check(program("echo keyfob-signin " KEYFOB_VERSION)));
+        QVERIFY(line("Keychain").startsWith(u"note"));
+    }
+
+    void namesTheWrongFieldOfATenantFile()
+    {
+        QVERIFY(!check(program("echo keyfob-signin " KEYFOB_VERSION), tenant(", \"colour\": 1")));
+        QVERIFY(line("Tenant file").startsWith(u"MISSING"));
+        QVERIFY(line("Tenant file").contains(u"colour"));
+    }
+
+private:
+    bool check(const QString &signIn, const QString &tenantFile = {})
+    {
+        return await(runSelfCheck({.keychain = *m_keychain,
+                                   .signInProgram = signIn,
+                                   .tenantFile = tenantFile,
+                                   .print = [this](const QString &line) { m_lines += line; }}));
+    }
+
+    QString line(const char *about) const
+    {
+        for (const QString &line : m_lines) {
+            if (line.contains(QLatin1String(about)))
+                return line;
+        }
+        return {};
+    }
+
+    QString script(const QString &name, const QByteArray &commands) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no script");
+        file.write("#!/bin/sh\n" + commands + "\n");
+        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        return file.fileName();
+    }
+
+    QString program(const QByteArray &commands) const
+    {
+        return script(QStringLiteral("keyfob-signin"), commands);
+    }
+
+    QString tenant(const QByteArray &more) const
+    {
+        QFile file(m_folder->filePath(QStringLiteral("tenant.json")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no tenant file");
+        file.write("{\"name\": \"Acme\", \"domain\": \"acme.eu.auth0.com\", \"client_id\": \"c\", "
+                   "\"redirect_uri\": \"https://app.acme.example/callback\""
+                   + more + "}");
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultyStore> m_keychain;
+    QStringList m_lines;
+};
+
+QTEST_MAIN(TestSelfCheck)
+#include "tst_selfcheck.moc"
