@@ -26,11 +26,11 @@ namespace {
 QCoro::Task<> selfCheck(CommandLine commandLine)
 {
     KeychainStore keychain;
-    const bool complete = co_await runSelfCheck(
-        {.keychain = keychain,
-         .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
-         .tenantFile = commandLine.tenantFile,
-         .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }});
+    SelfCheck check {.keychain = keychain,
+                     .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
+                     .tenantFile = commandLine.tenantFile,
+                     .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};
+    const bool complete = co_await runSelfCheck(std::move(check));
     QMetaObject::invokeMethod(
         qGuiApp, [complete] { QGuiApplication::exit(complete ? 0 : 1); }, Qt::QueuedConnection);
 }
@@ -38,8 +38,8 @@ QCoro::Task<> selfCheck(CommandLine commandLine)
 /// A machine without a display can be looked at too.
 void doWithoutDisplay()
 {
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <memory>
 #include <utility>
 
 namespace Keyfob {
@@ -97,25 +98,27 @@ void lookAtNetwork(Findings &findings)
 /// What \a program prints when it is asked for its version; empty if it does not start or end.
 QCoro::Task<QString> versionOf(QString program)
 {
-    QProcess process;
+    // It says that it has ended in a signal, during which it cannot go.
+    const std::unique_ptr<QProcess, QScopedPointerDeleteLater> process(new QProcess);
     const Completion<bool> ended;
-    QObject::connect(&process, &QProcess::finished, &process, [ended] { ended.finish(true); });
-    QObject::connect(&process, &QProcess::errorOccurred, &process,
-                     [ended] { ended.finish(false); });
-    QTimer::singleShot(ProgramDeadline, &process, [ended] { ended.finish(false); });
-    process.start(program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
+    const auto end = [ended] { ended.finish(true); };
+    QObject::connect(process.get(), &QProcess::finished, process.get(), end);
+    QObject::connect(process.get(), &QProcess::errorOccurred, process.get(), end);
+    QTimer::singleShot(ProgramDeadline, process.get(), end);
+    process->start(program, {QStringLiteral("--version")}, QIODevice::ReadOnly);
     co_await ended;
-    // It is ours to end, and gone before it is forgotten.
-    QObject::disconnect(&process, nullptr, nullptr, nullptr);
-    process.kill();
-    co_return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    const QByteArray said = process->readAllStandardOutput();
+    process->kill();
+    co_return QString::fromUtf8(said).trimmed();
 }
 
 /// Whether people can sign in at all: in the window, or in a browser.
 QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
 {
     const bool browser = !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty();
-    const QString version = program.isEmpty() ? QString() : co_await versionOf(program);
+    QString version;
+    if (!program.isEmpty())
+        version = co_await versionOf(program);
     const QString expected = QStringLiteral("keyfob-signin " KEYFOB_VERSION);
     if (version == expected)
         findings.add(Found::Fine, Text::tr("Sign-in window: %1").arg(version));
