@@ -32,8 +32,17 @@ function(keyfob_add_test)
     add_executable(${ARG_NAME} ${ARG_SOURCES})
     target_link_libraries(${ARG_NAME} PRIVATE Keyfob KeyfobFlags KeyfobTestSupport Qt6::Test ${ARG_LIBS})
     target_precompile_headers(${ARG_NAME} REUSE_FROM KeyfobTestHeaders)
+    keyfob_add_run(NAME ${ARG_NAME} PROGRAM ${ARG_NAME}
+        LAUNCHER ${ARG_LAUNCHER} LABELS ${ARG_LABELS})
+endfunction()
+
+# keyfob_add_run(NAME tst_x PROGRAM target [LABELS ...] [LAUNCHER cmd ...])
+# A run of a Qt Test program, for one that runs in more than one way.
+function(keyfob_add_run)
+    cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME;PROGRAM" "LABELS;LAUNCHER")
     add_test(NAME ${ARG_NAME}
-        COMMAND ${CMAKE_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER} $<TARGET_FILE:${ARG_NAME}>)
+        COMMAND ${CMAKE_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER}
+            $<TARGET_FILE:${ARG_PROGRAM}>)
     set_tests_properties(${ARG_NAME} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT 120
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8")

@@ -5,6 +5,7 @@
 
 #include "core/completion.h"
 #include "core/logging.h"
+#include "core/versions.h"
 #include "keychainerror.h"
 
 #include <QLibrary>
@@ -46,6 +47,8 @@ void forgetSession()
 template<typename Start>
 QCoro::Task<Expected<Secret>> onceMore(Start start)
 {
+    if (!KeychainStore::isAvailable())
+        co_return fail(keychainError(QKeychain::NoBackendAvailable, QString()));
     Expected<Secret> result = co_await start();
     if (result || result.error().code() != ErrorCode::KeychainFailed)
         co_return result;
@@ -187,6 +190,18 @@ QCoro::Task<Expected<void>> KeychainStore::remove(QString key)
     if (!result && result.error().code() != ErrorCode::KeychainMissing)
         co_return fail(result.error());
     co_return {};
+}
+
+bool KeychainStore::isAvailable()
+{
+#if KEYFOB_HAS_KEYCHAIN_AVAILABLE
+    // Asking may take a round trip; what is installed stays so while this program runs.
+    static bool found = false;
+    found = found || QKeychain::isAvailable();
+    return found;
+#else
+    return true;
+#endif
 }
 
 qsizetype KeychainStore::maxEntrySize() const

@@ -33,6 +33,11 @@ public:
     QCoro::Task<Expected<void>> remove(QString key) override;
     qsizetype maxEntrySize() const override;
 
+    /// False if this computer certainly has no keychain: the library or the service for it is not
+    /// installed. Then every call ends with KeychainUnavailable at once. True does not say that one
+    /// answers, and is all that QtKeychain before 0.14 can say.
+    static bool isAvailable();
+
 private:
     class Private;
     std::shared_ptr<Private> d;

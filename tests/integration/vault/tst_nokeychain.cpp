@@ -11,7 +11,7 @@
 
 using namespace Keyfob;
 
-/// Runs without a D-Bus session, and with one that has no keychain on it.
+/// Runs without a D-Bus session, with one that has no keychain on it, and without libsecret.
 class TestNoKeychain : public QObject
 {
     Q_OBJECT
