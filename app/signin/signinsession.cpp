@@ -4,6 +4,7 @@
 #include "signinsession.h"
 
 #include "core/logging.h"
+#include "core/versions.h"
 #include "embeddedrefusal.h"
 #include "enginenetwork.h"
 #include "enginesandbox.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QScreen>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <array>
@@ -84,6 +86,11 @@ bool SignInSession::isDark() const
 {
     if (m_open.theme != SignIn::Theme::System)
         return m_open.theme == SignIn::Theme::Dark;
+#if KEYFOB_HAS_COLOR_SCHEME
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();

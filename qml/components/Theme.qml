@@ -9,10 +9,13 @@ import QtQuick
 QtObject {
     id: root
 
-    /// "light", "dark", or "system": as the desktop's window colour is.
+    /// "light", "dark", or "system": as the desktop says (since Qt 6.5), or its window colour is.
     property string mode: "system"
-    readonly property bool dark: mode === "dark"
-                                 || (mode !== "light" && system.window.hslLightness < 0.5)
+    readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
+    /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
+    readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0
+    readonly property bool desktopDark: desktopScheme > 0 ? desktopScheme === 2
+                                                          : system.window.hslLightness < 0.5
 
     readonly property color window: dark ? "#0f1220" : "#f3f4f9"
     readonly property color surface: dark ? "#191d30" : "#ffffff"
