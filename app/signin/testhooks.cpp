@@ -112,7 +112,7 @@ void TestHooks::run(SignInSession *session, QObject *root) const
     if (m_pages.isEmpty() || !m_keys.isEmpty())
         return;
     // Nor to answer a question.
-    for (const auto *name : {"credentials", "certificates"}) {
+    for (const auto *name : {"credentials", "certificates", "passkeys"}) {
         if (auto *question = root->findChild<QQuickItem *>(QLatin1StringView(name))) {
             QObject::connect(question, &QQuickItem::visibleChanged, question, [question] {
                 if (question->isVisible())

@@ -16,7 +16,7 @@ ApplicationWindow {
     }
     readonly property bool begun: session.begun
     readonly property bool hasProblem: session.problem.title !== ""
-    readonly property bool hasQuestion: credentials.visible || certificates.visible
+    readonly property bool hasQuestion: credentials.visible || certificates.visible || passkeys.visible
     /// The view that the person sees: the page's own window, or the page.
     readonly property SignInView shown: child.view ? child.view : view
 
@@ -215,6 +215,13 @@ ApplicationWindow {
         anchors.fill: parent
         colors: window.colors
         session: window.session
+    }
+    PasskeyDialog {
+        id: passkeys
+
+        anchors.fill: parent
+        colors: window.colors
+        view: window.shown
     }
     Connections {
         function onRaise() {
