@@ -49,16 +49,23 @@ bool needsProxy(const QNetworkReply &reply)
     return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
+/// The answer is not whole; and what must not go out twice may have been received.
+Error brokenOff(const QString &host, bool mayRepeat, const QString &detail)
+{
+    if (mayRepeat)
+        return Error(ErrorCode::ResponseInvalid,
+                     Text::tr("The answer from %1 was cut short. Try again.").arg(host), detail);
+    return Error(ErrorCode::Interrupted,
+                 Text::tr("The connection to %1 broke. It may have received the request all "
+                          "the same: look before you send it again.")
+                     .arg(host),
+                 detail);
+}
+
 Error networkError(const QNetworkReply &reply, bool mayRepeat)
 {
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
-    const Error interrupted(
-        ErrorCode::Interrupted,
-        Text::tr("The connection to %1 broke. It may have received the request all "
-                 "the same: look before you send it again.")
-            .arg(host),
-        detail);
     const Error proxyUnreachable(
         ErrorCode::ProxyUnreachable,
         Text::tr("The proxy on the way to %1 cannot be reached, or does not "
@@ -75,7 +82,7 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
             detail);
     }
     switch (reply.error()) {
-    case QNetworkReply::ContentReSendError: return interrupted;
+    case QNetworkReply::ContentReSendError: return brokenOff(host, false, detail);
     case QNetworkReply::SslHandshakeFailedError:
         return Error(
             ErrorCode::TlsFailed,
@@ -98,11 +105,7 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::UnknownContentError:
-        if (!mayRepeat)
-            return interrupted;
-        return Error(ErrorCode::ResponseInvalid,
-                     Text::tr("The answer from %1 was cut short. Try again.").arg(host), detail);
+    case QNetworkReply::UnknownContentError: return brokenOff(host, mayRepeat, detail);
     default: break;
     }
     return Error(ErrorCode::Offline,
@@ -118,6 +121,7 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     , m_sizeCap(request.sizeCap)
     , m_sink(request.sink)
     , m_mayRepeat(isIdempotent(request.method))
+    , m_isHead(request.method == "HEAD")
     , m_givesRedirects(request.redirects == Redirects::Give)
     , m_unpacks(unpacks)
 {
@@ -253,6 +257,7 @@ void Exchange::read()
         const qint64 size = m_reply->read(buffer.data(), buffer.size());
         if (size <= 0) // which also lets more come
             return;
+        m_received += size;
         const QByteArrayView piece(buffer.data(), size);
         if (!m_decoder) {
             if (!take(piece))
@@ -286,6 +291,16 @@ void Exchange::finished()
         error == QNetworkReply::ContentReSendError && (code == 307 || code == 308);
     if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
         end(fail(networkError(*m_reply, m_mayRepeat)));
+        return;
+    }
+    // Qt takes a reset for the end if it comes with the head.
+    const QByteArray promised = m_reply->rawHeader("Content-Length");
+    const bool hasBody = !m_isHead && code != 204 && code != 304;
+    if (hasBody && !m_reply->hasRawHeader("Transfer-Encoding")
+        && promised.toLongLong() > m_received) {
+        end(fail(brokenOff(
+            m_reply->url().host(), m_mayRepeat,
+            QStringLiteral("%1 of %2 bytes").arg(m_received).arg(promised.toLongLong()))));
         return;
     }
     if (code < 200 || (m_decoder && !m_decoder->isComplete())) {

@@ -50,6 +50,8 @@ private:
     qsizetype m_sizeCap;
     BodySink *m_sink;
     bool m_mayRepeat;
+    bool m_isHead;
+    qint64 m_received = 0; ///< Of the body, as on the wire
     bool m_givesRedirects;
     bool m_unpacks;
     bool m_begun = false;

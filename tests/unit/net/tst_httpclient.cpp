@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 using namespace Keyfob;
 
 class TestHttpClient : public QObject
@@ -153,6 +155,59 @@ private Q_SLOTS:
         const auto response = get(server.url());
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::ResponseInvalid);
+    }
+
+    void aResetRightAfterTheHeadIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("code");
+        QTest::newRow("GET") << QByteArray("GET") << int(ErrorCode::ResponseInvalid);
+        QTest::newRow("POST") << QByteArray("POST") << int(ErrorCode::Interrupted);
+    }
+    void aResetRightAfterTheHeadIsNoAnswer()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(int, code);
+        HttpServer server([](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+            socket->flush();
+            const linger atOnce {1, 0};
+            setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                       sizeof atOnce);
+            socket->abort();
+        });
+        HttpClient client;
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        for (int i = 0; i < 30; ++i) { // head and reset are read together only now and then
+            const auto response = await(client.send(request));
+            QVERIFY(!response);
+            QCOMPARE(int(response.error().code()), code);
+        }
+    }
+
+    void anAnswerWithoutABodyIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("HEAD") << QByteArray("HEAD") << QByteArray("200 OK\r\nContent-Length: 100");
+        QTest::newRow("304") << QByteArray("GET")
+                             << QByteArray("304 Not Modified\r\nContent-Length: 100");
+        QTest::newRow("204") << QByteArray("GET") << QByteArray("204 No Content");
+    }
+    void anAnswerWithoutABodyIsWhole()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, head);
+        HttpServer server(says("HTTP/1.1 " + head + "\r\nConnection: close\r\n\r\n"));
+        HttpClient client;
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        const auto response = await(client.send(request));
+        QVERIFY2(response, response ? "" : qPrintable(response.error().detail()));
+        QCOMPARE(response->body, QByteArray());
     }
 
     void theBearerTokenGoesOutOnce()
