@@ -109,6 +109,7 @@ void RequestRunner::setAccount(const QString &historyFile)
     m_history.open(historyFile);
 }
 
+        Q_EMIT windowCancelRequested(); // it may have waited for one
 void RequestRunner::setScopes(const QStringList &granted)
 {
     m_granted = granted;
@@ -138,7 +139,7 @@ void RequestRunner::clear()
 void RequestRunner::cancel()
 {
     if (m_stepUp == StepUp::Asking) {
-        Q_EMIT stepUpCancelRequested();
+        Q_EMIT windowCancelRequested();
     } else if (m_busy) {
         clear();
     }
@@ -164,6 +165,7 @@ void RequestRunner::send(const QString &method, const QString &path, const QStri
     if (m_busy || !m_headers.isValid())
         return;
     ApiRequest request;
+    request.mayAsk = true;
     request.method = method.toLatin1();
     request.path = path.trimmed();
     if (method != QLatin1String("GET") && method != QLatin1String("DELETE"))

@@ -127,7 +127,7 @@ Q_SIGNALS:
     void recalled(const QString &method, const QString &path, const QString &body);
     void stepUpRequested(const QStringList &scopes);
     /// The person does not want to wait for the window, or wants to see it.
-    void stepUpCancelRequested();
+    void windowCancelRequested();
     void showWindowRequested();
 
 private:

@@ -68,6 +68,15 @@ void SignInModel::setNotice(const Problem &notice, bool canRetryKeychain)
     Q_EMIT changed();
 }
 
+void SignInModel::setLapsed(bool lapsed, bool asking)
+{
+    if (lapsed == m_lapsed && asking == m_asking)
+        return;
+    m_lapsed = lapsed;
+    m_asking = asking;
+    Q_EMIT changed();
+}
+
 void SignInModel::dismissNotice()
 {
     m_withoutKeychain = m_withoutKeychain || m_canRetryKeychain;

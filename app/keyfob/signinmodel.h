@@ -28,6 +28,8 @@ class SignInModel : public QObject
     Q_PROPERTY(bool browserDidNotOpen READ browserDidNotOpen NOTIFY changed)
     Q_PROPERTY(bool withoutKeychain READ isWithoutKeychain NOTIFY changed)
     Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY changed)
+    Q_PROPERTY(bool lapsed READ isLapsed NOTIFY changed)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
 
 public:
     enum class Stage {
@@ -74,15 +76,23 @@ public:
     /// ...which could not be started.
     bool browserDidNotOpen() const { return m_browserDidNotOpen; }
 
+    /// Signed in, but the session is over: the person signs in again to go on. notice() says why.
+    bool isLapsed() const { return m_lapsed; }
+    /// The person is at the provider's page while Home stays.
+    bool isAsking() const { return m_asking; }
+
     void setPlaces(Place place, bool canUseBrowser);
     /// The browser visits \a link now; an empty one: none.
     void setBrowserVisit(const QUrl &link, bool didNotOpen);
     /// Where things stand; \a browserMayHelp with \a problem.
     void setStage(Stage stage, const Problem &problem = {}, bool browserMayHelp = false);
     void setNotice(const Problem &notice, bool canRetryKeychain = false);
+    void setLapsed(bool lapsed, bool asking);
 
     /// As place() says; for Choice, in the window.
     Q_INVOKABLE void signIn() { Q_EMIT signInRequested(); }
+    /// Goes on with a session that has lapsed.
+    Q_INVOKABLE void signInAgain() { Q_EMIT signInAgainRequested(); }
     /// Ends a sign-in that runs in the window.
     Q_INVOKABLE void signInInBrowser() { Q_EMIT browserSignInRequested(); }
     /// Puts the address that the browser should visit on the clipboard.
@@ -98,6 +108,7 @@ public:
 Q_SIGNALS:
     void changed();
     void signInRequested();
+    void signInAgainRequested();
     void browserSignInRequested();
     void cancelRequested();
     void showWindowRequested();
@@ -117,6 +128,8 @@ private:
     bool m_browserDidNotOpen = false;
     bool m_canRetryKeychain = false;
     bool m_withoutKeychain = false;
+    bool m_lapsed = false;
+    bool m_asking = false;
 };
 
 } // namespace Keyfob

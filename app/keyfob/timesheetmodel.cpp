@@ -133,8 +133,9 @@ QString TimesheetModel::today() const
     return QDate::currentDate().toString(Qt::ISODate);
 }
 
-void TimesheetModel::start(Action action, const ApiRequest &request, const QString &id)
+void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 {
+    request.mayAsk = true; // nothing here goes on unseen
     if (!m_api) {
         setProblem(Problem(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
         return;
@@ -166,7 +167,7 @@ void TimesheetModel::start(Action action, const ApiRequest &request, const QStri
                 body = fail(checked.error());
         }
         self->finish(why, about, body);
-    }(this, m_api, request, action, id, m_generation);
+    }(this, m_api, std::move(request), action, id, m_generation);
 }
 
 void TimesheetModel::finish(Action action, const QString &id, const Expected<QByteArray> &body)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/apirequest.h"
 #include "problem.h"
 #include "timesheet.h"
 
@@ -13,7 +14,6 @@
 namespace Keyfob {
 
 class ApiClient;
-struct ApiRequest;
 
 /// The organisation's timesheets: reads them, creates, approves and deletes entries, as far as the
 /// granted scopes allow.
@@ -88,7 +88,7 @@ Q_SIGNALS:
 private:
     enum class Action { List, Create, Approve, Remove };
 
-    void start(Action action, const ApiRequest &request, const QString &id = {});
+    void start(Action action, ApiRequest request, const QString &id = {});
     void finish(Action action, const QString &id, const Expected<QByteArray> &body);
     void setProblem(const Problem &problem);
     void setEntries(QList<Timesheet> entries, bool loaded);

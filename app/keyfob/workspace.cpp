@@ -157,12 +157,17 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
         d->model.signIn()->setNotice(d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem(),
                                      d->auth.canRetryKeychain());
     };
+    const auto showLapse = [this] {
+        d->model.signIn()->setLapsed(d->auth.isLapsed(), d->auth.isAsking());
+    };
     // The session first, so that no screen is shown before it has its person.
     connect(&auth, &AuthService::sessionChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showState);
     connect(&auth, &AuthService::noticeChanged, this, showNotice);
     connect(&auth, &AuthService::stateChanged, this, showNotice);
+    connect(&auth, &AuthService::lapsedChanged, this, showLapse);
+    connect(&auth, &AuthService::askingChanged, this, showLapse);
 
     // Results arrive as states; the tasks need no one to wait for them.
     const auto prompt = [this] { return d->prompt ? d->prompt(this) : QString(); };
@@ -171,6 +176,11 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&signIn, &SignInModel::browserSignInRequested, this, [this, prompt] {
         d->auth.cancel();
         d->auth.signIn(prompt(), AuthService::Way::InBrowser);
+    });
+    connect(&signIn, &SignInModel::signInAgainRequested, this, [this] {
+        AccessTokenRequest request;
+        request.mayAsk = true;
+        d->auth.accessToken(request);
     });
     connect(&d->browser, &SystemBrowser::visitChanged, this, [this] {
         d->model.signIn()->setBrowserVisit(d->browser.link(), d->browser.didNotOpen());
@@ -184,7 +194,7 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
 
     RequestRunner &requests = *d->model.requests();
     connect(&requests, &RequestRunner::stepUpRequested, this, &Workspace::askForScopes);
-    connect(&requests, &RequestRunner::stepUpCancelRequested, &auth, &AuthService::cancel);
+    connect(&requests, &RequestRunner::windowCancelRequested, &auth, &AuthService::cancel);
     connect(&requests, &RequestRunner::showWindowRequested, &auth, &AuthService::raiseSignIn);
 }
 

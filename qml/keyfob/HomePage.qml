@@ -22,7 +22,7 @@ ScrollPage {
 
     InfoBanner {
         width: parent.width
-        visible: root.signIn.notice.text.length > 0
+        visible: root.signIn.notice.text.length > 0 && !root.signIn.lapsed
         text: root.signIn.notice.text
         actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
         dismissText: root.signIn.canRetryKeychain ? qsTr("&Continue for this session only") : ""

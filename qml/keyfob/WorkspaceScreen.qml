@@ -86,26 +86,38 @@ AppScreen {
             }
         }
 
-        StackLayout {
-            id: stack
+        ColumnLayout {
+            spacing: 0
 
-            currentIndex: root.page
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            LapsedBanner {
+                objectName: "lapsedBanner"
+                signIn: root.workspace.signIn
+                visible: signIn.lapsed
+                Layout.fillWidth: true
+                Layout.margins: Theme.unit
+            }
 
-            Repeater {
-                id: pages
+            StackLayout {
+                id: stack
 
-                model: [homePage, timesheetsPage, requestPage, tokensPage]
+                currentIndex: root.page
+                Layout.fillWidth: true
+                Layout.fillHeight: true
 
-                Loader {
-                    required property Component modelData
-                    required property int index
+                Repeater {
+                    id: pages
 
-                    focus: root.page === index
-                    // Made when first shown, then kept.
-                    active: root.page === index || item
-                    sourceComponent: modelData
+                    model: [homePage, timesheetsPage, requestPage, tokensPage]
+
+                    Loader {
+                        required property Component modelData
+                        required property int index
+
+                        focus: root.page === index
+                        // Made when first shown, then kept.
+                        active: root.page === index || item
+                        sourceComponent: modelData
+                    }
                 }
             }
         }

@@ -15,4 +15,9 @@ QCoro::Task<Expected<Secret>> AccessTokenSource::renew(Secret /*refused*/)
                                     "The API no longer accepts your sign-in. Log in again."));
 }
 
+QCoro::Task<Expected<Secret>> AccessTokenSource::askPerson(Secret /*refused*/, Error why)
+{
+    co_return fail(why);
+}
+
 } // namespace Keyfob

@@ -25,6 +25,12 @@ public:
     /// it. Errors: NotSignedIn, which is also what a source that cannot renew says; those of the
     /// renewal.
     virtual QCoro::Task<Expected<Secret>> renew(Secret refused);
+
+    /// A token for something that a person does right now, after accessToken() or renew() has
+    /// failed with \a why: if that is for them to mend, they are asked in a window, one for all who
+    /// wait. \a refused is what the API did not take, or empty. Errors: \a why, which is also what
+    /// a source that asks nobody says; those of the window.
+    virtual QCoro::Task<Expected<Secret>> askPerson(Secret refused, Error why);
 };
 
 } // namespace Keyfob

@@ -63,13 +63,17 @@ QCoro::Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
 
 QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
 {
+    TokenRenewal &renewal = self->m_services.renewal;
+    const quint64 asked = renewal.asked();
     Secret renewedToken;
     bool renewed = false;
     for (int tries = 1;; ++tries) {
-        const quint64 renewals = self->m_services.renewal.ended();
+        const quint64 renewals = renewal.ended();
         Expected<Secret> token = std::exchange(renewedToken, {});
         if (token->isEmpty())
             token = co_await self->m_services.tokens.accessToken();
+        if (!self->m_ended && !token && self->m_options.mayAsk)
+            token = co_await renewal.ask({}, token.error(), asked);
         if (self->m_ended)
             co_return fail(Error::cancelled());
         if (!token) {
@@ -90,8 +94,9 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
 
         if (!renewed && result && refusesToken(*result)) {
             // For the next call too, so also when this one may not go out again.
-            const Expected<Secret> fresh =
-                co_await self->m_services.renewal.renew(*token, renewals);
+            Expected<Secret> fresh = co_await renewal.renew(*token, renewals);
+            if (!self->m_ended && !fresh && self->m_options.mayAsk)
+                fresh = co_await renewal.ask(*token, fresh.error(), asked);
             if (self->m_ended)
                 co_return fail(Error::cancelled());
             if (!fresh) {

@@ -180,7 +180,7 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink 
     http.sink = sink;
     const ApiCall::Options options {isIdempotent(http.method)
                                         || hasHeader(http.headers, "Idempotency-Key"),
-                                    request.revalidate};
+                                    request.revalidate, request.mayAsk};
 
     const QPointer<ApiClient> self(this);
     const auto call = std::make_shared<ApiCall>(d->services, std::move(http), options);

@@ -36,6 +36,10 @@ struct KEYFOB_EXPORT ApiRequest
     std::chrono::milliseconds deadline {30'000};
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 16 * 1024 * 1024;
+    /// Somebody does this right now: where only they can renew the session, they are asked in a
+    /// window, and the request goes on afterwards. False, as for what runs in the background: no
+    /// window ever.
+    bool mayAsk = false;
     /// Asks with the entity tag of the last answer, which is given again if it is still right.
     bool revalidate = true;
     /// Called while the body goes and the answer comes; each redirect and try begins anew.

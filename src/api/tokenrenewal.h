@@ -4,18 +4,15 @@
 #pragma once
 
 #include "api/accesstokensource.h"
-#include "core/completion.h"
 
 #include <QCoroTask>
-#include <QList>
 
 #include <memory>
-#include <optional>
 
 namespace Keyfob {
 
-/// One renewal at a time, shared by everyone whose token was refused: a hundred calls that meet
-/// a dead token make one renewal, also those whose answer comes after it has ended.
+/// One renewal at a time, shared by everyone whose token was refused, and one window: a hundred
+/// calls that meet a dead token make one of each, also those whose answer comes after it has ended.
 class TokenRenewal
 {
 public:
@@ -27,11 +24,17 @@ public:
 
     /// How many renewals have ended. Whoever sends a request keeps the number for renew().
     quint64 ended() const;
+    /// How many times the person was asked. Whoever begins a call keeps the number for ask().
+    quint64 asked() const;
 
     /// Another token than \a refused, which went out when \a endedThen renewals had ended: of a
     /// renewal that has ended since, of the one that runs, or of a new one.
     /// Errors: those of AccessTokenSource; Cancelled.
     QCoro::Task<Expected<Secret>> renew(Secret refused, quint64 endedThen);
+
+    /// The same by asking the person, since \a why: see AccessTokenSource::askPerson(). Who closes
+    /// the window is not asked again by calls that had begun before (\a askedThen).
+    QCoro::Task<Expected<Secret>> ask(Secret refused, Error why, quint64 askedThen);
 
 private:
     struct State;

@@ -92,6 +92,7 @@ void AuthService::Private::leave(std::optional<Error> why)
     error = std::move(why);
     isKept = false;
     isOffline = false;
+    setLapsed({});
     if (record) {
         record.reset();
         Q_EMIT q->sessionChanged();
@@ -101,14 +102,14 @@ void AuthService::Private::leave(std::optional<Error> why)
 
 void AuthService::Private::lookAtClock()
 {
-    if (!record || state != State::SignedIn)
+    if (!record || state != State::SignedIn || lapsed)
         return;
     const QDateTime now = clock.now();
     // While it is being renewed or the person is asked, it is for that to say how it goes on.
     if (!isRenewing && canRenew(*record) && schedule.isDueByTimer(now))
         renewOnce(shared_from_this()); // goes on by itself, and may end the session
     else if (!isRenewing && schedule.isExpired(now) && !canRenew(*record))
-        leave(sessionOver());
+        endSession(sessionOver());
     if (record)
         timer.setInterval(schedule.wait(now, ClockCheck));
 }
@@ -296,6 +297,16 @@ bool AuthService::isOffline() const
     return d->isOffline;
 }
 
+bool AuthService::isLapsed() const
+{
+    return d->lapsed.has_value();
+}
+
+bool AuthService::isAsking() const
+{
+    return d->isAsking;
+}
+
 void AuthService::lookAtClock()
 {
     d->lookAtClock();
@@ -313,7 +324,7 @@ void AuthService::cancel()
         break;
     default:
         if (d->isAsking)
-            d->cancelVisit(); // askForMore() goes on from there
+            d->cancelVisit(); // ask() goes on from there
         break;
     }
 }
@@ -334,6 +345,7 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     const quint64 number = self->begin(State::SigningOut);
     SessionRecord old = *std::exchange(self->record, std::nullopt);
     self->cookies = {};
+    self->setLapsed({});
     Q_EMIT sessionChanged();
     self->setNotice({});
     if (self->isRenewing) {
@@ -352,19 +364,6 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     self->setNotice(report.notice(self->tenant));
     self->leave({});
     co_return Expected<void>();
-}
-
-QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
-{
-    const auto self = d;
-    if (self->record && self->record->tokens.accessToken == refused) {
-        if (!canRenew(*self->record))
-            co_return co_await AccessTokenSource::renew(refused);
-        const auto renewed = co_await Private::renewOnce(self);
-        if (!renewed)
-            co_return fail(renewed.error());
-    }
-    co_return co_await Private::accessToken(self, {});
 }
 
 } // namespace Keyfob

@@ -33,6 +33,8 @@ class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
     Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
     Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged)
+    Q_PROPERTY(bool lapsed READ isLapsed NOTIFY lapsedChanged)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged)
 
 public:
     enum class State {
@@ -109,6 +111,12 @@ public:
     /// The session is over, but nobody could be asked to renew it: it is kept, and goes on when the
     /// provider can be reached. notice() says so.
     bool isOffline() const;
+    /// The session is over, and nobody but the person can renew it: there is no token, and nothing
+    /// in the keychain, but the state stays SignedIn, so that what they were doing stays too. It
+    /// goes on once they sign in again, in the window of a call that may ask. notice() says why.
+    bool isLapsed() const;
+    /// The person is at the provider's page while SignedIn: see cancel() and raiseSignIn().
+    bool isAsking() const;
 
     /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
@@ -133,7 +141,7 @@ public:
     /// True if the tenant has a loopback redirect URI, and this service a browser.
     bool canUseBrowser() const;
 
-    /// Ends a running signIn() with Cancelled.
+    /// Ends a running signIn() with Cancelled, and a window that is open while SignedIn.
     void cancel();
     /// Brings the sign-in window to the front.
     void raiseSignIn();
@@ -144,19 +152,26 @@ public:
     QCoro::Task<Expected<void>> signOut();
 
     /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,
-    /// TokenExpired, and why it could not be renewed: see renewSession().
+    /// TokenExpired, and why it could not be renewed: see renewSession(). No window is opened.
     QCoro::Task<Expected<Secret>> accessToken() override;
 
-    /// The same for a purpose: scopes that are missing are asked for in a window if the request
-    /// allows that (cancel() and raiseSignIn() work on it), while the state stays SignedIn.
+    /// The same for a purpose: if the request allows it, the person is asked in a window for scopes
+    /// that are missing, and to sign in again when the session has lapsed, while the state stays
+    /// SignedIn. All who wait for a lapsed session wait for one window.
     /// Errors: also InsufficientScope (also: asked for, and not granted); TokenExpired when no
-    /// token lasts as long; InvalidRequest for another audience, or while a window is open;
-    /// SubjectMismatch, which ends the session; those of UserAgent::open() and redeem().
+    /// token lasts as long; InvalidRequest for another audience, or while a window is open that
+    /// asks for other scopes; SubjectMismatch, which ends a session that has not lapsed; those of
+    /// UserAgent::open() and redeem(), but why the session lapsed when the window is closed.
     QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request);
 
     /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
     /// NotSignedIn (also: there is nothing to renew with), and as accessToken().
     QCoro::Task<Expected<Secret>> renew(Secret refused) override;
+
+    /// As accessToken() with AccessTokenRequest::mayAsk, if the session has lapsed, or \a refused
+    /// is its token and there is nothing to renew it with; else \a why, unless there is another
+    /// token by now.
+    QCoro::Task<Expected<Secret>> askPerson(Secret refused, Error why) override;
 
     /// Renews what is due, and ends what is over. Timers call it; so may whoever knows that the
     /// machine has slept or that its clock was set.
@@ -167,6 +182,8 @@ Q_SIGNALS:
     void sessionChanged();
     void noticeChanged();
     void renewingChanged();
+    void lapsedChanged();
+    void askingChanged();
 
 private:
     class Private;

@@ -48,10 +48,20 @@ public:
     static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
     static SignOutParts signOutParts(Self self, quint64 number);
 
-    // Access tokens, in authservice_stepup.cpp
+    // Access tokens, in authservice_accesstoken.cpp
     static QCoro::Task<Expected<Secret>> accessToken(Self self, AccessTokenRequest request);
-    /// Asks the person to allow \a scopes as well, in a window.
-    static QCoro::Task<Expected<void>> askForMore(Self self, QStringList scopes);
+    static QCoro::Task<Expected<void>> askIfNeeded(Self self, AccessTokenRequest request);
+
+    // The person in a window while SignedIn, in authservice_asking.cpp
+    /// Asks the person in a window to sign in again, if the session has lapsed, and to allow
+    /// \a scopes as well.
+    static QCoro::Task<Expected<void>> ask(Self self, QStringList scopes);
+    /// What the window of ask() came to, for the session that was \a old.
+    Expected<void> takeAnswer(quint64 number, const SessionRecord &old,
+                              const Expected<SessionRecord> &answer);
+    void setAsking(bool next);
+    void lapse(const Error &why); ///< See isLapsed(); \a why is the notice
+    void setLapsed(std::optional<Error> why);
 
     // Renewal, in authservice_renewal.cpp
     void setRenewing(bool next);
@@ -95,6 +105,7 @@ public:
     bool visitsBrowser = false; ///< Where the last sign-in began
     bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
+    std::optional<Error> lapsed; ///< Why there is no token any more, while SignedIn
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
     std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked
 };

@@ -15,10 +15,16 @@ namespace Keyfob {
 
 namespace {
 
+/// It is not for the same person to go on.
+bool isAboutSomebodyElse(const Error &why)
+{
+    return why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch;
+}
+
 /// \a why, as the reason for which the person has to log in again.
 Error logInAgain(const Error &why, ErrorCode code)
 {
-    if (why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch)
+    if (isAboutSomebodyElse(why) || why.code() == ErrorCode::TokenExpired)
         return why;
     Error error(code, Text::tr("Your session has ended. Log in again. (%1)").arg(why.message()),
                 why.name() + QLatin1Char(' ') + why.detail());
@@ -90,15 +96,20 @@ void AuthService::Private::noticeSlowClock()
 
 /// Ends the session that the provider did not renew. Its record goes from the keychain, unless it
 /// is another process's by now; the cookies stay in memory, so that logging in may be one click.
+/// Whoever is in the middle of something stays there, without tokens.
 void AuthService::Private::endSession(const Error &why)
 {
-    if (why.code() == ErrorCode::SubjectMismatch || why.code() == ErrorCode::NotSignedIn)
+    if (isAboutSomebodyElse(why))
         cookies = {};
     if (isKept && why.code() != ErrorCode::NotSignedIn
         && afterFailure(why) == AfterFailure::EndSession)
         vault.remove(id()); // goes on by itself: nobody waits for a keychain
-    const bool wasStarting = state == State::Starting;
-    leave(logInAgain(why, wasStarting ? ErrorCode::TokenExpired : why.code()));
+    if (state == State::Starting)
+        leave(logInAgain(why, ErrorCode::TokenExpired));
+    else if (isAboutSomebodyElse(why))
+        leave(why);
+    else
+        lapse(logInAgain(why, why.code()));
 }
 
 void AuthService::Private::goOn()

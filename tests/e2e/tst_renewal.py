@@ -3,18 +3,23 @@
 
 """A session lasts longer than its token, and nobody sees how."""
 
+import os
 import re
 import time
 import unittest
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from case import BIN, DesktopCase
 from desktop import wait_until
-from person import HOME, LOG_IN, TIMESHEETS, Person
+from person import HOME, REQUEST, TIMESHEETS, Person
 from servers import Sandbox
 
 EMMA = "emma@timesheets.example"
 LIFETIME = 15  # seconds
+
+# Where pictures go, if somebody wants them.
+PICTURES = os.environ.get("KEYFOB_PICTURES")
 
 
 class Renewal(DesktopCase):
@@ -63,15 +68,80 @@ class Renewal(DesktopCase):
         self.person.sees(HOME)
         self.assertEqual(self.silent_visits(), before + 1)
 
-    def test_a_provider_that_wants_a_password_is_said_to(self):
+    def provider_forgets_everybody(self):
+        """Waits until the renewal is refused; nothing is shown but the window that was there."""
         address = urlsplit(self.sandbox.url)
         callback = urlsplit(self.sandbox.tenant()["redirect_uri"])
-        before = self.sandbox.pages("login")
+        title = self.desktop.titles()[0]
+        before = self.silent_visits()
         self.sandbox.program.kill()
-        # Another run knows nobody.
         self.sandbox = self.start_sandbox(port=address.port, callback_port=callback.port)
-        self.person.sees(LOG_IN, timeout=LIFETIME + 30)
-        self.assertEqual(self.sandbox.pages("login"), before)
+        self.only_sees(title, lambda: self.silent_visits() > before, LIFETIME + 30)
+        wait_until("the keychain is empty", lambda: not self.desktop.keychain_entries())
+
+    def show(self, window, name):
+        picture = self.desktop.settle(window)
+        if PICTURES:
+            (Path(PICTURES) / f"lapsed-{name}.png").write_bytes(picture)
+
+    def posted(self):
+        """The statuses of all POST requests to the API."""
+        return re.findall(r" POST /api/timesheets (\d+) ", self.sandbox.requests())
+
+    def test_a_request_goes_on_once_the_person_has_logged_in_again(self):
+        wait_until("the sign-in window goes", lambda: self.desktop.titles() == [HOME])
+        self.desktop.press("ctrl+3")
+        window = self.person.sees(REQUEST)
+        time.sleep(0.5)
+        self.desktop.press("shift+Tab", "Right", "Tab", "Tab", "Tab", "Tab")  # POST; the body
+        self.desktop.type('{"date": "2026-11-24", "project": "Typed before", "hours": 1}')
+        pages = self.sandbox.pages("login")
+        self.provider_forgets_everybody()
+        self.show(window, "1-over")
+        self.assertEqual(self.sandbox.pages("login"), pages)
+
+        sign_in = f"Sign in – {self.sandbox.tenant()['name']}"
+
+        def sends():
+            before = self.sandbox.pages("login")
+            self.desktop.press("ctrl+Return")
+            return self.person.sees_page(self.sandbox, "login", before)
+
+        # Closed: nothing went out, and what was typed is there.
+        self.show(sends(), "2-page")
+        self.desktop.press("Escape")
+        self.desktop.wait_gone(sign_in)
+        self.person.sees(REQUEST)
+        self.show(window, "3-closed")
+        self.assertEqual(self.posted(), [])
+
+        # Another person: the same.
+        sends()
+        self.types_over("max@timesheets.example")
+        self.person.goes_to_consent_page(self.sandbox)
+        self.person.allows()
+        self.desktop.wait_gone(sign_in)
+        self.person.sees(REQUEST)
+        self.show(window, "4-another")
+        self.assertEqual(self.posted(), [])
+
+        # The same person: it goes on by itself.
+        sends()
+        self.types_over(EMMA)
+        self.person.goes_to_consent_page(self.sandbox)
+        self.person.allows()
+        wait_until("the request goes on", self.posted)
+        self.desktop.wait_gone(sign_in)
+        self.show(self.person.sees(REQUEST), "5-sent")
+        self.assertEqual(self.posted(), ["201"])
+        self.assertNotIn(" 401 ", self.sandbox.requests())
+        wait_until("the session is kept", self.desktop.keychain_entries)
+        self.assertEqual(self.sandbox.callback_requests(), 0)
+
+    def types_over(self, username):
+        """The provider was told who it is, and has written that."""
+        self.desktop.press("ctrl+a")
+        self.person.types_name_and_password(username)
 
 
 if __name__ == "__main__":

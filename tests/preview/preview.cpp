@@ -74,6 +74,14 @@ Problem sampleNotice()
                                         "close Keyfob.")));
 }
 
+Problem sampleLapse()
+{
+    return Problem(
+        Error(ErrorCode::LoginRequired,
+              QStringLiteral("Your session has ended. Log in again. (Your provider wants "
+                             "you to log in.)")));
+}
+
 } // namespace
 
 class Preview::Token : public AccessTokenSource
@@ -106,6 +114,8 @@ QStringList Preview::screens()
             QStringLiteral("home"),
             QStringLiteral("home-notice"),
             QStringLiteral("home-over"),
+            QStringLiteral("home-lapsed"),
+            QStringLiteral("home-asking"),
             QStringLiteral("signing-out"),
             QStringLiteral("accounts-home"),
             QStringLiteral("accounts-login")};
@@ -168,6 +178,8 @@ bool Preview::show(const QString &screen)
         {QStringLiteral("home"), Stage::SignedIn},
         {QStringLiteral("home-notice"), Stage::SignedIn},
         {QStringLiteral("home-over"), Stage::SignedIn},
+        {QStringLiteral("home-lapsed"), Stage::SignedIn},
+        {QStringLiteral("home-asking"), Stage::SignedIn},
         {QStringLiteral("signing-out"), Stage::SigningOut},
         {QStringLiteral("accounts-home"), Stage::SignedIn},
         {QStringLiteral("accounts-login"), Stage::SignedOut},
@@ -185,14 +197,17 @@ bool Preview::show(const QString &screen)
         return true;
     }
     const Stage stage = stages.value(screen);
-    const qint64 left = screen == QLatin1String("home-over") ? -1 : 3582;
+    const bool isAsking = screen == QLatin1String("home-asking");
+    const bool isLapsed = isAsking || screen == QLatin1String("home-lapsed");
+    const qint64 left = isLapsed || screen == QLatin1String("home-over") ? -1 : 3582;
     showAccounts(screen.startsWith(QLatin1String("accounts")) ? 3 : 1);
     m_workspace->setSession(stage == Stage::SignedIn
                                 ? std::optional(Samples::session(m_clock.now(), left))
                                 : std::nullopt);
     const bool hasNotice = screen == QLatin1String("home-notice");
-    m_workspace->signIn()->setNotice(hasNotice ? sampleNotice() : Problem(), hasNotice);
     SignInModel &signIn = *m_workspace->signIn();
+    signIn.setNotice(hasNotice ? sampleNotice() : isLapsed ? sampleLapse() : Problem(), hasNotice);
+    signIn.setLapsed(isLapsed, isAsking);
     const bool noBrowser = screen == QLatin1String("no-browser");
     signIn.setPlaces(screen == QLatin1String("login-ask") ? SignInModel::Place::Choice
                                                           : SignInModel::Place::Window,

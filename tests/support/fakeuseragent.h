@@ -35,10 +35,12 @@ public:
         const auto running = m_running;
         co_return co_await running;
     }
-    void cancel() override
+    void cancel() override { finish(fail(Error::cancelled())); }
+    /// What comes of the visit for which the person had no answer yet.
+    void finish(const Expected<VisitResult> &result)
     {
         const auto running = m_running;
-        running.finish(fail(Error::cancelled()));
+        running.finish(result);
     }
     void raise() override { ++raised; }
 

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 using namespace Keyfob;
@@ -26,17 +27,23 @@ class TokenSource : public AccessTokenSource
 {
 public:
     QByteArray token = "first";
+    std::optional<Error> none; ///< There is no token, and why
     Expected<Secret> next = Secret("second");
+    Expected<Secret> given = fail(ErrorCode::LoginRequired, QStringLiteral("closed"));
     bool waits = false; ///< for the token
     bool renewalWaits = false;
     Completion<bool> go;
     int renewals = 0;
+    bool personWaits = false;
+    int windows = 0;
     QList<Secret> refused;
 
     QCoro::Task<Expected<Secret>> accessToken() override
     {
         if (waits)
             co_await go;
+        if (none)
+            co_return fail(*none);
         co_return Secret(token);
     }
     QCoro::Task<Expected<Secret>> renew(Secret old) override
@@ -48,6 +55,18 @@ public:
         if (next)
             token = next->reveal().toByteArray();
         const Expected<Secret> copy = next;
+        co_return copy;
+    }
+    QCoro::Task<Expected<Secret>> askPerson(Secret, Error) override
+    {
+        ++windows;
+        if (personWaits)
+            co_await go;
+        if (given) {
+            token = given->reveal().toByteArray();
+            none.reset();
+        }
+        const Expected<Secret> copy = given;
         co_return copy;
     }
 };
@@ -495,6 +514,103 @@ private Q_SLOTS:
         // Later ones may try anew.
         QVERIFY(send(request()));
         QCOMPARE(m_tokens->renewals, 2);
+    }
+
+    void whoeverMayAskGoesOnWithWhatThePersonGives_data()
+    {
+        QTest::addColumn<bool>("knownBefore");
+        QTest::newRow("there is no token") << true;
+        QTest::newRow("the API refuses it") << false;
+    }
+    void whoeverMayAskGoesOnWithWhatThePersonGives()
+    {
+        QFETCH(bool, knownBefore);
+        m_answers = [](const HttpServer::Request &asks) {
+            return asks.header("Authorization") == "Bearer third" ? HttpServer::response(200, "{}")
+                                                                  : InvalidToken;
+        };
+        const Error over(ErrorCode::LoginRequired, QStringLiteral("over"));
+        if (knownBefore)
+            m_tokens->none = over;
+        m_tokens->next = fail(over);
+        ApiRequest what = request();
+        const auto unseen = send(what);
+        QCOMPARE(m_tokens->windows, 0); // never in the background
+        QCOMPARE(unseen ? unseen->status : 0, knownBefore ? 0 : 401);
+
+        what.mayAsk = true;
+        const auto closed = send(what);
+        QCOMPARE(m_tokens->windows, 1);
+        QCOMPARE(closed ? closed->status : 0, knownBefore ? 0 : 401);
+        if (knownBefore)
+            QCOMPARE(closed.error().message(), QStringLiteral("closed"));
+
+        m_tokens->given = Secret("third");
+        const auto answer = send(what);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(m_tokens->windows, 2);
+        QCOMPARE(tokensSeen().last(), QByteArray("Bearer third"));
+    }
+
+    void aPostThatMayAskGoesOutOnce()
+    {
+        m_answers = [](const auto &) { return InvalidToken; };
+        m_tokens->next = fail(ErrorCode::LoginRequired, QStringLiteral("over"));
+        m_tokens->given = Secret("third");
+        ApiRequest what = request("POST");
+        what.body = JsonBody::text("{}");
+        what.mayAsk = true;
+        const auto refused = send(what);
+        QVERIFY(refused);
+        QCOMPARE(refused->status, 401);
+        QVERIFY(refused->renewed); // the person's next try works
+        QCOMPARE(m_tokens->windows, 1);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aStormOpensOneWindow_data()
+    {
+        QTest::addColumn<bool>("knownBefore");
+        QTest::addColumn<bool>("signsIn");
+        QTest::newRow("no token, signs in") << true << true;
+        QTest::newRow("no token, closes it") << true << false;
+        QTest::newRow("refused token, signs in") << false << true;
+        QTest::newRow("refused token, closes it") << false << false;
+    }
+    void aStormOpensOneWindow()
+    {
+        QFETCH(bool, knownBefore);
+        QFETCH(bool, signsIn);
+        m_answers = [](const HttpServer::Request &asks) {
+            return asks.header("Authorization") == "Bearer third" ? HttpServer::response(200, "{}")
+                                                                  : InvalidToken;
+        };
+        const Error over(ErrorCode::LoginRequired, QStringLiteral("over"));
+        if (knownBefore)
+            m_tokens->none = over;
+        m_tokens->next = fail(over);
+        m_tokens->personWaits = knownBefore; // else calls come to it one after another
+        if (signsIn)
+            m_tokens->given = Secret("third");
+        ApiRequest what = request();
+        what.mayAsk = true;
+        std::vector<QCoro::Task<Expected<ApiResponse>>> tasks;
+        for (int i = 0; i < 100; ++i) {
+            what.path = QStringLiteral("/%1").arg(i);
+            tasks.push_back(m_api->send(what));
+        }
+        QTRY_COMPARE(m_tokens->windows, 1);
+        m_tokens->go.finish(true);
+        for (auto &task : tasks) {
+            const auto answer = await(std::move(task));
+            if (signsIn)
+                QCOMPARE(answer->status, 200);
+            else
+                QCOMPARE(answer ? answer->status : 0, knownBefore ? 0 : 401);
+        }
+        QCOMPARE(m_tokens->windows, 1);
+        QVERIFY(m_tokens->renewals <= 1);
     }
 
     void aBusyApiIsTriedAgainWithGrowingWaits()

@@ -218,7 +218,7 @@ private Q_SLOTS:
         runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
         QTRY_COMPARE(runner.stepUp(), RequestRunner::StepUp::Offered);
         runner.askForScopes();
-        QSignalSpy cancelled(&runner, &RequestRunner::stepUpCancelRequested);
+        QSignalSpy cancelled(&runner, &RequestRunner::windowCancelRequested);
         runner.cancel();
         QCOMPARE(cancelled.count(), 1);
         runner.finishStepUp(Error::cancelled());

@@ -214,9 +214,9 @@ private Q_SLOTS:
         world.signIn();
         world.pass(4000);
         world.service->lookAtClock();
-        QCOMPARE(world.service->state(), State::SignedOut);
-        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
-        QVERIFY(world.service->error().message().contains(QLatin1StringView("Log in again")));
+        QVERIFY(world.service->isLapsed());
+        QCOMPARE(world.service->notice().code(), ErrorCode::TokenExpired);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
         QCOMPARE(world.opened.size(), 1);
         QVERIFY(world.agent.visits.isEmpty()); // nobody is asked unseen
     }

@@ -143,13 +143,10 @@ private Q_SLOTS:
         world.pass(3590);
         const auto token = await(world.service->accessToken());
         QCOMPARE(token.error().code(), ErrorCode::LoginRequired);
-        QCOMPARE(world.service->state(), State::SignedOut);
-        QCOMPARE(world.service->error().code(), ErrorCode::LoginRequired);
-        QCOMPARE(world.service->error().providerCode(), QString::fromLatin1(answer));
+        QVERIFY(world.service->isLapsed());
+        QCOMPARE(world.service->notice().code(), ErrorCode::LoginRequired);
+        QCOMPARE(world.service->notice().providerCode(), QString::fromLatin1(answer));
         QVERIFY(!world.agent.visits.last().visible);
-        world.provider.silentError.clear();
-        QVERIFY(await(world.service->signIn()));
-        QVERIFY(world.agent.visits.last().cookies == Secret("sso-cookie")); // one click is enough
     }
 
     void aVisitThatFailsAtAProviderThatIsThereEndsTheSession_data()
@@ -167,9 +164,8 @@ private Q_SLOTS:
         world.agent.person = failing(world, ErrorCode(code));
         world.pass(3600);
         QVERIFY(!await(world.service->accessToken()));
-        QCOMPARE(world.service->state(), State::SignedOut);
-        QVERIFY(world.service->hasError());
-        QVERIFY(world.service->error().message().contains(QLatin1StringView("Log in again")));
+        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
     void aCrashOfTheWindowCostsNothingWhileTheTokenLasts()
@@ -182,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn);
         world.pass(10);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::UserAgentCrashed);
-        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(world.service->isLapsed());
     }
 
     void anotherPersonEndsTheSessionAndSaysWhy_data()
@@ -236,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(await(world.service->accessToken()));
         world.pass(3600);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::InvalidGrant);
-        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(world.service->isLapsed());
     }
 
     void aTokenThatTheApiRefusesIsReplacedOnce()
@@ -312,8 +308,8 @@ private Q_SLOTS:
         world.pass(1);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::TokenExpired);
         world.service->lookAtClock();
-        QCOMPARE(world.service->state(), State::SignedOut);
-        QCOMPARE(world.service->error().code(), ErrorCode::TokenExpired);
+        QVERIFY(world.service->isLapsed());
+        QCOMPARE(world.service->notice().code(), ErrorCode::TokenExpired);
         QCOMPARE(world.agent.visits.size(), 1);
     }
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "auth/authservice_p.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+/// Those of \a wanted that \a granted lacks.
+QStringList missing(const QStringList &wanted, const QStringList &granted)
+{
+    QStringList lacking;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(lacking),
+                 [&](const QString &scope) { return !granted.contains(scope); });
+    lacking.removeDuplicates();
+    return lacking;
+}
+
+tl::unexpected<Error> insufficient(const QStringList &scopes)
+{
+    return fail(ErrorCode::InsufficientScope,
+                Text::tr("You are not allowed to do that. Ask your administrator for: %1")
+                    .arg(plainText(scopes.join(QStringLiteral(", ")))));
+}
+
+tl::unexpected<Error> tooShort()
+{
+    return fail(
+        ErrorCode::TokenExpired,
+        Text::tr("Your provider's sessions are too short for this. Tell your administrator."),
+        QStringLiteral("minimum lifetime"));
+}
+
+} // namespace
+
+/// What only the person can do for \a request, if anything.
+QCoro::Task<Expected<void>> AuthService::Private::askIfNeeded(Self self, AccessTokenRequest request)
+{
+    auto lacking = missing(request.scopes, self->record->tokens.scopes);
+    if (!self->lapsed && lacking.isEmpty())
+        co_return Expected<void>();
+    if (!request.mayAsk) {
+        if (self->lapsed)
+            co_return fail(*self->lapsed);
+        co_return insufficient(lacking);
+    }
+    const auto asked = co_await ask(self, lacking);
+    if (!asked)
+        co_return fail(asked.error());
+    if (!self->record)
+        co_return fail(Error::cancelled());
+    lacking = missing(request.scopes, self->record->tokens.scopes);
+    if (!lacking.isEmpty())
+        co_return insufficient(lacking);
+    co_return Expected<void>();
+}
+
+QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
+                                                                AccessTokenRequest request)
+{
+    if (!self->record || (self->record->tokens.accessToken.isEmpty() && !self->lapsed))
+        co_return fail(ErrorCode::NotSignedIn, Text::tr("You are not signed in to this API."));
+    if (!request.audience.isEmpty() && request.audience != self->tenant.audience) {
+        co_return fail(ErrorCode::InvalidRequest,
+                       Text::tr("You are not signed in to the API that this needs."),
+                       plainText(request.audience));
+    }
+    if (const auto asked = co_await askIfNeeded(self, request); !asked)
+        co_return fail(asked.error());
+
+    if (!self->schedule.canLast(request.minimumLifetime))
+        co_return tooShort();
+    if (self->schedule.isDueForUse(self->clock.now(), request.minimumLifetime)
+        && canRenew(*self->record)) {
+        const auto renewed = co_await renewOnce(self);
+        const bool isOver = !self->record || self->schedule.isExpired(self->clock.now());
+        if (isOver && !renewed && !self->lapsed)
+            co_return fail(renewed.error());
+        if (!self->record)
+            co_return fail(Error::cancelled());
+    }
+    if (!self->lapsed && self->schedule.isExpired(self->clock.now())) {
+        if (self->isRenewing || canRenew(*self->record))
+            co_return fail(sessionOver());
+        self->endSession(sessionOver());
+    }
+    if (self->lapsed) {
+        if (const auto asked = co_await askIfNeeded(self, request); !asked)
+            co_return fail(asked.error());
+    }
+    if (!self->schedule.lasts(self->clock.now(), request.minimumLifetime))
+        co_return tooShort();
+    co_return std::as_const(self->record->tokens.accessToken); // QCoro would move it out
+}
+
+QCoro::Task<Expected<Secret>> AuthService::accessToken()
+{
+    return Private::accessToken(d, {});
+}
+
+QCoro::Task<Expected<Secret>> AuthService::accessToken(AccessTokenRequest request)
+{
+    return Private::accessToken(d, std::move(request));
+}
+
+QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
+{
+    const auto self = d;
+    if (self->record && self->record->tokens.accessToken == refused) {
+        if (!canRenew(*self->record))
+            co_return co_await AccessTokenSource::renew(refused);
+        const auto renewed = co_await Private::renewOnce(self);
+        if (!renewed)
+            co_return fail(renewed.error());
+    }
+    co_return co_await Private::accessToken(self, {});
+}
+
+QCoro::Task<Expected<Secret>> AuthService::askPerson(Secret refused, Error why)
+{
+    const auto self = d;
+    if (!self->record)
+        co_return fail(why);
+    const bool isRefused = self->record->tokens.accessToken == refused;
+    if (!self->lapsed && isRefused && !self->isRenewing && !canRenew(*self->record))
+        self->endSession(sessionOver()); // the API says so
+    const bool isUsable = !isRefused && !self->schedule.isExpired(self->clock.now());
+    if (!self->lapsed && !isUsable)
+        co_return fail(why);
+    AccessTokenRequest request;
+    request.mayAsk = true;
+    co_return co_await Private::accessToken(self, request);
+}
+
+} // namespace Keyfob

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "auth/authservice_p.h"
+
+#include "core/logging.h"
+#include "core/text.h"
+#include "useragent/useragent.h"
+
+namespace Keyfob {
+
+void AuthService::Private::setAsking(bool next)
+{
+    isAsking = next;
+    setRenewing(next); // nobody else may change the session
+    if (q)
+        Q_EMIT q->askingChanged();
+}
+
+void AuthService::Private::setLapsed(std::optional<Error> why)
+{
+    if (lapsed == why)
+        return;
+    lapsed = std::move(why);
+    Q_EMIT q->lapsedChanged();
+}
+
+/// The tokens go. What says who it was stays, so that the same person can go on.
+void AuthService::Private::lapse(const Error &why)
+{
+    timer.stop();
+    isKept = false;
+    isOffline = false;
+    record->tokens.accessToken = {};
+    record->tokens.refreshToken = {};
+    record->tokens.expiresAt = clock.now();
+    setLapsed(why);
+    setNotice(why);
+    Q_EMIT q->sessionChanged();
+}
+
+Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRecord &old,
+                                                const Expected<SessionRecord> &answer)
+{
+    if (!answer) {
+        const bool isClosed = answer.error().code() == ErrorCode::Cancelled;
+        return fail(isClosed && lapsed ? *lapsed : answer.error());
+    }
+    if (!isCurrent(number)) {
+        late = *answer;
+        return fail(Error::cancelled());
+    }
+    if (Session::of(*answer).subject != Session::of(old).subject) {
+        if (lapsed) {
+            return fail(ErrorCode::SubjectMismatch,
+                        Text::tr("Another person signed in. Log in as %1 to go on.")
+                            .arg(Session::of(old).name));
+        }
+        const Error why(
+            ErrorCode::SubjectMismatch,
+            Text::tr("Another person signed in. You are signed out here: log in again."));
+        endSession(why);
+        return fail(why);
+    }
+    setOffline({});
+    if (lapsed) {
+        setLapsed({});
+        setNotice({});
+    }
+    enter(*answer);
+    keep(shared_from_this(), number); // goes on by itself: nobody waits for a keychain
+    return {};
+}
+
+QCoro::Task<Expected<void>> AuthService::Private::ask(Self self, QStringList scopes)
+{
+    if (self->isAsking) {
+        if (self->lapsed)
+            co_return co_await renewOnce(self); // waits for the window that is open
+        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already on its way."));
+    }
+    if (self->isRenewing)
+        (void)co_await renewOnce(self); // a visit at a time
+    if (!self->q || !self->record || self->isRenewing)
+        co_return fail(Error::cancelled());
+
+    const quint64 number = self->attempt;
+    const SessionRecord old = *self->record;
+    const bool inBrowser = self->canUseBrowser() && isInBrowser(old);
+    auto options = AuthorizationOptions::of(self->tenant);
+    options.scopes = old.requestedScopes + scopes;
+    // A browser's address goes through the arguments of other programs.
+    if (options.loginHint.isEmpty() && !inBrowser)
+        options.loginHint = Session::of(old).email;
+    self->setAsking(true);
+    const auto answer = co_await authorize(self, number, options, inBrowser);
+    self->setAsking(false);
+    const Expected<void> result = self->takeAnswer(number, old, answer);
+    self->finishRenewal(result);
+    co_return result;
+}
+
+} // namespace Keyfob
