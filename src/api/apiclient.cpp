@@ -65,6 +65,7 @@ HttpRequest httpRequest(const ApiRequest &request, const QUrl &url)
     if (!request.idempotencyKey.isEmpty() && !hasHeader(http.headers, "Idempotency-Key"))
         http.headers.emplaceBack("Idempotency-Key", request.idempotencyKey);
     http.body = request.body.bytes;
+    http.stream = request.body.stream;
     http.deadline = request.deadline;
     http.sizeCap = request.sizeCap;
     http.progress = request.progress;

@@ -40,6 +40,7 @@ Expected<HttpRequest> redirected(HttpRequest request, const HttpResponse &respon
     if (becomesGet) {
         request.method = "GET";
         request.body.clear();
+        request.stream.reset();
         request.headers.removeIf([](const QPair<QByteArray, QByteArray> &header) {
             return header.first.toLower().startsWith("content-")
                 || header.first.compare("Idempotency-Key", Qt::CaseInsensitive) == 0;

@@ -4,9 +4,9 @@
 #include "multipartbody.h"
 
 #include "core/random.h"
+#include "mediatype.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 namespace Keyfob {
 
@@ -33,26 +33,45 @@ void MultipartBody::addField(const QString &name, const QString &value)
         + "\r\n\r\n" + value.toUtf8() + "\r\n";
 }
 
+QByteArray MultipartBody::head(const QString &name, const QString &fileName,
+                               const QByteArray &mediaType) const
+{
+    return "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name)
+        + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + mediaType + "\r\n\r\n";
+}
+
 Expected<void> MultipartBody::addFile(const QString &name, const QString &fileName,
                                       const QByteArray &mediaType, const QByteArray &contents)
 {
-    static const QRegularExpression allowed(QStringLiteral(
-        "\\A[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+[\\x20-\\x7e]*\\z"));
-    if (!allowed.match(QString::fromLatin1(mediaType)).hasMatch()) {
-        return fail(ErrorCode::InvalidRequest,
-                    QCoreApplication::translate("Keyfob::ApiClient",
-                                                "The type of the file %1 is not valid.")
-                        .arg(plainText(fileName)));
-    }
-    m_parts += "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name)
-        + "; filename=" + quoted(fileName) + "\r\nContent-Type: " + mediaType + "\r\n\r\n"
-        + contents + "\r\n";
+    if (const auto checked = checkMediaType(mediaType, fileName); !checked)
+        return checked;
+    m_parts += head(name, fileName, mediaType) + contents + "\r\n";
+    return {};
+}
+
+Expected<void> MultipartBody::addFile(const QString &name, const QString &path,
+                                      const QByteArray &mediaType)
+{
+    if (const auto checked = checkMediaType(mediaType, path); !checked)
+        return checked;
+    StreamedBody longer = m_pieces;
+    longer.append(m_parts + head(name, QFileInfo(path).fileName(), mediaType));
+    if (const auto added = longer.appendFile(path); !added)
+        return added;
+    m_pieces = longer;
+    m_parts = "\r\n";
     return {};
 }
 
 RequestBody MultipartBody::body() const
 {
-    return {"multipart/form-data; boundary=" + m_boundary, m_parts + "--" + m_boundary + "--\r\n"};
+    const QByteArray mediaType = "multipart/form-data; boundary=" + m_boundary;
+    const QByteArray rest = m_parts + "--" + m_boundary + "--\r\n";
+    if (m_pieces.size() == 0)
+        return {mediaType, rest};
+    StreamedBody whole = m_pieces;
+    whole.append(rest);
+    return RequestBody::streamed(mediaType, std::move(whole));
 }
 
 } // namespace Keyfob

@@ -8,7 +8,8 @@
 
 namespace Keyfob {
 
-/// A form with files: multipart/form-data (RFC 7578).
+/// A form with files: multipart/form-data (RFC 7578). Files of this machine are read while they go
+/// out.
 class MultipartBody
 {
 public:
@@ -20,13 +21,20 @@ public:
     /// A file's \a contents under \a fileName. Errors: InvalidRequest (the media type).
     Expected<void> addFile(const QString &name, const QString &fileName,
                            const QByteArray &mediaType, const QByteArray &contents);
+    /// The file at \a path, under its own name; it must stay as it is until it has gone. Errors:
+    /// FileFailed; InvalidRequest (the media type).
+    Expected<void> addFile(const QString &name, const QString &path, const QByteArray &mediaType);
 
     /// All parts, in the order in which they were added.
     RequestBody body() const;
 
 private:
+    QByteArray head(const QString &name, const QString &fileName,
+                    const QByteArray &mediaType) const;
+
     QByteArray m_boundary;
-    QByteArray m_parts;
+    StreamedBody m_pieces; ///< Up to the last file of this machine
+    QByteArray m_parts; ///< After that
 };
 
 } // namespace Keyfob

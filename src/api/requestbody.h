@@ -4,20 +4,32 @@
 #pragma once
 
 #include "core/export.h"
+#include "net/streamedbody.h"
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace Keyfob {
 
-/// The body of a request as a value: bytes, and what they are. Made by JsonBody, FormBody,
-/// MultipartBody, or by hand from any bytes.
+/// The body of a request as a value: bytes, or pieces of which files are read while they go out,
+/// and what they are. Made by JsonBody, FormBody, FileBody, MultipartBody, or by hand from any
+/// bytes.
 struct KEYFOB_EXPORT RequestBody
 {
     /// For `Content-Type`, unless the request's own headers say otherwise.
-    QByteArray mediaType;
-    QByteArray bytes;
+    QByteArray mediaType = {};
+    QByteArray bytes = {};
+    /// Goes out instead of bytes; null: they do.
+    std::shared_ptr<const StreamedBody> stream = {};
 
-    bool isEmpty() const { return mediaType.isEmpty() && bytes.isEmpty(); }
+    /// One whose pieces are read when they are needed.
+    static RequestBody streamed(const QByteArray &mediaType, StreamedBody pieces)
+    {
+        return {mediaType, {}, std::make_shared<const StreamedBody>(std::move(pieces))};
+    }
+
+    bool isEmpty() const { return mediaType.isEmpty() && bytes.isEmpty() && !stream; }
     bool operator==(const RequestBody &) const = default;
 };
 

@@ -39,7 +39,7 @@ enum class ErrorCode {
     ClientCertificateRequired, ///< The server wants a certificate of this machine, or another.
     PassphraseRequired, ///< The client certificate's key is locked, or the passphrase is wrong.
     DiskFull,
-    FileFailed, ///< A file could not be written.
+    FileFailed, ///< A file could not be read or written, or changed meanwhile.
 
     // Provider
     DiscoveryInvalid,

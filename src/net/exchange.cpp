@@ -149,7 +149,7 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
 
 void Exchange::reportProgress(const HttpRequest &request)
 {
-    m_progress.toSend = request.body.size();
+    m_progress.toSend = request.stream ? request.stream->size() : request.body.size();
     connect(m_reply, &QNetworkReply::uploadProgress, this,
             [this, report = request.progress](qint64 sent, qint64 total) {
                 if (total <= 0) // also its end, after which Qt counts from nothing

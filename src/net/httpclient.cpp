@@ -3,6 +3,7 @@
 
 #include "httpclient.h"
 
+#include "bodyreader.h"
 #include "bodysink.h"
 #include "core/completion.h"
 #include "core/logging.h"
@@ -10,7 +11,6 @@
 #include "headerfield.h"
 #include "httpmethod.h"
 #include "networksetup.h"
-#include "oneshotbody.h"
 #include "origin.h"
 
 #include <QAuthenticator>
@@ -27,6 +27,15 @@ namespace {
 
 /// A source that keeps saying what is wrong is not asked for ever.
 constexpr int MaxProxyTries = 5;
+
+StreamedBody contents(const HttpRequest &request)
+{
+    if (request.stream)
+        return *request.stream;
+    StreamedBody bytes;
+    bytes.append(request.body);
+    return bytes;
+}
 
 } // namespace
 
@@ -152,20 +161,27 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
         makeManager();
     }
     QNetworkReply *reply = nullptr;
-    OneShotBody *body = nullptr;
-    if (request.method == "GET" && request.body.isEmpty()) {
+    BodyReader *body = nullptr;
+    const bool mayRepeat = isIdempotent(request.method);
+    if (request.method == "GET" && request.body.isEmpty() && !request.stream) {
         reply = manager->get(prepared);
-    } else if (isIdempotent(request.method)) {
+    } else if (mayRepeat && !request.stream) {
         reply = manager->sendCustomRequest(prepared, request.method, request.body);
     } else {
-        body = new OneShotBody(request.body);
+        body = new BodyReader(contents(request),
+                              mayRepeat ? BodyReader::Times::Often : BodyReader::Times::Once);
         reply = manager->sendCustomRequest(prepared, request.method, body);
     }
     const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
     auto *exchange = new Exchange(reply, request, unpacks, q);
     connect(exchange, &Exchange::givenUpEarly, q, [this] { mayBeStuck = true; });
-    if (body)
+    if (body) {
         body->setParent(exchange); // it goes after the reply
+        // Not from within the reply, which asks for more just then.
+        connect(
+            body, &BodyReader::failed, exchange,
+            [exchange](const Error &why) { exchange->end(fail(why)); }, Qt::QueuedConnection);
+    }
     return exchange;
 }
 

@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/export.h"
 #include "core/secret.h"
+#include "net/streamedbody.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -48,6 +49,8 @@ struct KEYFOB_EXPORT HttpRequest
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    /// Goes out instead of body, read as it goes; null: that does.
+    std::shared_ptr<const StreamedBody> stream = {};
     /// Sent as `Authorization: Bearer` (RFC 6750 2.1); empty: none.
     Secret bearer;
     /// For everything together: look-up, connection, headers and body.
@@ -105,6 +108,7 @@ public:
     /// Errors: InsecureUrl and InvalidRequest before anything is sent; Offline, TimedOut,
     /// TlsFailed, ClientCertificateRequired, ProxyUnreachable, ProxyAuthenticationRequired,
     /// RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short, or not what it says it is),
+    /// FileFailed (a file of its body changed or cannot be read),
     /// Interrupted (the connection broke, and a request that must not go out twice may have
     /// arrived); those of its sink; Cancelled when its token or the proxy's credential source says
     /// so or this object is destroyed first.
