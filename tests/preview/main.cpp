@@ -13,6 +13,13 @@ using namespace Keyfob;
 
 namespace {
 
+/// Closes the dialog on top; a key that comes before it is gone would be lost.
+void leaveDialog(QQuickWindow *window)
+{
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTest::qWait(300);
+}
+
 /// Shows each screen in \a window and writes FOLDER/SCREEN.png.
 void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const QString &suffix)
 {
@@ -33,15 +40,14 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     QTest::keyClick(window, Qt::Key_Tab);
     QTest::keyClick(window, Qt::Key_Return);
     grab(QStringLiteral("remove-account"));
-    QTest::keyClick(window, Qt::Key_Escape);
+    leaveDialog(window);
     preview.show(QStringLiteral("home"));
     QTest::qWait(100);
     QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
     grab(QStringLiteral("timesheets"));
     QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
     grab(QStringLiteral("new-timesheet"));
-    QTest::keyClick(window, Qt::Key_Escape);
-    QTest::qWait(300);
+    leaveDialog(window);
     QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
     grab(QStringLiteral("request-before"));
     QTest::keyClick(window, Qt::Key_Return);
@@ -51,8 +57,7 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     grab(QStringLiteral("request-refused"));
     QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
     grab(QStringLiteral("request-history"));
-    QTest::keyClick(window, Qt::Key_Escape);
-    QTest::qWait(300);
+    leaveDialog(window);
     QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
     grab(QStringLiteral("tokens"));
     QTest::keyClick(window, Qt::Key_Tab);
