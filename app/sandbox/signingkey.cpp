@@ -4,6 +4,7 @@
 #include "signingkey.h"
 
 #include "jose/base64url.h"
+#include "jose/opensslptr.h"
 
 #include <QJsonDocument>
 
@@ -27,9 +28,9 @@ EVP_PKEY *handle(const std::shared_ptr<void> &key)
     return static_cast<EVP_PKEY *>(key.get());
 }
 
-using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
-using BigNumber = std::unique_ptr<BIGNUM, decltype(&BN_free)>;
-using EcSignature = std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)>;
+using DigestContext = OpenSslPtr<EVP_MD_CTX, EVP_MD_CTX_free>;
+using BigNumber = OpenSslPtr<BIGNUM, BN_free>;
+using EcSignature = OpenSslPtr<ECDSA_SIG, ECDSA_SIG_free>;
 
 const uchar *bytes(QByteArrayView view)
 {
@@ -45,8 +46,7 @@ uchar *bytes(QByteArray &array)
 QByteArray rawFromDer(QByteArrayView der)
 {
     const uchar *cursor = bytes(der);
-    const EcSignature parsed(d2i_ECDSA_SIG(nullptr, &cursor, static_cast<long>(der.size())),
-                             ECDSA_SIG_free);
+    const EcSignature parsed(d2i_ECDSA_SIG(nullptr, &cursor, static_cast<long>(der.size())));
     QByteArray raw(2 * CoordinateSize, '\0');
     if (!parsed || BN_bn2binpad(ECDSA_SIG_get0_r(parsed.get()), bytes(raw), CoordinateSize) < 0
         || BN_bn2binpad(ECDSA_SIG_get0_s(parsed.get()), bytes(raw) + CoordinateSize, CoordinateSize)
@@ -86,7 +86,7 @@ QByteArray SigningKey::parameter(const char *name, qsizetype size) const
 {
     BIGNUM *raw = nullptr;
     EVP_PKEY_get_bn_param(handle(m_key), name, &raw);
-    const BigNumber number(raw, BN_free);
+    const BigNumber number(raw);
     QByteArray value(size > 0 ? size : BN_num_bytes(raw), '\0');
     BN_bn2binpad(raw, bytes(value), static_cast<int>(value.size()));
     return Base64Url::encode(value);
@@ -124,7 +124,7 @@ QByteArray SigningKey::sign(const QJsonObject &claims, const QString &type) cons
 
 QByteArray SigningKey::signature(QByteArrayView input) const
 {
-    const DigestContext context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    const DigestContext context(EVP_MD_CTX_new());
     size_t size = 0;
     if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, handle(m_key)) != 1
         || EVP_DigestSign(context.get(), nullptr, &size, bytes(input), input.size()) != 1)

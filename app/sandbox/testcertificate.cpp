@@ -3,28 +3,19 @@
 
 #include "testcertificate.h"
 
+#include "jose/opensslptr.h"
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
-
-#include <memory>
 
 namespace Keyfob::Sandbox {
 
 namespace {
 
-template<auto Free>
-struct Freed
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+using Key = OpenSslPtr<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = OpenSslPtr<X509, X509_free>;
+using Bio = OpenSslPtr<BIO, BIO_free>;
 
 constexpr long Day = 24 * 3600;
 
@@ -38,7 +29,7 @@ bool extend(X509 *certificate, X509 *issuer, int kind, const char *value)
     X509V3_CTX context;
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
+    const OpenSslPtr<X509_EXTENSION, X509_EXTENSION_free> extension(
         X509V3_EXT_conf_nid(nullptr, &context, kind, value));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }

@@ -7,16 +7,14 @@
 #include "jose/algorithm.h"
 #include "jose/base64url.h"
 #include "oidc/idtoken.h"
+#include "support/rsapublickey.h"
 #include "support/testissuer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtDebug>
 
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/param_build.h>
 
 namespace Keyfob::Bench {
 
@@ -48,26 +46,6 @@ QJsonObject claims()
     };
 }
 
-/// The public key of \a jwk, read without this project's code.
-EVP_PKEY *rsaKey(const QJsonObject &jwk)
-{
-    const QByteArray n = *Base64Url::decode(jwk[u"n"].toString().toLatin1());
-    BIGNUM *modulus = BN_bin2bn(data(n), static_cast<int>(n.size()), nullptr);
-    OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
-    OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus);
-    OSSL_PARAM_BLD_push_ulong(builder, OSSL_PKEY_PARAM_RSA_E, 65537);
-    OSSL_PARAM *params = OSSL_PARAM_BLD_to_param(builder);
-    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
-    EVP_PKEY *key = nullptr;
-    EVP_PKEY_fromdata_init(context);
-    EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, params);
-    EVP_PKEY_CTX_free(context);
-    OSSL_PARAM_free(params);
-    OSSL_PARAM_BLD_free(builder);
-    BN_free(modulus);
-    return key;
-}
-
 } // namespace
 
 QList<Comparison> idTokens()
@@ -93,7 +71,7 @@ QList<Comparison> idTokens()
     const QByteArrayView text = token.reveal();
     const qsizetype dot = text.lastIndexOf('.');
     const QByteArray signature = *Base64Url::decode(text.sliced(dot + 1));
-    EVP_PKEY *key = rsaKey(issuer.jwk());
+    const auto key = rsaPublicKey(issuer.jwk()[u"n"].toString().toLatin1());
     EVP_MD *sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     const auto verify = [&](EVP_MD_CTX *context) {
         if (EVP_DigestVerify(context, data(signature), static_cast<size_t>(signature.size()),
@@ -104,13 +82,13 @@ QList<Comparison> idTokens()
     const auto keptKey = [&](int count) {
         for (int i = 0; i < count; ++i) {
             EVP_MD_CTX *context = EVP_MD_CTX_new();
-            EVP_DigestVerifyInit(context, nullptr, sha256, nullptr, key);
+            EVP_DigestVerifyInit(context, nullptr, sha256, nullptr, key.get());
             verify(context);
             EVP_MD_CTX_free(context);
         }
     };
     EVP_MD_CTX *kept = EVP_MD_CTX_new();
-    EVP_DigestVerifyInit(kept, nullptr, sha256, nullptr, key);
+    EVP_DigestVerifyInit(kept, nullptr, sha256, nullptr, key.get());
     const auto keptContext = [&](int count) {
         for (int i = 0; i < count; ++i) {
             // Without a key it is the one in the context that is made ready again.
@@ -126,7 +104,6 @@ QList<Comparison> idTokens()
     };
     EVP_MD_CTX_free(kept);
     EVP_MD_free(sha256);
-    EVP_PKEY_free(key);
     return results;
 }
 

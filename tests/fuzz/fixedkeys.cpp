@@ -4,11 +4,9 @@
 #include "fixedkeys.h"
 
 #include "jose/base64url.h"
+#include "support/rsapublickey.h"
 
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/param_build.h>
 
 namespace Keyfob::Fuzz::FixedKeys {
 
@@ -37,24 +35,8 @@ EVP_PKEY *edKey()
 
 EVP_PKEY *rsaKey()
 {
-    static EVP_PKEY *const key = [] {
-        const QByteArray n = *Base64Url::decode(Modulus);
-        BIGNUM *modulus = BN_bin2bn(data(n), static_cast<int>(n.size()), nullptr);
-        OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
-        OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus);
-        OSSL_PARAM_BLD_push_ulong(builder, OSSL_PKEY_PARAM_RSA_E, 65537);
-        OSSL_PARAM *params = OSSL_PARAM_BLD_to_param(builder);
-        EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr);
-        EVP_PKEY *made = nullptr;
-        EVP_PKEY_fromdata_init(context);
-        EVP_PKEY_fromdata(context, &made, EVP_PKEY_PUBLIC_KEY, params);
-        EVP_PKEY_CTX_free(context);
-        OSSL_PARAM_free(params);
-        OSSL_PARAM_BLD_free(builder);
-        BN_free(modulus);
-        return made;
-    }();
-    return key;
+    static const auto key = rsaPublicKey(Modulus);
+    return key.get();
 }
 
 bool verifies(EVP_PKEY *key, const char *digest, QByteArrayView message, QByteArrayView signature)
