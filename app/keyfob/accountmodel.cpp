@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "core/clock.h"
+#include "durationtext.h"
 
 #include <QLocale>
 
@@ -13,25 +14,6 @@ namespace Keyfob {
 namespace {
 
 constexpr qint64 SoonSeconds = 5 * 60;
-
-QString remainingText(qint64 seconds)
-{
-    const qint64 minutes = seconds / 60;
-    const qint64 hours = minutes / 60;
-    if (hours >= 24)
-        return AccountModel::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
-    if (hours >= 1) {
-        return AccountModel::tr("%1 h %2 min")
-            .arg(hours)
-            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    }
-    if (minutes >= 1) {
-        return AccountModel::tr("%1 min %2 s")
-            .arg(minutes)
-            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    }
-    return AccountModel::tr("%1 s").arg(seconds);
-}
 
 } // namespace
 
@@ -82,7 +64,7 @@ void AccountModel::tick()
 {
     const qint64 left =
         m_session.expiresAt.isValid() ? m_clock.now().secsTo(m_session.expiresAt) : 0;
-    m_expiryText = left > 0 ? remainingText(left) : QString();
+    m_expiryText = left > 0 ? durationText(left) : QString();
     Q_EMIT expiryChanged();
 }
 

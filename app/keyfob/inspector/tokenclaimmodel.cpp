@@ -8,6 +8,7 @@
 #include "core/jsonnumber.h"
 #include "core/jsonstring.h"
 #include "core/versions.h"
+#include "durationtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,16 +56,7 @@ QString timeAway(const QDateTime &time, const QDateTime &now)
         return QCoreApplication::translate("Keyfob::TokenClaimModel", text);
     };
     const qint64 seconds = now.secsTo(time);
-    const qint64 size = std::abs(seconds);
-    QString text;
-    if (size >= 48 * 3600)
-        text = tr("%1 days").arg(size / 86400);
-    else if (size >= 3600)
-        text = tr("%1 h %2 min").arg(size / 3600).arg(size / 60 % 60, 2, 10, QLatin1Char('0'));
-    else if (size >= 60)
-        text = tr("%1 min %2 s").arg(size / 60).arg(size % 60, 2, 10, QLatin1Char('0'));
-    else
-        text = tr("%1 s").arg(size);
+    const QString text = durationText(std::abs(seconds));
     return seconds >= 0 ? tr("in %1").arg(text) : tr("%1 ago").arg(text);
 }
 
