@@ -6,8 +6,8 @@
 #include "api/apiclient.h"
 #include "api/jsonbody.h"
 #include "core/jsonindex.h"
-#include "secretnames.h"
 #include "statusmeaning.h"
+#include "wiretext.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -25,22 +25,6 @@ constexpr qsizetype SizeCap = 64 * 1024 * 1024;
 constexpr std::chrono::minutes Deadline {2};
 /// A body is text that somebody writes; checking more would be felt.
 constexpr qsizetype MaxChecked = 2'000'000;
-
-/// \a bytes without \a token: an API may echo what it got.
-QByteArray withoutToken(QByteArray bytes, const Secret &token)
-{
-    if (!token.isEmpty())
-        bytes.replace(token.reveal(), coveredText().toUtf8());
-    return bytes;
-}
-
-QString headerLines(const Headers &headers, const Secret &token)
-{
-    QStringList lines;
-    for (const auto &[name, value] : headers)
-        lines.append(QString::fromUtf8(withoutToken(name + ": " + value, token)));
-    return lines.join(QLatin1Char('\n'));
-}
 
 bool hasHeader(const Headers &headers, QByteArrayView name)
 {
@@ -64,22 +48,6 @@ Headers explicitHeaders(const Headers &own, const QByteArray &method, const QByt
         headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     headers.removeIf([&own](const auto &header) { return hasHeader(own, header.first); });
     return headers + own;
-}
-
-QString requestHeadText(const ApiRequest &request, const QUrl &url)
-{
-    const QString target = url.path(QUrl::FullyEncoded)
-        + (url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString());
-    QStringList lines {
-        QStringLiteral("%1 %2 HTTP/1.1").arg(QString::fromLatin1(request.method), target),
-        QStringLiteral("Host: %1").arg(url.authority(QUrl::FullyEncoded)),
-        QStringLiteral("Authorization: Bearer %1").arg(coveredText()),
-        headerLines(request.headers, Secret()),
-        QStringLiteral("Connection: Keep-Alive"),
-    };
-    if (request.method != "GET")
-        lines.append(QStringLiteral("Content-Length: %1").arg(request.body.bytes.size()));
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -109,7 +77,6 @@ void RequestRunner::setAccount(const QString &historyFile)
     m_history.open(historyFile);
 }
 
-        Q_EMIT windowCancelRequested(); // it may have waited for one
 void RequestRunner::setScopes(const QStringList &granted)
 {
     m_granted = granted;
@@ -142,6 +109,7 @@ void RequestRunner::cancel()
         Q_EMIT windowCancelRequested();
     } else if (m_busy) {
         clear();
+        Q_EMIT windowCancelRequested(); // it may have waited for one
     }
 }
 
@@ -165,7 +133,6 @@ void RequestRunner::send(const QString &method, const QString &path, const QStri
     if (m_busy || !m_headers.isValid())
         return;
     ApiRequest request;
-    request.mayAsk = true;
     request.method = method.toLatin1();
     request.path = path.trimmed();
     if (method != QLatin1String("GET") && method != QLatin1String("DELETE"))
@@ -198,9 +165,10 @@ void RequestRunner::start(ApiRequest request)
         return refuse(url.error());
     request.sizeCap = SizeCap;
     request.deadline = Deadline;
+    request.mayAsk = true;
     m_last = request;
     request.cancel = m_cancel;
-    m_requestHead = requestHeadText(request, *url);
+    m_requestHead = WireText::requestHead(request, *url);
     m_requestBody = QString::fromUtf8(request.body.bytes);
     m_busy = true;
     Q_EMIT changed();
@@ -229,33 +197,17 @@ void RequestRunner::start(ApiRequest request)
 void RequestRunner::show(const ApiResponse &response, const Secret &token)
 {
     m_status = response.status;
-    m_statusText = QStringLiteral("%1 %2")
-                       .arg(response.status)
-                       .arg(plainText(QString::fromLatin1(response.reason), 60))
-                       .trimmed();
+    m_statusText = WireText::status(response);
     m_meaning = statusMeaning(response.status);
     m_past.elapsed = response.elapsed.count();
     m_elapsed = tr("%1 ms").arg(QLocale().toString(m_past.elapsed));
     m_size = QLocale().formattedDataSize(response.body.size(), 1, QLocale::DataSizeSIFormat);
-    m_responseHead =
-        QStringLiteral("HTTP/1.1 %1\n%2").arg(m_statusText, headerLines(response.headers, token));
+    m_responseHead = QStringLiteral("HTTP/1.1 %1\n%2")
+                         .arg(m_statusText, WireText::headerLines(response.headers, token));
 
-    QStringList way;
-    for (const RedirectHop &hop : response.hops) {
-        way.append(tr("%1 %2 answered %3")
-                       .arg(QString::fromLatin1(hop.method),
-                            hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
-                       .arg(hop.status));
-    }
-    if (!response.hops.isEmpty())
-        way.append(tr("The answer is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
-    if (response.renewed)
-        way.append(tr("The access token was renewed on the way"));
-    if (const auto more = response.requests - response.hops.size(); more > 1)
-        way.append(tr("It was sent %1 times").arg(more));
-    m_way = way.join(QLatin1Char('\n'));
+    m_way = WireText::way(response);
 
-    const QByteArray body = withoutToken(response.body, token);
+    const QByteArray body = WireText::withoutToken(response.body, token);
     QStringList notes;
     if (body.size() != response.body.size())
         notes.append(tr("The answer holds your access token; it is covered here and in what you "
@@ -274,7 +226,7 @@ void RequestRunner::remember(const Secret &token)
     // An opaque token has no shape that could be recognised.
     PastRequest past = m_past;
     if (!token.isEmpty()) {
-        past.path = QString::fromUtf8(withoutToken(past.path.toUtf8(), token));
+        past.path = QString::fromUtf8(WireText::withoutToken(past.path.toUtf8(), token));
         if (past.body.toUtf8().contains(token.reveal()))
             past.body.clear();
         past.headers.removeIf(
