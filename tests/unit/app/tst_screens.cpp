@@ -5,10 +5,12 @@
 #include "support/await.h"
 #include "userinterface.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +69,8 @@ private Q_SLOTS:
             {QStringLiteral("home"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-notice"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-over"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("home-lapsed"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("home-asking"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("signing-out"), QStringLiteral("Keyfob – Signing out")},
             {QStringLiteral("accounts-home"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("accounts-login"), QStringLiteral("Keyfob – Log in")},
@@ -110,18 +114,8 @@ private Q_SLOTS:
         SignInModel *signIn = m_preview->workspace().signIn();
         QSignalSpy retried(signIn, &SignInModel::retryKeychainRequested);
         QSignalSpy dismissed(signIn, &SignInModel::dismissNoticeRequested);
-        const auto shown = [window](const QString &name) -> QQuickItem * {
-            QList<QQuickItem *> items {window->contentItem()};
-            while (!items.isEmpty()) {
-                QQuickItem *item = items.takeFirst();
-                if (item->objectName() == name && item->isVisible())
-                    return item;
-                items += item->childItems();
-            }
-            return nullptr;
-        };
-        QQuickItem *retry = shown(QStringLiteral("bannerAction"));
-        QQuickItem *goOn = shown(QStringLiteral("bannerDismiss"));
+        QQuickItem *retry = shown(window, "bannerAction");
+        QQuickItem *goOn = shown(window, "bannerDismiss");
         QVERIFY(retry);
         QVERIFY(goOn);
         retry->forceActiveFocus();
@@ -257,14 +251,10 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(window->activeFocusItem()
                     && window->activeFocusItem()->inherits("QQuickTextField"));
-        const auto type = [window](const char *text) {
-            for (const char *c = text; *c; ++c)
-                QTest::keyClick(window, *c);
-        };
-        type("Garden");
+        type(window, "Garden");
         QTest::keyClick(window, Qt::Key_Tab);
         QTest::keyClick(window, Qt::Key_Tab);
-        type("2");
+        type(window, "2");
         QTest::keyClick(window, Qt::Key_Return);
         QTRY_COMPARE(created.count(), 1);
         bool sent = false;
@@ -272,6 +262,216 @@ private Q_SLOTS:
             sent |= request.method == "POST" && request.body.contains("\"Garden\"");
         QVERIFY(sent);
         QCOMPARE(messages(), QStringList());
+    }
+
+    void sendsARequestWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        RequestRunner &requests = *m_preview->workspace().requests();
+        openRequest(window);
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+        type(window, "/timesheets?limit=2");
+        QTest::keyClick(window, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(focusName(window), QStringLiteral("methodControl"));
+        QTest::keyClick(window, Qt::Key_Right);
+        QTest::keyClick(window, Qt::Key_Left);
+        QTest::keyClick(window, Qt::Key_Right); // POST has a body
+        QVERIFY(tabTo(window, "addHeaderButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTest::keyClick(window, Qt::Key_Backtab,
+                        Qt::ShiftModifier); // the trash, the value, the name
+        QTest::keyClick(window, Qt::Key_Backtab, Qt::ShiftModifier);
+        type(window, "seven");
+        QTest::keyClick(window, Qt::Key_Backtab, Qt::ShiftModifier);
+        type(window, "X-Number");
+        QVERIFY(tabTo(window, "addHeaderButton"));
+        QTest::keyClick(window, Qt::Key_Tab);
+        type(window, "{\"hours\": }");
+        QQuickItem *check = shown(window, "bodyCheck");
+        QVERIFY(check);
+        QVERIFY(check->property("text").toString().contains(QLatin1Char('1'))); // the line
+        QTest::keyClick(window, Qt::Key_Backspace);
+        type(window, "1.50}");
+        QVERIFY(!shown(window, "bodyCheck"));
+        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(requests.isAnswered());
+
+        const auto &sent = m_preview->server().requests().last();
+        QCOMPARE(sent.method, QByteArray("POST"));
+        QCOMPARE(sent.target, QByteArray("/api/timesheets?limit=2"));
+        QCOMPARE(sent.header("X-Number"), QByteArray("seven"));
+        QCOMPARE(sent.body, QByteArray("{\"hours\": 1.50}"));
+
+        QVERIFY(tabTo(window, "bodyTabs"));
+        const auto views = requests.body()->views();
+        QVERIFY(views.size() > 1);
+        QQuickItem *tabs = window->activeFocusItem();
+        tabs->setProperty("currentIndex", 0);
+        for (int i = 1; i < views.size(); ++i) {
+            QTest::keyClick(window, Qt::Key_Right);
+            QCOMPARE(tabs->property("currentIndex").toInt(), i);
+        }
+        QVERIFY(tabTo(window, "copyBody"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), requests.body()->bytes());
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void escapeEndsARequest()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        RequestRunner &requests = *m_preview->workspace().requests();
+        QSignalSpy cancelled(&requests, &RequestRunner::windowCancelRequested);
+        openRequest(window);
+        QTest::keyClick(window, Qt::Key_Escape); // nothing to end
+        QCOMPARE(cancelled.count(), 0);
+        QTest::keyClick(window, Qt::Key_Return);
+        QVERIFY(requests.isBusy());
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(!requests.isBusy());
+        QVERIFY(!requests.isAnswered());
+        QCOMPARE(cancelled.count(), 1); // it may have waited for a window
+    }
+
+    void takesARequestOutOfTheHistoryWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        RequestRunner &requests = *m_preview->workspace().requests();
+        requests.history()->clear();
+        openRequest(window);
+        for (const char *path : {"/first", "/second"}) {
+            QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+            type(window, path);
+            QTest::keyClick(window, Qt::Key_Return);
+            QTRY_VERIFY(requests.isAnswered());
+        }
+        QCOMPARE(requests.history()->count(), 2);
+        QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(isFocusIn(window, "historyList"));
+        QTest::keyClick(window, Qt::Key_Down); // the one before the last
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(window->activeFocusItem()
+                    && window->activeFocusItem()->inherits("QQuickTextField"));
+        QCOMPARE(window->activeFocusItem()->property("text").toString(), QStringLiteral("/first"));
+
+        QTRY_VERIFY(!shown(window, "historyList"));
+        QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(isFocusIn(window, "historyList"));
+        QVERIFY(tabTo(window, "historyClear"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(requests.history()->count(), 0);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void copiesTheAccessTokenWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        TokenInspector &tokens = *m_preview->workspace().tokens();
+        QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Tokens"));
+        QTRY_COMPARE(focusName(window), QStringLiteral("refreshTokens"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(tokens.kind(), TokenInspector::Kind::Jwt);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(tabTo(window, "copyAccessToken"));
+        QVERIFY(!tokens.isCopied()); // to get there is not to copy
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(tokens.isCopied());
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QLatin1String(".c2FtcGxl")));
+        QVERIFY(tabTo(window, "clearClipboard"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(!tokens.isCopied());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void goesOnWithALapsedSessionWithTheKeyboard_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(960, 680);
+        QTest::newRow("narrow") << QSize(420, 640);
+    }
+    void goesOnWithALapsedSessionWithTheKeyboard()
+    {
+        QFETCH(const QSize, size);
+        QQuickWindow *window = open(QStringLiteral("home-lapsed"), CommandLine::Theme::Dark, size);
+        QVERIFY(window);
+        SignInModel *signIn = m_preview->workspace().signIn();
+        QSignalSpy again(signIn, &SignInModel::signInAgainRequested);
+        QSignalSpy raised(signIn, &SignInModel::showWindowRequested);
+        QSignalSpy cancelled(signIn, &SignInModel::cancelRequested);
+        // On every page, and said once.
+        QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Request"));
+        QTest::keyClick(window, Qt::Key_I, Qt::AltModifier);
+        QCOMPARE(again.count(), 1);
+        QVERIFY(tabTo(window, "bannerAction"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(again.count(), 2);
+
+        signIn->setLapsed(true, true); // the window is open
+        QTest::keyClick(window, Qt::Key_S, Qt::AltModifier);
+        QCOMPARE(raised.count(), 1);
+        QVERIFY(tabTo(window, "bannerDismiss"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(again.count(), 2);
+
+        signIn->setLapsed(false, false);
+        QVERIFY(!shown(window, "lapsedBanner"));
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void whateverHasTheKeyboardHasAName_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QSize>("size");
+        for (int page = 1; page <= 4; ++page) {
+            QTest::addRow("page %d, wide", page) << Qt::Key_0 + page << QSize(960, 680);
+            QTest::addRow("page %d, narrow", page) << Qt::Key_0 + page << QSize(420, 640);
+        }
+        QTest::newRow("account menu") << int(Qt::Key_A) << QSize(960, 680);
+    }
+    void whateverHasTheKeyboardHasAName()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QSize, size);
+        QQuickWindow *window =
+            open(QStringLiteral("accounts-home"), CommandLine::Theme::Light, size);
+        QVERIFY(window);
+        if (key == Qt::Key_A) {
+            openMenu(window);
+        } else {
+            QTest::keyClick(window, Qt::Key(key), Qt::ControlModifier);
+            QTest::qWait(100);
+        }
+        if (key == Qt::Key_3) {
+            RequestRunner &requests = *m_preview->workspace().requests();
+            requests.headers()->append();
+            requests.send(QStringLiteral("POST"), QStringLiteral("/timesheets"),
+                          QStringLiteral("{}"));
+            QTRY_VERIFY(requests.isAnswered());
+        }
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(window, Qt::Key_Tab);
+            QQuickItem *item = window->activeFocusItem();
+            QVERIFY(item);
+            if (seen.contains(item))
+                continue;
+            seen.insert(item);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
+            const QString what = QStringLiteral("%1 “%2”").arg(
+                QLatin1StringView(item->metaObject()->className()), item->objectName());
+            QVERIFY2(spoken, qPrintable(what));
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
+            QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(what));
+        }
+        QVERIFY(seen.size() > 3);
     }
 
     void switchesAccountsWithTheKeyboard()
@@ -412,6 +612,50 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is to be seen under that name.
+    static QQuickItem *shown(const QQuickWindow *window, const char *name)
+    {
+        QList<QQuickItem *> items {window->contentItem()};
+        while (!items.isEmpty()) {
+            QQuickItem *item = items.takeFirst();
+            if (item->objectName() == QLatin1StringView(name) && item->isVisible())
+                return item;
+            items += item->childItems();
+        }
+        return nullptr;
+    }
+
+    static void type(QQuickWindow *window, const char *text)
+    {
+        for (const char *c = text; *c; ++c)
+            QTest::keyClick(window, *c);
+    }
+
+    /// A list gives the keyboard to its current row.
+    static bool isFocusIn(const QQuickWindow *window, const char *name)
+    {
+        const QQuickItem *item = window->activeFocusItem();
+        while (item && item->objectName() != QLatin1StringView(name))
+            item = item->parentItem();
+        return item;
+    }
+
+    /// Whether Tab gets there.
+    static bool tabTo(QQuickWindow *window, const char *name)
+    {
+        for (int i = 0; i < 60 && focusName(window) != QLatin1StringView(name); ++i)
+            QTest::keyClick(window, Qt::Key_Tab);
+        return focusName(window) == QLatin1StringView(name);
+    }
+
+    /// The path has the keyboard then.
+    static void openRequest(QQuickWindow *window)
+    {
+        QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(window->activeFocusItem()
+                    && window->activeFocusItem()->inherits("QQuickTextField"));
+    }
+
     static QString focusName(const QQuickWindow *window)
     {
         return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
