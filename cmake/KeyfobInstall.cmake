@@ -29,7 +29,8 @@ keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h error.h e
     jsonindex.h jsonnumber.h jsonstring.h logging.h processmemory.h redirectmatch.h secret.h
     strictjson.h terminationsignal.h text.h)
 keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
-    networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h)
+    networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h
+    streamedbody.h)
 keyfob_install_headers(jose algorithm.h base64url.h jwk.h jwkset.h jws.h)
 keyfob_install_headers(oidc authorizationoptions.h authorizationrequest.h authorizationresponse.h
     formdata.h idtoken.h provider.h providermetadata.h responsetype.h tenant.h tenantnetwork.h
@@ -39,7 +40,7 @@ keyfob_install_headers(vault keychainstore.h memorystore.h networksecrets.h secr
 keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages.h systembrowser.h
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
-    jsonbody.h problemdetails.h requestbody.h)
+    filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h session.h signinnetwork.h)
 
 install(TARGETS Keyfob EXPORT KeyfobTargets

@@ -5,6 +5,7 @@
 
 #include "api/requestbody.h"
 #include "core/error.h"
+#include "core/export.h"
 
 #include <QString>
 
@@ -13,6 +14,6 @@ namespace Keyfob::FileBody {
 
 /// The file at \a path, which must stay as it is until it has gone. Errors: FileFailed;
 /// InvalidRequest (the media type).
-Expected<RequestBody> of(const QString &path, const QByteArray &mediaType);
+KEYFOB_EXPORT Expected<RequestBody> of(const QString &path, const QByteArray &mediaType);
 
 } // namespace Keyfob::FileBody

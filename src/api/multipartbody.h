@@ -5,12 +5,13 @@
 
 #include "api/requestbody.h"
 #include "core/error.h"
+#include "core/export.h"
 
 namespace Keyfob {
 
 /// A form with files: multipart/form-data (RFC 7578). Files of this machine are read while they go
 /// out.
-class MultipartBody
+class KEYFOB_EXPORT MultipartBody
 {
 public:
     /// Takes a boundary that no part can hold.

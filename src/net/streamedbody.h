@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -14,7 +15,7 @@ namespace Keyfob {
 
 /// The body of a request as pieces one after another, of which files are read when they go out and
 /// not before.
-class StreamedBody
+class KEYFOB_EXPORT StreamedBody
 {
 public:
     /// Bytes, or all of a file as it was when it was added.
