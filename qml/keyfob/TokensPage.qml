@@ -82,7 +82,7 @@ ScrollPage {
                 Layout.fillWidth: true
             }
             Label {
-                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : qsTr("It was checked before Keyfob was started this time. The values of those checks are not kept; the next sign-in or renewal shows them again.")
+                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

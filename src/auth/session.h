@@ -28,7 +28,7 @@ struct KEYFOB_EXPORT Session
     QDateTime expiresAt; ///< UTC; invalid when the provider did not say
     bool hasAccessToken = false;
     QJsonObject claims; ///< Of the ID token, validated
-    TokenChecks checks; ///< Why it was accepted; empty when that was before this start
+    TokenChecks checks; ///< Why it was accepted; empty in sessions of older versions
     QJsonObject userInfo;
 
     /// What \a record says, without its secrets. UserInfo goes before the ID token.

@@ -22,7 +22,7 @@ struct Tokens
     QDateTime expiresAt; ///< Of the access token, UTC; invalid when the provider did not say.
     QStringList scopes; ///< Granted; equals the request when the provider left `scope` out.
     QJsonObject idTokenClaims; ///< Validated claims.
-    TokenChecks idTokenChecks; ///< Why they were accepted; not kept between two starts.
+    TokenChecks idTokenChecks; ///< Why they were accepted
 };
 
 } // namespace Keyfob

@@ -6,6 +6,7 @@
 #include "core/strictjson.h"
 #include "core/text.h"
 #include "core/versions.h"
+#include "tokencheckcodec.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
@@ -15,10 +16,15 @@ namespace Keyfob::SessionCodec {
 
 namespace {
 
-constexpr int FieldCount = 11;
+constexpr int FieldCount = 12;
 constexpr qsizetype MaxListSize = 10'000;
 /// The end of the year 9999, in milliseconds since 1970.
 constexpr qint64 LastTime = 253'402'300'799'999;
+
+QJsonObject checksOf(const SessionRecord &record)
+{
+    return {{QStringLiteral("checks"), TokenCheckCodec::encode(record.tokens.idTokenChecks)}};
+}
 
 qsizetype jsonSize(const QJsonObject &object)
 {
@@ -40,7 +46,8 @@ qsizetype sizeBound(const SessionRecord &record)
         for (const QString &text : *list)
             size += header + 3 * text.size();
     }
-    return size + jsonSize(record.tokens.idTokenClaims) + jsonSize(record.userInfo);
+    return size + jsonSize(record.tokens.idTokenClaims) + jsonSize(record.userInfo)
+        + jsonSize(checksOf(record));
 }
 
 class Writer
@@ -153,6 +160,15 @@ public:
         return m_ok ? *value : QJsonObject();
     }
 
+    TokenChecks checks()
+    {
+        const QJsonObject json = object();
+        const QJsonValue list = json.value(QLatin1StringView("checks"));
+        const auto checks = TokenCheckCodec::decode(list.toArray());
+        require(json.size() == 1 && list.isArray() && checks);
+        return m_ok ? *checks : TokenChecks();
+    }
+
     bool isOk() const { return m_ok; }
     bool isWholeInput() const { return m_ok && m_cbor.currentOffset() == m_size; }
 
@@ -216,6 +232,7 @@ Secret encode(const SessionRecord &record)
     writer.secret(record.cookies);
     writer.list(record.requestedScopes);
     writer.time(record.tokens.obtainedAt);
+    writer.object(checksOf(record));
     writer.end();
     Secret encoded {bytes};
     wipe(bytes);
@@ -259,6 +276,8 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
     record.requestedScopes = reader.list();
     if (version >= 2)
         record.tokens.obtainedAt = reader.time();
+    if (version >= 3)
+        record.tokens.idTokenChecks = reader.checks();
     reader.endArray();
     if (!reader.isOk())
         return corrupt("a field is missing or wrong");

@@ -24,6 +24,16 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
         {QStringLiteral("sub"), QString::fromLatin1(tag)},
         {QStringLiteral("iat"), 1'799'999'000},
         {QStringLiteral("https://claims.example/roles"), QJsonArray {QStringLiteral("manager")}}};
+    record.tokens.idTokenChecks = {
+        {QLatin1StringView("signature"), TokenCheck::Rule::IsOneOf,
+         QStringList {QStringLiteral("RS256")}, QStringLiteral("RS256")},
+        {QLatin1StringView("typ"), TokenCheck::Rule::Is, QStringLiteral("JWT"),
+         QJsonValue(QJsonValue::Undefined)},
+        {QLatin1StringView("aud"), TokenCheck::Rule::Is, QStringLiteral("c1"),
+         QJsonArray {QStringLiteral("c1"), QStringLiteral("c2")}},
+        {QLatin1StringView("exp"), TokenCheck::Rule::IsAfter, 1'799'996'399.5, 1'800'000'000},
+        {QLatin1StringView("auth_time"), TokenCheck::Rule::IsRecent, qint64(3600), 1'799'999'000},
+        {QLatin1StringView("nonce"), TokenCheck::Rule::IsSame, {}, {}}};
     record.userInfo = {{QStringLiteral("name"), QStringLiteral("Ünal \U0001F600")}};
     record.cookies = Secret(QByteArray(cookieSize, '\0') + tag);
     record.requestedScopes = {QStringLiteral("openid")};
@@ -35,9 +45,9 @@ inline bool isSame(const SessionRecord &a, const SessionRecord &b)
     return a.tokens.accessToken == b.tokens.accessToken && a.tokens.idToken == b.tokens.idToken
         && a.tokens.refreshToken == b.tokens.refreshToken
         && a.tokens.obtainedAt == b.tokens.obtainedAt && a.tokens.expiresAt == b.tokens.expiresAt
-        && a.tokens.scopes == b.tokens.scopes && a.tokens.idTokenClaims == b.tokens.idTokenClaims
-        && a.userInfo == b.userInfo && a.cookies == b.cookies
-        && a.requestedScopes == b.requestedScopes;
+        && a.tokens.idTokenChecks == b.tokens.idTokenChecks && a.tokens.scopes == b.tokens.scopes
+        && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
+        && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes;
 }
 
 } // namespace Keyfob

@@ -95,6 +95,13 @@ private Q_SLOTS:
         QTest::newRow("user info as number") << 7 << QCborValue(1);
         QTest::newRow("cookies null") << 8 << QCborValue(nullptr);
         QTest::newRow("requested scopes null") << 9 << QCborValue(nullptr);
+        for (const char *checks :
+             {"{}", "{\"checks\":{}}", "{\"checks\":[],\"more\":1}", "{\"checks\":[1]}",
+              "{\"checks\":[{\"name\":\"sub\"}]}", "{\"checks\":[{\"name\":\"sub\",\"rule\":7}]}",
+              "{\"checks\":[{\"name\":\"sub\",\"rule\":0,\"expected\":1}]}",
+              "{\"checks\":[{\"name\":\"exp\",\"rule\":2,\"expected\":\"1\"}]}",
+              "{\"checks\":[{\"name\":\"unheard-of\",\"rule\":6}]}"})
+            QTest::newRow(checks) << 11 << QCborValue(QByteArray(checks));
     }
     void aFieldOfAnotherTypeIsRefused()
     {
@@ -116,15 +123,31 @@ private Q_SLOTS:
         QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
     }
 
+    void aRecordOfTheSecondVersionIsRead()
+    {
+        QCborArray array = fields();
+        array.removeLast(); // the checks
+        array[0] = 2;
+        const auto record = SessionCodec::decode(array.toCborValue().toCbor());
+        QVERIFY(record);
+        SessionRecord expected = sampleRecord("tag");
+        expected.tokens.idTokenChecks.clear();
+        QVERIFY(isSame(*record, expected));
+        array[0] = 3;
+        QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
+    }
+
     void aRecordOfTheFirstVersionIsRead()
     {
         QCborArray array = fields();
+        array.removeLast(); // the checks
         array.removeLast(); // obtainedAt
         array[0] = 1;
         const auto record = SessionCodec::decode(array.toCborValue().toCbor());
         QVERIFY(record);
         SessionRecord expected = sampleRecord("tag");
         expected.tokens.obtainedAt = {};
+        expected.tokens.idTokenChecks.clear();
         QVERIFY(isSame(*record, expected));
         array[0] = 2;
         QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
@@ -149,7 +172,8 @@ private Q_SLOTS:
 
     void aNewerVersionSaysSo()
     {
-        for (const QCborArray &newer : {QCborArray {3}, QCborArray {99, 1, 2, 3}}) {
+        for (const QCborArray &newer :
+             {QCborArray {SessionCodec::Version + 1}, QCborArray {99, 1, 2, 3}}) {
             const auto record = SessionCodec::decode(newer.toCborValue().toCbor());
             QVERIFY(!record);
             QCOMPARE(record.error().code(), ErrorCode::KeychainNewer);
