@@ -165,6 +165,8 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
     const bool mayRepeat = isIdempotent(request.method);
     if (request.method == "GET" && request.body.isEmpty() && !request.stream) {
         reply = manager->get(prepared);
+    } else if (request.method == "HEAD") { // by that name it would wait for a body
+        reply = manager->head(prepared);
     } else if (mayRepeat && !request.stream) {
         reply = manager->sendCustomRequest(prepared, request.method, request.body);
     } else {
