@@ -157,9 +157,7 @@ QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore &keychain)
     if (done)
         findings.add(Found::Fine, Text::tr("Keychain: it keeps, gives back and forgets"));
     else
-        findings.add(Found::Note,
-                     Text::tr("Keychain: %1 Sessions last as long as Keyfob runs.")
-                         .arg(done.error().message()));
+        findings.add(Found::Note, Text::tr("Keychain: %1").arg(done.error().message()));
 }
 
 void lookAtTenant(Findings &findings, const QString &file)
