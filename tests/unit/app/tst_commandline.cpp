@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Keyfob;
+using namespace Qt::StringLiterals;
 
 class TestCommandLine : public QObject
 {
@@ -16,38 +17,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
-        QTest::newRow("a tenant file") << QStringList {u"--tenant"_qs, u"acme.json"_qs};
-        QTest::newRow("a theme") << QStringList {u"--theme"_qs, u"dark"_qs};
-        QTest::newRow("a self-check") << QStringList {u"--self-check"_qs};
-        QTest::newRow("a link") << QStringList {u"keyfob:"_qs};
-        QTest::newRow("a link as browsers write it") << QStringList {u"keyfob:///"_qs};
+        QTest::newRow("a tenant file") << QStringList {u"--tenant"_s, u"acme.json"_s};
+        QTest::newRow("a theme") << QStringList {u"--theme"_s, u"dark"_s};
+        QTest::newRow("a self-check") << QStringList {u"--self-check"_s};
+        QTest::newRow("a link") << QStringList {u"keyfob:"_s};
+        QTest::newRow("a link as browsers write it") << QStringList {u"keyfob:///"_s};
     }
 
     void takes()
     {
         QFETCH(QStringList, arguments);
-        const auto line = CommandLine::parse(QStringList {u"keyfob"_qs} + arguments);
+        const auto line = CommandLine::parse(QStringList {u"keyfob"_s} + arguments);
         QVERIFY2(line, line ? "" : qPrintable(line.error().message()));
     }
 
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("an unknown option") << QStringList {u"--password"_qs, u"x"_qs};
-        QTest::newRow("an unknown theme") << QStringList {u"--theme"_qs, u"pink"_qs};
-        QTest::newRow("a file") << QStringList {u"acme.json"_qs};
+        QTest::newRow("an unknown option") << QStringList {u"--password"_s, u"x"_s};
+        QTest::newRow("an unknown theme") << QStringList {u"--theme"_s, u"pink"_s};
+        QTest::newRow("a file") << QStringList {u"acme.json"_s};
         QTest::newRow("a link that wants something")
-            << QStringList {u"keyfob://open?tenant=/tmp/evil.json"_qs};
-        QTest::newRow("a link with a host") << QStringList {u"keyfob://evil.example"_qs};
-        QTest::newRow("a link with tokens") << QStringList {u"keyfob:/callback#access_token=x"_qs};
-        QTest::newRow("two links") << QStringList {u"keyfob:"_qs, u"keyfob:"_qs};
-        QTest::newRow("another link") << QStringList {u"https://evil.example/"_qs};
+            << QStringList {u"keyfob://open?tenant=/tmp/evil.json"_s};
+        QTest::newRow("a link with a host") << QStringList {u"keyfob://evil.example"_s};
+        QTest::newRow("a link with tokens") << QStringList {u"keyfob:/callback#access_token=x"_s};
+        QTest::newRow("two links") << QStringList {u"keyfob:"_s, u"keyfob:"_s};
+        QTest::newRow("another link") << QStringList {u"https://evil.example/"_s};
     }
 
     void refuses()
     {
         QFETCH(QStringList, arguments);
-        const auto line = CommandLine::parse(QStringList {u"keyfob"_qs} + arguments);
+        const auto line = CommandLine::parse(QStringList {u"keyfob"_s} + arguments);
         QVERIFY(!line);
         QCOMPARE(line.error().code(), ErrorCode::InvalidRequest);
     }
@@ -56,7 +57,7 @@ private Q_SLOTS:
     void repeatsNoLink()
     {
         const auto line =
-            CommandLine::parse({u"keyfob"_qs, u"keyfob:/callback#access_token=canary"_qs});
+            CommandLine::parse({u"keyfob"_s, u"keyfob:/callback#access_token=canary"_s});
         QVERIFY(!line);
         QVERIFY(!line.error().message().contains(u"canary"));
     }
