@@ -9,6 +9,7 @@
 #include "programs.h"
 #include "selfcheck.h"
 #include "singleinstance.h"
+#include "startproblem.h"
 #include "userinterface.h"
 #include "vault/keychainstore.h"
 
@@ -41,6 +42,20 @@ void doWithoutDisplay()
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Says why it does not start, also to whoever did not use a terminal.
+bool triesAgain(const Error &why, CommandLine::Theme theme)
+{
+    const StartProblem problem(why, theme);
+    const TerminationSignal termination;
+    QTextStream(stderr) << "keyfob: " << why.message() << Qt::endl;
+    if (!problem.window())
+        return false;
+    QObject::connect(&termination, &TerminationSignal::requested, problem.window(),
+                     &QQuickWindow::close);
+    QGuiApplication::exec();
+    return problem.triesAgain();
 }
 
 } // namespace
@@ -77,10 +92,11 @@ int main(int argc, char *argv[])
 
     SingleInstance instance;
     if (!commandLine->newInstance) {
-        const auto role = instance.claim({commandLine->tenantFile, activationToken});
-        if (!role) {
-            QTextStream(stderr) << "keyfob: " << role.error().message() << Qt::endl;
-            return 1;
+        auto role = instance.claim({commandLine->tenantFile, activationToken});
+        while (!role) {
+            if (!triesAgain(role.error(), commandLine->theme))
+                return 1;
+            role = instance.claim({commandLine->tenantFile, activationToken});
         }
         if (*role == SingleInstance::Role::Second)
             return 0;

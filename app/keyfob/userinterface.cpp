@@ -10,9 +10,7 @@
 
 namespace Keyfob {
 
-namespace {
-
-QString toString(CommandLine::Theme theme)
+QString UserInterface::themeName(CommandLine::Theme theme)
 {
     switch (theme) {
     case CommandLine::Theme::Light: return QStringLiteral("light");
@@ -21,8 +19,6 @@ QString toString(CommandLine::Theme theme)
     }
     return QStringLiteral("system");
 }
-
-} // namespace
 
 void UserInterface::prepare()
 {
@@ -37,7 +33,7 @@ UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme,
     m_engine.setNetworkAccessManagerFactory(&m_pictures);
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)},
-                                   {QStringLiteral("theme"), toString(theme)}});
+                                   {QStringLiteral("theme"), themeName(theme)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
 }
 

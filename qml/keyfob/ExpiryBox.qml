@@ -48,7 +48,7 @@ Rectangle {
                 color: root.ink
             }
             Label {
-                text: root.isOver ? qsTr("Log out and log in again") : qsTr("of access left, until %1").arg(root.account.expiryTime)
+                text: root.isOver ? qsTr("Log in again to go on") : qsTr("of access left, until %1").arg(root.account.expiryTime)
                 kind: Label.Small
                 color: root.ink
             }

@@ -227,9 +227,13 @@ private Q_SLOTS:
         const auto role = world.instance.claim({}, std::chrono::milliseconds(500));
         QCOMPARE(role.error().code(), ErrorCode::TimedOut);
         const auto second = world.start({});
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (said += second->readAll()).contains("does not answer"); }, 20'000));
+        second->terminate(); // closes the window that says so, too
         QVERIFY(ends(*second));
+        QCOMPARE(second->exitStatus(), QProcess::NormalExit);
         QCOMPARE(second->exitCode(), 1);
-        QVERIFY(second->readAll().contains("does not answer"));
         QCOMPARE(::kill(pid, SIGCONT), 0);
         QCOMPARE(*world.instance.claim({}), Role::Second);
     }

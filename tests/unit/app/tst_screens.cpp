@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "preview/preview.h"
+#include "startproblem.h"
 #include "support/await.h"
 #include "userinterface.h"
 
@@ -472,6 +473,42 @@ private Q_SLOTS:
             QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(what));
         }
         QVERIFY(seen.size() > 3);
+    }
+
+    void saysWhyItDoesNotStart_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("triesAgain");
+        QTest::newRow("try again") << int(Qt::Key_T) << true;
+        QTest::newRow("close") << int(Qt::Key_C) << false;
+        QTest::newRow("escape") << int(Qt::Key_Escape) << false;
+    }
+    void saysWhyItDoesNotStart()
+    {
+        QFETCH(const int, key);
+        QFETCH(const bool, triesAgain);
+        const Error why(ErrorCode::TimedOut,
+                        QStringLiteral("Keyfob is running already, but does not answer. End it, or "
+                                       "wait a moment, and start it again."));
+        for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
+            const StartProblem problem(why, theme);
+            QQuickWindow *window = problem.window();
+            QVERIFY(window);
+            window->requestActivate();
+            QVERIFY(QTest::qWaitForWindowActive(window));
+            const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
+            if (!shots.isEmpty()) {
+                QTest::qWait(350); // for animations to end
+                QVERIFY(window->grabWindow().save(
+                    shots + QStringLiteral("/start-%1.png").arg(UserInterface::themeName(theme))));
+            }
+            QVERIFY(!problem.triesAgain());
+            QTest::keyClick(window, Qt::Key(key),
+                            key == Qt::Key_Escape ? Qt::NoModifier : Qt::AltModifier);
+            QTRY_VERIFY(!window->isVisible());
+            QCOMPARE(problem.triesAgain(), triesAgain);
+        }
+        QCOMPARE(messages(), QStringList());
     }
 
     void switchesAccountsWithTheKeyboard()
