@@ -26,8 +26,8 @@ endfunction()
 
 # Public is what these headers say; the others may change with every version.
 keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h error.h eventlog.h export.h
-    jsonindex.h jsonnumber.h jsonstring.h logging.h processmemory.h redirectmatch.h secret.h
-    strictjson.h terminationsignal.h text.h)
+    jsonindex.h jsonnumber.h jsonstring.h logging.h processmemory.h programs.h redirectmatch.h
+    secret.h strictjson.h terminationsignal.h text.h)
 keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
     networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h
     streamedbody.h)
@@ -42,10 +42,18 @@ keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
     filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h session.h signinnetwork.h)
+keyfob_install_headers(client client.h clientoptions.h openinbrowser.h)
+keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h
+    sandboxprocess.h)
 
 install(TARGETS Keyfob EXPORT KeyfobTargets
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
         COMPONENT library NAMELINK_COMPONENT devel)
+# In a set of its own: whoever does not ask for it needs no Qt Test.
+install(TARGETS KeyfobTestKit EXPORT KeyfobTestKitTargets
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT devel)
+install(EXPORT KeyfobTestKitTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR}
+    COMPONENT devel)
 install(EXPORT KeyfobTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR} COMPONENT devel)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/KeyfobConfig.cmake.in
     ${CMAKE_BINARY_DIR}/KeyfobConfig.cmake

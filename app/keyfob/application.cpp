@@ -3,9 +3,9 @@
 
 #include "application.h"
 
+#include "core/programs.h"
 #include "diagnostics.h"
 #include "oidc/tenant.h"
-#include "programs.h"
 
 #include <QGuiApplication>
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "localsandbox.h"
 
-#include "programs.h"
+#include "core/programs.h"
 
 #include <utility>
 

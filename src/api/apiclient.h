@@ -42,11 +42,12 @@ public:
         const Clock *clock; ///< null: the system's
         const Delay *delay; ///< null: the system's
         std::function<double()> random; ///< 0 to 1; empty: the system's
-        RetryPolicy retries;
+        RetryPolicy retries; ///< What goes out again, and when
     };
 
     /// Neither \a http nor \a tokens is owned. \a baseUrl: the tenant's api_base_url.
     ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, QObject *parent = nullptr);
+    /// The same in other \a surroundings.
     ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Surroundings surroundings,
               QObject *parent = nullptr);
     /// Ends all calls with Cancelled.

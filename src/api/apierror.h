@@ -25,7 +25,7 @@ struct KEYFOB_EXPORT ApiError
     QStringList scopes;
     /// How long the API asks to be left alone (429, 503).
     std::optional<std::chrono::seconds> retryAfter;
-    std::optional<ProblemDetails> problem;
+    std::optional<ProblemDetails> problem; ///< What the API says in RFC 9457
 
     /// The scopes that are needed and not among \a granted: what to ask for in a step-up.
     QStringList missingScopes(const QStringList &granted) const;

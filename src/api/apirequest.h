@@ -20,11 +20,13 @@ namespace Keyfob {
 /// A request to the protected API as a value.
 struct KEYFOB_EXPORT ApiRequest
 {
+    /// As in RFC 9110 9; upper case.
     QByteArray method = QByteArrayLiteral("GET");
     /// Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.
     QString path = {};
     /// What HTTP itself and the credentials need is not the caller's to set.
     QList<QPair<QByteArray, QByteArray>> headers = {};
+    /// What is sent; empty: nothing.
     RequestBody body = {};
     /// Added to the path's own query, in this order; a name may come twice.
     QList<QPair<QString, QString>> query = {};

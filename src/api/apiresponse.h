@@ -10,9 +10,9 @@ namespace Keyfob {
 /// A redirect that was followed.
 struct RedirectHop
 {
-    int status = 0;
+    int status = 0; ///< 301 to 308
     QByteArray method; ///< What was asked, and where: not where it led.
-    QUrl url;
+    QUrl url; ///< Before the redirect
 
     bool operator==(const RedirectHop &) const = default;
 };
@@ -24,7 +24,8 @@ struct ApiResponse : HttpResponse
     QList<RedirectHop> hops; ///< Before it, the first first.
     int requests = 0; ///< How often something went out: hops, replays and tries included.
     bool renewed = false; ///< The token had to be renewed on the way.
-    bool revalidated = false; ///< The API said 304: the body and the status 200 are of last time.
+    /// The API said 304: the body and the status 200 are of last time.
+    bool revalidated = false;
     /// What was asked for last, without the token.
     QList<QPair<QByteArray, QByteArray>> sentHeaders;
 };

@@ -13,6 +13,7 @@ namespace Keyfob::JsonBody {
 
 /// \a object or \a array, in the fewest bytes.
 KEYFOB_EXPORT RequestBody of(const QJsonObject &object);
+/// The same for an \a array.
 KEYFOB_EXPORT RequestBody of(const QJsonArray &array);
 
 /// \a json as it is written, unchecked: digits and the order of names stay. Empty: no body.

@@ -17,9 +17,9 @@ namespace Keyfob {
 struct KEYFOB_EXPORT ProblemDetails
 {
     QString type; ///< A URI that names the kind; "about:blank" when absent.
-    QString title;
-    QString detail;
-    QString instance;
+    QString title; ///< What kind it is, in words
+    QString detail; ///< What happened this time
+    QString instance; ///< A URI for this time
     int status = 0; ///< What the body says; the response's own status is what counts.
     QJsonObject extensions; ///< All further members.
 

@@ -19,7 +19,8 @@ struct KEYFOB_EXPORT RequestBody
 {
     /// For `Content-Type`, unless the request's own headers say otherwise.
     QByteArray mediaType = {};
-    QByteArray bytes = {};
+    QByteArray bytes = {}; ///< As they are sent
+
     /// Goes out instead of bytes; null: they do.
     std::shared_ptr<const StreamedBody> stream = {};
 
@@ -29,6 +30,7 @@ struct KEYFOB_EXPORT RequestBody
         return {mediaType, {}, std::make_shared<const StreamedBody>(std::move(pieces))};
     }
 
+    /// True if there is none.
     bool isEmpty() const { return mediaType.isEmpty() && bytes.isEmpty() && !stream; }
     bool operator==(const RequestBody &) const = default;
 };

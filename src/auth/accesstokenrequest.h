@@ -16,6 +16,7 @@ struct AccessTokenRequest
     QString audience; ///< The tenant's, or empty: there is no other
     QStringList scopes; ///< All of them are needed
     std::chrono::seconds minimumLifetime {0}; ///< It shall last so long from now on
+
     /// The person may be asked in a window, for scopes that are missing and to go on with a session
     /// that has lapsed. False: an error, and no window ever.
     bool mayAsk = false;

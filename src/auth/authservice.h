@@ -29,14 +29,15 @@ class UserAgent;
 class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
 {
     Q_OBJECT
-    Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
-    Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
-    Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged)
-    Q_PROPERTY(bool lapsed READ isLapsed NOTIFY lapsedChanged)
-    Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged) ///< How far it is
+    Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged) ///< See error()
+    Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged) ///< See notice()
+    Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged) ///< See isRenewing()
+    Q_PROPERTY(bool lapsed READ isLapsed NOTIFY lapsedChanged) ///< See isLapsed()
+    Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged) ///< See isAsking()
 
 public:
+    /// How far it is: see README.md here.
     enum class State {
         Starting, ///< Looking for a kept session.
         SignedOut, ///< error() says why, if the last attempt failed.
@@ -71,33 +72,39 @@ public:
 
     struct Parts ///< What it works with; none is owned, all outlive it and its running tasks.
     {
-        HttpClient &http;
-        UserAgent &userAgent;
-        SessionVault &vault;
-        const Clock &clock;
+        HttpClient &http; ///< For all requests
+        UserAgent &userAgent; ///< The window
+        SessionVault &vault; ///< Keeps the session
+        const Clock &clock; ///< Says when it is over
         QString lockFolder = {}; ///< Where processes agree who renews; empty: as RenewalLock
         NetworkWatch *network = nullptr; ///< Without it, time-outs alone tell of the network
-        QString account = {}; ///< Which of the tenant's accounts: see sessionId()
+        /// Which of the tenant's accounts: see sessionId().
+        QString account = {};
         /// Says in which account somebody who has just signed in belongs; absent: in this one.
         std::function<QString(const Session &)> chooseAccount = {};
         UserAgent *browser = nullptr; ///< The person's own (RFC 8252), where that can be used
     };
 
+    /// A service for \a tenant in the state Starting: restore() comes next.
     AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
     /// Running tasks end with Cancelled.
     ~AuthService() override;
 
+    /// Whose people sign in.
     const Tenant &tenant() const;
     /// Which of the tenant's accounts this is: see sessionId().
     QString account() const;
+    /// How far it is.
     State state() const;
     /// Why the last attempt ended in SignedOut; code Cancelled and an empty message mean nothing
     /// to show.
     Error error() const;
+    /// True if the last attempt failed and the person should know.
     bool hasError() const;
     /// Something that the person should know while all goes on, such as "the keychain is locked:
     /// you stay signed in until you close Keyfob".
     Error notice() const;
+    /// True if there is something to say.
     bool hasNotice() const;
     /// What notice() is about, if it is about the keychain.
     KeychainTrouble keychainTrouble() const;
@@ -178,12 +185,12 @@ public:
     void lookAtClock();
 
 Q_SIGNALS:
-    void stateChanged();
-    void sessionChanged();
-    void noticeChanged();
-    void renewingChanged();
-    void lapsedChanged();
-    void askingChanged();
+    void stateChanged(); ///< And error() with it
+    void sessionChanged(); ///< session() is another
+    void noticeChanged(); ///< notice() is another
+    void renewingChanged(); ///< isRenewing() is another
+    void lapsedChanged(); ///< isLapsed() is another
+    void askingChanged(); ///< isAsking() is another
 
 private:
     class Private;

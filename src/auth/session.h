@@ -21,15 +21,15 @@ struct KEYFOB_EXPORT Session
 {
     QString subject; ///< `sub`
     QString name; ///< `name`, else nickname, preferred_username, e-mail or subject
-    QString email;
+    QString email; ///< `email`; often empty
     QUrl picture; ///< https only (http on loopback), else empty
-    QStringList grantedScopes;
-    QStringList requestedScopes;
+    QStringList grantedScopes; ///< What may be done
+    QStringList requestedScopes; ///< What was asked for
     QDateTime expiresAt; ///< UTC; invalid when the provider did not say
-    bool hasAccessToken = false;
+    bool hasAccessToken = false; ///< For the API
     QJsonObject claims; ///< Of the ID token, validated
     TokenChecks checks; ///< Why it was accepted; empty in sessions of older versions
-    QJsonObject userInfo;
+    QJsonObject userInfo; ///< UserInfo's answer, or empty
 
     /// What \a record says, without its secrets. UserInfo goes before the ID token.
     static Session of(const SessionRecord &record);

@@ -25,8 +25,8 @@ public:
     {
     public:
         Watch() = default;
-        Watch(Watch &&other) noexcept;
-        Watch &operator=(Watch &&other) noexcept;
+        Watch(Watch &&other) noexcept; ///< Takes over what it watches
+        Watch &operator=(Watch &&other) noexcept; ///< Takes over what it watches
         ~Watch();
 
     private:
@@ -41,7 +41,7 @@ public:
 
     /// Calls everything that watches, once. Further calls do nothing.
     void cancel() const;
-    bool isCancelled() const;
+    bool isCancelled() const; ///< cancel() was called
 
     /// Calls \a act when cancel() is called. Not for a token that is cancelled already: look first.
     [[nodiscard]] Watch watch(std::function<void()> act) const;

@@ -41,7 +41,7 @@ public:
         return true;
     }
 
-    bool isFinished() const { return m_state->done; }
+    bool isFinished() const { return m_state->done; } ///< finish() was called
 
     bool await_ready() const noexcept { return m_state->value.has_value(); }
     void await_suspend(std::coroutine_handle<> waiter) const noexcept { m_state->waiter = waiter; }

@@ -124,10 +124,10 @@ Q_ENUM_NS(ErrorCode)
 class KEYFOB_EXPORT Error
 {
     Q_GADGET
-    Q_PROPERTY(Keyfob::ErrorCode code READ code CONSTANT)
-    Q_PROPERTY(QString message READ message CONSTANT)
-    Q_PROPERTY(QString detail READ detail CONSTANT)
-    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(Keyfob::ErrorCode code READ code CONSTANT) ///< See code()
+    Q_PROPERTY(QString message READ message CONSTANT) ///< See message()
+    Q_PROPERTY(QString detail READ detail CONSTANT) ///< See detail()
+    Q_PROPERTY(QString name READ name CONSTANT) ///< See name()
 
 public:
     Error() = default;
@@ -137,19 +137,20 @@ public:
     /// The person, or the owner of the operation, ended it.
     static Error cancelled();
 
-    ErrorCode code() const { return m_code; }
-    QString message() const { return m_message; }
+    ErrorCode code() const { return m_code; } ///< For programs
+    QString message() const { return m_message; } ///< One sentence for the person
+    /// More of it, in English, for the log.
     QString detail() const { return m_detail; }
     /// The code's own name, for logs and support: "NonceMismatch".
     QString name() const;
 
     /// The provider's or the API's own error code (RFC 6749 4.2.2.1), as plain text; often empty.
     QString providerCode() const { return m_providerCode; }
-    void setProviderCode(const QString &code) { m_providerCode = code; }
+    void setProviderCode(const QString &code) { m_providerCode = code; } ///< Plain text
 
     /// The HTTP status that came with it, or 0.
     int httpStatus() const { return m_httpStatus; }
-    void setHttpStatus(int status) { m_httpStatus = status; }
+    void setHttpStatus(int status) { m_httpStatus = status; } ///< 0: none
 
     bool operator==(const Error &other) const = default;
 
@@ -171,6 +172,7 @@ inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detai
     return tl::unexpected<Error>(Error(code, std::move(message), std::move(detail)));
 }
 
+/// The same for an \a error that there is.
 inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

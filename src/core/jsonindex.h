@@ -39,6 +39,7 @@ class KEYFOB_EXPORT JsonIndex
 public:
     /// A value: its place in the order of the text. The root is 0.
     using Node = quint32;
+    /// What a value is (RFC 8259 3).
     enum class Type { Object, Array, String, Number, Boolean, Null };
 
     /// What a text is read as.
@@ -57,26 +58,31 @@ public:
     static tl::expected<JsonIndex, JsonFault> read(QByteArray json, Shape shape = Shape::Value,
                                                    const std::stop_token &stop = {});
 
-    const QByteArray &text() const { return m_text; }
+    const QByteArray &text() const { return m_text; } ///< What was read
+    /// True if there is not even a root.
     bool isEmpty() const { return m_entries.empty(); }
     /// How many values there are.
     Node size() const { return static_cast<Node>(m_entries.size()); }
     /// The octets in memory beside the text.
     qsizetype memory() const;
 
-    Type type(Node node) const;
+    Type type(Node node) const; ///< Of a value
+    /// True for an object or array.
     bool isContainer(Node node) const;
     /// The values directly inside: node + 1 is the first, then next() of each.
     Node childCount(Node node) const;
+    /// The first value inside, if there is one.
     Node firstChild(Node node) const { return node + 1; }
     /// The value after \a node and all that is in it: its sibling, if it has one.
     Node next(Node node) const { return node + m_entries[node].span(); }
 
+    /// True for a member of an object.
     bool hasName(Node node) const { return m_entries[node].bits & HasName; }
     /// The name of a member as it is written, with its quotes.
     QByteArrayView name(Node node) const;
     /// True if another member of the same object has the same name.
     bool isDuplicate(Node node) const { return m_entries[node].bits & Duplicate; }
+    /// True if isDuplicate() is, of any.
     bool hasDuplicates() const { return m_hasDuplicates; }
     /// The value as it is written: "1.0", "\"a\"", "{ … }".
     QByteArrayView raw(Node node) const;
@@ -95,7 +101,8 @@ private:
     };
     struct Entry
     {
-        quint32 begin; ///< Of the name if it has one, else of the value
+        /// Of the name if it has one, else of the value.
+        quint32 begin;
         /// Span: how many values it is with all that is in it; its parent while it is open.
         quint32 bits;
         quint32 span() const { return bits & SpanMask; }

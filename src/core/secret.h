@@ -23,8 +23,8 @@ public:
     /// Copies \a bytes. The caller's own copy is the caller's to clear.
     explicit Secret(QByteArrayView bytes);
 
-    bool isEmpty() const { return size() == 0; }
-    qsizetype size() const;
+    bool isEmpty() const { return size() == 0; } ///< Nothing in it
+    qsizetype size() const; ///< In bytes
 
     /// The bytes; valid as long as a copy of this Secret lives. Never log, store or show them.
     QByteArrayView reveal() const;

@@ -15,15 +15,16 @@ namespace Keyfob {
 /// "none" is not either, so no configuration can turn them on.
 struct KEYFOB_EXPORT Algorithm
 {
+    /// The `kty` of its keys (RFC 7518 6.1, RFC 8037 2).
     enum class KeyType { Rsa, Ec, Okp };
 
     QLatin1StringView name; ///< "RS256"
-    KeyType keyType;
+    KeyType keyType; ///< What signs
     const char *digest; ///< OpenSSL's name of the hash; that of at_hash too
     const char *curve; ///< OpenSSL's name of the curve, or null
     QLatin1StringView jwkCurve; ///< `crv`
     int coordinateSize; ///< Octets of one EC coordinate
-    bool pss;
+    bool pss; ///< RSASSA-PSS (RFC 7518 3.5)
 
     /// The algorithm called \a name, octet by octet, or null (RFC 7518 3.1).
     static const Algorithm *find(QStringView name);

@@ -16,8 +16,8 @@ namespace Keyfob {
 /// A JWS whose signature is good.
 struct VerifiedJws
 {
-    QJsonObject header;
-    QByteArray payload;
+    QJsonObject header; ///< The protected one
+    QByteArray payload; ///< As signed
     const Algorithm *algorithm = nullptr; ///< Never null
 };
 

@@ -17,8 +17,9 @@ namespace Keyfob {
 struct KEYFOB_EXPORT ClientCertificate
 {
     QList<QSslCertificate> chain; ///< Its own first, then those that signed it.
-    QSslKey key;
+    QSslKey key; ///< Of the first
 
+    /// True if there is none.
     bool isNull() const { return chain.isEmpty(); }
     /// Key and chain as PEM, for another program.
     Secret toPem() const;

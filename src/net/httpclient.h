@@ -36,18 +36,19 @@ enum class Redirects {
 /// How far a request is. Sizes as on the wire, before an answer is unpacked; -1: not known.
 struct TransferProgress
 {
-    qint64 sent = 0;
-    qint64 toSend = 0;
-    qint64 received = 0;
-    qint64 toReceive = -1;
+    qint64 sent = 0; ///< Octets of body
+    qint64 toSend = 0; ///< Octets of body in all
+    qint64 received = 0; ///< Octets of body
+    qint64 toReceive = -1; ///< Octets of body in all
 };
 
 /// A request as a value. Nothing is added to it but what HTTP itself needs, and `Accept-Encoding`.
 struct KEYFOB_EXPORT HttpRequest
 {
-    QByteArray method = QByteArrayLiteral("GET");
-    QUrl url;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray method = QByteArrayLiteral("GET"); ///< RFC 9110 9
+    QUrl url; ///< https, or http on a loopback host
+    QList<QPair<QByteArray, QByteArray>> headers; ///< Names and values
+    /// Sent as it is.
     QByteArray body;
     /// Goes out instead of body, read as it goes; null: that does.
     std::shared_ptr<const StreamedBody> stream = {};
@@ -57,6 +58,7 @@ struct KEYFOB_EXPORT HttpRequest
     std::chrono::milliseconds deadline {10'000};
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 1024 * 1024;
+    /// What becomes of an answer 3xx.
     Redirects redirects = Redirects::Refuse;
     /// Takes the body instead of HttpResponse::body. Not owned: whoever sends keeps it.
     BodySink *sink = nullptr;
@@ -69,13 +71,14 @@ struct KEYFOB_EXPORT HttpRequest
 /// An answer, whatever its status.
 struct KEYFOB_EXPORT HttpResponse
 {
-    int status = 0;
-    QByteArray reason;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    int status = 0; ///< RFC 9110 15
+    QByteArray reason; ///< The words after the status; often empty
+    QList<QPair<QByteArray, QByteArray>> headers; ///< As they came
+    QByteArray body; ///< As it came, but for gzip; empty if a BodySink took it
+
     /// The server's own clock, from its `Date` header; invalid when there was none.
     QDateTime serverTime;
-    std::chrono::milliseconds elapsed {0};
+    std::chrono::milliseconds elapsed {0}; ///< From sending to the last octet
 
     /// The value of \a name (any case), or empty.
     QByteArray header(QByteArrayView name) const;
@@ -91,11 +94,12 @@ class KEYFOB_EXPORT HttpClient : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject *parent = nullptr);
+    explicit HttpClient(QObject *parent = nullptr); ///< By the system's network set-up
     ~HttpClient() override;
 
     /// Goes through the network as \a setup says, from the next request on.
     void setNetwork(const NetworkSetup &setup);
+    /// How it reaches the network.
     const NetworkSetup &network() const;
     /// Who is asked when a proxy wants credentials; not owned, null: nobody. What it says is kept
     /// in network().

@@ -19,12 +19,13 @@ namespace Keyfob {
 /// How an organisation's programs reach the network: one value for everything that does.
 struct KEYFOB_EXPORT NetworkSetup
 {
+    /// What requests go through.
     ProxySetting proxy;
     /// For the proxy that is set, or the system's; empty until somebody has said.
     ProxyCredentials proxyCredentials;
     /// Trusted beside the system's own: a private CA.
     QList<QSslCertificate> authorities;
-    ClientCertificate clientCertificate;
+    ClientCertificate clientCertificate; ///< For servers that ask
 
     /// TLS 1.2 or newer, with the authorities and the client certificate (RFC 9325 3.1.1).
     QSslConfiguration tls() const;

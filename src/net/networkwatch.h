@@ -29,7 +29,7 @@ class KEYFOB_EXPORT SystemNetworkWatch : public NetworkWatch
     Q_OBJECT
 
 public:
-    explicit SystemNetworkWatch(QObject *parent = nullptr);
+    explicit SystemNetworkWatch(QObject *parent = nullptr); ///< Watches at once
 };
 
 } // namespace Keyfob

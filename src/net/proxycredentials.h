@@ -15,10 +15,10 @@ namespace Keyfob {
 /// Who one is to a proxy (RFC 9110 11.7).
 struct KEYFOB_EXPORT ProxyCredentials
 {
-    QString user;
-    Secret password;
+    QString user; ///< Plain text
+    Secret password; ///< May be empty
 
-    bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
+    bool isEmpty() const { return user.isEmpty() && password.isEmpty(); } ///< Neither
     bool operator==(const ProxyCredentials &) const = default;
 };
 

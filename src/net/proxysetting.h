@@ -15,6 +15,7 @@ namespace Keyfob {
 class KEYFOB_EXPORT ProxySetting
 {
 public:
+    /// Which proxy it is.
     enum class Kind {
         System, ///< What the operating system is set to, `http_proxy` and its siblings included.
         None, ///< No proxy, whatever the system says.
@@ -28,6 +29,7 @@ public:
     /// whose message goes on after the name of a field.
     static Expected<ProxySetting> parse(const QString &text);
 
+    /// Which proxy it is.
     Kind kind() const { return m_kind; }
     /// The text that parse() reads.
     QString toString() const;

@@ -25,24 +25,24 @@ struct Tenant;
 struct KEYFOB_EXPORT AuthorizationOptions
 {
     QUrl redirectUri; ///< Where the answer goes; empty: the tenant's `redirect_uri`
-    QStringList scopes;
+    QStringList scopes; ///< `scope`
     QString audience; ///< Auth0
     QString connection; ///< Auth0
     QString connectionScope; ///< Auth0
     QString organization; ///< Auth0
     QString invitation; ///< Auth0
-    QString prompt;
+    QString prompt; ///< `prompt`: login, consent, select_account, none
     std::optional<std::chrono::seconds> maxAge; ///< 0 means: sign in now
-    QString acrValues;
-    QString loginHint;
-    Secret idTokenHint;
-    QString uiLocales;
-    QString claimsLocales;
+    QString acrValues; ///< `acr_values`
+    QString loginHint; ///< `login_hint`
+    Secret idTokenHint; ///< `id_token_hint`
+    QString uiLocales; ///< `ui_locales`
+    QString claimsLocales; ///< `claims_locales`
     QString screenHint; ///< Auth0
-    QString display;
+    QString display; ///< `display`
     QJsonObject claims; ///< OIDC Core 5.5
     QStringList resources; ///< RFC 8707
-    QList<QPair<QString, QString>> extraParameters;
+    QList<QPair<QString, QString>> extraParameters; ///< Any others
 
     /// What \a tenant asks for (OIDC Core 3.1.2.1).
     static AuthorizationOptions of(const Tenant &tenant);

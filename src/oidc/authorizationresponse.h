@@ -20,9 +20,9 @@ namespace Keyfob {
 /// What a callback must be an answer to.
 struct AuthorizationExpectation
 {
-    QUrl redirectUri;
-    ResponseType responseType;
-    QByteArray state;
+    QUrl redirectUri; ///< As in the request
+    ResponseType responseType; ///< As in the request
+    QByteArray state; ///< As in the request
     QString issuer; ///< `iss` must equal it when it is there (RFC 9207 2.4)...
     bool requireIssuer = false; ///< ...and must be there when this is true
 };
@@ -31,10 +31,10 @@ struct AuthorizationExpectation
 /// asked for, nothing of it checked yet but its form.
 struct KEYFOB_EXPORT AuthorizationResponse
 {
-    Secret code;
-    Secret accessToken;
-    Secret idToken;
-    std::optional<std::chrono::seconds> expiresIn;
+    Secret code; ///< Empty unless asked for
+    Secret accessToken; ///< Empty unless asked for
+    Secret idToken; ///< Empty unless asked for; not validated
+    std::optional<std::chrono::seconds> expiresIn; ///< Of the access token
     std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
 
     /// The `state` of \a callback, or empty: to look up the request that it answers

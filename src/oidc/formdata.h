@@ -12,6 +12,7 @@
 
 namespace Keyfob::FormData {
 
+/// Names and values, decoded.
 using Parameters = QList<QPair<QByteArray, QByteArray>>;
 
 /// Parameters in application/x-www-form-urlencoded, in their order (RFC 6749 appendix B).

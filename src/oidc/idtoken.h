@@ -22,17 +22,19 @@ namespace Keyfob {
 struct IdTokenExpectation
 {
     QString issuer; ///< Octet by octet
-    QString clientId;
+    QString clientId; ///< In `aud`
     std::optional<Secret> nonce; ///< The one that was sent; nothing: not looked at (a renewal)
-    QDateTime now;
+    QDateTime now; ///< By this machine
     std::chrono::seconds leeway {60}; ///< 0 to 300
-    QStringList algorithms;
+    QStringList algorithms; ///< The names allowed
     Secret accessToken; ///< The one that came with it, for `at_hash`
-    Secret code; ///< The one that came with it, for `c_hash`
+    /// The one that came with it, for `c_hash`.
+    Secret code;
     /// True for a token from the authorization endpoint: then the hashes are a must.
     bool frontChannel = true;
     std::optional<std::chrono::seconds> maxAge; ///< As sent in this request
-    QString organization; ///< As sent in this request: an id (org_...) or a name
+    /// As sent in this request: an id (org_...) or a name.
+    QString organization;
     /// The provider's clock less this one, where it is known.
     std::optional<std::chrono::seconds> clockOffset;
 };
@@ -40,6 +42,7 @@ struct IdTokenExpectation
 /// An ID token that passed every check (OIDC Core 2).
 struct KEYFOB_EXPORT IdToken
 {
+    /// All of them.
     QJsonObject claims;
     /// Set when `iat` is this far in the future: the clock is probably slow.
     std::optional<std::chrono::seconds> issuedAhead;

@@ -17,14 +17,15 @@ namespace Keyfob {
 /// What a provider says about itself (OIDC Discovery 3, RFC 8414, RFC 9207).
 struct KEYFOB_EXPORT ProviderMetadata
 {
-    QString issuer;
-    QUrl authorizationEndpoint;
+    QString issuer; ///< Octet by octet
+    QUrl authorizationEndpoint; ///< `authorization_endpoint`
     QUrl tokenEndpoint; ///< May be empty
     QUrl userInfoEndpoint; ///< May be empty
-    QUrl jwksUri;
+    QUrl jwksUri; ///< `jwks_uri`
     QUrl endSessionEndpoint; ///< May be empty
     QUrl revocationEndpoint; ///< May be empty
-    QStringList responseTypes; ///< As toString(ResponseType) writes them; others are left out.
+    /// As toString(ResponseType) writes them; others are left out.
+    QStringList responseTypes;
     /// It puts `iss` into authorization responses (RFC 9207 3).
     bool sendsIssuer = false;
 

@@ -17,6 +17,7 @@ enum class ResponseItem {
     IdToken = 2,
     Token = 4,
 };
+/// A response type: any of them together.
 Q_DECLARE_FLAGS(ResponseType, ResponseItem)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ResponseType)
 

@@ -35,7 +35,8 @@ struct KEYFOB_EXPORT Tenant
     QUrl issuer; ///< `issuer`, or `https://DOMAIN/` from `domain` (Auth0).
     QString clientId; ///< `client_id`
     Secret clientSecret; ///< `client_secret`: for confidential test clients only; usually empty.
-    QUrl redirectUri; ///< `redirect_uri`
+    /// `redirect_uri`.
+    QUrl redirectUri;
     /// `loopback_redirect_uri`: for the person's own browser, usually without a port (RFC 8252
     /// 7.3); empty: it cannot be used.
     QUrl loopbackRedirectUri;
@@ -52,19 +53,22 @@ struct KEYFOB_EXPORT Tenant
     QString loginHint; ///< `login_hint`
     QString uiLocales; ///< `ui_locales`
     QString screenHint; ///< `screen_hint` (Auth0)
-    QStringList resources; ///< `resource`: a string or an array (RFC 8707)
+    /// `resource`: a string or an array (RFC 8707).
+    QStringList resources;
     /// `extra_parameters`: cannot name the protocol's own.
     QList<QPair<QString, QString>> extraParameters;
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
     QStringList
         signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
     ProxySetting proxy; ///< `proxy`; default `system`.
-    QString caFile; ///< `ca_file`: PEM of a private CA, absolute after loading.
+    /// `ca_file`: PEM of a private CA, absolute after loading.
+    QString caFile;
     /// `client_certificate_file`: PEM or PKCS#12, absolute after loading.
     QString clientCertificateFile;
     QString clientKeyFile; ///< `client_key_file`: PEM, absolute after loading.
     QStringList algorithms; ///< `id_token_algorithms`; default RS256.
-    std::chrono::seconds leeway {60}; ///< `leeway`, 0 to 300 s
+    /// `leeway`, 0 to 300 s.
+    std::chrono::seconds leeway {60};
     /// `federated_logout` (Auth0): logging out also ends the session at the provider behind it.
     bool federatedLogout = false;
 

@@ -14,6 +14,7 @@ namespace Keyfob {
 /// and nothing is made into text before somebody wants to read it.
 struct TokenCheck
 {
+    /// How a claim is judged.
     enum class Rule {
         Is, ///< `expected` is a text, and the claim is or holds it.
         IsOneOf, ///< `expected` is a list of texts.
@@ -25,12 +26,13 @@ struct TokenCheck
     };
 
     QLatin1StringView name; ///< The claim, or "signature", or "typ".
-    Rule rule = Rule::IsThere;
-    QVariant expected;
+    Rule rule = Rule::IsThere; ///< How it was judged
+    QVariant expected; ///< See Rule
     QJsonValue seen; ///< Undefined: it has none, and need not have.
 
     bool operator==(const TokenCheck &) const = default;
 };
+/// In the order in which they were made.
 using TokenChecks = QList<TokenCheck>;
 
 } // namespace Keyfob

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// Something happened in the window that support may ask about; holds no secret.
     void noted(const QString &text);
+    /// For setWindowState(), the next time.
     void windowChanged(const Keyfob::SignIn::WindowState &state);
     /// The person wants diagnostics on the clipboard.
     void diagnosticsRequested();

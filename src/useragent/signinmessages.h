@@ -27,6 +27,7 @@ inline constexpr int ProtocolVersion = 1;
 /// The longest line that either side accepts, without its line feed.
 inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
 
+/// How the window looks.
 enum class Theme { System, Light, Dark };
 
 /// How the program is to reach the network.
@@ -35,7 +36,7 @@ struct KEYFOB_EXPORT Network
     /// `system`, `none`, `http://host:port` or `socks5://host:port`.
     QString proxy = QStringLiteral("system");
     QString proxyUser; ///< Empty when none is known.
-    Secret proxyPassword;
+    Secret proxyPassword; ///< For proxyUser
     Secret clientCertificate; ///< PEM: its key, itself, and those that signed it; often empty.
     QByteArray authorities = {}; ///< PEM: what is trusted beside the system's own; often empty.
 
@@ -55,14 +56,14 @@ struct WindowState
 struct Open
 {
     QUrl url; ///< https, or http on a loopback host; has no fragment.
-    QUrl redirectUri;
-    QStringList hosts;
-    QString tenantName;
-    Secret cookies;
-    bool visible = true;
-    Theme theme = Theme::System;
-    Network network = {};
-    WindowState window = {};
+    QUrl redirectUri; ///< Where the visit ends
+    QStringList hosts; ///< See Visit
+    QString tenantName; ///< See Visit
+    Secret cookies; ///< See Visit
+    bool visible = true; ///< See Visit
+    Theme theme = Theme::System; ///< Of the window
+    Network network = {}; ///< How to reach it
+    WindowState window = {}; ///< As the last one was
 };
 /// App to program: bring the window to the front.
 struct Raise
@@ -72,6 +73,7 @@ struct Raise
 struct Cancel
 {
 };
+/// App to program.
 using Request = std::variant<Open, Raise, Cancel>;
 
 /// Program to app: the visit has begun.
@@ -86,7 +88,7 @@ struct Note
 /// Program to app: the person has moved the window or zoomed a page.
 struct Window
 {
-    WindowState state;
+    WindowState state; ///< To keep
 };
 /// Program to app: the person wants what support asks for on the clipboard. What is put there is
 /// the app's to say: it outlives this program.
@@ -97,18 +99,19 @@ struct CopyDiagnostics
 struct Result
 {
     Secret callback; ///< Octet by octet, with its fragment.
-    Secret cookies;
+    Secret cookies; ///< See VisitResult
 };
 /// Program to app: it ended without one.
 struct Failure
 {
     Error error; ///< Holds no secret.
 };
+/// Program to app.
 using Answer = std::variant<Ready, Note, Window, CopyDiagnostics, Result, Failure>;
 
 /// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
 KEYFOB_EXPORT QByteArray serialize(const Request &request);
-KEYFOB_EXPORT QByteArray serialize(const Answer &answer);
+KEYFOB_EXPORT QByteArray serialize(const Answer &answer); ///< Likewise
 
 /// Reads a line that the app sent. Errors: UserAgentProtocol; the detail holds no part of the line.
 KEYFOB_EXPORT Expected<Request> parseRequest(QByteArrayView line);

@@ -28,6 +28,7 @@ public:
     /// Opens an address in the browser; returns false if that is known to have failed.
     using Launcher = std::function<bool(const QUrl &)>;
 
+    /// Opens nothing yet.
     explicit SystemBrowser(Launcher launcher, QObject *parent = nullptr);
     /// Ends the running visit with Cancelled.
     ~SystemBrowser() override;

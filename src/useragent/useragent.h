@@ -22,9 +22,11 @@ namespace Keyfob {
 /// One visit to the provider.
 struct Visit
 {
+    /// What the person came for.
     enum class Purpose { SignIn, SignOut };
 
-    QUrl url; ///< The authorize or end-session URL; has no fragment.
+    /// The authorize or end-session URL; has no fragment.
+    QUrl url;
     /// As prepare() gave it: the visit ends at the navigation there. A browser's visit may have
     /// none: then it ends as soon as the page is opened.
     QUrl redirectUri;
@@ -33,7 +35,8 @@ struct Visit
     QStringList hosts; ///< Hosts that the main frame may show.
     QString tenantName; ///< For the window's title.
     Secret cookies; ///< The provider's cookies from the last visit, as VisitResult gave them.
-    bool visible = true; ///< false: no window ever (prompt=none); the deadline ends it.
+    /// false: no window ever (prompt=none); the deadline ends it.
+    bool visible = true;
     /// How long it may take altogether; 0: as long as the person wants.
     std::chrono::milliseconds deadline {0};
 };

@@ -12,10 +12,10 @@ namespace Keyfob {
 /// What is kept of a session between two starts of the program.
 struct SessionRecord
 {
-    Tokens tokens;
+    Tokens tokens; ///< Access, refresh and ID token
     QJsonObject userInfo; ///< The UserInfo answer, or empty.
     Secret cookies; ///< The provider's cookies, opaque (VisitResult::cookies).
-    QStringList requestedScopes;
+    QStringList requestedScopes; ///< What was asked for
 };
 
 } // namespace Keyfob

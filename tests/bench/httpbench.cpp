@@ -4,8 +4,8 @@
 #include "httpbench.h"
 
 #include "net/httpclient.h"
-#include "support/await.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>

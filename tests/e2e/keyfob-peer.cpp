@@ -8,9 +8,9 @@
 #include "api/apiclient.h"
 #include "auth/authservice.h"
 #include "core/clock.h"
-#include "formuseragent.h"
 #include "net/httpclient.h"
 #include "oidc/tenantnetwork.h"
+#include "testkit/pagescriptuseragent.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionvault.h"
 
@@ -36,16 +36,16 @@ public:
 };
 
 /// Gives its own cookies with every visit, once it has kept some.
-class CookieKeeper : public FormUserAgent
+class CookieKeeper : public PageScriptUserAgent
 {
 public:
-    using FormUserAgent::FormUserAgent;
+    using PageScriptUserAgent::PageScriptUserAgent;
 
     QCoro::Task<Expected<VisitResult>> open(Visit visit) override
     {
         if (isInUse)
             visit.cookies = kept;
-        const auto result = co_await FormUserAgent::open(visit);
+        const auto result = co_await PageScriptUserAgent::open(visit);
         if (result && !isInUse)
             last = result->cookies;
         co_return result;
@@ -87,7 +87,7 @@ QJsonObject Peer::outcome(const Expected<void> &result) const
     const auto states = QMetaEnum::fromType<AuthService::State>();
     QJsonObject json {{QStringLiteral("state"),
                        QString::fromLatin1(states.valueToKey(static_cast<int>(auth.state())))},
-                      {QStringLiteral("passwords_asked"), userAgent.passwordsAsked}};
+                      {QStringLiteral("passwords_asked"), userAgent.passwordsAsked()}};
     if (!result)
         json.insert(QStringLiteral("failed"), result.error().name());
     if (auth.hasError())

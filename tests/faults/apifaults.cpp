@@ -3,8 +3,8 @@
 
 #include "api/apiclient.h"
 #include "faults.h"
-#include "support/await.h"
 #include "support/fakedelay.h"
+#include "testkit/await.h"
 
 #include <vector>
 

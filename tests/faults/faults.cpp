@@ -4,10 +4,10 @@
 #include "faults.h"
 
 #include "oidc/provider.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
 #include "support/fakedelay.h"
 #include "support/fakeprovider.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
 
 #include <QFile>
 

@@ -6,8 +6,8 @@
 #include "oidc/jsonanswer.h"
 #include "oidc/provider.h"
 #include "oidc/tokenendpoint.h"
-#include "support/await.h"
 #include "support/fakedelay.h"
+#include "testkit/await.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>

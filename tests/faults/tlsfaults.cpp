@@ -4,7 +4,7 @@
 #include "faults.h"
 #include "net/cafile.h"
 #include "net/networksetup.h"
-#include "support/await.h"
+#include "testkit/await.h"
 
 #include <QTemporaryDir>
 

@@ -5,10 +5,10 @@
 
 #include "auth/authservice.h"
 #include "net/httpclient.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
 #include "vault/sessionvault.h"
 
 #include <QDir>

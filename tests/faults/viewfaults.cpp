@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
-#include "support/await.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 #include "useragent/embeddeduseragent.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "net/httpclient.h"
-#include "support/await.h"
-#include "support/sandboxprocess.h"
 #include "support/testbrowser.h"
+#include "testkit/await.h"
+#include "testkit/sandboxprocess.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -6,8 +6,8 @@
 #include "account.h"
 #include "api/apiclient.h"
 #include "appmodel.h"
-#include "support/fakeclock.h"
 #include "support/httpserver.h"
+#include "testkit/fakeclock.h"
 
 #include <memory>
 

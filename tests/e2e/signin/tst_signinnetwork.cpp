@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/await.h"
 #include "support/connectproxy.h"
 #include "support/httpserver.h"
 #include "support/testcertificates.h"
+#include "testkit/await.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/signinmessages.h"
 

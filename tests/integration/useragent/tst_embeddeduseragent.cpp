@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/await.h"
+#include "testkit/await.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/signinprocess.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "keyring.h"
-#include "support/await.h"
+#include "testkit/await.h"
 #include "vault/keychainstore.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #include "../../unit/vault/records.h"
 #include "keyring.h"
 #include "prompter.h"
-#include "support/await.h"
+#include "testkit/await.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionvault.h"
 

@@ -5,10 +5,10 @@
 #include "api/formbody.h"
 #include "api/jsonbody.h"
 #include "core/completion.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
 
 #include <QTcpSocket>
 #include <QTest>

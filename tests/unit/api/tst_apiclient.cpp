@@ -5,8 +5,8 @@
 #include "api/jsonbody.h"
 #include "core/completion.h"
 #include "core/versions.h"
-#include "support/await.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QTcpSocket>
 #include <QTest>

@@ -4,9 +4,9 @@
 #include "api/apiclient.h"
 #include "api/downloadfile.h"
 #include "api/weblink.h"
-#include "support/await.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,9 +4,9 @@
 #include "api/apiclient.h"
 #include "api/filebody.h"
 #include "api/multipartbody.h"
-#include "support/await.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QFile>
 #include <QTcpServer>

@@ -3,8 +3,8 @@
 
 #include "accountmodel.h"
 
-#include "support/fakeclock.h"
 #include "support/samples.h"
+#include "testkit/fakeclock.h"
 
 #include <QSignalSpy>
 #include <QTest>

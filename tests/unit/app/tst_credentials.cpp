@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "credentialprompt.h"
-#include "support/await.h"
 #include "support/faultystore.h"
+#include "testkit/await.h"
 
 #include <QSignalSpy>
 #include <QTest>

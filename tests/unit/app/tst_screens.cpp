@@ -3,7 +3,7 @@
 
 #include "preview/preview.h"
 #include "startproblem.h"
-#include "support/await.h"
+#include "testkit/await.h"
 #include "userinterface.h"
 
 #include <QAccessible>

@@ -3,8 +3,8 @@
 
 #include "selfcheck.h"
 
-#include "support/await.h"
 #include "support/faultystore.h"
+#include "testkit/await.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -5,9 +5,9 @@
 
 #include "api/accesstokensource.h"
 #include "jose/base64url.h"
-#include "support/fakeclock.h"
 #include "support/fakedelay.h"
 #include "support/samples.h"
+#include "testkit/fakeclock.h"
 
 #include <QLocale>
 

@@ -6,11 +6,11 @@
 #include "auth/authservice.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
 #include "support/faultystore.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
 #include "vault/sessionvault.h"
 
 #include <QTemporaryDir>

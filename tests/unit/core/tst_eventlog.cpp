@@ -3,7 +3,7 @@
 
 #include "core/eventlog.h"
 #include "core/logging.h"
-#include "support/fakeclock.h"
+#include "testkit/fakeclock.h"
 
 #include <QTest>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/httpclient.h"
-#include "support/await.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QTcpSocket>
 #include <QTest>

@@ -6,10 +6,10 @@
 #include "net/networksetup.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
-#include "support/await.h"
 #include "support/connectproxy.h"
 #include "support/httpserver.h"
 #include "support/testcertificates.h"
+#include "testkit/await.h"
 
 #include <QProcess>
 #include <QSignalSpy>

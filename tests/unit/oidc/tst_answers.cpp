@@ -8,8 +8,8 @@
 #include "oidc/oautherror.h"
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
-#include "support/await.h"
 #include "support/httpserver.h"
+#include "testkit/await.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

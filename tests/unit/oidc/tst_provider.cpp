@@ -4,10 +4,10 @@
 #include "core/versions.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
-#include "support/await.h"
-#include "support/fakeclock.h"
 #include "support/fakedelay.h"
 #include "support/fakeprovider.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
 
 #include <QTcpSocket>
 #include <QTest>

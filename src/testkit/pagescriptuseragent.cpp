@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "formuseragent.h"
+#include "pagescriptuseragent.h"
 
 #include "core/redirectmatch.h"
 #include "net/httpclient.h"
@@ -9,7 +9,7 @@
 
 #include <QMap>
 #include <QNetworkCookie>
-#include <QRegularExpression>
+#include <QPointer>
 
 namespace Keyfob {
 
@@ -55,60 +55,38 @@ private:
     QMap<QByteArray, QByteArray> m_cookies;
 };
 
-/// The attribute \a name of the first match of \a tag in \a page.
-QString attribute(const QString &page, const QString &tag, const QString &name)
-{
-    const auto element = QRegularExpression(QStringLiteral("<%1[^>]*>").arg(tag)).match(page);
-    return QRegularExpression(name + QStringLiteral("=\"([^\"]*)\""))
-        .match(element.captured())
-        .captured(1)
-        .replace(QLatin1StringView("&amp;"), QLatin1StringView("&"));
-}
-
-/// What the form of \a page sends when the person goes on.
-FormData::Parameters filledIn(const QString &page)
-{
-    FormData::Parameters fields;
-    static const QRegularExpression hidden(QStringLiteral("<input[^>]*type=\"hidden\"[^>]*>"));
-    for (auto all = hidden.globalMatch(page); all.hasNext();) {
-        const QString input = all.next().captured();
-        fields.emplaceBack(
-            attribute(input, QStringLiteral("input"), QStringLiteral("name")).toUtf8(),
-            attribute(input, QStringLiteral("input"), QStringLiteral("value")).toUtf8());
-    }
-    if (page.contains(QLatin1StringView("id=\"username\""))) {
-        fields.emplaceBack("username", "emma@timesheets.example");
-        fields.emplaceBack("password", "keyfob");
-    } else if (page.contains(QLatin1StringView("id=\"allow\""))) {
-        const auto allow = QStringLiteral("button id=\"allow\"");
-        fields.emplaceBack(attribute(page, allow, QStringLiteral("name")).toUtf8(),
-                           attribute(page, allow, QStringLiteral("value")).toUtf8());
-    }
-    return fields;
-}
-
 } // namespace
 
-FormUserAgent::FormUserAgent(HttpClient &http)
+PageScriptUserAgent::PageScriptUserAgent(HttpClient &http, PageScript script)
     : m_http(http)
+    , m_script(std::move(script))
 {
 }
 
-QCoro::Task<Expected<VisitResult>> FormUserAgent::open(Visit visit)
+QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
 {
+    const QPointer<PageScriptUserAgent> self(this);
+    const CancelToken cancel;
+    m_cancel = cancel;
     Jar jar(visit.cookies);
     HttpRequest request;
     request.url = visit.url;
-    request.redirects = Redirects::Give;
     for (int step = 0; step < MaxSteps; ++step) {
+        if (!visit.hosts.contains(request.url.host()))
+            co_return fail(ErrorCode::HostBlocked,
+                           tr("The page leads to %1, which is not part of signing in.")
+                               .arg(request.url.host()));
+        request.redirects = Redirects::Give;
         request.headers.append({"Cookie", jar.joined("; ")});
+        request.cancel = cancel;
         const auto response = co_await m_http.send(request);
         if (!response)
             co_return fail(response.error());
+        if (!self)
+            co_return fail(Error::cancelled());
         jar.take(response->header("Set-Cookie"));
 
         HttpRequest next;
-        next.redirects = Redirects::Give;
         const QByteArray location = response->header("Location");
         if (!location.isEmpty()) {
             next.url = request.url.resolved(QUrl::fromEncoded(location));
@@ -124,27 +102,28 @@ QCoro::Task<Expected<VisitResult>> FormUserAgent::open(Visit visit)
         const QString page = QString::fromUtf8(response->body);
         const bool goesOnByItself = page.contains(QLatin1StringView("onload=\"document.forms[0]"));
         if (!visit.visible && !goesOnByItself)
-            co_return fail(ErrorCode::TimedOut, QStringLiteral("A page is shown."));
-        const QString action = attribute(page, QStringLiteral("form"), QStringLiteral("action"));
-        if (action.isEmpty())
-            co_return fail(ErrorCode::PageLoadFailed, QStringLiteral("A page without a form."),
+            co_return fail(ErrorCode::TimedOut, tr("A page is shown."));
+        const auto left = m_script.leave(page);
+        if (!left)
+            co_return fail(ErrorCode::PageLoadFailed, tr("A page without a form."),
                            QStringLiteral("status %1").arg(response->status));
         if (page.contains(QLatin1StringView("id=\"password\"")))
-            ++passwordsAsked;
-        next.url = request.url.resolved(QUrl(action));
+            ++m_passwordsAsked;
+        next.url = request.url.resolved(left->action);
         next.method = QByteArrayLiteral("POST");
         next.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-        next.body = FormData::encode(filledIn(page));
+        next.body = FormData::encode(left->fields);
         request = next;
     }
-    co_return fail(ErrorCode::PageLoadFailed, QStringLiteral("It goes round in circles."));
+    co_return fail(ErrorCode::PageLoadFailed, tr("It goes round in circles."));
 }
 
-void FormUserAgent::cancel()
+void PageScriptUserAgent::cancel()
 {
+    m_cancel.cancel();
 }
 
-void FormUserAgent::raise()
+void PageScriptUserAgent::raise()
 {
 }
 

@@ -12,12 +12,13 @@ namespace Keyfob {
 class FakeClock : public Clock
 {
 public:
+    /// Stands at \a unixSeconds, counted from 1970.
     explicit FakeClock(qint64 unixSeconds)
         : m_now(QDateTime::fromSecsSinceEpoch(unixSeconds, Utc))
     {
     }
     QDateTime now() const override { return m_now; }
-    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); } ///< Turns it on, or back
 
 private:
     QDateTime m_now;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "useragent/signinmessages.h"
+#include "useragent/systembrowser.h"
+#include "vault/networksecrets.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Keyfob {
+
+class Clock;
+class SecretStore;
+class UserAgent;
+
+/// What may be otherwise about a Client. None of the pointers is owned, and all outlive the client.
+struct ClientOptions
+{
+    /// Lower-case letters and digits: one of several accounts of a program, or an account that
+    /// programs share. Empty: the one that QCoreApplication's names stand for.
+    QString account = {};
+    /// The settings file that says which sessions there are, without secrets; programs that
+    /// share an account share it too. Empty: keyfob-sessions.ini in the program's own folder
+    /// for settings.
+    QString markerFile = {};
+    /// The sign-in program and its arguments. Empty: the one that was installed with Keyfob.
+    QStringList signInCommand = {};
+    /// Opens a browser. Empty: openInBrowser(); programs with windows may prefer
+    /// QDesktopServices::openUrl().
+    SystemBrowser::Launcher openBrowser = {};
+    /// Of the sign-in window.
+    SignIn::Theme theme = SignIn::Theme::System;
+    /// Asks the person for a proxy's user name and password; empty: nobody is asked.
+    NetworkSecrets::Ask ask = {};
+
+    /// In place of sign-in window and browser: for tests.
+    UserAgent *userAgent = nullptr;
+    /// In place of the keychain: for tests, and for sessions that end with the program
+    /// (MemoryStore).
+    SecretStore *store = nullptr;
+    /// In place of the machine's: for tests.
+    const Clock *clock = nullptr;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "programs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <dlfcn.h>
+
+namespace Keyfob {
+
+namespace {
+
+/// The folder of this library, or of the program that it is a part of.
+QString libraryFolder()
+{
+    Dl_info info;
+    if (!::dladdr(reinterpret_cast<const void *>(&libraryFolder), &info) || !info.dli_fname)
+        return {};
+    return QFileInfo(QFile::decodeName(info.dli_fname)).absolutePath();
+}
+
+} // namespace
+
+QString findProgram(const QString &name)
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    QStringList folders {here, here + QStringLiteral("/../libexec/keyfob")};
+    // Relative, so that an installation works wherever it was put.
+    if (const QString library = libraryFolder(); !library.isEmpty()) {
+        folders << library + QStringLiteral("/" KEYFOB_LIBEXECDIR_FROM_LIBDIR)
+                << library + QStringLiteral("/" KEYFOB_BINDIR_FROM_LIBDIR);
+    }
+    return QStandardPaths::findExecutable(name, folders);
+}
+
+} // namespace Keyfob

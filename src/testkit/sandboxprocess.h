@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "oidc/tenant.h"
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QUrl>
+
+namespace Keyfob {
+
+/// A running keyfob-sandbox on free ports; it ends with this object. The program is the one that
+/// was installed with the library, or what the environment variable KEYFOB_SANDBOX names.
+class SandboxProcess
+{
+public:
+    /// Starts it with \a options beside the ports, and waits until it serves. They are those of
+    /// `keyfob-sandbox --help`: `--fault wrong-nonce`, `--hostile open-redirect`,
+    /// `--token-lifetime 60`, `--adjustable-clock`, ...
+    explicit SandboxProcess(const QStringList &options = {});
+    ~SandboxProcess();
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
+
+    /// False if it is not installed, or did not take its options; its own words are on stderr.
+    bool isReady() const { return m_issuer.isValid(); }
+    /// The tenant's address, with a slash at the end.
+    QUrl issuer() const { return m_issuer; }
+    /// The address of \a path at the tenant: "/authorize".
+    QUrl url(const QString &path) const;
+    /// What --tenant-file writes.
+    QJsonObject tenantFile() const { return m_tenantFile; }
+    /// The same, read. Errors: TenantInvalid, when it is not ready.
+    Expected<Tenant> tenant() const;
+    /// Where sign-in ends; nothing ever asks for it.
+    QUrl redirectUri() const;
+    /// The process itself, to watch or to end.
+    QProcess &process() { return m_process; }
+
+    /// Moves its clock on by \a seconds; only with `--adjustable-clock`. False if it did not.
+    bool advanceClock(int seconds);
+    /// How many requests reached the host of the redirect URI: 0, or something went wrong; -1 if
+    /// it does not answer.
+    int callbackRequests();
+
+private:
+    QProcess m_process;
+    QUrl m_issuer;
+    QJsonObject m_tenantFile;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/client.h"
+#include "support/fakeprovider.h"
+#include "support/fakeuseragent.h"
+#include "testkit/await.h"
+#include "testkit/fakeclock.h"
+#include "vault/memorystore.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+/// A provider, a person who signs in at once, and a keychain.
+struct Place
+{
+    std::unique_ptr<Client> client()
+    {
+        ClientOptions options;
+        options.markerFile = folder.filePath(QStringLiteral("marker"));
+        options.userAgent = &agent;
+        options.store = &store;
+        options.clock = &clock;
+        options.account = account;
+        auto made = Client::create(provider.tenant(), options);
+        return made ? std::move(*made) : nullptr;
+    }
+
+    QTemporaryDir folder;
+    FakeProvider provider;
+    FakeClock clock {1700000000};
+    MemoryStore store;
+    QString account;
+    FakeUserAgent agent {[this](const Visit &visit) {
+        const bool authorizes = visit.url.path() == QLatin1StringView("/authorize");
+        VisitResult result;
+        result.callback = Secret(authorizes ? provider.answer(visit.url)
+                                            : QByteArray("https://app.example.com/cb"));
+        return std::optional<Expected<VisitResult>>(result);
+    }};
+};
+
+} // namespace
+
+class TestClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInKeepsAndSignsOut()
+    {
+        Place place;
+        {
+            const auto client = place.client();
+            QVERIFY(client);
+            QVERIFY(!client->isBusy());
+            const auto session = await(client->signIn());
+            QVERIFY2(session, session ? "" : qPrintable(session.error().detail()));
+            QVERIFY(client->isSignedIn());
+            QCOMPARE(session->subject, client->session()->subject);
+            await(client->settle());
+        }
+        QCOMPARE(place.agent.visits.size(), 1);
+
+        const auto client = place.client();
+        QVERIFY(await(client->signIn())); // the kept one
+        QCOMPARE(place.agent.visits.size(), 1);
+        QVERIFY(await(client->signOut()));
+        QVERIFY(!client->session());
+        await(client->settle());
+
+        const auto again = place.client();
+        const auto kept = await(again->restore());
+        QVERIFY(kept && !*kept);
+    }
+
+    void restoresWithoutAskingAnybody()
+    {
+        Place place;
+        const auto client = place.client();
+        const auto kept = await(client->restore());
+        QVERIFY(kept && !*kept);
+        QVERIFY(place.agent.visits.isEmpty());
+        QCOMPARE(client->state(), AuthService::State::SignedOut);
+    }
+
+    void isBusyWhileItWorks()
+    {
+        Place place;
+        place.agent.person = [](const Visit &) { return std::nullopt; };
+        const auto client = place.client();
+        QSignalSpy changed(client.get(), &Client::stateChanged);
+        auto task = client->signIn();
+        QVERIFY(client->isBusy());
+        QVERIFY(QTest::qWaitFor([&] { return place.agent.visits.size() == 1; }));
+        QVERIFY(client->isBusy());
+        client->cancel();
+        const auto session = await(std::move(task));
+        QVERIFY(!session);
+        QCOMPARE(session.error().code(), ErrorCode::Cancelled);
+        QVERIFY(!client->isBusy());
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void accountsAreApart()
+    {
+        Place place;
+        {
+            const auto client = place.client();
+            QVERIFY(await(client->signIn()));
+            await(client->settle());
+        }
+        place.account = QStringLiteral("other");
+        const auto other = await(place.client()->restore());
+        QVERIFY(other && !*other);
+        place.account.clear();
+        const auto same = await(place.client()->restore());
+        QVERIFY(same && *same);
+    }
+
+    void programsAreApart()
+    {
+        Place place;
+        {
+            const auto client = place.client();
+            QVERIFY(await(client->signIn()));
+            await(client->settle());
+        }
+        const QString name = QCoreApplication::applicationName();
+        QCoreApplication::setApplicationName(QStringLiteral("another"));
+        const auto client = place.client();
+        QCoreApplication::setApplicationName(name);
+        const auto other = await(client->restore());
+        QVERIFY(other && !*other);
+    }
+
+    void saysWhatIsWrongWithTheTenantFile()
+    {
+        const auto client = Client::open(QStringLiteral("/nowhere/tenant.json"));
+        QVERIFY(!client);
+        QCOMPARE(client.error().code(), ErrorCode::TenantFileUnreadable);
+    }
+
+    void aTenantWithoutAnApiHasNothingToSendTo()
+    {
+        Place place;
+        ClientOptions options;
+        options.userAgent = &place.agent;
+        options.store = &place.store;
+        Tenant tenant = place.provider.tenant();
+        tenant.apiBaseUrl.clear();
+        const auto client = Client::create(tenant, options);
+        QVERIFY(client);
+        QVERIFY(!(*client)->api());
+        const auto response = await((*client)->send({}));
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), ErrorCode::InvalidRequest);
+    }
+
+    /// A program on a machine without the sign-in window.
+    void withoutAWindowItTakesTheBrowser()
+    {
+        Place place;
+        QList<QUrl> opened;
+        ClientOptions options;
+        options.store = &place.store;
+        options.openBrowser = [&opened](const QUrl &url) {
+            opened.append(url);
+            return true;
+        };
+        Tenant tenant = place.provider.tenant(QStringLiteral("code"));
+        tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1/cb"));
+        const auto client = Client::create(tenant, options);
+        QVERIFY(client);
+        auto task = (*client)->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return opened.size() == 1; }));
+        QCOMPARE(opened.first().path(), QStringLiteral("/authorize"));
+        (*client)->cancel();
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+    }
+
+    void withNeitherItSaysSo()
+    {
+        Place place;
+        ClientOptions options;
+        options.store = &place.store;
+        const auto client = Client::create(place.provider.tenant(), options);
+        QVERIFY(client);
+        const auto session = await((*client)->signIn());
+        QVERIFY(!session);
+        QCOMPARE(session.error().code(), ErrorCode::UserAgentUnavailable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"
