@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""run.py --prefix FOLDER [--build FOLDER] [--out FOLDER]: builds the consumers against what is
+installed there, and signs in with each of them as a person does, at the installed sandbox, in the
+installed sign-in window. It needs this folder, tests/e2e and tests/support, an ordinary user and no
+display.
+
+It writes a numbered picture of each step to --out, and ends with 1 at the first thing that is not
+as it should be.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "e2e"))
+sys.dont_write_bytecode = True
+
+from desktop import Desktop, StepFailed, user_namespaces_work, wait_until  # noqa: E402
+from person import Person  # noqa: E402
+from servers import Sandbox  # noqa: E402
+
+NAME, EMAIL = "Emma Fischer", "emma@timesheets.example"
+
+
+class Consumers:
+    def __init__(self, prefix, build, out):
+        self.prefix = prefix
+        self.build = build
+        self.out = out
+        self.count = 0
+        self.began = time.monotonic()
+        self.desktop = self.sandbox = self.person = None
+
+    def note(self, text):
+        print(f"{time.monotonic() - self.began:6.1f} s  {text}", flush=True)
+
+    def show(self, window, name):
+        time.sleep(0.3)  # A title can be ahead of the picture.
+        picture = self.desktop.settle(window)
+        if not picture:
+            raise StepFailed(f"no picture of {name}")
+        self.count += 1
+        (self.out / f"{self.count:02}-{name}.png").write_bytes(picture)
+
+    def compile(self):
+        for command in (
+                ["cmake", "-S", HERE, "-B", self.build,
+                 *(["-G", "Ninja"] if shutil.which("ninja") else []),
+                 f"-DCMAKE_PREFIX_PATH={self.prefix}", "-DCMAKE_BUILD_TYPE=Release"],
+                ["cmake", "--build", self.build]):
+            done = subprocess.run([str(word) for word in command], text=True,
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            if done.returncode != 0:
+                raise StepFailed(f"{' '.join(map(str, command))}:\n{done.stdout[-6000:]}")
+        self.note("Built against the installed library")
+
+    def run_suite(self):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
+                       "QT_FORCE_STDERR_LOGGING": "1", "QT_LOGGING_RULES": "*.info=false"}
+        environment.pop("KEYFOB_SANDBOX", None)  # the installed one
+        done = subprocess.run([self.build / "tst_acme"], env=environment, text=True, timeout=120,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode != 0:
+            raise StepFailed(f"tst_acme:\n{done.stdout[-6000:]}")
+        self.note("suite: " + next(line for line in done.stdout.splitlines()
+                                   if line.startswith("Totals:")))
+
+    def at_desk(self, act):
+        """Calls act() with a desktop of its own, and a sandbox that knows nobody yet."""
+        with Desktop() as desktop:
+            desktop.environment["QT_FORCE_STDERR_LOGGING"] = "1"
+            modules = sorted(self.prefix.glob("lib*/**/qt6/qml/Keyfob/qmldir"))
+            if modules:
+                desktop.environment["QML_IMPORT_PATH"] = str(modules[0].parents[1])
+            self.desktop = desktop
+            self.sandbox = Sandbox(desktop, self.prefix / "bin")
+            self.person = Person(desktop, self.prefix / "bin")
+            try:
+                act()
+            except StepFailed:
+                desktop.run("import", "-window", "root", self.out / "failed.png")
+                for log in sorted(desktop.logs.iterdir()):
+                    print(f"--- {log.name}\n{log.read_text(errors='replace')[-2000:]}",
+                          file=sys.stderr)
+                raise
+            count = self.sandbox.callback_requests()
+            if count != 0:
+                raise StepFailed(f"{count} requests reached the host of the redirect URI")
+
+    def start(self, name, *options):
+        program = self.desktop.start([self.build / name, self.sandbox.tenant_file, *options], name)
+        self.person.keyfob = program
+        return program
+
+    def sign_in(self, name, before=0):
+        """At the provider's pages, from their first appearance on."""
+        window = self.person.sees_page(self.sandbox, "login", before)
+        self.person.types_name_and_password(EMAIL)
+        self.show(window, f"{name}-login")
+        window = self.person.goes_to_consent_page(self.sandbox)
+        self.show(window, f"{name}-consent")
+        self.person.allows()
+
+    @staticmethod
+    def said(program, *words):
+        wait_until(f"{program.log.stem} says {words}",
+                   lambda: all(word in program.output() for word in words))
+
+    def console(self):
+        program = self.start("acme-console")
+        self.sign_in("console")
+        wait_until("it ends", lambda: not program.is_running())
+        self.said(program, f"Signed in as {NAME} <{EMAIL}>", "The API answers 200")
+        if program.end() != 0:
+            raise StepFailed(f"acme-console failed:\n{program.output()}")
+        self.note("console: signed in with the window, and the API answered 200")
+
+        asked = self.sandbox.pages("login")
+        program = self.start("acme-console", "--sign-out")
+        wait_until("it ends again", lambda: not program.is_running())
+        self.said(program, "Signed out")
+        if program.output().count(f"Signed in as {NAME} <{EMAIL}>") != 2:
+            raise StepFailed(f"the session was not kept:\n{program.output()}")
+        if self.sandbox.pages("login") != asked:
+            raise StepFailed("the provider was asked again")
+        wait_until("an empty keychain", lambda: self.desktop.keychain_entries() == [])
+        self.note("console: still signed in when started again, and signed out; "
+                  "the keychain has nothing left")
+
+    def windowed(self, name, title):
+        program = self.start(f"acme-{name}")
+        window = self.person.sees(title)
+        self.show(window, f"{name}-signed-out")
+        self.desktop.press("space")  # its only button
+        self.sign_in(name)
+        self.said(program, NAME, EMAIL, "200")
+        window = self.person.sees(title)
+        self.show(window, f"{name}-signed-in")
+        wait_until("a session in the keychain", self.desktop.keychain_entries)
+        self.note(f"{name}: signed in with the window, and the API answered 200")
+
+    def run(self):
+        self.compile()
+        self.run_suite()
+        self.at_desk(self.console)
+        self.at_desk(lambda: self.windowed("widgets", "Acme Widgets"))
+        self.at_desk(lambda: self.windowed("qml", "Acme QML"))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition(":")[2])
+    parser.add_argument("--prefix", type=lambda path: Path(path).resolve(), default=Path("/usr"))
+    parser.add_argument("--build", type=lambda path: Path(path).resolve())
+    parser.add_argument("--out", type=Path, default=Path("out/consumers"))
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), options.out / "failed.png"]:
+        old.unlink(missing_ok=True)
+    if not user_namespaces_work():
+        print("User namespaces are refused here: the web engine runs without half its sandbox")
+    with tempfile.TemporaryDirectory(prefix="keyfob-consumers-") as folder:
+        consumers = Consumers(options.prefix, options.build or Path(folder), options.out)
+        try:
+            consumers.run()
+        except StepFailed as failure:
+            consumers.note(f"FAILED: {failure}")
+            return 1
+        consumers.note(f"Done, with {consumers.count} pictures")
+    return 0
+
+
+sys.exit(main())

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <QFile>
+#include <QMetaProperty>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The module as a program has it: by its import alone. Signing in with it is for tests/consumers.
+class TestQmlModule : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QQmlEngine m_engine;
+
+    std::unique_ptr<QObject> create(const QByteArray &qml)
+    {
+        QQmlComponent component(&m_engine);
+        component.setData("import Keyfob\n" + qml, QUrl::fromLocalFile(path("a.qml")));
+        if (component.isError())
+            qWarning() << component.errors();
+        return std::unique_ptr<QObject>(component.create());
+    }
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    static QByteArrayList propertiesOf(const QObject &object)
+    {
+        QByteArrayList names;
+        const QMetaObject *type = object.metaObject();
+        while (qstrncmp(type->className(), "Keyfob::", 8) != 0)
+            type = type->superClass();
+        for (int i = type->propertyOffset(); i < type->propertyCount(); ++i)
+            names.append(type->property(i).name());
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_engine.addImportPath(QStringLiteral(KEYFOB_BINARY_DIR "/qmlmodule"));
+        QFile file(path("tenant.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // Nobody listens there.
+        file.write("{\"name\": \"Acme\", \"issuer\": \"http://127.0.0.1:1/\","
+                   "\"client_id\": \"acme\", \"redirect_uri\": \"http://127.0.0.1:2/cb\","
+                   "\"api_base_url\": \"http://127.0.0.1:1/api\"}");
+    }
+
+    void givesWhatScreensNeedAndNoToken()
+    {
+        const auto client = create("KeyfobClient {}");
+        QVERIFY(client);
+        QCOMPARE(propertiesOf(*client),
+                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "name", "email",
+                                 "picture", "scopes", "expiry", "errorText", "noticeText"}));
+        const auto request = create("KeyfobRequest {}");
+        QVERIFY(request);
+        QCOMPARE(propertiesOf(*request),
+                 QByteArrayList(
+                     {"client", "method", "path", "body", "busy", "status", "text", "errorText"}));
+    }
+
+    void withoutATenantNothingHappens()
+    {
+        const auto client = create("KeyfobClient {}");
+        QVERIFY(client);
+        QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
+        QCOMPARE(client->property("signedIn"), false);
+        QCOMPARE(client->property("busy"), false);
+        QCOMPARE(client->property("errorText").toString(), QString());
+    }
+
+    void saysWhatIsWrongWithTheTenantFile()
+    {
+        const auto client = create("KeyfobClient { tenantFile: \"/nowhere/tenant.json\" }");
+        QVERIFY(client);
+        QVERIFY(!client->property("errorText").toString().isEmpty());
+        client->setProperty("tenantFile", QUrl::fromLocalFile(path("tenant.json")));
+        QCOMPARE(client->property("errorText").toString(), QString());
+        QCOMPARE(client->property("organisation").toString(), QStringLiteral("Acme"));
+    }
+
+    void takesPathsAndUrls()
+    {
+        const QString file = path("tenant.json");
+        for (const QString &text : {file, QUrl::fromLocalFile(file).toString()}) {
+            const auto client = create("KeyfobClient { tenantFile: \"" + text.toUtf8() + "\" }");
+            QVERIFY(client);
+            QCOMPARE(client->property("organisation").toString(), QStringLiteral("Acme"));
+        }
+    }
+
+    void saysWhyNobodyCouldSignIn()
+    {
+        const auto client =
+            create("KeyfobClient { tenantFile: \"" + path("tenant.json").toUtf8() + "\" }");
+        QVERIFY(client);
+        QTRY_COMPARE(client->property("busy"), false); // a kept session was looked for
+        QVERIFY(!client->property("noticeText").toString().isEmpty()); // without a keychain
+        QCOMPARE(client->property("errorText").toString(), QString());
+        QSignalSpy changed(client.get(), SIGNAL(errorTextChanged()));
+        QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
+        QCOMPARE(client->property("busy"), true);
+        QTRY_COMPARE(client->property("busy"), false);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(!client->property("errorText").toString().isEmpty());
+    }
+
+    void requestsNeedSomebody()
+    {
+        for (const QByteArray &client :
+             {QByteArray(),
+              "client: KeyfobClient { tenantFile: \"" + path("tenant.json").toUtf8()
+                  + "\" }\n path: \"/timesheets\""}) {
+            const auto request = create("KeyfobRequest { " + client + " }");
+            QVERIFY(request);
+            QSignalSpy finished(request.get(), SIGNAL(finished()));
+            QVERIFY(QMetaObject::invokeMethod(request.get(), "send"));
+            QTRY_COMPARE(finished.size(), 1);
+            QCOMPARE(request->property("status"), 0);
+            QCOMPARE(request->property("busy"), false);
+            QVERIFY(!request->property("errorText").toString().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(TestQmlModule)
+#include "tst_qmlmodule.moc"
