@@ -119,7 +119,7 @@ class CertifiedProvider(Server):
     def __init__(self, desktop, modules, certificate="server", ca_file=True, options=()):
         folder = desktop.root / "provider"
         folder.mkdir(exist_ok=True)
-        pki = folder / "pki"
+        pki = self.pki = folder / "pki"
         subprocess.run([SOURCE / "tests/support/make-ca", pki], check=True)
         # Outside HOME: what was issued, for the leak scan.
         self.issued_file = folder / "issued"
@@ -131,6 +131,10 @@ class CertifiedProvider(Server):
             "--tenant-file", folder / "tenant.json", "--issued", self.issued_file,
             *(["--ca", pki / "ca.pem"] if ca_file else []), *options,
         ], folder, "oidc-provider")
+
+    def let_browsers_trust(self, home):
+        """Names the authority to the browsers of a person; Keyfob's own window needs none of it."""
+        subprocess.run([SOURCE / "tests/support/make-ca", self.pki, home], check=True)
 
     def pages(self, kind):
         return self.program.output().count(f"page {kind}\n")

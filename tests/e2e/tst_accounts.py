@@ -55,6 +55,7 @@ class Accounts(DesktopCase):
     def approves(self):
         """Asks the API to approve a timesheet, as only a manager may; gives the status."""
         before = self.sandbox.requests().count(" PUT /api/")
+        self.desktop.settle(self.person.sees(HOME))
         self.desktop.press("ctrl+3")
         self.desktop.settle(self.person.sees(REQUEST))
         self.desktop.press("shift+Tab", "Right", "Right", "Tab", "ctrl+a")

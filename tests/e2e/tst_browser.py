@@ -73,6 +73,7 @@ class InTheBrowser(DesktopCase):
 
     def test_signs_in_with_a_code_at_a_certified_provider_and_calls_the_api(self):
         provider = CertifiedProvider(self.desktop, PROVIDER)
+        provider.let_browsers_trust(self.desktop.home)
         tenant = provider.write_tenant(user_agent="system", response_type="code")
         link = self.goes_to_the_provider(tenant)
         redirect = redirect_of(link)

@@ -96,7 +96,7 @@ class AtTheCertifiedProvider(DesktopCase):
         self.assertEqual(provider.callback_requests(), 0)
         self.assertEqual(len(provider.issued("access_token", "id_token")), 2)
         # The window took the authority from the tenant file, and left no trace of it.
-        self.assertEqual([file for file in self.desktop.home.rglob("*.db")], [])
+        self.assertEqual([file for file in self.desktop.home.rglob("cert9.db")], [])
 
     def test_refuses_an_authority_that_the_tenant_file_does_not_name(self):
         provider = CertifiedProvider(self.desktop, PROVIDER, ca_file=False)
