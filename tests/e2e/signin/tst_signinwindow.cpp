@@ -302,6 +302,20 @@ private Q_SLOTS:
         QVERIFY(!program.readAll().contains("shared namespaces"));
     }
 
+    void aSystemThatRefusesNamespacesIsSaidSo()
+    {
+        EmbeddedUserAgent agent(
+            {QStringLiteral(KEYFOB_BINARY_DIR "/bin/refuse-namespaces"), shipped()});
+        QStringList notes;
+        connect(&agent, &EmbeddedUserAgent::noted, this, [&](const QString &text) { notes += text; });
+        Visit shown = visit(QStringLiteral("/iframe"));
+        shown.visible = true;
+        const auto result = await(agent.open(shown), 60000);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QVERIFY2(notes.contains(QStringLiteral("shared namespaces: user pid net")),
+                 qPrintable(notes.join(u'\n')));
+    }
+
     void namespacesThatAreSharedAreSeen()
     {
         const QStringList all {QStringLiteral("user"), QStringLiteral("pid"),
