@@ -6,8 +6,10 @@
 #include "core/logging.h"
 #include "core/versions.h"
 #include "embeddedrefusal.h"
-#include "enginenetwork.h"
 #include "enginesandbox.h"
+#include "hostlabel.h"
+#include "pagezoom.h"
+#include "signinproblems.h"
 
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -16,8 +18,6 @@
 #include <QStyleHints>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -28,33 +28,6 @@ namespace {
 constexpr int Aborted = -3; // net::ERR_ABORTED: rejected or replaced by another load
 /// The app forgets a request after ten minutes; trying again later takes a new one.
 constexpr auto RequestLifetime = 8min;
-/// So often in a visit may somebody ask for a name and a password.
-constexpr int MaxCredentials = 3;
-constexpr std::array ZoomSteps {0.5,  0.67, 0.75, 0.8, 0.9, 1.0, 1.1,
-                                1.25, 1.5,  1.75, 2.0, 2.5, 3.0};
-
-QString hostLabel(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded);
-    return url.port() < 0 ? host : host + QLatin1Char(':') + QString::number(url.port());
-}
-
-/// Every pixel is the same but for noise: nothing can be read on it.
-bool isBlank(const QImage &picture)
-{
-    const QImage small = picture.scaled(64, 64, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    int lightest = 0;
-    int darkest = 255;
-    for (int y = 0; y < small.height(); ++y) {
-        for (int x = 0; x < small.width(); ++x) {
-            const int lightness = qGray(small.pixel(x, y));
-            lightest = std::max(lightest, lightness);
-            darkest = std::min(darkest, lightness);
-        }
-    }
-    return lightest - darkest <= 1;
-}
-
 } // namespace
 
 SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
@@ -63,6 +36,7 @@ SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     , m_policy(open.url, open.redirectUri, open.hosts)
     , m_guard(m_policy)
     , m_cookies(m_profile.cookieStore(), m_policy, open.cookies)
+    , m_questions(open, m_policy, m_profile.clientCertificateStore())
 {
     m_age.start();
     m_open.cookies = Secret();
@@ -74,12 +48,10 @@ SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     connect(&m_cookies, &CookieCourier::collected, this, [this](const Secret &cookies) {
         end(SignIn::Result {m_callback, cookies});
     });
-    m_hasCertificate = addClientCertificate(m_open.network, m_profile.clientCertificateStore());
-    m_open.network.clientCertificate = Secret();
-    m_loadTimer.setSingleShot(true);
-    m_blankTimer.setSingleShot(true);
-    connect(&m_loadTimer, &QTimer::timeout, this, &SignInSession::tookTooLong);
-    connect(&m_blankTimer, &QTimer::timeout, this, &SignInSession::pictureWanted);
+    m_open.network = {};
+    connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
+    connect(&m_watchdog, &PageWatchdog::pictureWanted, this, &SignInSession::pictureWanted);
+    connect(&m_watchdog, &PageWatchdog::stayedEmpty, this, &SignInSession::stayedEmpty);
 }
 
 bool SignInSession::isDark() const
@@ -130,9 +102,9 @@ void SignInSession::navigate(QWebEngineNavigationRequest *request)
     if (verdict == Verdict::Callback)
         reachCallback(url);
     else if (verdict == Verdict::BlockHost)
-        blockHost(url);
+        block(SignInProblems::hostBlocked(url, m_open.tenantName));
     else if (verdict == Verdict::BlockInsecure)
-        blockInsecure(url);
+        block(SignInProblems::insecureBlocked(url));
     else if (request->isMainFrame())
         Q_EMIT noted(QStringLiteral("refused ") + url.scheme());
 }
@@ -147,9 +119,9 @@ bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request)
     if (verdict == Verdict::Callback)
         reachCallback(url);
     else if (verdict == Verdict::BlockHost)
-        blockHost(url);
+        block(SignInProblems::hostBlocked(url, m_open.tenantName));
     else if (verdict == Verdict::BlockInsecure)
-        blockInsecure(url);
+        block(SignInProblems::insecureBlocked(url));
     return verdict == Verdict::Allow;
 }
 
@@ -178,12 +150,11 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
     if (!m_callback.isEmpty() || m_ended)
         return;
     if (info.status() == Info::LoadStartedStatus) {
-        m_blankTimer.stop();
         if (m_open.visible)
-            m_loadTimer.start(m_patience.load);
+            m_watchdog.expectPage();
         return;
     }
-    m_loadTimer.stop();
+    m_watchdog.stop();
     if (info.errorCode() == Aborted)
         return;
     const bool httpError = info.errorDomain() == Info::HttpStatusCodeDomain;
@@ -191,12 +162,12 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
         // A provider's error page is a page: it says what to do.
         if (httpError && info.errorCode() >= 400)
             Q_EMIT noted(QStringLiteral("status %1").arg(info.errorCode()));
-        m_badCertificate.clear();
+        m_badCertificate.reset();
         if (m_problem.mayWait)
             dismissProblem();
         setBegun();
         if (m_open.visible)
-            m_blankTimer.start(m_patience.blank);
+            m_watchdog.pageCame();
         Q_EMIT pageLoaded(info.url());
         return;
     }
@@ -206,62 +177,28 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
 
 void SignInSession::loadFailed(const QWebEngineLoadingInfo &info)
 {
-    const bool httpError = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    using Info = QWebEngineLoadingInfo;
+    const bool httpError = info.errorDomain() == Info::HttpStatusCodeDomain;
     const QString host = hostLabel(info.url());
     const QString detail = httpError
         ? QStringLiteral("%1: status %2").arg(host).arg(info.errorCode())
         : QStringLiteral("%1: %2 %3").arg(host, info.errorString()).arg(info.errorCode());
-    SignInProblem problem;
-    if (info.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain
-        || !m_badCertificate.isEmpty()) {
-        problem.title = tr("This connection is not safe");
-        problem.certificate = m_certificate;
-        problem.error =
-            Error(ErrorCode::CertificateRefused,
-                  tr("%1 could not prove who it is: %2 Nothing was sent. Ask your organisation's "
-                     "support, and do not enter your password elsewhere.")
-                      .arg(host,
-                           m_badCertificate.isEmpty() ? tr("its certificate is not valid.")
-                                                      : m_badCertificate),
-                  detail);
-    } else {
-        problem.title = tr("The page did not open");
-        problem.error = Error(
-            ErrorCode::PageLoadFailed,
-            httpError ? tr("%1 answered with an error (%2). Try again later.")
-                            .arg(host)
-                            .arg(info.errorCode())
-                      : tr("%1 cannot be reached. Check your connection and try again.").arg(host),
-            detail);
-    }
-    showProblem(problem);
+    if (m_badCertificate || info.errorDomain() == Info::CertificateErrorDomain)
+        showProblem(SignInProblems::certificateRefused(host, m_badCertificate, detail));
+    else
+        showProblem(SignInProblems::pageFailed(host, httpError ? info.errorCode() : 0, detail));
 }
 
 void SignInSession::tookTooLong()
 {
-    SignInProblem problem;
-    problem.title = tr("This is taking long");
-    problem.error = Error(ErrorCode::TimedOut,
-                          tr("%1 has not answered yet. Wait a little longer, or try again.")
-                              .arg(m_host.isEmpty() ? hostLabel(m_open.url) : m_host),
-                          QStringLiteral("no page after %1 s").arg(m_patience.load.count() / 1000));
-    problem.mayWait = true;
-    showProblem(problem);
+    showProblem(SignInProblems::tookTooLong(m_host.isEmpty() ? hostLabel(m_open.url) : m_host,
+                                            m_watchdog.patience().load));
 }
 
-void SignInSession::judgePicture(const QImage &picture)
+void SignInSession::stayedEmpty()
 {
-    if (picture.isNull() || !m_problem.title.isEmpty() || !isBlank(picture))
-        return;
-    SignInProblem problem;
-    problem.title = tr("The page is empty");
-    problem.error = Error(ErrorCode::PageLoadFailed,
-                          tr("%1 has sent a page with nothing on it. Try again; if it stays empty, "
-                             "ask your organisation's support.")
-                              .arg(m_host),
-                          QStringLiteral("blank page"));
-    problem.mayWait = true;
-    showProblem(problem);
+    if (m_problem.title.isEmpty())
+        showProblem(SignInProblems::pageEmpty(m_host));
 }
 
 void SignInSession::lookAtSandbox(qint64 pid)
@@ -279,112 +216,22 @@ void SignInSession::lookAtSandbox(qint64 pid)
 
 void SignInSession::refuseCertificate(QWebEngineCertificateError error)
 {
-    using Type = QWebEngineCertificateError;
     error.rejectCertificate();
-    m_certificate = error.certificateChain().value(0);
-    switch (error.type()) {
-    case Type::CertificateCommonNameInvalid:
-        m_badCertificate = tr("its certificate belongs to another name.");
-        break;
-    case Type::CertificateDateInvalid:
-        m_badCertificate = tr("its certificate has expired, or this computer's clock is wrong.");
-        break;
-    case Type::CertificateAuthorityInvalid:
-        m_badCertificate = tr("its certificate comes from an authority that this computer does "
-                              "not trust.");
-        break;
-    case Type::CertificateRevoked:
-        m_badCertificate = tr("its certificate has been revoked.");
-        break;
-    default: m_badCertificate = tr("its certificate is not valid.");
-    }
-}
-
-bool SignInSession::allowsCredentials(const QUrl &url, bool proxy)
-{
-    if (!m_open.visible || m_ended || !m_callback.isEmpty())
-        return false;
-    if (proxy)
-        return ++m_proxyCredentials <= MaxCredentials;
-    return m_policy.navigation(url, true) == NavigationPolicy::Verdict::Allow
-        && ++m_credentials <= MaxCredentials;
-}
-
-bool SignInSession::answersProxy(QObject *request)
-{
-    const SignIn::Network &network = m_open.network;
-    if (network.proxyUser.isEmpty() || std::exchange(m_proxyAnswered, true))
-        return false;
-    const QString password = QString::fromUtf8(network.proxyPassword.reveal());
-    return QMetaObject::invokeMethod(request, "dialogAccept", Q_ARG(QString, network.proxyUser),
-                                     Q_ARG(QString, password));
-}
-
-bool SignInSession::allowsCertificate(const QUrl &host) const
-{
-    QUrl server = host; // it comes without a scheme
-    server.setScheme(QStringLiteral("https"));
-    return m_policy.navigation(server, true) == NavigationPolicy::Verdict::Allow;
-}
-
-bool SignInSession::showsOwnCertificate(const QUrl &host, int count) const
-{
-    return m_hasCertificate && count == 1 && allowsCertificate(host);
-}
-
-QString SignInSession::hostOf(const QUrl &url) const
-{
-    return hostLabel(url);
+    m_badCertificate = error;
 }
 
 void SignInSession::pageCrashed()
 {
-    SignInProblem problem;
-    problem.title = tr("The page stopped working");
-    problem.error =
-        Error(ErrorCode::UserAgentCrashed, tr("The page stopped working unexpectedly. Try again."),
-              QStringLiteral("renderer ended"));
-    problem.needsNewRequest = true;
-    showProblem(problem);
+    showProblem(SignInProblems::pageCrashed());
 }
 
 void SignInSession::pageClosed()
 {
-    SignInProblem problem;
-    problem.title = tr("The page has closed itself");
-    problem.error = Error(ErrorCode::PageLoadFailed,
-                          tr("The page wanted to close before you were signed in. Try again."),
-                          QStringLiteral("window.close"));
-    showProblem(problem);
+    showProblem(SignInProblems::pageClosed());
 }
 
-void SignInSession::blockHost(const QUrl &url)
+void SignInSession::block(SignInProblem problem)
 {
-    const QString host = hostLabel(url);
-    SignInProblem problem;
-    problem.title = tr("This page is not part of signing in");
-    problem.error =
-        Error(ErrorCode::HostBlocked,
-              tr("The page wanted to go to %1, which does not belong to signing in to %2. "
-                 "If it should, ask your organisation to add it to the list of sign-in hosts.")
-                  .arg(host, m_open.tenantName),
-              host);
-    problem.hasPage = m_begun;
-    if (url.scheme() == QLatin1StringView("https"))
-        problem.elsewhere = url;
-    showProblem(problem);
-}
-
-void SignInSession::blockInsecure(const QUrl &url)
-{
-    const QString host = hostLabel(url);
-    SignInProblem problem;
-    problem.title = tr("This connection is not safe");
-    problem.error = Error(ErrorCode::HostBlocked,
-                          tr("The page wanted to go to %1 without encryption. Nothing was sent. "
-                             "Ask your organisation's support.")
-                              .arg(host),
-                          QStringLiteral("http: ") + host);
     problem.hasPage = m_begun;
     showProblem(problem);
 }
@@ -393,11 +240,9 @@ void SignInSession::showProblem(const SignInProblem &problem)
 {
     if (!m_callback.isEmpty() || m_ended)
         return;
-    m_loadTimer.stop();
-    m_blankTimer.stop();
+    m_watchdog.stop();
     m_problem = problem;
-    m_badCertificate.clear();
-    m_certificate.clear();
+    m_badCertificate.reset();
     Q_EMIT noted(problem.error.name() + QLatin1Char(' ') + problem.error.detail());
     Q_EMIT problemChanged();
     if (!m_open.visible)
@@ -445,13 +290,7 @@ void SignInSession::changeZoom(int direction)
 {
     if (m_zoomHost.isEmpty())
         return;
-    const auto nearest =
-        std::min_element(ZoomSteps.begin(), ZoomSteps.end(), [&](double a, double b) {
-            return std::abs(a - zoom()) < std::abs(b - zoom());
-        });
-    const auto last = qsizetype(ZoomSteps.size()) - 1;
-    const qsizetype step = std::clamp<qsizetype>(nearest - ZoomSteps.begin() + direction, 0, last);
-    const double factor = direction == 0 ? 1.0 : ZoomSteps.at(size_t(step));
+    const double factor = nextZoom(zoom(), direction);
     if (qFuzzyCompare(factor, 1.0))
         m_open.window.zoom.remove(m_zoomHost);
     else
@@ -472,10 +311,10 @@ void SignInSession::reachCallback(const QUrl &url)
 {
     if (!m_callback.isEmpty() || m_ended)
         return;
-    m_loadTimer.stop();
-    m_blankTimer.stop();
+    m_watchdog.stop();
     QByteArray octets = url.toEncoded();
     m_callback = Secret(octets);
+    m_questions.close();
     wipe(octets);
     m_cookies.collect();
 }
@@ -497,6 +336,7 @@ void SignInSession::end(const SignIn::Answer &answer)
 {
     if (std::exchange(m_ended, true))
         return;
+    m_questions.close();
     Q_EMIT ended(answer);
 }
 

@@ -5,20 +5,23 @@
 
 #include "cookiecourier.h"
 #include "navigationpolicy.h"
+#include "pagewatchdog.h"
 #include "requestguard.h"
 #include "signinproblem.h"
+#include "signinquestions.h"
 #include "useragent/signinmessages.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWebEngineProfile>
-#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNavigationRequest>
 #include <QWebEngineNewWindowRequest>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace Keyfob {
 
@@ -33,6 +36,7 @@ class SignInSession : public QObject
     Q_PROPERTY(QUrl start READ start CONSTANT)
     Q_PROPERTY(bool customScheme READ hasCustomScheme CONSTANT)
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
+    Q_PROPERTY(Keyfob::SignInQuestions *questions READ questions CONSTANT)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     /// The host of the page on show, in punycode, with a port that is not the usual one.
     Q_PROPERTY(QString host READ host NOTIFY originChanged)
@@ -47,23 +51,17 @@ class SignInSession : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
-    /// How long the window waits before it says so.
-    struct Patience
-    {
-        std::chrono::milliseconds load {15000}; ///< For a page that does not come.
-        std::chrono::milliseconds blank {8000}; ///< For a page that came and shows nothing.
-    };
-
     /// Begins the visit that \a open describes, with a profile that leaves nothing behind.
     explicit SignInSession(const SignIn::Open &open, QObject *parent = nullptr);
 
-    void setPatience(const Patience &patience) { m_patience = patience; }
+    void setPatience(const PageWatchdog::Patience &patience) { m_watchdog.setPatience(patience); }
 
     QString tenantName() const { return m_open.tenantName; }
     bool isDark() const;
     QUrl start() const { return m_open.url; }
     bool hasCustomScheme() const { return m_policy.hasCustomScheme(); }
     QQuickWebEngineProfile *profile() { return &m_profile; }
+    SignInQuestions *questions() { return &m_questions; }
     /// The last place of the window if it is still on a screen, or just its size; may be null.
     QRect geometry() const;
     QString host() const { return m_host; }
@@ -88,25 +86,12 @@ public:
     Q_INVOKABLE void lookAtSandbox(qint64 pid);
     /// A certificate is bad: it is refused, without a choice.
     Q_INVOKABLE void refuseCertificate(QWebEngineCertificateError error);
-    /// A server at \a url, or a proxy, asks for a name and a password. True: the person shall be
-    /// asked; false: no.
-    Q_INVOKABLE bool allowsCredentials(const QUrl &url, bool proxy);
-    /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows;
-    /// once, since a proxy that asks again does not want that. False: it knows nothing.
-    Q_INVOKABLE bool answersProxy(QObject *request);
-    /// True: the server at \a host may ask the person for a certificate.
-    Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
-    /// True: the server at \a host shall see the organisation's own client certificate, the only
-    /// one of \a count that there are.
-    Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, int count) const;
-    /// The host of \a url as a person should see it.
-    Q_INVOKABLE QString hostOf(const QUrl &url) const;
     /// The engine's process for the page is gone.
     Q_INVOKABLE void pageCrashed();
     /// The page has closed its window.
     Q_INVOKABLE void pageClosed();
     /// What a page that came a while ago looks like.
-    Q_INVOKABLE void judgePicture(const QImage &picture);
+    Q_INVOKABLE void judgePicture(const QImage &picture) { m_watchdog.judge(picture); }
     /// Begins again: at the first page, or with a new request where this one is used up.
     Q_INVOKABLE void retry();
     /// Back from a problem to the page that is still there, or that may still come.
@@ -147,10 +132,10 @@ Q_SIGNALS:
 
 private:
     void reachCallback(const QUrl &url);
-    void blockHost(const QUrl &url);
-    void blockInsecure(const QUrl &url);
+    void block(SignInProblem problem);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void tookTooLong();
+    void stayedEmpty();
     void setBegun();
     void showProblem(const SignInProblem &problem);
     void end(const SignIn::Answer &answer);
@@ -160,22 +145,16 @@ private:
     QQuickWebEngineProfile m_profile;
     RequestGuard m_guard;
     CookieCourier m_cookies;
-    Patience m_patience;
+    SignInQuestions m_questions;
+    PageWatchdog m_watchdog;
     QElapsedTimer m_age;
-    QTimer m_loadTimer;
-    QTimer m_blankTimer;
     QString m_host; ///< As shown
     QString m_zoomHost;
     bool m_encrypted = false;
     bool m_begun = false;
     SignInProblem m_problem;
     QString m_notice;
-    QString m_badCertificate; ///< What was wrong with the last one.
-    QSslCertificate m_certificate; ///< The last one.
-    int m_credentials = 0; ///< How often somebody asked for them
-    int m_proxyCredentials = 0;
-    bool m_proxyAnswered = false;
-    bool m_hasCertificate = false; ///< The app has given one
+    std::optional<QWebEngineCertificateError> m_badCertificate; ///< The last one.
     Secret m_callback;
     bool m_ended = false;
 };

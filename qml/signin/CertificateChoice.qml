@@ -11,7 +11,7 @@ Rectangle {
     id: dialog
 
     required property SignInColors colors
-    required property SignInSession session
+    required property SignInQuestions questions
     property var selection: null
     property string host
 
@@ -21,8 +21,11 @@ Rectangle {
             wanted.selectNone();
             return;
         }
-        dialog.host = dialog.session.hostOf(wanted.host);
+        dialog.host = dialog.questions.hostOf(wanted.host);
         dialog.selection = wanted;
+        takeFocus();
+    }
+    function takeFocus() {
         list.forceActiveFocus();
     }
     function choose(index) {

@@ -31,7 +31,7 @@ Rectangle {
         font.pixelSize: 13
         text: "—"
         textFormat: Text.PlainText
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 
     GridLayout {

@@ -12,7 +12,7 @@ Rectangle {
     id: dialog
 
     required property SignInColors colors
-    required property SignInSession session
+    required property SignInQuestions questions
     property var request: null
     property bool forProxy: false
     property string asker
@@ -24,10 +24,13 @@ Rectangle {
             return;
         }
         dialog.forProxy = wanted.type === AuthenticationDialogRequest.AuthenticationTypeProxy;
-        dialog.asker = dialog.forProxy ? wanted.proxyHost : dialog.session.hostOf(wanted.url);
+        dialog.asker = dialog.forProxy ? wanted.proxyHost : dialog.questions.hostOf(wanted.url);
         name.text = "";
         password.text = "";
         dialog.request = wanted;
+        takeFocus();
+    }
+    function takeFocus() {
         name.takeFocus();
     }
     function answer() {

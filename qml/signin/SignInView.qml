@@ -28,9 +28,9 @@ WebEngineView {
     onAuthenticationDialogRequested: request => {
         request.accepted = true;
         const proxy = request.type === AuthenticationDialogRequest.AuthenticationTypeProxy;
-        if (proxy && view.session.answersProxy(request))
+        if (proxy && view.session.questions.answersProxy(request))
             return;
-        if (view.session.allowsCredentials(request.url, proxy))
+        if (view.session.questions.allowsCredentials(request.url, proxy))
             view.credentialsWanted(request);
         else
             request.dialogReject();
@@ -71,9 +71,9 @@ WebEngineView {
     onRegisterProtocolHandlerRequested: request => request.reject()
     onRenderProcessTerminated: view.session.pageCrashed()
     onSelectClientCertificate: selection => {
-        if (view.session.showsOwnCertificate(selection.host, selection.certificates.length))
+        if (view.session.questions.showsOwnCertificate(selection.host, selection.certificates.length))
             selection.select(0);
-        else if (view.session.allowsCertificate(selection.host))
+        else if (view.session.questions.allowsCertificate(selection.host))
             view.certificateWanted(selection);
         else
             selection.selectNone();

@@ -207,14 +207,14 @@ ApplicationWindow {
 
         anchors.fill: parent
         colors: window.colors
-        session: window.session
+        questions: window.session.questions
     }
     CertificateChoice {
         id: certificates
 
         anchors.fill: parent
         colors: window.colors
-        session: window.session
+        questions: window.session.questions
     }
     PasskeyDialog {
         id: passkeys

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinproblems.h"
+
+#include "core/text.h"
+#include "hostlabel.h"
+
+namespace Keyfob::SignInProblems {
+
+namespace {
+
+using Bad = QWebEngineCertificateError;
+
+QString fault(const std::optional<Bad> &error)
+{
+    switch (error ? error->type() : Bad::CertificateInvalid) {
+    case Bad::CertificateCommonNameInvalid:
+        return Text::tr("its certificate belongs to another name.");
+    case Bad::CertificateDateInvalid:
+        return Text::tr("its certificate has expired, or this computer's clock is wrong.");
+    case Bad::CertificateAuthorityInvalid:
+        return Text::tr("its certificate comes from an authority that this computer does not "
+                        "trust.");
+    case Bad::CertificateRevoked: return Text::tr("its certificate has been revoked.");
+    default: return Text::tr("its certificate is not valid.");
+    }
+}
+
+SignInProblem problem(const QString &title, ErrorCode code, const QString &text,
+                      const QString &detail)
+{
+    SignInProblem made;
+    made.title = title;
+    made.error = Error(code, text, detail);
+    return made;
+}
+
+} // namespace
+
+SignInProblem certificateRefused(const QString &host, const std::optional<Bad> &error,
+                                 const QString &detail)
+{
+    SignInProblem refused =
+        problem(Text::tr("This connection is not safe"), ErrorCode::CertificateRefused,
+                Text::tr("%1 could not prove who it is: %2 Nothing was sent. Ask your "
+                         "organisation's support, and do not enter your password elsewhere.")
+                    .arg(host, fault(error)),
+                detail);
+    if (error)
+        refused.certificate = error->certificateChain().value(0);
+    return refused;
+}
+
+SignInProblem pageFailed(const QString &host, int status, const QString &detail)
+{
+    const QString text = status > 0
+        ? Text::tr("%1 answered with an error (%2). Try again later.").arg(host).arg(status)
+        : Text::tr("%1 cannot be reached. Check your connection and try again.").arg(host);
+    return problem(Text::tr("The page did not open"), ErrorCode::PageLoadFailed, text, detail);
+}
+
+SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited)
+{
+    SignInProblem slow =
+        problem(Text::tr("This is taking long"), ErrorCode::TimedOut,
+                Text::tr("%1 has not answered yet. Wait a little longer, or try again.").arg(host),
+                QStringLiteral("no page after %1 s").arg(waited.count() / 1000));
+    slow.mayWait = true;
+    return slow;
+}
+
+SignInProblem pageEmpty(const QString &host)
+{
+    SignInProblem empty =
+        problem(Text::tr("The page is empty"), ErrorCode::PageLoadFailed,
+                Text::tr("%1 has sent a page with nothing on it. Try again; if it stays empty, ask "
+                         "your organisation's support.")
+                    .arg(host),
+                QStringLiteral("blank page"));
+    empty.mayWait = true;
+    return empty;
+}
+
+SignInProblem pageCrashed()
+{
+    SignInProblem crashed =
+        problem(Text::tr("The page stopped working"), ErrorCode::UserAgentCrashed,
+                Text::tr("The page stopped working unexpectedly. Try again."),
+                QStringLiteral("renderer ended"));
+    crashed.needsNewRequest = true;
+    return crashed;
+}
+
+SignInProblem pageClosed()
+{
+    return problem(Text::tr("The page has closed itself"), ErrorCode::PageLoadFailed,
+                   Text::tr("The page wanted to close before you were signed in. Try again."),
+                   QStringLiteral("window.close"));
+}
+
+SignInProblem hostBlocked(const QUrl &url, const QString &tenantName)
+{
+    const QString host = hostLabel(url);
+    SignInProblem blocked =
+        problem(Text::tr("This page is not part of signing in"), ErrorCode::HostBlocked,
+                Text::tr("The page wanted to go to %1, which does not belong to signing in to %2. "
+                         "If it should, ask your organisation to add it to the list of sign-in "
+                         "hosts.")
+                    .arg(host, tenantName),
+                host);
+    if (url.scheme() == QLatin1StringView("https"))
+        blocked.elsewhere = url;
+    return blocked;
+}
+
+SignInProblem insecureBlocked(const QUrl &url)
+{
+    const QString host = hostLabel(url);
+    return problem(Text::tr("This connection is not safe"), ErrorCode::HostBlocked,
+                   Text::tr("The page wanted to go to %1 without encryption. Nothing was sent. Ask "
+                            "your organisation's support.")
+                       .arg(host),
+                   QStringLiteral("http: ") + host);
+}
+
+} // namespace Keyfob::SignInProblems

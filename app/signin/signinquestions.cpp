@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "signinquestions.h"
+
+#include "enginenetwork.h"
+#include "hostlabel.h"
+
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+/// So often in a visit may somebody ask for a name and a password.
+constexpr int MaxCredentials = 3;
+
+} // namespace
+
+SignInQuestions::SignInQuestions(const SignIn::Open &open, const NavigationPolicy &policy,
+                                 QWebEngineClientCertificateStore *store)
+    : m_policy(policy)
+    , m_proxyUser(open.network.proxyUser)
+    , m_proxyPassword(open.network.proxyPassword)
+    , m_hasCertificate(addClientCertificate(open.network, store))
+    , m_open(open.visible)
+{
+}
+
+bool SignInQuestions::allowsCredentials(const QUrl &url, bool proxy)
+{
+    if (!m_open)
+        return false;
+    if (proxy)
+        return ++m_proxyCredentials <= MaxCredentials;
+    return m_policy.navigation(url, true) == NavigationPolicy::Verdict::Allow
+        && ++m_credentials <= MaxCredentials;
+}
+
+bool SignInQuestions::answersProxy(QObject *request)
+{
+    if (m_proxyUser.isEmpty() || std::exchange(m_proxyAnswered, true))
+        return false;
+    const QString password = QString::fromUtf8(m_proxyPassword.reveal());
+    return QMetaObject::invokeMethod(request, "dialogAccept", Q_ARG(QString, m_proxyUser),
+                                     Q_ARG(QString, password));
+}
+
+bool SignInQuestions::allowsCertificate(const QUrl &host) const
+{
+    QUrl server = host; // it comes without a scheme
+    server.setScheme(QStringLiteral("https"));
+    return m_policy.navigation(server, true) == NavigationPolicy::Verdict::Allow;
+}
+
+bool SignInQuestions::showsOwnCertificate(const QUrl &host, int count) const
+{
+    return m_hasCertificate && count == 1 && allowsCertificate(host);
+}
+
+QString SignInQuestions::hostOf(const QUrl &url) const
+{
+    return hostLabel(url);
+}
+
+} // namespace Keyfob
