@@ -14,8 +14,8 @@ class SignInSession;
 
 /// A person's keyboard for keyfob-signin-test. Each step is {"at": PLACE, "keys": [KEY...]}: the
 /// first one for a place is pressed, and used up, when that place appears. Places: "page", once it
-/// is loaded, and the items "credentials", "certificates" and "problem". A key is the name of a
-/// shortcut ("Tab", "Ctrl++"), or "type:" and a text.
+/// is loaded, for the window's own keys; and the items "credentials", "certificates" and "problem".
+/// A key is the name of a shortcut ("Tab", "Ctrl++"), or "type:" and a text.
 class TestKeys : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,9 @@ AbstractButton {
     implicitWidth: 36
     opacity: enabled ? 1 : 0.35
 
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+
     background: Rectangle {
         border.color: button.colors.accent
         border.width: button.visualFocus ? 2 : 0

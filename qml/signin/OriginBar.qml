@@ -19,6 +19,8 @@ Rectangle {
     required property bool showsPage
     required property string tenantName
 
+    /// One of its controls has the keyboard.
+    readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus
     readonly property string folder: colors.dark ? "icons/dark/" : "icons/light/"
 
     signal backClicked
@@ -124,6 +126,9 @@ Rectangle {
             font.pixelSize: 14
             implicitHeight: 36
             text: qsTr("Cancel")
+
+            Keys.onEnterPressed: clicked()
+            Keys.onReturnPressed: clicked()
 
             background: Rectangle {
                 border.color: cancel.visualFocus ? bar.colors.accent : bar.colors.line

@@ -21,7 +21,11 @@ ApplicationWindow {
     readonly property SignInView shown: child.view ? child.view : view
 
     function focusPage() {
-        if (hasProblem)
+        if (credentials.visible)
+            credentials.takeFocus();
+        else if (certificates.visible)
+            certificates.takeFocus();
+        else if (hasProblem)
             problem.takeFocus();
         else
             shown?.forceActiveFocus();
@@ -35,6 +39,9 @@ ApplicationWindow {
     height: 720
     minimumHeight: 640
     minimumWidth: 480
+    palette.dark: colors.line
+    palette.toolTipBase: colors.bar
+    palette.toolTipText: colors.text
     title: qsTr("Sign in – %1").arg(session.tenantName)
     visible: true
     width: 480
@@ -129,7 +136,7 @@ ApplicationWindow {
     Shortcut {
         sequence: "F6"
 
-        onActivated: bar.activeFocus ? window.focusPage() : bar.takeFocus()
+        onActivated: bar.hasKeyboard ? window.focusPage() : bar.takeFocus()
     }
     Shortcut {
         sequences: [StandardKey.ZoomIn, "Ctrl+="]

@@ -223,6 +223,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<int>("most");
         QTest::newRow("right") << QJsonArray {logIn("emma", "secret")} << Reached << 2;
+        QTest::newRow("right, by way of the bar") << QJsonArray {step(
+            "credentials",
+            {QStringLiteral("F6"), QStringLiteral("F6"), QStringLiteral("type:emma"),
+             QStringLiteral("Return"), QStringLiteral("type:secret"), QStringLiteral("Return")})}
+                                                  << Reached << 2;
         QTest::newRow("wrong, then right")
             << QJsonArray {logIn("emma", "old"), logIn("emma", "secret")} << Reached << 3;
         QTest::newRow("wrong for ever")

@@ -102,8 +102,7 @@ private Q_SLOTS:
 
     void aVisibleVisitIsTheSame()
     {
-        Visit shown = visit(QStringLiteral("/302"));
-        shown.visible = true;
+        Visit shown = visibleVisit("/302");
         const auto result = run(shown);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         QCOMPARE(result->callback.reveal().toByteArray(), callback(Arrived));
@@ -114,8 +113,7 @@ private Q_SLOTS:
         const QString pages = writePages(
             "[{\"url\": \"/login$\", \"run\": \"document.querySelector('#username').value "
             "= 'emma'; document.querySelector('#submit').click()\"}]");
-        Visit shown = visit(QStringLiteral("/login"));
-        shown.visible = true;
+        Visit shown = visibleVisit("/login");
         const auto result = run(shown, {QStringLiteral("--pages"), pages});
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         QCOMPARE(m_provider->requests().constLast().body, QByteArray("username=emma"));
@@ -207,8 +205,7 @@ private Q_SLOTS:
         QUdpSocket stun;
         QVERIFY(stun.bind(QHostAddress::LocalHost));
         m_stunPort = stun.localPort();
-        Visit shown = visit(QStringLiteral("/features"));
-        shown.visible = true;
+        Visit shown = visibleVisit("/features");
         const auto result = run(shown, {QStringLiteral("--drop")});
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         const QJsonObject tried = QJsonDocument::fromJson(lastRequest("/report").body).object();
@@ -234,8 +231,7 @@ private Q_SLOTS:
 
     void aPageThatStaysEmptyIsSaidSo()
     {
-        Visit shown = visit(QStringLiteral("/empty"));
-        shown.visible = true;
+        Visit shown = visibleVisit("/empty");
         const auto result =
             run(shown,
                 {QStringLiteral("--patience"), QStringLiteral("1500"), QStringLiteral("--pages"),
@@ -307,9 +303,9 @@ private Q_SLOTS:
         EmbeddedUserAgent agent(
             {QStringLiteral(KEYFOB_BINARY_DIR "/bin/refuse-namespaces"), shipped()});
         QStringList notes;
-        connect(&agent, &EmbeddedUserAgent::noted, this, [&](const QString &text) { notes += text; });
-        Visit shown = visit(QStringLiteral("/iframe"));
-        shown.visible = true;
+        connect(&agent, &EmbeddedUserAgent::noted, this,
+                [&](const QString &text) { notes += text; });
+        Visit shown = visibleVisit("/iframe");
         const auto result = await(agent.open(shown), 60000);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         QVERIFY2(notes.contains(QStringLiteral("shared namespaces: user pid net")),
@@ -517,13 +513,25 @@ private:
         return visit;
     }
 
-    Expected<VisitResult> run(const Visit &visit, QStringList arguments = {})
+    static Expected<VisitResult> run(const Visit &visit, const QStringList &arguments = {})
     {
-        if (m_unsandboxed)
-            arguments.prepend(QStringLiteral("--no-sandbox"));
-        arguments.prepend(QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin-test"));
-        EmbeddedUserAgent agent(arguments);
+        EmbeddedUserAgent agent(command(arguments));
         return await(agent.open(visit), 60000);
+    }
+
+    Visit visibleVisit(const char *path) const
+    {
+        Visit shown = visit(QLatin1StringView(path));
+        shown.visible = true;
+        return shown;
+    }
+
+    static QStringList command(const QStringList &arguments)
+    {
+        QStringList command {QStringLiteral(KEYFOB_BINARY_DIR "/bin/keyfob-signin-test")};
+        if (qEnvironmentVariableIsSet("KEYFOB_SIGNIN_UNSANDBOXED"))
+            command += QStringLiteral("--no-sandbox");
+        return command + arguments;
     }
 
     HttpServer::Request lastRequest(const QByteArray &target) const
