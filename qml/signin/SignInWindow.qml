@@ -25,6 +25,8 @@ ApplicationWindow {
             credentials.takeFocus();
         else if (certificates.visible)
             certificates.takeFocus();
+        else if (passkeys.visible)
+            passkeys.takeFocus();
         else if (hasProblem)
             problem.takeFocus();
         else
