@@ -15,7 +15,6 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 
-#include <cstdlib>
 #include <cstring>
 
 namespace Keyfob {
@@ -40,7 +39,7 @@ TestHooks::TestHooks(int argc, char *argv[])
         } else if (std::strcmp(argv[i], "--drop") == 0) {
             m_drop = true;
         } else if (std::strcmp(argv[i], "--patience") == 0 && i + 1 < argc) {
-            m_patience = std::atoi(argv[++i]);
+            m_patience = QByteArray(argv[++i]).toInt();
         } else if (std::strcmp(argv[i], "--pages") == 0 && i + 1 < argc) {
             m_pages = readList(argv[++i]);
         } else if (std::strcmp(argv[i], "--keys") == 0 && i + 1 < argc) {
@@ -93,7 +92,7 @@ void TestHooks::run(SignInSession *session, QObject *root) const
         qFatal("no view");
     QObject::connect(session, &SignInSession::pageLoaded, view,
                      [view, pages = m_pages](const QUrl &url) {
-                         for (const QJsonValue &page : pages) {
+                         for (const QJsonValue page : pages) {
                              const QRegularExpression pattern(page[u"url"].toString());
                              if (pattern.match(url.toString()).hasMatch()) {
                                  QMetaObject::invokeMethod(view, "runJavaScript",

@@ -43,7 +43,7 @@ void TestKeys::reach(const QString &place)
             continue;
         m_steps.removeAt(i);
         const QJsonArray keys = step[u"keys"].toArray();
-        for (const QJsonValue &key : keys)
+        for (const QJsonValue key : keys)
             press(key.toString());
         return;
     }
