@@ -20,7 +20,9 @@ QString libraryFolder()
     Dl_info info;
     if (!::dladdr(reinterpret_cast<const void *>(&libraryFolder), &info) || !info.dli_fname)
         return {};
-    return QFileInfo(QFile::decodeName(info.dli_fname)).absolutePath();
+    // Where it really is: on a system where /lib leads to /usr/lib, `..` of a path with /lib in it is
+    // another folder for Qt than for the kernel.
+    return QFileInfo(QFile::decodeName(info.dli_fname)).canonicalPath();
 }
 
 } // namespace
