@@ -6,6 +6,7 @@
 #include "core/versions.h"
 
 #if KEYFOB_HAS_PASSKEY_PROMPT
+#include <QPointer>
 #include <QWebEngineWebAuthUxRequest>
 #endif
 
