@@ -245,14 +245,24 @@ class KillWhileRenewing(KillCase):
 
                 # The refresh token is used up, and so is all that came of it.
                 wait_until("the renewal is done", lambda: self.renewals() > used)
+                refused = self.refusals()
                 self.start()
-                self.person.sees(LOG_IN, timeout=self.LIFETIME + 20)
+                wait_until("the used token is refused", lambda: self.refusals() > refused,
+                           timeout=self.LIFETIME + 20)
                 self.assertEqual(self.renewals(), used + 1)
-                self.assertIn(" tenant POST /oauth/token 400 ", self.sandbox.requests())
+                self.wait_for_any(HOME, LOG_IN)
+                # On Home, the session has lapsed; what is kept of it is gone either way.
+                wait_until("the keychain is empty", lambda: self.desktop.keychain_entries() == [])
+                self.person.closes_keyfob()
+                self.start()
+                self.person.sees(LOG_IN)
                 self.person.closes_keyfob()
 
     def renewals(self):
         return self.sandbox.requests().count(" tenant POST /oauth/token 200 ")
+
+    def refusals(self):
+        return self.sandbox.requests().count(" tenant POST /oauth/token 400 ")
 
 
 if __name__ == "__main__":
