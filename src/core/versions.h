@@ -29,6 +29,9 @@ inline constexpr Qt::TimeSpec Utc = Qt::UTC;
 /// QHttpServer answers with QHttpHeaders, and its responder comes with the request.
 #define KEYFOB_HAS_HTTP_HEADERS (QT_VERSION >= QT_VERSION_CHECK(6, 8, 0))
 
+/// QNetworkAccessManager sends the names of headers in lower case, and gives those of answers so.
+#define KEYFOB_HAS_LOWER_CASE_HEADERS (QT_VERSION >= QT_VERSION_CHECK(6, 8, 0))
+
 /// QKeychain::isAvailable(). QtKeychain's headers do not tell their version: CMake does, to the
 /// library alone.
 #ifdef KEYFOB_QTKEYCHAIN_VERSION

@@ -3,12 +3,31 @@
 
 #include "wiretext.h"
 
+#include "core/versions.h"
 #include "secretnames.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace Keyfob::WireText {
+
+namespace {
+
+/// \a lines of headers with their names as they are sent.
+QString asSent(QString lines)
+{
+#if KEYFOB_HAS_LOWER_CASE_HEADERS
+    QStringList headers = lines.split(QLatin1Char('\n'));
+    for (QString &header : headers) {
+        if (const auto colon = header.indexOf(QLatin1Char(':')); colon > 0)
+            header.replace(0, colon, header.left(colon).toLower());
+    }
+    lines = headers.join(QLatin1Char('\n'));
+#endif
+    return lines;
+}
+
+} // namespace
 
 QByteArray withoutToken(QByteArray bytes, const Secret &token)
 {
@@ -30,7 +49,6 @@ QString requestHead(const ApiRequest &request, const QUrl &url)
     const QString target = url.path(QUrl::FullyEncoded)
         + (url.hasQuery() ? QLatin1Char('?') + url.query(QUrl::FullyEncoded) : QString());
     QStringList lines {
-        QStringLiteral("%1 %2 HTTP/1.1").arg(QString::fromLatin1(request.method), target),
         QStringLiteral("Host: %1").arg(url.authority(QUrl::FullyEncoded)),
         QStringLiteral("Authorization: Bearer %1").arg(coveredText()),
         headerLines(request.headers, Secret()),
@@ -38,7 +56,8 @@ QString requestHead(const ApiRequest &request, const QUrl &url)
     };
     if (request.method != "GET")
         lines.append(QStringLiteral("Content-Length: %1").arg(request.body.bytes.size()));
-    return lines.join(QLatin1Char('\n'));
+    return QStringLiteral("%1 %2 HTTP/1.1\n").arg(QString::fromLatin1(request.method), target)
+        + asSent(lines.join(QLatin1Char('\n')));
 }
 
 QString status(const ApiResponse &response)

@@ -4,6 +4,7 @@
 #include "requestrunner.h"
 
 #include "api/apiclient.h"
+#include "core/versions.h"
 #include "support/httpserver.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,13 @@ public:
         co_return Secret(QByteArrayView(TokenText));
     }
 };
+
+/// The name of an answer's header as Qt gives it.
+QString received(const char *name)
+{
+    const QString text = QLatin1String(name);
+    return KEYFOB_HAS_LOWER_CASE_HEADERS ? text.toLower() : text;
+}
 
 QStringList sortedLines(const QString &text)
 {
@@ -81,7 +89,7 @@ private Q_SLOTS:
         QTRY_COMPARE(runner.body()->tree()->count(), 2);
         QCOMPARE(runner.body()->tree()->index(1).data().toString(), QStringLiteral("1.0"));
         QVERIFY(runner.responseHead().startsWith(QStringLiteral("HTTP/1.1 200")));
-        QVERIFY(runner.responseHead().contains(QStringLiteral("X-Request-Id: 7")));
+        QVERIFY(runner.responseHead().contains(received("X-Request-Id") + QStringLiteral(": 7")));
         QVERIFY(runner.problem().text().isEmpty());
     }
 
@@ -95,7 +103,7 @@ private Q_SLOTS:
         QTRY_VERIFY(runner.isAnswered());
         QVERIFY(runner.body()->bytes().contains(QStringLiteral("Bearer ••••").toUtf8()));
         QVERIFY(runner.body()->notes().contains(QStringLiteral("access token")));
-        QVERIFY(runner.responseHead().contains(QStringLiteral("X-Echo: ••••")));
+        QVERIFY(runner.responseHead().contains(received("X-Echo") + QStringLiteral(": ••••")));
         for (const QString &text :
              {runner.requestHead(), runner.requestBody(), runner.responseHead(),
               QString::fromUtf8(runner.body()->bytes())})
