@@ -181,9 +181,14 @@ class Desktop:
         return program
 
     def run(self, *command, timeout=20):
-        """Runs a tool on this desktop and returns what it printed; empty if it failed."""
-        done = subprocess.run([str(word) for word in command], env=self.environment,
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=timeout)
+        """Runs a tool on this desktop and returns what it printed; empty if it failed or did not
+        end: a picture of a window that is just changing never comes."""
+        try:
+            done = subprocess.run([str(word) for word in command], env=self.environment,
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                  timeout=timeout)
+        except subprocess.TimeoutExpired:
+            return ""
         return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""
 
     def windows(self, title):
@@ -223,16 +228,19 @@ class Desktop:
         self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
 
     def picture(self, window):
-        """The window's pixels, as bytes of a PNG."""
-        done = subprocess.run(["import", "-silent", "-window", str(window), "-strip",
-                               "-define", "png:exclude-chunks=date,time", "png:-"],
-                              env=self.environment, stdout=subprocess.PIPE, timeout=20)
+        """The window's pixels, as bytes of a PNG; empty if there was none to take."""
+        try:
+            done = subprocess.run(["import", "-silent", "-window", str(window), "-strip",
+                                   "-define", "png:exclude-chunks=date,time", "png:-"],
+                                  env=self.environment, stdout=subprocess.PIPE, timeout=10)
+        except subprocess.TimeoutExpired:
+            return b""
         return done.stdout if done.returncode == 0 else b""
 
     def colours(self, window, below=70):
         """How many colours the window shows below its bar."""
         return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
-                            "-format", "%k", "info:-") or 0)
+                            "-format", "%k", "info:-", timeout=5) or 0)
 
     def has_clipboard(self):
         """Whether any program has put something on the clipboard."""
