@@ -197,7 +197,13 @@ class Desktop:
                         f"^{re.escape(title)}$").split()
 
     def titles(self):
-        found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
+        """The titles of all visible windows. The search fails when one goes while it looks: then
+        it looks again."""
+        for _ in range(5):
+            found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
+            if found:
+                break
+            time.sleep(0.1)
         return [self.run("xdotool", "getwindowname", window) for window in found]
 
     def wait_window(self, title, timeout=30, program=None):
