@@ -6,29 +6,13 @@
 #include "oidc/provider.h"
 #include "support/fakedelay.h"
 #include "support/fakeprovider.h"
+#include "support/processstatus.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 
 #include <QFile>
 
 namespace Keyfob::Faults {
-
-namespace {
-
-/// A value of /proc/self/status in bytes.
-qint64 memory(const char *name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(qstrlen(name) + 1).simplified().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
-
-} // namespace
 
 void Report::see(const QString &what, bool good)
 {
@@ -83,9 +67,9 @@ qint64 growth(const std::function<void()> &work)
     QFile peak(QStringLiteral("/proc/self/clear_refs"));
     if (peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         peak.write("5"); // begins the peak anew
-    const qint64 before = memory("VmRSS:");
+    const qint64 before = processStatusBytes("VmRSS:");
     work();
-    return memory("VmHWM:") - before;
+    return processStatusBytes("VmHWM:") - before;
 }
 
 QCoro::Task<Expected<Secret>> Token::accessToken()

@@ -6,6 +6,7 @@
 #include "api/multipartbody.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "support/processstatus.h"
 #include "testkit/await.h"
 
 #include <QFile>
@@ -66,19 +67,6 @@ public:
     qint64 got = 0;
     std::function<void()> atFirst; ///< Called when the first of it is there
 };
-
-/// A value of /proc/self/status in bytes.
-qint64 memory(const char *name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(qstrlen(name) + 1).simplified().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -346,9 +334,9 @@ private Q_SLOTS:
         QFile peak(QStringLiteral("/proc/self/clear_refs"));
         QVERIFY(peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         peak.write("5"); // begins the peak anew
-        const qint64 before = memory("VmRSS:");
+        const qint64 before = processStatusBytes("VmRSS:");
         const auto answer = await(api.send(made), 120'000);
-        const qint64 growth = memory("VmHWM:") - before;
+        const qint64 growth = processStatusBytes("VmHWM:") - before;
         QVERIFY(answer);
         QVERIFY(server.got > whole);
         qInfo("grew by %.1f MB", static_cast<double>(growth) / 1e6);
