@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QCoroTask>
-#include <QTest>
+#include <QEventLoop>
+#include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,11 +19,17 @@ T await(QCoro::Task<T> task, int timeoutMs = 30000)
 {
     // Shared, so that a result which comes after the time-out has somewhere to go.
     auto result = std::make_shared<std::optional<T>>();
-    [](QCoro::Task<T> inner, std::shared_ptr<std::optional<T>> out) -> QCoro::Task<> {
+    QEventLoop loop;
+    [](QCoro::Task<T> inner, std::shared_ptr<std::optional<T>> out,
+       QPointer<QEventLoop> waiting) -> QCoro::Task<> {
         out->emplace(co_await inner);
-    }(std::move(task), result);
-    if (!QTest::qWaitFor([&] { return result->has_value(); }, timeoutMs))
-        qFatal("a task did not finish in %d ms", timeoutMs);
+        if (waiting)
+            waiting->quit();
+    }(std::move(task), result, &loop);
+    QTimer::singleShot(timeoutMs, &loop,
+                       [timeoutMs] { qFatal("a task did not finish in %d ms", timeoutMs); });
+    if (!result->has_value())
+        loop.exec();
     return std::move(**result);
 }
 

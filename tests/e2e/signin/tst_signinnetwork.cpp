@@ -16,6 +16,7 @@
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <unistd.h>
 

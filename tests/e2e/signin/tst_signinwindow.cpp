@@ -17,6 +17,7 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUdpSocket>
 
 #include <algorithm>

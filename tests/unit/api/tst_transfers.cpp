@@ -111,7 +111,11 @@ class TestTransfers : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_tokens.token = "t1"; }
+    void init()
+    {
+        m_tokens.token = "t1";
+        m_delay.waits.clear();
+    }
 
     void aFileIsThereWhenItIsWhole()
     {
@@ -179,7 +183,9 @@ private Q_SLOTS:
         const auto answer = await(api.download(get(), std::make_shared<DownloadFile>(file)));
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail()));
         QVERIFY(contents(file) == m_content);
-        QCOMPARE(server.requests().size(), 2);
+        // Qt may ask once more by itself, and drop that answer, where data and end come together.
+        QCOMPARE(m_delay.waits.size(), 1);
+        QVERIFY(server.requests().size() >= 2);
         QCOMPARE(server.requests().last().header("If-Range"), ifRange);
         QCOMPARE(server.requests().last().header("Range").isEmpty(), ifRange.isEmpty());
     }

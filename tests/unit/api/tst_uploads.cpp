@@ -143,6 +143,7 @@ private Q_SLOTS:
     {
         const QByteArray one = QByteArray("first,1\n").repeated(20'000);
         const QString path = make("a\"b.csv", one);
+        const QString other = make("h", "three");
         MultipartBody fromMemory;
         MultipartBody fromDisk;
         for (MultipartBody *form : {&fromMemory, &fromDisk})
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(fromDisk.addFile(QStringLiteral("f"), path, "text/csv"));
         for (MultipartBody *form : {&fromMemory, &fromDisk}) {
             QVERIFY(form->addFile(QStringLiteral("g"), QStringLiteral("g"), "text/plain", "two"));
-            QVERIFY(form->addFile(QStringLiteral("h"), make("h", "three"), "text/plain"));
+            QVERIFY(form->addFile(QStringLiteral("h"), other, "text/plain"));
             form->addField(QStringLiteral("last"), QStringLiteral("x"));
         }
         HttpServer server(accepts());
