@@ -76,6 +76,12 @@ mirror() {
 # Whether the kernel lets an ordinary user build the web engine's sandbox.
 user_namespaces_work() { unshare -U true 2>/dev/null; }
 
+# Whether there is the qmlformat that decides: older ones have another form.
+qmlformat=/usr/lib/qt6/bin/qmlformat
+has_qmlformat() {
+    [ -x "$qmlformat" ] && printf '6.8\n%s\n' "$("$qmlformat" --version | cut -d' ' -f2)" | sort -CV
+}
+
 # build PRESET [TARGET...]: configures and builds; its output only if it fails, unless VERBOSE.
 build() {
     local preset=$1 log=$source/build/$1/build.log

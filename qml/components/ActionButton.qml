@@ -22,8 +22,7 @@ T.Button {
     /// Why it does what it does, or why it is disabled.
     property string hint
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
-    readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind
-                                                                                             === ActionButton.Danger ? (Theme.dark ? "#2a0a0f" : "#ffffff") : Theme.text
+    readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? (Theme.dark ? "#2a0a0f" : "#ffffff") : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: large ? 6 * Theme.unit : Theme.controlHeight

@@ -60,8 +60,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        T.ScrollBar.vertical: SlimScrollBar {
-        }
+        T.ScrollBar.vertical: SlimScrollBar {}
 
         Column {
             id: column

@@ -13,9 +13,8 @@ QtObject {
     property string mode: "system"
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
-    readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0
-    readonly property bool desktopDark: desktopScheme > 0 ? desktopScheme === 2
-                                                          : system.window.hslLightness < 0.5
+    readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0 // qmllint disable
+    readonly property bool desktopDark: desktopScheme > 0 ? desktopScheme === 2 : system.window.hslLightness < 0.5
 
     readonly property color window: dark ? "#0f1220" : "#f3f4f9"
     readonly property color surface: dark ? "#191d30" : "#ffffff"
@@ -56,8 +55,7 @@ QtObject {
     readonly property int fontHeading: 18
     readonly property int fontTitle: 26
     readonly property string family: metrics.font.family
-    readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os
-                                                                       === "osx" ? "Menlo" : "monospace"
+    readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
     readonly property int fast: 120
 

@@ -137,10 +137,8 @@ FocusScope {
         onActiveFocusChanged: if (activeFocus && currentRow < 0)
             selection.setCurrentIndex(root.table.index(0, 0), ItemSelectionModel.NoUpdate)
 
-        T.ScrollBar.vertical: SlimScrollBar {
-        }
-        T.ScrollBar.horizontal: SlimScrollBar {
-        }
+        T.ScrollBar.vertical: SlimScrollBar {}
+        T.ScrollBar.horizontal: SlimScrollBar {}
 
         delegate: Text {
             id: cell

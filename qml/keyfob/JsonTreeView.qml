@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Keyfob.App
-import Keyfob.Components
 
 /// JSON as a tree that folds.
 VirtualList {

@@ -59,8 +59,6 @@ ListView {
         event.accepted = true;
     }
 
-    T.ScrollBar.vertical: SlimScrollBar {
-    }
-    T.ScrollBar.horizontal: SlimScrollBar {
-    }
+    T.ScrollBar.vertical: SlimScrollBar {}
+    T.ScrollBar.horizontal: SlimScrollBar {}
 }

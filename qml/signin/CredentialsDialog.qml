@@ -75,8 +75,7 @@ Rectangle {
             font.pixelSize: 14
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.25
-            text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) :
-                                    qsTr("%1 wants a name and a password of its own. Enter them only if your organisation told you so.").arg(dialog.asker)
+            text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) : qsTr("%1 wants a name and a password of its own. Enter them only if your organisation told you so.").arg(dialog.asker)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
         }

@@ -64,11 +64,9 @@ Rectangle {
             Accessible.description: {
                 if (!bar.showsPage)
                     return "";
-                return bar.encrypted ? qsTr("The connection is encrypted") :
-                                       qsTr("The connection is not encrypted");
+                return bar.encrypted ? qsTr("The connection is encrypted") : qsTr("The connection is not encrypted");
             }
-            Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) :
-                                        qsTr("No page yet")
+            Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) : qsTr("No page yet")
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
             Layout.leftMargin: 6
@@ -164,7 +162,7 @@ Rectangle {
         visible: bar.loading
         width: parent.width * Math.max(0.08, bar.progress)
 
-        Behavior on width  {
+        Behavior on width {
             NumberAnimation {
                 duration: 120
             }

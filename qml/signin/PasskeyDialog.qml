@@ -14,8 +14,7 @@ Rectangle {
     required property SignInColors colors
     /// The engine's view; or nothing, in a test.
     property QtObject view: null
-    property PasskeyPrompt prompt: PasskeyPrompt {
-    }
+    property PasskeyPrompt prompt: PasskeyPrompt {}
 
     function takeFocus() {
         switch (dialog.prompt.step) {
@@ -50,7 +49,8 @@ Rectangle {
 
     Keys.onEscapePressed: refuse()
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
-    onVisibleChanged: if (visible) takeFocus()
+    onVisibleChanged: if (visible)
+        takeFocus()
 
     Connections {
         function onChanged() {

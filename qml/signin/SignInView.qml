@@ -65,7 +65,8 @@ WebEngineView {
         if (view.session.allowsWindow(request))
             view.windowWanted(request);
     }
-    onOnTopChanged: if (view.onTop) view.session.committed(view.url)
+    onOnTopChanged: if (view.onTop)
+        view.session.committed(view.url)
     onPrintRequested: () => {}
     onQuotaRequested: request => request.reject()
     onRegisterProtocolHandlerRequested: request => request.reject()
@@ -79,7 +80,8 @@ WebEngineView {
             selection.selectNone();
     }
     onTooltipRequested: request => request.accepted = true
-    onUrlChanged: if (view.onTop) view.session.committed(view.url)
+    onUrlChanged: if (view.onTop)
+        view.session.committed(view.url)
 
     settings {
         accelerated2dCanvasEnabled: true

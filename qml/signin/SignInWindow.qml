@@ -64,7 +64,8 @@ ApplicationWindow {
         window.session.close();
     }
     onHasProblemChanged: focusPage()
-    onHasQuestionChanged: if (!hasQuestion) focusPage()
+    onHasQuestionChanged: if (!hasQuestion)
+        focusPage()
     onHeightChanged: place.restart()
     onWidthChanged: place.restart()
     onXChanged: place.restart()
