@@ -20,8 +20,8 @@ QString libraryFolder()
     Dl_info info;
     if (!::dladdr(reinterpret_cast<const void *>(&libraryFolder), &info) || !info.dli_fname)
         return {};
-    // Where it really is: on a system where /lib leads to /usr/lib, `..` of a path with /lib in it is
-    // another folder for Qt than for the kernel.
+    // Where it really is: on a system where /lib leads to /usr/lib, `..` of a path with /lib in it
+    // is another folder for Qt than for the kernel.
     return QFileInfo(QFile::decodeName(info.dli_fname)).canonicalPath();
 }
 
