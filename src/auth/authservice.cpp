@@ -191,6 +191,13 @@ SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
     };
 }
 
+void AuthService::Private::giveBack(const SessionRecord &unwanted)
+{
+    // Goes on by itself: nobody waits for it.
+    if (q)
+        revokeRefreshToken(signOutParts(shared_from_this(), attempt), unwanted.tokens.refreshToken);
+}
+
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>(this, std::move(tenant), parts))
@@ -274,8 +281,11 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
     if (!prompt.isEmpty() && self->cookies.isEmpty())
         options.prompt = prompt;
     auto record = co_await Private::authorize(self, number, options, way == Way::InBrowser);
-    if (!self->isCurrent(number))
+    if (!self->isCurrent(number)) {
+        if (record)
+            self->giveBack(*record);
         co_return fail(Error::cancelled());
+    }
     if (!record) {
         self->leave(record.error());
         co_return fail(record.error());

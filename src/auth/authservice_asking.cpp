@@ -51,6 +51,7 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
         return fail(Error::cancelled());
     }
     if (Session::of(*answer).subject != Session::of(old).subject) {
+        giveBack(*answer);
         if (lapsed) {
             return fail(ErrorCode::SubjectMismatch,
                         Text::tr("Another person signed in. Log in as %1 to go on.")
@@ -86,7 +87,8 @@ QCoro::Task<Expected<void>> AuthService::Private::ask(Self self, QStringList sco
 
     const quint64 number = self->attempt;
     const SessionRecord old = *self->record;
-    const bool inBrowser = self->canUseBrowser() && isInBrowser(old);
+    const bool inBrowser = self->canUseBrowser()
+        && (isInBrowser(old) || self->tenant.userAgent == UserAgentChoice::System);
     auto options = AuthorizationOptions::of(self->tenant);
     options.scopes = old.requestedScopes + scopes;
     // A browser's address goes through the arguments of other programs.

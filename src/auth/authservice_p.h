@@ -47,6 +47,8 @@ public:
     static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
     static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
     static SignOutParts signOutParts(Self self, quint64 number);
+    /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
+    void giveBack(const SessionRecord &unwanted);
 
     // Access tokens, in authservice_accesstoken.cpp
     static QCoro::Task<Expected<Secret>> accessToken(Self self, AccessTokenRequest request);

@@ -25,20 +25,6 @@ namespace {
 /// The provider's pages are not shown on the way out, so nobody could close them.
 constexpr std::chrono::seconds EndSessionDeadline {10};
 
-/// Nothing where there is nothing to revoke, or no way to.
-QCoro::Task<Expected<void>> revoke(SignOutParts with, Secret refreshToken)
-{
-    if (refreshToken.isEmpty())
-        co_return Expected<void>();
-    const auto metadata = co_await with.provider.discover();
-    if (!metadata)
-        co_return fail(metadata.error());
-    if (metadata->revocationEndpoint.isEmpty())
-        co_return Expected<void>();
-    const auto client = ClientIdentity::of(with.tenant);
-    co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
-}
-
 /// The provider understood, and will not say anything else another time (RFC 7009 2.2.1).
 bool isFinal(const Error &error)
 {
@@ -146,6 +132,19 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
     return Error(first->code(), sentences.join(QLatin1Char(' ')), first->detail());
 }
 
+QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken)
+{
+    if (refreshToken.isEmpty())
+        co_return Expected<void>();
+    const auto metadata = co_await with.provider.discover();
+    if (!metadata)
+        co_return fail(metadata.error());
+    if (metadata->revocationEndpoint.isEmpty())
+        co_return Expected<void>();
+    const auto client = ClientIdentity::of(with.tenant);
+    co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
+}
+
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
 {
     SignOutReport report;
@@ -153,7 +152,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
     if (!removed)
         report.notRemoved = removed.error();
 
-    const auto revoked = co_await revoke(with, old.tokens.refreshToken);
+    const auto revoked = co_await revokeRefreshToken(with, old.tokens.refreshToken);
     if (!revoked) {
         report.notRevoked = revoked.error();
         if (removed && !isFinal(revoked.error())) {
@@ -181,7 +180,7 @@ QCoro::Task<> revokeLeftover(SignOutParts with)
     if (!found || !*found || !with.isWanted())
         co_return;
     const Secret token = (*found)->tokens.refreshToken;
-    const auto revoked = co_await revoke(with, token);
+    const auto revoked = co_await revokeRefreshToken(with, token);
     if (!revoked) {
         qCInfo(lcAuth).noquote() << "still not revoked:" << revoked.error().name();
         if (!isFinal(revoked.error()))

@@ -52,6 +52,10 @@ struct SignOutReport
 /// put into the vault by itself, where no session is read from.
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 
+/// Withdraws \a refreshToken at the provider (RFC 7009), once. Nothing is done where there is
+/// nothing to withdraw, or no way to. Errors: those of Provider::discover() and revokeToken().
+QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken);
+
 /// Revokes what an earlier signOutSession() could not.
 QCoro::Task<> revokeLeftover(SignOutParts with);
 

@@ -170,6 +170,18 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedOut);
     }
 
+    void tokensThatComeAfterCancelAreGivenBack()
+    {
+        World world(QStringLiteral("code"));
+        world.start();
+        world.provider.beforeTokenResponse = [&] { world.service->cancel(); };
+        QCOMPARE(await(world.service->signIn()).error().code(), ErrorCode::Cancelled);
+        QTRY_COMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        world.provider.beforeTokenResponse = {};
+        QVERIFY(await(world.service->signIn()));
+        QCOMPARE(world.provider.revoked.size(), 1);
+    }
+
     void aServiceMayGoWhileAPersonIsAtThePage()
     {
         World world;

@@ -216,6 +216,20 @@ private Q_SLOTS:
         QVERIFY(!world.service->isLapsed());
     }
 
+    void whatAnotherPersonWasGivenIsGivenBack()
+    {
+        World world(QStringLiteral("code"));
+        endAtProvider(world);
+        becomeAnotherPerson(world, QStringLiteral("s2"));
+        QCOMPARE(await(world.service->accessToken(asking())).error().code(),
+                 ErrorCode::SubjectMismatch);
+        QTRY_COMPARE(world.provider.revoked.size(), 1);
+        QCOMPARE(world.provider.revoked.first(), world.provider.refreshToken());
+        becomeAnotherPerson(world, QStringLiteral("s1"));
+        QVERIFY(await(world.service->accessToken(asking())));
+        QCOMPARE(world.provider.revoked.size(), 1); // theirs is kept
+    }
+
     void aWindowThatFailsSaysWhy()
     {
         World world;
