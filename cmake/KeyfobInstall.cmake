@@ -41,7 +41,8 @@ keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
     filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h)
-keyfob_install_headers(auth accesstokenrequest.h authservice.h session.h signinnetwork.h)
+keyfob_install_headers(auth accesstokenrequest.h authservice.h clientkey.h session.h
+    signinnetwork.h)
 keyfob_install_headers(client client.h clientoptions.h openinbrowser.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h
     sandboxprocess.h)

@@ -24,7 +24,8 @@ QStringList signInCommand(const CommandLine &commandLine)
 {
     if (!commandLine.signInCommand.isEmpty())
         return commandLine.signInCommand;
-    return {findProgram(QStringLiteral("keyfob-signin"))};
+    const QString program = findProgram(QStringLiteral("keyfob-signin"));
+    return program.isEmpty() ? QStringList() : QStringList {program};
 }
 
 } // namespace

@@ -5,12 +5,12 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
+#include "auth/clientkey.h"
 #include "auth/signinnetwork.h"
 #include "core/clock.h"
 #include "core/eventlog.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
-#include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/systembrowser.h"
 #include "vault/keychainstore.h"
@@ -28,9 +28,6 @@ namespace Keyfob {
 namespace {
 
 using Stage = SignInModel::Stage;
-
-/// Nobody is asked for ever.
-constexpr int MaxPassphrases = 5;
 
 Stage toStage(AuthService::State state)
 {
@@ -106,24 +103,20 @@ public:
     std::function<QString(const Workspace *)> prompt;
     Workspace *q = nullptr;
     bool hasBegun = false; ///< To look for a session
+    /// Goes first: the others' end resumes tasks, which must not look at half of them.
+    QObject life;
 };
 
 Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options options)
 {
-    auto network = loadNetworkSetup(tenant);
-    const bool isLocked =
-        !network && network.error().code() == ErrorCode::PassphraseRequired && options.ask;
-    if (isLocked) { // its key is opened in restore()
-        Tenant without = tenant;
-        without.clientCertificateFile.clear();
-        without.clientKeyFile.clear();
-        network = loadNetworkSetup(without);
-    }
+    const auto network = openNetwork(tenant, bool(options.ask));
     if (!network)
         return fail(network.error());
+    if (options.signInCommand.isEmpty())
+        tenant.leaveWindowOut();
     auto parts = std::make_unique<Private>(std::move(tenant), options);
-    parts->http.setNetwork(*network);
-    parts->isLocked = isLocked;
+    parts->http.setNetwork(network->setup);
+    parts->isLocked = network->isLocked;
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
     workspace->watch(options);
     return workspace;
@@ -234,7 +227,6 @@ void Workspace::watch(const Options &options)
 
 Workspace::~Workspace()
 {
-    // Whatever is cancelled by the parts' end must not reach half of them.
     d->auth.disconnect(this);
     d->browser.disconnect(this);
 }
@@ -249,31 +241,17 @@ const NetworkSetup &Workspace::network() const
     return d->http.network();
 }
 
-QCoro::Task<> Workspace::unlock(QPointer<Workspace> self)
+QCoro::Task<> Workspace::begin()
 {
-    const Tenant &tenant = self->d->auth.tenant();
-    const QString file =
-        tenant.clientKeyFile.isEmpty() ? tenant.clientCertificateFile : tenant.clientKeyFile;
-    Secret refused;
-    for (int tries = 0; tries < MaxPassphrases; ++tries) {
-        const auto passphrase = co_await self->d->networkSecrets.passphrase(file, refused);
-        if (!self || !passphrase)
-            co_return;
-        const auto network = loadNetworkSetup(self->d->auth.tenant(), *passphrase);
-        if (network)
-            self->d->http.setNetwork(*network);
-        if (network || network.error().code() != ErrorCode::PassphraseRequired)
-            co_return;
-        refused = *passphrase;
+    const QPointer<QObject> life(&d->life);
+    if (d->isLocked) {
+        const auto isWanted = [life] { return !life.isNull(); };
+        const auto network = co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isWanted);
+        if (life && network) // else without the key: that is for the servers to refuse
+            d->http.setNetwork(*network);
     }
-}
-
-QCoro::Task<> Workspace::begin(QPointer<Workspace> self)
-{
-    if (self->d->isLocked)
-        co_await unlock(self);
-    if (self)
-        (void)co_await self->d->auth.restore();
+    if (life)
+        (void)co_await d->auth.restore();
 }
 
 const Tenant &Workspace::tenant() const
@@ -306,16 +284,16 @@ QCoro::Task<> Workspace::askForScopes(QStringList scopes)
     AccessTokenRequest request;
     request.scopes = std::move(scopes);
     request.mayAsk = true;
-    const QPointer<Workspace> self(this);
+    const QPointer<QObject> life(&d->life);
     const auto token = co_await d->auth.accessToken(std::move(request));
-    if (self)
+    if (life)
         d->model.requests()->finishStepUp(token ? std::nullopt : std::optional(token.error()));
 }
 
 void Workspace::restore()
 {
     if (!std::exchange(d->hasBegun, true))
-        begin(this); // goes on by itself
+        begin(); // goes on by itself
 }
 
 void Workspace::cancel()
@@ -325,15 +303,15 @@ void Workspace::cancel()
 
 QCoro::Task<Problem> Workspace::signOut()
 {
-    const QPointer<Workspace> self(this);
+    const QPointer<QObject> life(&d->life);
     d->hasBegun = true;
     if (d->auth.state() == AuthService::State::Starting)
-        co_await begin(self);
-    if (!self)
+        co_await begin();
+    if (!life)
         co_return Problem();
     if (d->auth.state() == AuthService::State::SignedIn) {
         (void)co_await d->auth.signOut();
-        co_return self && d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem();
+        co_return life && d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem();
     }
     // It could not be read, or the person was signed out before.
     if (!d->vault.mayHave(accountId()))

@@ -10,7 +10,6 @@
 
 #include <QCoroTask>
 #include <QObject>
-#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -33,7 +32,8 @@ public:
     /// How a workspace is made, apart from its tenant.
     struct Options
     {
-        QStringList signInCommand; ///< The sign-in program and its arguments.
+        /// The sign-in program and its arguments; empty: there is none here.
+        QStringList signInCommand;
         QString markerFile; ///< See SessionVault.
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
         /// Asks the person what the network wants to know; empty: nobody.
@@ -86,9 +86,8 @@ Q_SIGNALS:
 
 private:
     class Private;
-    /// Opens the client certificate's key, if it is locked, and goes on without it if nobody can.
-    static QCoro::Task<> unlock(QPointer<Workspace> self);
-    static QCoro::Task<> begin(QPointer<Workspace> self);
+    /// Opens the client certificate's key, if it is locked, and looks for the session.
+    QCoro::Task<> begin();
 
     explicit Workspace(std::unique_ptr<Private> d);
     QCoro::Task<> askForScopes(QStringList scopes);

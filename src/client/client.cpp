@@ -3,12 +3,12 @@
 
 #include "client.h"
 
+#include "auth/clientkey.h"
 #include "auth/signinnetwork.h"
 #include "core/clock.h"
 #include "core/programs.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
-#include "oidc/tenantnetwork.h"
 #include "openinbrowser.h"
 #include "useragent/embeddeduseragent.h"
 #include "vault/keychainstore.h"
@@ -34,8 +34,11 @@ QString accountOfProgram()
     return QString::fromLatin1(digest.first(8).toHex());
 }
 
-QStringList installedSignIn()
+/// Empty if there is none on this machine.
+QStringList signInCommand(const ClientOptions &options)
 {
+    if (!options.signInCommand.isEmpty())
+        return options.signInCommand;
     const QString program = findProgram(QStringLiteral("keyfob-signin"));
     return program.isEmpty() ? QStringList() : QStringList {program};
 }
@@ -56,10 +59,8 @@ public:
         , store(options.store ? *options.store : *keychain)
         , networkSecrets(store, options.ask)
         , vault(store, markerFile(options))
-        , signInCommand(options.signInCommand.isEmpty() ? installedSignIn() : options.signInCommand)
-        , window(signInCommand)
+        , window(signInCommand(options))
         , browser(launcherOf(options))
-        , hasWindow(options.userAgent || !signInCommand.isEmpty())
         , auth(tenant,
                {http,
                 options.userAgent ? *options.userAgent : window,
@@ -95,12 +96,6 @@ public:
             + QLatin1Char('/') + file;
     }
 
-    AuthService::Way way() const
-    {
-        return hasWindow || !auth.canUseBrowser() ? AuthService::Way::AsConfigured
-                                                  : AuthService::Way::InBrowser;
-    }
-
     HttpClient http;
     SystemNetworkWatch network;
     std::unique_ptr<KeychainStore> keychain;
@@ -108,13 +103,14 @@ public:
     std::optional<QTemporaryDir> folder;
     NetworkSecrets networkSecrets;
     SessionVault vault;
-    QStringList signInCommand;
     EmbeddedUserAgent window;
     SystemBrowser browser;
-    bool hasWindow;
     AuthService auth;
     std::unique_ptr<ApiClient> api;
+    bool isLocked = false; ///< The client certificate's key
     bool isRestoring = false;
+    /// Goes first: the others' end resumes tasks, which must not look at half of them.
+    QObject life;
 };
 
 Expected<std::unique_ptr<Client>> Client::open(const QString &tenantFile, ClientOptions options)
@@ -127,11 +123,14 @@ Expected<std::unique_ptr<Client>> Client::open(const QString &tenantFile, Client
 
 Expected<std::unique_ptr<Client>> Client::create(Tenant tenant, ClientOptions options)
 {
-    const auto network = loadNetworkSetup(tenant);
+    const auto network = openNetwork(tenant, bool(options.ask));
     if (!network)
         return fail(network.error());
+    if (!options.userAgent && signInCommand(options).isEmpty())
+        tenant.leaveWindowOut();
     auto client = std::unique_ptr<Client>(new Client(std::make_unique<Private>(tenant, options)));
-    client->d->http.setNetwork(*network);
+    client->d->http.setNetwork(network->setup);
+    client->d->isLocked = network->isLocked;
     return client;
 }
 
@@ -146,21 +145,29 @@ Client::Client(std::unique_ptr<Private> parts)
 
 Client::~Client()
 {
-    // Whatever is cancelled by the parts' end must not reach half of them.
     d->auth.disconnect(this);
     d->http.disconnect(this);
 }
 
 QCoro::Task<Expected<std::optional<Session>>> Client::restore()
 {
-    const QPointer<Client> self(this);
+    const QPointer<QObject> life(&d->life);
     if (d->isRestoring)
         co_return fail(ErrorCode::InvalidRequest, tr("A sign-in is already on its way."));
     if (d->auth.state() == AuthService::State::Starting) {
         d->isRestoring = true;
         Q_EMIT stateChanged();
+        if (std::exchange(d->isLocked, false)) {
+            const auto isWanted = [life] { return !life.isNull(); };
+            const auto network =
+                co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isWanted);
+            if (!life)
+                co_return fail(Error::cancelled());
+            if (network) // else without it: that is for the servers to refuse
+                d->http.setNetwork(*network);
+        }
         const auto restored = co_await d->auth.restore();
-        if (!self)
+        if (!life)
             co_return fail(Error::cancelled());
         d->isRestoring = false;
         Q_EMIT stateChanged();
@@ -172,17 +179,17 @@ QCoro::Task<Expected<std::optional<Session>>> Client::restore()
 
 QCoro::Task<Expected<Session>> Client::signIn()
 {
-    const QPointer<Client> self(this);
+    const QPointer<QObject> life(&d->life);
     // What keeps a session from coming back is no reason not to sign in.
     (void)co_await restore();
-    if (!self)
+    if (!life)
         co_return fail(Error::cancelled());
     if (const auto kept = session())
         co_return *kept;
-    const auto signedIn = co_await d->auth.signIn({}, d->way());
+    const auto signedIn = co_await d->auth.signIn();
     if (!signedIn)
         co_return fail(signedIn.error());
-    if (!self || !session())
+    if (!life || !session())
         co_return fail(Error::cancelled());
     co_return *session();
 }

@@ -42,7 +42,7 @@ public:
     static Expected<std::unique_ptr<Client>> open(const QString &tenantFile,
                                                   ClientOptions options = {});
 
-    /// A client for \a tenant. Errors: those of loadNetworkSetup(), PassphraseRequired among them.
+    /// A client for \a tenant. Errors: those of openNetwork().
     static Expected<std::unique_ptr<Client>> create(Tenant tenant, ClientOptions options = {});
 
     /// Running tasks end with Cancelled.
@@ -52,9 +52,9 @@ public:
     /// of AuthService::signIn(), InvalidRequest while isBusy(); Cancelled, which nobody shows.
     QCoro::Task<Expected<Session>> signIn();
 
-    /// Looks for a kept session and asks nobody; nothing if there is none. A keychain that fails is
-    /// a notice of auth(). Errors: those of AuthService::restore(); InvalidRequest while another
-    /// call looks for it.
+    /// Looks for a kept session; nothing if there is none. Nobody is asked but for the passphrase
+    /// of the tenant's client key, the first time. A keychain that fails is a notice of auth().
+    /// Errors: those of AuthService::restore(); InvalidRequest while another call looks for it.
     QCoro::Task<Expected<std::optional<Session>>> restore();
 
     /// Ends the session here and at the provider. Errors: those of AuthService::signOut().

@@ -33,7 +33,8 @@ struct ClientOptions
     SystemBrowser::Launcher openBrowser = {};
     /// Of the sign-in window.
     SignIn::Theme theme = SignIn::Theme::System;
-    /// Asks the person for a proxy's user name and password; empty: nobody is asked.
+    /// Asks the person for a proxy's user name and password, and for the passphrase of the
+    /// tenant's client key; empty: nobody is asked.
     NetworkSecrets::Ask ask = {};
 
     /// In place of sign-in window and browser: for tests.

@@ -413,6 +413,12 @@ QString Tenant::id() const
         QCryptographicHash::hash(both, QCryptographicHash::Sha256).first(16).toHex());
 }
 
+void Tenant::leaveWindowOut()
+{
+    if (!loopbackRedirectUri.isEmpty())
+        userAgent = UserAgentChoice::System;
+}
+
 Expected<Tenant> Tenant::load(const QString &path)
 {
     constexpr qint64 MaxSize = 256 * 1024;

@@ -79,6 +79,10 @@ struct KEYFOB_EXPORT Tenant
     /// The issuer as the provider must write it, octet by octet (OIDC Discovery 4.3).
     QString issuerIdentifier() const { return issuer.toString(QUrl::FullyEncoded); }
 
+    /// For a machine without a sign-in window: people sign in in their own browser, where the
+    /// provider knows a redirect URI for that.
+    void leaveWindowOut();
+
     /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid.
     static Expected<Tenant> load(const QString &path);
 

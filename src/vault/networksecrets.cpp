@@ -39,6 +39,12 @@ ProxyCredentials unpacked(const Secret &secret)
     return {QString::fromUtf8(bytes.first(end)), Secret(bytes.sliced(end + 1))};
 }
 
+/// The store is going, and whoever wants to know too: the person is not asked instead.
+bool isCancelled(const Expected<Secret> &kept)
+{
+    return !kept && kept.error().code() == ErrorCode::Cancelled;
+}
+
 /// Keeps \a value if it can: without a keychain a person is asked again another day.
 QCoro::Task<> keep(QPointer<SecretStore> store, QString name, Secret value)
 {
@@ -62,7 +68,7 @@ QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString
     const Ask ask = m_ask;
     const QString name = entryName(QStringLiteral("proxy"), proxy);
     const auto kept = co_await store->read(name);
-    if (!store)
+    if (!store || isCancelled(kept))
         co_return fail(Error::cancelled());
     const ProxyCredentials known = kept ? unpacked(*kept) : ProxyCredentials();
     if (!known.isEmpty() && known != refused)
@@ -85,7 +91,7 @@ QCoro::Task<Expected<Secret>> NetworkSecrets::passphrase(QString keyFile, Secret
     const Ask ask = m_ask;
     const QString name = entryName(QStringLiteral("key"), keyFile);
     const auto kept = co_await store->read(name);
-    if (!store)
+    if (!store || isCancelled(kept))
         co_return fail(Error::cancelled());
     if (kept && *kept != refused)
         co_return std::as_const(*kept);

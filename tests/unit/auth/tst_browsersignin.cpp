@@ -260,6 +260,24 @@ private Q_SLOTS:
             QLatin1StringView("could not be told that you left")));
     }
 
+    void whereTheWindowIsGoneTheBrowserAsksAgain()
+    {
+        BrowserWorld world(QStringLiteral("id_token token"), UserAgentChoice::Embedded);
+        world.signIn();
+        QCOMPARE(world.agent.visits.size(), 1);
+        QTRY_VERIFY(!world.isKeychainEmpty());
+        world.tenant.leaveWindowOut();
+        world.again();
+        world.start();
+        world.provider.silentError = "login_required";
+        world.pass(4000);
+        AccessTokenRequest request;
+        request.mayAsk = true;
+        QVERIFY(await(world.service->accessToken(request)));
+        QCOMPARE(world.opened.size(), 1);
+        QVERIFY(!world.agent.visits.constLast().visible); // the renewal that failed
+    }
+
     void moreScopesAreAskedForInTheBrowser()
     {
         BrowserWorld world;

@@ -4,6 +4,8 @@
 #include "client/client.h"
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
+#include "support/faultystore.h"
+#include "support/testcertificates.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
@@ -43,6 +45,27 @@ struct Place
                                             : QByteArray("https://app.example.com/cb"));
         return std::optional<Expected<VisitResult>>(result);
     }};
+};
+
+/// A client certificate whose key opens with "open".
+struct LockedKey
+{
+    LockedKey()
+    {
+        certificates.clientCertificate(QStringLiteral("client"), QStringLiteral("ca"));
+        certificates.openssl({QStringLiteral("pkcs8"), QStringLiteral("-topk8"),
+                              QStringLiteral("-in"), QStringLiteral("client.key"),
+                              QStringLiteral("-out"), QStringLiteral("locked.key"),
+                              QStringLiteral("-passout"), QStringLiteral("pass:open")});
+    }
+
+    void isFor(Tenant &tenant) const
+    {
+        tenant.clientCertificateFile = certificates.path(QStringLiteral("client.pem"));
+        tenant.clientKeyFile = certificates.path(QStringLiteral("locked.key"));
+    }
+
+    TestCertificates certificates;
 };
 
 } // namespace
@@ -182,6 +205,81 @@ private Q_SLOTS:
         QCOMPARE(opened.first().path(), QStringLiteral("/authorize"));
         (*client)->cancel();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+    }
+
+    void asksForThePassphraseOfTheClientKey()
+    {
+        const LockedKey key;
+        Place place;
+        QList<NetworkSecrets::Question> asked;
+        QByteArrayList passphrases {"shut", "open"};
+        ClientOptions options;
+        options.userAgent = &place.agent;
+        options.store = &place.store;
+        options.clock = &place.clock;
+        Tenant tenant = place.provider.tenant();
+        key.isFor(tenant);
+        const auto unasked = Client::create(tenant, options);
+        QCOMPARE(unasked.error().code(), ErrorCode::PassphraseRequired);
+
+        options.ask = [&](NetworkSecrets::Question question)
+            -> QCoro::Task<Expected<NetworkSecrets::Answer>> {
+            asked.append(question);
+            NetworkSecrets::Answer answer;
+            answer.secret = Secret(passphrases.takeFirst());
+            co_return answer;
+        };
+        const auto client = Client::create(tenant, options);
+        QVERIFY(client);
+        QVERIFY(asked.isEmpty());
+        QVERIFY(await((*client)->signIn()));
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.first().keyFile, tenant.clientKeyFile);
+        QVERIFY(!asked.first().again);
+        QVERIFY(asked.last().again);
+        QVERIFY(await((*client)->signOut()));
+        QVERIFY(await((*client)->signIn()));
+        QCOMPARE(asked.size(), 2);
+    }
+
+    /// Whoever listens may ask it anything to its end.
+    void mayGoWhileItWorks_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("the provider is asked") << false;
+        QTest::newRow("the keychain hangs") << true;
+    }
+    void mayGoWhileItWorks()
+    {
+        QFETCH(bool, locked);
+        const LockedKey key;
+        Place place;
+        FaultyStore store;
+        if (locked)
+            store.callsLeft = 0;
+        int questions = 0;
+        ClientOptions options;
+        options.userAgent = &place.agent;
+        options.store = &store;
+        options.ask =
+            [&](NetworkSecrets::Question) -> QCoro::Task<Expected<NetworkSecrets::Answer>> {
+            ++questions;
+            co_return fail(Error::cancelled());
+        };
+        Tenant tenant = place.provider.tenant();
+        if (locked)
+            key.isFor(tenant);
+        auto client = Client::create(tenant, options);
+        QVERIFY(client);
+        bool isBusy = false;
+        connect(client->get(), &Client::stateChanged, this,
+                [&, made = client->get()] { isBusy = made->isBusy(); });
+        auto task = (*client)->signIn();
+        QTRY_VERIFY(isBusy);
+        client->reset();
+        store.release();
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(questions, 0);
     }
 
     void withNeitherItSaysSo()

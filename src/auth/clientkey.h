@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/error.h"
+#include "core/export.h"
+#include "net/networksetup.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace Keyfob {
+
+class NetworkSecrets;
+struct Tenant;
+
+/// How a tenant's network is reached before anybody was asked for a passphrase.
+struct OpenNetwork
+{
+    NetworkSetup setup;
+    /// The set-up is without the client certificate, whose key is locked: see unlockNetwork().
+    bool isLocked = false;
+};
+
+/// What of \a tenant's network set-up opens without a passphrase. Errors: those of
+/// loadNetworkSetup(); PassphraseRequired unless somebody \a canBeAsked for it.
+KEYFOB_EXPORT Expected<OpenNetwork> openNetwork(const Tenant &tenant, bool canBeAsked);
+
+/// All of \a tenant's network set-up, whose client key is locked: \a secrets have its passphrase,
+/// or ask the person for it, five times at most. \a secrets are needed for as long as \a isWanted
+/// says so. Errors: PassphraseRequired, those of loadNetworkSetup(), Cancelled.
+KEYFOB_EXPORT QCoro::Task<Expected<NetworkSetup>>
+unlockNetwork(Tenant tenant, NetworkSecrets &secrets, std::function<bool()> isWanted);
+
+} // namespace Keyfob
