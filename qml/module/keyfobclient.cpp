@@ -4,9 +4,13 @@
 #include "keyfobclient.h"
 
 #include "client/client.h"
+#include "core/delay.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace Keyfob {
@@ -19,6 +23,13 @@ QString pathOf(const QUrl &file)
     if (file.scheme() == QLatin1StringView("qrc"))
         return QLatin1Char(':') + file.path();
     return file.isLocalFile() ? file.toLocalFile() : file.path();
+}
+
+bool hasVisibleWindow()
+{
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    return std::any_of(windows.begin(), windows.end(),
+                       [](const QWindow *window) { return window->isVisible(); });
 }
 
 /// The value of \a member of \a session, or an empty one.
@@ -99,7 +110,9 @@ void KeyfobClient::follow()
     const QString lastNotice = std::exchange(m_notice, notice);
 
     const QPointer<KeyfobClient> self(this); // whoever listens may do anything
-    if (before != session)
+    if (before != session && m_client)
+        keep(this); // goes on by itself
+    if (self && before != session)
         Q_EMIT sessionChanged();
     if (self && before.has_value() != session.has_value())
         Q_EMIT signedInChanged();
@@ -126,7 +139,7 @@ QCoro::Task<> KeyfobClient::restore(QPointer<KeyfobClient> self)
     const QPointer<Client> client(self->m_client.get());
     const auto restored = co_await client->restore();
     // What the keychain did is a notice.
-    if (self && client && !restored && !client->auth().hasNotice())
+    if (self && self->m_client.get() == client && !restored && !client->auth().hasNotice())
         self->setError(restored.error());
 }
 
@@ -134,7 +147,7 @@ QCoro::Task<> KeyfobClient::begin(QPointer<KeyfobClient> self)
 {
     const QPointer<Client> client(self->m_client.get());
     const auto session = co_await client->signIn();
-    if (self && client && !session)
+    if (self && self->m_client.get() == client && !session)
         self->setError(session.error());
 }
 
@@ -142,8 +155,35 @@ QCoro::Task<> KeyfobClient::end(QPointer<KeyfobClient> self)
 {
     const QPointer<Client> client(self->m_client.get());
     const auto ended = co_await client->signOut();
-    if (self && client && !ended)
+    if (self && self->m_client.get() == client && !ended)
         self->setError(ended.error());
+}
+
+/// The keychain is given the session once everybody knows of it.
+QCoro::Task<> KeyfobClient::keep(QPointer<KeyfobClient> self)
+{
+    const QPointer<Client> client(self->m_client.get());
+    self->addKeeping(1);
+    co_await Delay::system().wait({});
+    if (client)
+        co_await client->settle();
+    if (self)
+        self->addKeeping(-1);
+}
+
+void KeyfobClient::addKeeping(int change)
+{
+    const bool wasKeeping = isKeeping();
+    m_keeping += change;
+    if (isKeeping() == wasKeeping)
+        return;
+    // Where the last window ends the program, and there is one: who goes on without windows is not
+    // ended by this.
+    if (!isKeeping())
+        m_stay.reset();
+    else if (QGuiApplication::quitOnLastWindowClosed() && hasVisibleWindow())
+        m_stay.emplace();
+    Q_EMIT keepingChanged();
 }
 
 QString KeyfobClient::organisation() const

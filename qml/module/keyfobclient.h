@@ -7,6 +7,7 @@
 #include "core/error.h"
 
 #include <QDateTime>
+#include <QEventLoopLocker>
 #include <QObject>
 #include <QPointer>
 #include <QQmlParserStatus>
@@ -46,6 +47,9 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
     /// True while a session is looked for, somebody signs in, or signs out.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// True while the keychain is being given the session. The program does not end with its last
+    /// window then, but a little later; one that ends by itself waits until this is false.
+    Q_PROPERTY(bool keeping READ isKeeping NOTIFY keepingChanged)
     /// Of the person; empty unless signedIn.
     Q_PROPERTY(QString name READ name NOTIFY sessionChanged)
     /// Of the person; often empty.
@@ -77,6 +81,8 @@ public:
     bool isSignedIn() const { return m_session.has_value(); }
     /// See the property.
     bool isBusy() const { return m_isBusy; }
+    /// See the property.
+    bool isKeeping() const { return m_keeping > 0; }
     /// See the property.
     QString name() const;
     /// See the property.
@@ -116,6 +122,7 @@ Q_SIGNALS:
     /// Another person, or a renewed session.
     void sessionChanged();
     void busyChanged(); ///< busy is another
+    void keepingChanged(); ///< keeping is another
     void errorTextChanged(); ///< errorText is another
     void noticeTextChanged(); ///< noticeText is another
 
@@ -130,10 +137,14 @@ private:
     static QCoro::Task<> restore(QPointer<KeyfobClient> self);
     static QCoro::Task<> begin(QPointer<KeyfobClient> self);
     static QCoro::Task<> end(QPointer<KeyfobClient> self);
+    static QCoro::Task<> keep(QPointer<KeyfobClient> self);
+    void addKeeping(int change);
 
     QUrl m_tenantFile;
     std::optional<Session> m_session;
     bool m_isBusy = false;
+    int m_keeping = 0; ///< How many changes of the session the keychain may not have yet
+    std::optional<QEventLoopLocker> m_stay; ///< While there is something to keep
     QString m_error;
     QString m_notice;
     bool m_isComplete = true; ///< Unless QML makes it

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/fakeprovider.h"
+
+#include <QDesktopServices>
 #include <QFile>
 #include <QMetaProperty>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QSignalSpy>
@@ -18,6 +23,8 @@ class TestQmlModule : public QObject
 
     QTemporaryDir m_folder;
     QQmlEngine m_engine;
+    QNetworkAccessManager m_browser;
+    Keyfob::FakeProvider *m_provider = nullptr;
 
     std::unique_ptr<QObject> create(const QByteArray &qml)
     {
@@ -41,6 +48,15 @@ class TestQmlModule : public QObject
         return names;
     }
 
+public Q_SLOTS:
+    /// A browser, whose person signs in at once.
+    void visit(const QUrl &url)
+    {
+        const QByteArray callback = m_provider->answer(url);
+        auto *reply = m_browser.get(QNetworkRequest(QUrl::fromEncoded(callback)));
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -57,9 +73,10 @@ private Q_SLOTS:
     {
         const auto client = create("KeyfobClient {}");
         QVERIFY(client);
-        QCOMPARE(propertiesOf(*client),
-                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "name", "email",
-                                 "picture", "scopes", "expiry", "errorText", "noticeText"}));
+        QCOMPARE(
+            propertiesOf(*client),
+            QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "keeping", "name",
+                            "email", "picture", "scopes", "expiry", "errorText", "noticeText"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
         QCOMPARE(propertiesOf(*request),
@@ -111,6 +128,35 @@ private Q_SLOTS:
         QTRY_COMPARE(client->property("busy"), false);
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(!client->property("errorText").toString().isEmpty());
+    }
+
+    void saysWhetherTheKeychainHasTheSession()
+    {
+        Keyfob::FakeProvider provider;
+        provider.now = QDateTime::currentSecsSinceEpoch();
+        m_provider = &provider;
+        QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "visit");
+        QFile file(path("signed-in.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"issuer\": \"" + provider.issuer().toUtf8()
+                   + "\", \"client_id\": \"c1\", \"redirect_uri\": \"http://127.0.0.1:2/cb\","
+                     "\"loopback_redirect_uri\": \"http://127.0.0.1/cb\","
+                     "\"user_agent\": \"system\", \"response_type\": \"code\"}");
+        file.close();
+        const auto client = create("KeyfobClient { tenantFile: \"" + file.fileName().toUtf8()
+                                   + "\"; property bool wasKeeping: false;"
+                                     "onSignedInChanged: wasKeeping = keeping }");
+        QVERIFY(client);
+        QTRY_COMPARE(client->property("busy"), false);
+        QCOMPARE(client->property("keeping"), false);
+        QSignalSpy changes(client.get(), SIGNAL(keepingChanged()));
+        QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
+        QTRY_COMPARE(client->property("signedIn"), true);
+        QCOMPARE(client->property("wasKeeping"), true); // whoever ends the program then can wait
+        QTRY_COMPARE(client->property("keeping"), false);
+        QCOMPARE(changes.size(), 2);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
+        m_provider = nullptr;
     }
 
     void requestsNeedSomebody()
