@@ -89,6 +89,8 @@ build() {
     mkdir -p "$source/build/$preset"
     if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        # Without these it keeps nothing that was compiled with a precompiled header.
+        export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     fi
     say "Building $preset (log: build/$preset/build.log)"
     local targets=()
