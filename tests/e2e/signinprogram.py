@@ -54,6 +54,7 @@ def serve(pages, certificate=None, authority=None):
 class SignInProgram:
     def __init__(self, desktop, command, url, theme="light", proxy="none", window=None):
         self.desktop = desktop
+        desktop.wait_gone(TITLE)  # that of a visit before, which is just ending
         self.program = desktop.start(command, "signin")
         self.start = len(self.program.output())
         network = {"proxy": proxy, "proxy_user": "", "proxy_password": "",
