@@ -14,6 +14,7 @@ as it should be.
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -148,12 +149,40 @@ class Consumers:
         wait_until("a session in the keychain", self.desktop.keychain_entries)
         self.note(f"{name}: signed in with the window, and the API answered 200")
 
+    def closed_at_once(self):
+        """The window goes while the keychain still has to answer: the session is kept all the
+        same."""
+        program = self.start("acme-qml")
+        window = self.person.sees("Acme QML")
+        self.desktop.press("space")
+        self.person.sees_page(self.sandbox, "login", 0)
+        self.person.types_name_and_password(EMAIL)
+        self.person.goes_to_consent_page(self.sandbox)
+        self.desktop.keyring.send_signal(signal.SIGSTOP)
+        self.person.allows()
+        self.said(program, NAME, EMAIL, "200")
+        self.desktop.close(window)
+        self.desktop.wait_gone("Acme QML")
+        time.sleep(0.5)
+        if not program.is_running():
+            raise StepFailed("it ended before the keychain had answered")
+        self.desktop.keyring.send_signal(signal.SIGCONT)
+        wait_until("it ends by itself", lambda: not program.is_running())
+
+        asked = self.sandbox.pages("login")
+        program = self.start("acme-qml")
+        wait_until("the kept session", lambda: program.output().count("200") == 2)
+        if self.sandbox.pages("login") != asked:
+            raise StepFailed("the session was not kept")
+        self.note("qml: closed at once after signing in, and still signed in when started again")
+
     def run(self):
         self.compile()
         self.run_suite()
         self.at_desk(self.console)
         self.at_desk(lambda: self.windowed("widgets", "Acme Widgets"))
         self.at_desk(lambda: self.windowed("qml", "Acme QML"))
+        self.at_desk(self.closed_at_once)
 
 
 def main():

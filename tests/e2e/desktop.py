@@ -248,16 +248,39 @@ class Desktop:
         return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
                             "-format", "%k", "info:-", timeout=5) or 0)
 
-    def has_clipboard(self):
-        """Whether any program has put something on the clipboard."""
+    @contextlib.contextmanager
+    def _x11(self):
+        """Xlib, the display, and a function that gives the atom of a name."""
         x11 = ctypes.CDLL("libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
         x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_ulong
         display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
-        atom = ctypes.c_ulong(x11.XInternAtom(display, b"CLIPBOARD", 0))
-        owner = x11.XGetSelectionOwner(display, atom)
-        x11.XCloseDisplay(display)
-        return owner != 0
+        try:
+            yield x11, display, lambda name: ctypes.c_ulong(x11.XInternAtom(display, name, 0))
+        finally:
+            x11.XCloseDisplay(display)
+
+    def has_clipboard(self):
+        """Whether any program has put something on the clipboard."""
+        with self._x11() as (x11, display, atom):
+            return x11.XGetSelectionOwner(display, atom(b"CLIPBOARD")) != 0
+
+    def close(self, window):
+        """As the button in a window's frame does."""
+        class Message(ctypes.Structure):
+            _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong),
+                        ("sent", ctypes.c_int), ("display", ctypes.c_void_p),
+                        ("window", ctypes.c_ulong), ("kind", ctypes.c_ulong),
+                        ("format", ctypes.c_int), ("data", ctypes.c_long * 5),
+                        ("rest", ctypes.c_long * 12)]  # Xlib copies the largest event's size
+
+        with self._x11() as (x11, display, atom):
+            message = Message(type=33, window=int(window), kind=atom(b"WM_PROTOCOLS").value,
+                              format=32)
+            message.data[0] = atom(b"WM_DELETE_WINDOW").value
+            x11.XSendEvent(display, ctypes.c_ulong(int(window)), 0, ctypes.c_long(0),
+                           ctypes.byref(message))
+            x11.XSync(display, 0)
 
     def settle(self, window, quiet=0.3, timeout=6):
         """Waits until the window has stopped changing for a moment, shorter than a text cursor
