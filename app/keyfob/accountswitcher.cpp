@@ -192,9 +192,9 @@ QCoro::Task<> AccountSwitcher::remove(QString id)
     else
         list->take(id);
 
-    const QPointer<AccountSwitcher> self(this);
+    const QPointer<QObject> life(&m_life);
     co_await finishRemoval(*account);
-    if (!self)
+    if (!life)
         co_return;
     const bool isShown = id == list->current();
     if (isShown)
@@ -212,14 +212,14 @@ QCoro::Task<> AccountSwitcher::remove(QString id)
 
 QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
 {
-    const QPointer<AccountSwitcher> self(this);
+    const QPointer<QObject> life(&m_life);
     const QString id = account.id();
     const auto workspace = workspaceOf(account);
     bool isGone = false;
     Problem notice;
     if (workspace) {
         notice = co_await (*workspace)->signOut();
-        if (!self)
+        if (!life)
             co_return;
         isGone = !(*workspace)->mayHaveSession();
         // Later: what called back is part of it.
@@ -228,7 +228,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
     } else {
         const QString markerFile = m_settings.markerFile();
         isGone = co_await removeHere(markerFile, id);
-        if (!self)
+        if (!life)
             co_return;
         notice = Problem(Error(workspace.error().code(),
                                tr("%1 could not be told that you left. %2")
@@ -264,13 +264,15 @@ void AccountSwitcher::forgetSandbox()
 
 QCoro::Task<> AccountSwitcher::settle()
 {
-    const QPointer<AccountSwitcher> self(this);
+    const QPointer<QObject> life(&m_life);
     QStringList ids;
     for (const auto &entry : m_workspaces)
         ids.append(entry.first);
     for (const QString &id : std::as_const(ids)) {
-        const auto found = self ? m_workspaces.find(id) : std::end(m_workspaces);
-        if (self && found != m_workspaces.end())
+        if (!life)
+            co_return;
+        const auto found = m_workspaces.find(id);
+        if (found != m_workspaces.end())
             co_await found->second->settle();
     }
 }

@@ -83,6 +83,8 @@ private:
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
     std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
+    /// Goes first: the others' end resumes tasks, which must not look at half of them.
+    QObject m_life;
 };
 
 } // namespace Keyfob
