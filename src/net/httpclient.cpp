@@ -12,6 +12,7 @@
 #include "httpmethod.h"
 #include "networksetup.h"
 #include "origin.h"
+#include "retire.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
@@ -19,7 +20,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <thread>
 
 namespace Keyfob {
 
@@ -147,11 +147,8 @@ void HttpClient::Private::makeManager()
 
 void HttpClient::Private::retireManager()
 {
-    // Its end waits for its thread, up to five seconds, and its thread reads a header without an
-    // end for as long as a server sends one: nobody here shall wait for that.
     manager->disconnect(q);
-    manager->moveToThread(nullptr);
-    std::thread([retired = manager.release()] { delete retired; }).detach();
+    retire(std::move(manager));
 }
 
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
