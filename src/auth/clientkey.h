@@ -19,8 +19,9 @@ struct Tenant;
 /// How a tenant's network is reached before anybody was asked for a passphrase.
 struct OpenNetwork
 {
+    /// All of it, unless isLocked.
     NetworkSetup setup;
-    /// The set-up is without the client certificate, whose key is locked: see unlockNetwork().
+    /// The client certificate is left out, since its key is locked: see unlockNetwork().
     bool isLocked = false;
 };
 
