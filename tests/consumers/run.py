@@ -154,6 +154,7 @@ class Consumers:
         same."""
         program = self.start("acme-qml")
         window = self.person.sees("Acme QML")
+        self.desktop.settle(window)
         self.desktop.press("space")
         self.person.sees_page(self.sandbox, "login", 0)
         self.person.types_name_and_password(EMAIL)
