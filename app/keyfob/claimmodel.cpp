@@ -29,7 +29,7 @@ QString valueText(const QJsonValue &value)
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         QStringList parts;
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             if (item.isArray() || item.isObject())
                 return plainText(
                     QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)), 500);

@@ -56,8 +56,8 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
 #endif
 
-    const auto wrong = [](const QString &message) {
-        return fail(ErrorCode::InvalidRequest, message);
+    const auto wrong = [](const QString &sentence) {
+        return fail(ErrorCode::InvalidRequest, sentence);
     };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());

@@ -58,7 +58,7 @@ Expected<QList<Timesheet>> Timesheet::parseList(QByteArrayView json)
         return invalid(QStringLiteral("no list"));
     QList<Timesheet> entries;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         auto entry = fromObject(item.toObject());
         if (!entry)
             return fail(entry.error());

@@ -243,14 +243,13 @@ const NetworkSetup &Workspace::network() const
 
 QCoro::Task<> Workspace::begin()
 {
-    const QPointer<QObject> life(&d->life);
+    const auto isAlive = [life = QPointer<QObject>(&d->life)] { return !life.isNull(); };
     if (d->isLocked) {
-        const auto isWanted = [life] { return !life.isNull(); };
-        const auto network = co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isWanted);
-        if (life && network) // else without the key: that is for the servers to refuse
+        const auto network = co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isAlive);
+        if (isAlive() && network) // else without the key: that is for the servers to refuse
             d->http.setNetwork(*network);
     }
-    if (life)
+    if (isAlive())
         (void)co_await d->auth.restore();
 }
 

@@ -151,23 +151,22 @@ Client::~Client()
 
 QCoro::Task<Expected<std::optional<Session>>> Client::restore()
 {
-    const QPointer<QObject> life(&d->life);
+    const auto isAlive = [life = QPointer<QObject>(&d->life)] { return !life.isNull(); };
     if (d->isRestoring)
         co_return fail(ErrorCode::InvalidRequest, tr("A sign-in is already on its way."));
     if (d->auth.state() == AuthService::State::Starting) {
         d->isRestoring = true;
         Q_EMIT stateChanged();
         if (std::exchange(d->isLocked, false)) {
-            const auto isWanted = [life] { return !life.isNull(); };
             const auto network =
-                co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isWanted);
-            if (!life)
+                co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isAlive);
+            if (!isAlive())
                 co_return fail(Error::cancelled());
             if (network) // else without it: that is for the servers to refuse
                 d->http.setNetwork(*network);
         }
         const auto restored = co_await d->auth.restore();
-        if (!life)
+        if (!isAlive())
             co_return fail(Error::cancelled());
         d->isRestoring = false;
         Q_EMIT stateChanged();

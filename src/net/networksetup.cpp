@@ -15,8 +15,8 @@ namespace {
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
-    ProxyFactory(QNetworkProxy proxy, ProxyCredentials credentials)
-        : m_proxy(std::move(proxy))
+    ProxyFactory(const QNetworkProxy &proxy, ProxyCredentials credentials)
+        : m_proxy(proxy)
         , m_credentials(std::move(credentials))
     {
     }

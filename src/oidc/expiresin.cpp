@@ -3,6 +3,8 @@
 
 #include "expiresin.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace Keyfob {

@@ -79,7 +79,7 @@ public:
         const QJsonValue audience = value("aud");
         const QJsonArray list = audience.toArray();
         bool found = audience.isString() && audience.toString() == m_expected.clientId;
-        for (const QJsonValue &one : list) {
+        for (const QJsonValue one : list) {
             if (!one.isString())
                 return notOurs(ErrorCode::AudienceWrong, QStringLiteral("not a text"));
             found = found || one.toString() == m_expected.clientId;

@@ -35,8 +35,7 @@ Expected<AuthorizationRequest> PendingRequests::take(const QByteArray &state, co
                                         "This answer does not belong to a sign-in that you started "
                                         "here. Sign in again."));
     }
-    const AuthorizationRequest request = *found;
-    m_requests.erase(found);
+    const AuthorizationRequest request = m_requests.take(state);
     if (request.createdAt().addSecs(std::chrono::seconds(Lifetime).count()) < now) {
         return fail(
             ErrorCode::StateUnknown,

@@ -43,7 +43,7 @@ Expected<QStringList> readWords(const QJsonObject &json, const char *field)
                        value.isUndefined() ? Text::tr("is missing") : Text::tr("is not a list"));
     QStringList words;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &word : array) {
+    for (const QJsonValue word : array) {
         if (!word.isString())
             return invalid(field, Text::tr("is not a list of texts"));
         words.append(word.toString());

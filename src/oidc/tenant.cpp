@@ -73,7 +73,7 @@ public:
             out = value(field).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         } else if (value(field).isArray()) {
             const QJsonArray array = value(field).toArray();
-            for (const QJsonValue &word : array)
+            for (const QJsonValue word : array)
                 out.append(word.toString());
         } else {
             return complain(field, Text::tr("must be a text or a list of texts"));

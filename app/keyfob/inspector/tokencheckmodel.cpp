@@ -41,7 +41,7 @@ QString seenText(const TokenCheck &check)
         return plainText(check.seen.toString());
     QStringList parts;
     const QJsonArray list = check.seen.toArray();
-    for (const QJsonValue &one : list)
+    for (const QJsonValue one : list)
         parts.append(plainText(one.toVariant().toString()));
     return parts.isEmpty() ? plainText(check.seen.toVariant().toString())
                            : parts.join(QStringLiteral(", "));

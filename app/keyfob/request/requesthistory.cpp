@@ -89,7 +89,7 @@ PastRequest fromJson(const QJsonObject &json)
     request.method = json[u"method"].toString();
     request.path = json[u"path"].toString();
     const QJsonArray headers = json[u"headers"].toArray();
-    for (const QJsonValue &header : headers)
+    for (const QJsonValue header : headers)
         request.headers.emplaceBack(header[0].toString().toUtf8(), header[1].toString().toUtf8());
     request.body = json[u"body"].toString();
     request.status = json[u"status"].toInt();
@@ -138,7 +138,7 @@ void RequestHistory::open(const QString &file)
         const auto json = StrictJson::parseObject(in.readAll());
         m_isEnabled = !json || (*json)[u"keep"].toBool(true);
         const QJsonArray entries = json ? (*json)[u"requests"].toArray() : QJsonArray();
-        for (const QJsonValue &entry : entries) {
+        for (const QJsonValue entry : entries) {
             PastRequest request = fromJson(entry.toObject());
             if (!request.method.isEmpty() && request.time.isValid() && count() < MaxCount)
                 m_requests.append(std::move(request));
