@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <memory>
 #include <optional>
 #include <utility>
@@ -19,6 +21,8 @@ namespace Keyfob {
 /// its own destructor (with Error::cancelled()): so no coroutine is left behind. The first
 /// result counts; later ones are ignored. finish() resumes the waiting coroutine before it
 /// returns: whoever calls it must not touch itself afterwards unless it knows that it still lives.
+///
+/// One coroutine waits, once: a second one would never be resumed, so the program ends there.
 template<typename T>
 class Completion
 {
@@ -44,7 +48,12 @@ public:
     bool isFinished() const { return m_state->done; } ///< finish() was called
 
     bool await_ready() const noexcept { return m_state->value.has_value(); }
-    void await_suspend(std::coroutine_handle<> waiter) const noexcept { m_state->waiter = waiter; }
+    void await_suspend(std::coroutine_handle<> waiter) const noexcept
+    {
+        if (m_state->done || m_state->waiter)
+            qFatal("Completion: a second coroutine waits for the same result");
+        m_state->waiter = waiter;
+    }
     T await_resume() const
     {
         T value = std::move(*m_state->value);

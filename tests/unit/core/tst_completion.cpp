@@ -6,6 +6,11 @@
 #include <QCoroTask>
 #include <QTest>
 
+#include <functional>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace Keyfob;
 
 class TestCompletion : public QObject
@@ -42,6 +47,41 @@ private Q_SLOTS:
         QVERIFY(completion.finish(1));
         QVERIFY(!completion.finish(2));
         QCOMPARE(out, 1);
+    }
+
+    void refusesASecondWaiter()
+    {
+        int out = 0;
+        const Completion<int> completion;
+        const auto task = wait(completion, &out);
+        QVERIFY(endsTheProgram([&] { const auto second = wait(completion, &out); }));
+    }
+
+    void refusesAWaiterAfterTheResultWasTaken()
+    {
+        int out = 0;
+        const Completion<int> completion;
+        completion.finish(7);
+        const auto task = wait(completion, &out);
+        QVERIFY(endsTheProgram([&] { const auto second = wait(completion, &out); }));
+    }
+
+private:
+    /// Runs \a act in a child process. True if that did not get to its end.
+    static bool endsTheProgram(const std::function<void()> &act)
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+                if (type == QtFatalMsg)
+                    _exit(1);
+            });
+            act();
+            _exit(0);
+        }
+        int status = 0;
+        return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status)
+            && WEXITSTATUS(status) == 1;
     }
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/canceltoken.h"
+#include "core/completion.h"
+#include "core/error.h"
+#include "core/task.h"
+
+namespace Keyfob {
+
+/// The lifetime of an object's asynchronous work. It is the last member of its owner, so that it
+/// goes first: whoever waits in guard() is resumed while the other members still exist.
+///
+///     const auto session = co_await m_tasks.guard(m_auth.signIn());
+///     if (!session) // also when *this is being destroyed: the code is Cancelled then
+///         co_return;
+///
+/// For use in one thread.
+class TaskScope
+{
+public:
+    TaskScope() = default;
+    ~TaskScope() { m_cancellation.cancel(); }
+    Q_DISABLE_COPY_MOVE(TaskScope)
+
+    /// Lets \a task run to its end; nobody awaits it.
+    template<typename T>
+    void start(Task<T> task) const
+    {
+        (void)task; // the coroutine keeps itself alive until its end
+    }
+
+    /// Waits for \a task, at most as long as this scope exists. The result is that of \a task, or
+    /// Cancelled once the scope is gone or cancelled; \a task itself runs on, and its late result
+    /// is dropped. After Cancelled, the owner must not be touched.
+    template<typename T>
+    [[nodiscard]] Completion<Expected<T>> guard(Task<Expected<T>> task) const
+    {
+        Completion<Expected<T>> done;
+        start(deliver(std::move(task), done, m_cancellation));
+        return done;
+    }
+
+    /// The same for a \a task without a result.
+    [[nodiscard]] Completion<Expected<void>> guard(Task<> task) const
+    {
+        return guard(withResult(std::move(task)));
+    }
+
+    /// Resumes everybody who waits in guard() with Cancelled. The scope can be used again.
+    void cancel()
+    {
+        const CancelToken ended = std::exchange(m_cancellation, CancelToken());
+        ended.cancel();
+    }
+
+private:
+    template<typename T>
+    static Task<> deliver(Task<Expected<T>> task, Completion<Expected<T>> done,
+                          CancelToken cancellation)
+    {
+        const auto watch =
+            cancellation.watch([done] { done.finish(fail(Error::cancelled())); });
+        done.finish(co_await task);
+    }
+
+    static Task<Expected<void>> withResult(Task<> task)
+    {
+        co_await task;
+        co_return Expected<void>();
+    }
+
+    CancelToken m_cancellation;
+};
+
+} // namespace Keyfob
