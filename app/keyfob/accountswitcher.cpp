@@ -3,7 +3,7 @@
 
 #include "accountswitcher.h"
 
-#include "appmodel.h"
+#include "shell/appmodel.h"
 #include "auth/session.h"
 #include "oidc/tenant.h"
 #include "settings.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account.h"
+#include "accounts/account.h"
 #include "sharednetwork.h"
 #include "workspace.h"
 

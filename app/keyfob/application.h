@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accountswitcher.h"
-#include "appmodel.h"
+#include "shell/appmodel.h"
 #include "commandline.h"
 #include "core/eventlog.h"
 #include "localsandbox.h"

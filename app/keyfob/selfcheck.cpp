@@ -66,7 +66,7 @@ void lookAtScreens(Findings &findings)
 {
     QQmlEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/"));
-    const QQmlComponent screens(&engine, QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
+    const QQmlComponent screens(&engine, QUrl(QStringLiteral("qrc:/Keyfob/Shell/Main.qml")));
     if (screens.isError()) {
         findings.add(Found::Missing,
                      Text::tr("Screens: they cannot be shown. Install Keyfob again.\n%1")

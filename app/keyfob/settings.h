@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account.h"
+#include "accounts/account.h"
 #include "useragent/signinmessages.h"
 
 #include <QList>

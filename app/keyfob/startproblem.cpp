@@ -14,7 +14,7 @@ StartProblem::StartProblem(const Error &why, CommandLine::Theme theme)
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("problem"), why.message()},
                                    {QStringLiteral("theme"), UserInterface::themeName(theme)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/App/StartProblem.qml")));
+    m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/StartProblem.qml")));
 }
 
 QQuickWindow *StartProblem::window() const

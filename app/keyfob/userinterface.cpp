@@ -34,7 +34,7 @@ UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme,
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)},
                                    {QStringLiteral("theme"), themeName(theme)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/App/Main.qml")));
+    m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/Main.qml")));
 }
 
 void UserInterface::raise(const QByteArray &activationToken) const

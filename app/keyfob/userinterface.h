@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "appmodel.h"
+#include "shell/appmodel.h"
 #include "commandline.h"
 #include "pictureaccess.h"
 

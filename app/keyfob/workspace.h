@@ -6,7 +6,7 @@
 #include "core/error.h"
 #include "useragent/signinmessages.h"
 #include "vault/networksecrets.h"
-#include "workspacemodel.h"
+#include "shell/workspacemodel.h"
 
 #include <QCoroTask>
 #include <QObject>

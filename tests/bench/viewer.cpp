@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "responsebody.h"
+#include "viewer/responsebody.h"
 #include "userinterface.h"
 
 #include <QElapsedTimer>
@@ -140,7 +140,7 @@ bool measure(QTextStream &out, const QString &name, const QByteArray &json)
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/"));
     QQmlComponent component(view.engine());
-    component.setData("import QtQuick\nimport Keyfob.App\nimport Keyfob.Components\n"
+    component.setData("import QtQuick\nimport Keyfob.Viewer\nimport Keyfob.Components\n"
                       "Rectangle { property ResponseBody body; color: Theme.window\n"
                       "BodyView { anchors.fill: parent; body: parent.body\n"
                       "viewHeight: parent.height - 60 } }",

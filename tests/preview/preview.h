@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "account.h"
+#include "accounts/account.h"
 #include "api/apiclient.h"
-#include "appmodel.h"
+#include "shell/appmodel.h"
 #include "support/httpserver.h"
 #include "testkit/fakeclock.h"
 

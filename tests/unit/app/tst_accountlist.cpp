@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "accountlist.h"
+#include "accounts/accountlist.h"
 #include "settings.h"
 #include "support/samples.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "accountmodel.h"
+#include "session/accountmodel.h"
 
 #include "support/samples.h"
 #include "testkit/fakeclock.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accountswitcher.h"
-#include "appmodel.h"
+#include "shell/appmodel.h"
 #include "oidc/tenant.h"
 #include "settings.h"
 
@@ -42,7 +42,7 @@ class TestAccountSwitcher : public QObject
         /// The organisation that is shown.
         QString shown() const
         {
-            return model->workspace() ? model->workspace()->tenantName() : QString();
+            return model->workspace() ? model->workspace()->organization() : QString();
         }
 
         QString folder;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "credentialprompt.h"
+#include "shell/credentialprompt.h"
 #include "support/faultystore.h"
 #include "testkit/await.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "requestrunner.h"
+#include "request/requestrunner.h"
 
 #include "api/apiclient.h"
 #include "core/versions.h"

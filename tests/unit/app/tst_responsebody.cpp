@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "responsebody.h"
+#include "viewer/responsebody.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>

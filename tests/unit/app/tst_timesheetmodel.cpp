@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "timesheetmodel.h"
+#include "timesheets/timesheetmodel.h"
 
 #include "api/apiclient.h"
 #include "support/httpserver.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tokeninspector.h"
+#include "tokens/tokeninspector.h"
 
 #include "api/accesstokensource.h"
 #include "jose/base64url.h"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Request
+
+/// What this account has sent before. Return takes one back into the editor.
+Dialog {
+    id: root
+
+    required property RequestHistory history
+
+    signal recalled(int row)
+
+    title: qsTr("Requests you have sent")
+    width: Math.min(620, (parent?.width ?? 620) - 4 * Theme.unit)
+    onOpened: list.forceActiveFocus(Qt.OtherFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: 1.5 * Theme.unit
+
+        Label {
+            text: qsTr("Kept on this computer, for this account, without access tokens, answers and bodies that hold secrets.")
+            muted: true
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            color: Theme.sunken
+            radius: Theme.radius
+            border.color: list.activeFocus ? Theme.accent : Theme.border
+            border.width: list.activeFocus ? 2 : 1
+            implicitHeight: 260
+            Layout.fillWidth: true
+
+            VirtualList {
+                id: list
+
+                objectName: "historyList"
+                anchors.fill: parent
+                anchors.margins: 2
+                label: root.title
+                rowHeight: 44
+                model: root.history
+                Keys.onReturnPressed: if (count > 0)
+                    root.recalled(currentIndex)
+
+                delegate: Item {
+                    id: entry
+
+                    required property int index
+                    required property string title
+                    required property string when
+                    required property string status
+                    required property bool success
+
+                    width: ListView.view.width
+                    height: list.rowHeight
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: qsTr("%1, %2, %3").arg(title).arg(status).arg(when)
+
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.margins: 2
+                        radius: 6
+                        color: Theme.accentSoft
+                        visible: entry.ListView.isCurrentItem && list.activeFocus
+                    }
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.leftMargin: 12
+                        anchors.rightMargin: 16
+                        spacing: Theme.unit
+
+                        ColumnLayout {
+                            spacing: 0
+                            Layout.fillWidth: true
+
+                            Label {
+                                text: entry.title
+                                font.family: Theme.monospace
+                                font.pixelSize: Theme.fontSmall
+                                elide: Text.ElideMiddle
+                                Layout.fillWidth: true
+                                Accessible.ignored: true
+                            }
+                            Label {
+                                text: entry.when
+                                kind: Label.Small
+                                muted: true
+                                Accessible.ignored: true
+                            }
+                        }
+                        Badge {
+                            text: entry.status
+                            tone: entry.success ? Badge.Positive : Badge.Danger
+                            Accessible.ignored: true
+                        }
+                    }
+                    TapHandler {
+                        onTapped: root.recalled(entry.index)
+                    }
+                }
+            }
+            Label {
+                anchors.centerIn: parent
+                visible: root.history.count === 0
+                text: root.history.enabled ? qsTr("Nothing yet.") : qsTr("Nothing is kept.")
+                muted: true
+            }
+        }
+        RowLayout {
+            spacing: Theme.unit
+
+            ActionButton {
+                objectName: "historySwitch"
+                text: root.history.enabled ? qsTr("Stop keeping") : qsTr("Keep from now on")
+                kind: ActionButton.Quiet
+                hint: root.history.enabled ? qsTr("Also forgets what was kept.") : ""
+                onClicked: root.history.enabled = !root.history.enabled
+            }
+            ActionButton {
+                objectName: "historyClear"
+                text: qsTr("Forget all")
+                kind: ActionButton.Quiet
+                enabled: root.history.count > 0
+                onClicked: root.history.clear()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                text: qsTr("Close")
+                onClicked: root.close()
+            }
+        }
+    }
+}

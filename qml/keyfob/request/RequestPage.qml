@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Request
+import Keyfob.Viewer
+
+/// A request to the API and its answer, as they went over the wire.
+ScrollPage {
+    id: root
+
+    required property RequestRunner requests
+    readonly property bool hasBody: method.current !== "GET" && method.current !== "DELETE"
+    readonly property bool canCancel: requests.busy || requests.stepUp === RequestRunner.StepUp.Asking
+    readonly property string bodyProblem: hasBody && requests.headers.count >= 0 ? requests.checkBody(body.text) : ""
+
+    function send() {
+        requests.send(method.current, path.text, body.text);
+    }
+
+    PageHeader {
+        width: parent.width
+        title: qsTr("Request")
+        text: root.requests.baseUrl
+
+        IconButton {
+            objectName: "historyButton"
+            symbol: "history"
+            text: qsTr("Requests you have sent (Ctrl+H)")
+            onClicked: historyDialog.open()
+        }
+    }
+
+    Card {
+        width: parent.width
+        focus: true
+
+        contentItem: ColumnLayout {
+            spacing: 2 * Theme.unit
+
+            SegmentedControl {
+                id: method
+                objectName: "methodControl"
+                label: qsTr("Method")
+                choices: root.requests.methods
+                Layout.fillWidth: root.narrow
+            }
+            RowLayout {
+                spacing: 1.5 * Theme.unit
+
+                InputField {
+                    id: path
+                    objectName: "pathField"
+                    label: qsTr("Path")
+                    text: "/timesheets"
+                    monospace: true
+                    field.focus: true
+                    onAccepted: root.send()
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    objectName: "sendButton"
+                    text: root.requests.busy ? qsTr("Cancel") : qsTr("Send")
+                    symbol: root.requests.busy ? "close" : "send"
+                    kind: root.requests.busy ? ActionButton.Secondary : ActionButton.Primary
+                    enabled: root.requests.busy || root.requests.headers.valid
+                    hint: root.requests.busy ? qsTr("Escape") : qsTr("Ctrl+Return")
+                    onClicked: root.requests.busy ? root.requests.cancel() : root.send()
+                    Layout.alignment: Qt.AlignBottom
+                }
+            }
+            HeadersEditor {
+                headers: root.requests.headers
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                spacing: 4
+                visible: root.hasBody
+                Layout.fillWidth: true
+
+                TextArea {
+                    id: body
+                    objectName: "bodyEditor"
+                    label: qsTr("Body (JSON)")
+                    Layout.fillWidth: true
+                }
+                Label {
+                    objectName: "bodyCheck"
+                    text: root.bodyProblem
+                    visible: text.length > 0
+                    kind: Label.Small
+                    color: Theme.danger
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    ErrorPanel {
+        width: parent.width
+        visible: root.requests.problem.text.length > 0 && root.requests.stepUpText.length === 0
+        text: root.requests.problem.text
+        code: root.requests.problem.code
+        actionText: root.requests.answered ? "" : qsTr("Try again")
+        onTriggered: root.send()
+    }
+
+    StepUpCard {
+        width: parent.width
+        requests: root.requests
+    }
+
+    Card {
+        width: parent.width
+        padding: (root.narrow ? 2 : 3) * Theme.unit
+        visible: root.requests.answered || root.requests.busy
+
+        contentItem: ColumnLayout {
+            spacing: 1.5 * Theme.unit
+
+            RowLayout {
+                spacing: Theme.unit
+
+                Label {
+                    text: qsTr("Response")
+                    kind: Label.Heading
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                Spinner {
+                    size: 24
+                    visible: root.requests.busy
+                }
+                Badge {
+                    objectName: "statusBadge"
+                    visible: root.requests.answered
+                    text: root.requests.status
+                    tone: root.requests.success ? Badge.Positive : Badge.Danger
+                }
+                Badge {
+                    visible: root.requests.answered
+                    text: root.requests.elapsed
+                }
+                Badge {
+                    visible: root.requests.answered && !root.narrow
+                    text: root.requests.size
+                }
+            }
+            Label {
+                visible: text.length > 0
+                text: root.requests.meaning
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: text.length > 0
+                text: root.requests.way
+                kind: Label.Small
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            BodyView {
+                visible: root.requests.answered
+                body: root.requests.body
+                viewHeight: Math.max(240, Math.min(420, root.height - 220))
+                Layout.fillWidth: true
+            }
+            CodeView {
+                label: qsTr("Response headers")
+                text: root.requests.responseHead
+                visible: text.length > 0
+                maximumHeight: 280
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Card {
+        width: parent.width
+        visible: root.requests.requestHead.length > 0
+
+        contentItem: ColumnLayout {
+            spacing: 1.5 * Theme.unit
+
+            Label {
+                text: qsTr("Request as sent")
+                kind: Label.Heading
+            }
+            CodeView {
+                objectName: "requestHead"
+                label: qsTr("Request headers")
+                text: root.requests.requestHead
+                Layout.fillWidth: true
+            }
+            CodeView {
+                label: qsTr("Request body")
+                text: root.requests.requestBody
+                visible: text.length > 0
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    HistoryDialog {
+        id: historyDialog
+        history: root.requests.history
+        onRecalled: row => {
+            root.requests.recall(row);
+            close();
+            path.field.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Connections {
+        target: root.requests
+        function onRecalled(recalledMethod: string, recalledPath: string, recalledBody: string) {
+            method.currentIndex = Math.max(0, method.choices.indexOf(recalledMethod));
+            path.text = recalledPath;
+            body.text = recalledBody;
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && !historyDialog.opened
+        onActivated: root.send()
+    }
+    Shortcut {
+        sequences: ["Escape"]
+        enabled: root.visible && root.canCancel
+        onActivated: root.requests.cancel()
+    }
+    Shortcut {
+        sequences: ["Ctrl+H"]
+        enabled: root.visible
+        onActivated: historyDialog.open()
+    }
+}

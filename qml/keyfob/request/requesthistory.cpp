@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "requesthistory.h"
+
+#include "core/jsonindex.h"
+#include "core/jsonstring.h"
+#include "core/strictjson.h"
+#include "viewer/secretnames.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHistory, "keyfob.history", QtInfoMsg)
+
+constexpr qint64 MaxFileSize = 1024 * 1024;
+constexpr qsizetype MaxPath = 2048;
+
+/// \a path with covered secrets: parameters by their names, tokens anywhere.
+QString harmlessPath(const QString &path)
+{
+    const qsizetype mark = path.indexOf(u'?');
+    QStringList segments = path.left(mark < 0 ? path.size() : mark).split(u'/');
+    for (QString &segment : segments) {
+        if (looksLikeToken(segment.toUtf8()))
+            segment = coveredText();
+    }
+    QString result = segments.join(u'/');
+    if (mark < 0)
+        return result.left(MaxPath);
+    QStringList parameters = path.mid(mark + 1).split(u'&');
+    for (QString &parameter : parameters) {
+        const qsizetype equals = parameter.indexOf(u'=');
+        const QString name = QString::fromUtf8(
+            QByteArray::fromPercentEncoding(parameter.left(equals < 0 ? 0 : equals).toUtf8()));
+        if (equals >= 0
+            && (isSecretName(name) || looksLikeToken(parameter.mid(equals + 1).toUtf8())))
+            parameter = parameter.left(equals + 1) + coveredText();
+    }
+    return (result + u'?' + parameters.join(u'&')).left(MaxPath);
+}
+
+bool isHarmlessBody(const QByteArray &body)
+{
+    const auto index = JsonIndex::read(body);
+    if (!index || body.size() > RequestHistory::MaxBody)
+        return false;
+    for (JsonIndex::Node node = 0; node < index->size(); ++node) {
+        if (index->hasName(node) && isSecretName(JsonString::decode(index->name(node))))
+            return false;
+        if (index->type(node) == JsonIndex::Type::String
+            && looksLikeToken(index->lexeme(node).sliced(1).chopped(1)))
+            return false;
+    }
+    return true;
+}
+
+QJsonObject toJson(const PastRequest &request)
+{
+    QJsonArray headers;
+    for (const auto &[name, value] : request.headers)
+        headers.append(QJsonArray {QString::fromUtf8(name), QString::fromUtf8(value)});
+    return {{QStringLiteral("time"), request.time.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("method"), request.method},
+            {QStringLiteral("path"), request.path},
+            {QStringLiteral("headers"), headers},
+            {QStringLiteral("body"), request.body},
+            {QStringLiteral("status"), request.status},
+            {QStringLiteral("elapsed"), request.elapsed}};
+}
+
+PastRequest fromJson(const QJsonObject &json)
+{
+    PastRequest request;
+    request.time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODateWithMs);
+    request.method = json[u"method"].toString();
+    request.path = json[u"path"].toString();
+    const QJsonArray headers = json[u"headers"].toArray();
+    for (const QJsonValue header : headers)
+        request.headers.emplaceBack(header[0].toString().toUtf8(), header[1].toString().toUtf8());
+    request.body = json[u"body"].toString();
+    request.status = json[u"status"].toInt();
+    request.elapsed = json[u"elapsed"].toInteger();
+    return request;
+}
+
+} // namespace
+
+PastRequest PastRequest::harmless() const
+{
+    PastRequest kept = *this;
+    kept.path = harmlessPath(path);
+    kept.headers.removeIf([](const QPair<QByteArray, QByteArray> &header) {
+        QByteArrayView value = header.second;
+        value = value.sliced(value.lastIndexOf(' ') + 1); // "Bearer eyJ…"
+        return isSecretName(QString::fromUtf8(header.first)) || looksLikeToken(value);
+    });
+    if (!isHarmlessBody(body.toUtf8()))
+        kept.body.clear();
+    return kept;
+}
+
+QString RequestHistory::fileFor(const QString &issuer, const QString &client,
+                                const QString &subject)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {issuer, client, subject}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/history/%1.json")
+              .arg(QLatin1StringView(hash.result().toHex().first(32)));
+}
+
+void RequestHistory::open(const QString &file)
+{
+    beginResetModel();
+    m_file = file;
+    m_requests.clear();
+    m_isEnabled = true;
+    QFile in(file);
+    if (!file.isEmpty() && in.size() <= MaxFileSize && in.open(QIODevice::ReadOnly)) {
+        // Anybody could have written it: what is no history is none.
+        const auto json = StrictJson::parseObject(in.readAll());
+        m_isEnabled = !json || (*json)[u"keep"].toBool(true);
+        const QJsonArray entries = json ? (*json)[u"requests"].toArray() : QJsonArray();
+        for (const QJsonValue entry : entries) {
+            PastRequest request = fromJson(entry.toObject());
+            if (!request.method.isEmpty() && request.time.isValid() && count() < MaxCount)
+                m_requests.append(std::move(request));
+        }
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void RequestHistory::setEnabled(bool enabled)
+{
+    if (m_isEnabled == enabled)
+        return;
+    m_isEnabled = enabled;
+    clear();
+}
+
+void RequestHistory::clear()
+{
+    beginResetModel();
+    m_requests.clear();
+    endResetModel();
+    save();
+    Q_EMIT changed();
+}
+
+void RequestHistory::add(const PastRequest &request)
+{
+    if (!m_isEnabled || m_file.isEmpty())
+        return;
+    const PastRequest kept = request.harmless();
+    const auto isSame = [&kept](const PastRequest &other) {
+        return other.method == kept.method && other.path == kept.path && other.body == kept.body
+            && other.headers == kept.headers;
+    };
+    beginResetModel();
+    m_requests.removeIf(isSame);
+    m_requests.prepend(kept);
+    while (m_requests.size() > MaxCount)
+        m_requests.removeLast();
+    endResetModel();
+    save();
+    Q_EMIT changed();
+}
+
+void RequestHistory::save() const
+{
+    if (m_file.isEmpty())
+        return;
+    QJsonArray entries;
+    for (const PastRequest &request : m_requests)
+        entries.append(toJson(request));
+    const QJsonObject json {{QStringLiteral("keep"), m_isEnabled},
+                            {QStringLiteral("requests"), entries}};
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile out(m_file);
+    const bool isWritten = out.open(QIODevice::WriteOnly)
+        && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && out.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0 && out.commit();
+    if (!isWritten)
+        qCWarning(lcHistory).noquote() << "the history was not written:" << out.errorString();
+}
+
+int RequestHistory::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RequestHistory::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PastRequest &request = m_requests.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return QStringLiteral("%1 %2").arg(request.method, request.path);
+    case WhenRole: return QLocale().toString(request.time.toLocalTime(), QLocale::ShortFormat);
+    case StatusRole: return request.status > 0 ? QString::number(request.status) : tr("no answer");
+    case SuccessRole: return request.status >= 200 && request.status < 300;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> RequestHistory::roleNames() const
+{
+    return {
+        {TitleRole, "title"}, {WhenRole, "when"}, {StatusRole, "status"}, {SuccessRole, "success"}};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "request/headermodel.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+/// A request that was sent, as it is remembered.
+struct PastRequest
+{
+    QDateTime time; ///< UTC
+    QString method;
+    QString path;
+    Headers headers;
+    QString body;
+    int status = 0; ///< 0: no answer came.
+    qint64 elapsed = 0; ///< Milliseconds
+
+    /// Without anything that looks like a credential: headers and parameters that are named so,
+    /// tokens wherever they stand. A body that has such a thing, is too long or is no JSON goes.
+    PastRequest harmless() const;
+
+    bool operator==(const PastRequest &) const = default;
+};
+
+/// What one account has sent, the latest first, in a file of its own. It holds no credential, no
+/// answer, and at most MaxCount entries.
+class RequestHistory : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from RequestRunner")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed)
+
+public:
+    enum Role { TitleRole = Qt::UserRole + 1, WhenRole, StatusRole, SuccessRole };
+    static constexpr int MaxCount = 50;
+    static constexpr qsizetype MaxBody = 4096;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The file of the account \a subject of \a client at \a issuer, in the program's own folder.
+    static QString fileFor(const QString &issuer, const QString &client, const QString &subject);
+
+    /// Shows what is in \a file, which need not be there; empty: nothing is kept.
+    void open(const QString &file);
+
+    int count() const { return static_cast<int>(m_requests.size()); }
+    const PastRequest &at(int row) const { return m_requests.at(row); }
+    bool isEnabled() const { return m_isEnabled; }
+    /// Off: nothing is kept from now on, and what was kept goes.
+    void setEnabled(bool enabled);
+    /// Keeps the harmless part of \a request, and not twice in a row.
+    void add(const PastRequest &request);
+    Q_INVOKABLE void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void save() const;
+
+    QString m_file;
+    QList<PastRequest> m_requests;
+    bool m_isEnabled = true;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Components
+import Keyfob.Session
+
+/// How long the access lasts, counting down.
+Rectangle {
+    id: root
+
+    required property AccountModel account
+    readonly property bool isOver: account.expiry === AccountModel.Expiry.Over
+    readonly property int tone: isOver ? Badge.Danger : account.expiry === AccountModel.Expiry.Soon ? Badge.Warning : Badge.Accent
+    readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
+
+    visible: account.expiry !== AccountModel.Expiry.Unknown
+    implicitWidth: Math.max(216, row.implicitWidth + 4 * Theme.unit)
+    implicitHeight: row.implicitHeight + 3 * Theme.unit
+    radius: 12
+    color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
+    Accessible.role: Accessible.StaticText
+    Accessible.name: isOver ? qsTr("Access has ended. Log in again.") : qsTr("Access ends at %1").arg(account.expiryTime)
+
+    RowLayout {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 2 * Theme.unit
+        width: parent.width - 2 * x
+        spacing: 1.5 * Theme.unit
+
+        Icon {
+            icon: "hourglass"
+            size: 24
+            color: root.ink
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                objectName: "expiryText"
+                text: root.isOver ? qsTr("Access has ended") : root.account.expiryText
+                kind: Label.Large
+                font.weight: Font.DemiBold
+                color: root.ink
+            }
+            Label {
+                text: root.isOver ? qsTr("Log in again to go on") : qsTr("of access left, until %1").arg(root.account.expiryTime)
+                kind: Label.Small
+                color: root.ink
+            }
+        }
+    }
+}

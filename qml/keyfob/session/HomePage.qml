@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Session
+
+/// Who is signed in, what they may do, for how long, and what the organisation says about them.
+ScrollPage {
+    id: root
+
+    required property string organization
+    required property AccountModel account
+    required property SignInModel signIn
+
+    PageHeader {
+        width: parent.width
+        title: qsTr("Home")
+        text: root.organization
+    }
+
+    InfoBanner {
+        width: parent.width
+        visible: root.signIn.notice.text.length > 0 && !root.signIn.lapsed
+        text: root.signIn.notice.text
+        actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+        dismissText: root.signIn.canRetryKeychain ? qsTr("&Continue for this session only") : ""
+        onTriggered: root.signIn.retryKeychain()
+        onDismissed: root.signIn.dismissNotice()
+    }
+
+    Card {
+        width: parent.width
+
+        contentItem: GridLayout {
+            columns: root.narrow ? 1 : 2
+            columnSpacing: 3 * Theme.unit
+            rowSpacing: 2 * Theme.unit
+
+            RowLayout {
+                spacing: 2.5 * Theme.unit
+                Layout.fillWidth: true
+
+                Avatar {
+                    source: root.account.picture
+                    initials: root.account.initials
+                    name: root.account.name
+                    size: root.narrow ? 56 : 72
+                }
+                ColumnLayout {
+                    spacing: 4
+                    Layout.fillWidth: true
+
+                    Label {
+                        objectName: "accountName"
+                        text: root.account.name
+                        kind: Label.Title
+                        font.pixelSize: root.narrow ? 20 : 24
+                        elide: Text.ElideRight
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: root.account.email
+                        visible: text.length > 0
+                        muted: true
+                        elide: Text.ElideMiddle
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            ExpiryBox {
+                account: root.account
+                Layout.fillWidth: root.narrow
+            }
+        }
+    }
+
+    GridLayout {
+        width: parent.width
+        columns: root.narrow ? 1 : 2
+        columnSpacing: 2 * Theme.unit
+        rowSpacing: 2 * Theme.unit
+
+        ScopesCard {
+            scopes: root.account.scopes
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+        }
+        ClaimsCard {
+            claims: root.account.claims
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: 2 * Theme.unit
+        leftPadding: 3 * Theme.unit
+        visible: root.signIn.notice.text.length === 0 && !root.signIn.withoutKeychain
+
+        contentItem: RowLayout {
+            spacing: 1.5 * Theme.unit
+
+            Icon {
+                icon: "shield"
+                color: Theme.positive
+            }
+            Label {
+                text: qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.")
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Accounts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Session
+
+/// Signed out: one button, and why the last attempt failed.
+AppScreen {
+    id: root
+
+    required property string organization
+    required property string provider
+    required property SignInModel signIn
+    required property AccountList accounts
+    readonly property int place: signIn.place
+    readonly property bool asks: place === SignInModel.Place.Choice
+
+    signal closeRequested
+
+    title: qsTr("Keyfob – Log in")
+    primary: logInButton
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 440
+        centered: true
+
+        InfoBanner {
+            width: parent.width
+            visible: root.signIn.notice.text.length > 0
+            text: root.signIn.notice.text
+            actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+            onTriggered: root.signIn.retryKeychain()
+        }
+
+        ErrorPanel {
+            width: parent.width
+            visible: root.signIn.problem.text.length > 0
+            text: root.signIn.problem.text
+            code: root.signIn.problem.code
+            otherText: root.signIn.browserMayHelp ? qsTr("Use my &browser instead") : ""
+            copies: true
+            onCopyRequested: root.signIn.copyDiagnostics()
+            onTriggered: root.signIn.signIn()
+            onOtherTriggered: root.signIn.signInInBrowser()
+        }
+
+        Card {
+            width: parent.width
+            padding: 4 * Theme.unit
+
+            contentItem: ColumnLayout {
+                spacing: 0
+
+                Image {
+                    source: "qrc:/icons/keyfob.svg"
+                    sourceSize.width: 72
+                    sourceSize.height: 72
+                    Layout.alignment: Qt.AlignHCenter
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: root.organization
+                    kind: Label.Title
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: 2 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: root.place === SignInModel.Place.Browser ? qsTr("Your organisation’s own page opens in your browser.") : qsTr("You sign in on your organisation’s own page.")
+                    muted: true
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: Theme.unit
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: logInButton
+                    objectName: "logInButton"
+                    text: root.asks ? qsTr("&Log In with this app") : qsTr("&Log In")
+                    kind: ActionButton.Primary
+                    large: true
+                    symbol: "login"
+                    onClicked: root.signIn.signIn()
+                    Layout.topMargin: 4 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    objectName: "browserButton"
+                    text: qsTr("Log In with my &browser")
+                    visible: root.asks
+                    large: true
+                    symbol: "browser"
+                    onClicked: root.signIn.signInInBrowser()
+                    Layout.topMargin: 1.5 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                RowLayout {
+                    spacing: 6
+                    Layout.topMargin: 2.5 * Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+
+                    Icon {
+                        icon: "lock"
+                        size: 14
+                        color: Theme.textMuted
+                    }
+                    Label {
+                        text: root.provider
+                        kind: Label.Small
+                        muted: true
+                        elide: Text.ElideMiddle
+                        Layout.maximumWidth: 300
+                        Accessible.name: qsTr("Provider: %1").arg(text)
+                    }
+                }
+            }
+        }
+
+        OtherAccounts {
+            width: parent.width
+            accounts: root.accounts
+        }
+
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "otherTenantButton"
+            text: qsTr("&Another organisation")
+            kind: ActionButton.Quiet
+            symbol: "switch"
+            onClicked: root.closeRequested()
+        }
+    }
+}

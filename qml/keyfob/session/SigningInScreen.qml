@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Session
+
+/// A sign-in is running, mostly in the other window or in the browser.
+AppScreen {
+    id: root
+
+    required property string organization
+    required property SignInModel signIn
+    readonly property bool windowIsOpen: signIn.stage === SignInModel.Stage.AwaitingUser
+
+    title: qsTr("Keyfob – Signing in")
+    primary: cancelButton
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 440
+        centered: true
+
+        Card {
+            width: parent.width
+            padding: 4 * Theme.unit
+
+            contentItem: ColumnLayout {
+                spacing: 0
+
+                Spinner {
+                    size: 44
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                Label {
+                    text: qsTr("Signing in to %1").arg(root.organization)
+                    kind: Label.Heading
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: 3 * Theme.unit
+                    Layout.fillWidth: true
+                }
+                Label {
+                    objectName: "stageText"
+                    text: root.signIn.stageText
+                    muted: true
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    Layout.topMargin: Theme.unit
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: 36
+                }
+                StageDots {
+                    current: root.signIn.stage - SignInModel.Stage.Preparing
+                    Layout.topMargin: 2 * Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                RowLayout {
+                    spacing: 1.5 * Theme.unit
+                    Layout.topMargin: 3 * Theme.unit
+                    Layout.fillWidth: true
+
+                    ActionButton {
+                        objectName: "showWindowButton"
+                        text: root.signIn.inBrowser ? qsTr("Open &again") : qsTr("&Show window")
+                        symbol: root.signIn.inBrowser ? "browser" : "window"
+                        enabled: root.windowIsOpen
+                        onClicked: root.signIn.showWindow()
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 100
+                    }
+                    ActionButton {
+                        id: cancelButton
+                        objectName: "cancelButton"
+                        text: qsTr("&Cancel")
+                        onClicked: root.signIn.cancel()
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 100
+                    }
+                }
+                ActionButton {
+                    objectName: "copyLinkButton"
+                    text: qsTr("Copy &link")
+                    visible: root.windowIsOpen && root.signIn.inBrowser
+                    kind: ActionButton.Quiet
+                    symbol: "copy"
+                    hint: qsTr("For another browser on this computer")
+                    onClicked: root.signIn.copyLink()
+                    Layout.topMargin: Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
+                ActionButton {
+                    objectName: "useBrowserButton"
+                    text: qsTr("Use my &browser instead")
+                    visible: root.windowIsOpen && !root.signIn.inBrowser && root.signIn.canUseBrowser
+                    kind: ActionButton.Quiet
+                    symbol: "browser"
+                    hint: qsTr("For passkeys and security keys, and where the page does not work here")
+                    onClicked: root.signIn.signInInBrowser()
+                    Layout.topMargin: Theme.unit
+                    Layout.alignment: Qt.AlignHCenter
+                }
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.signIn.cancel()
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "auth/session.h"
+#include "session/claimmodel.h"
+#include "core/error.h"
+#include "session/scopemodel.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+
+namespace Keyfob {
+
+class Clock;
+
+/// Who is signed in, as the Home screen shows it.
+class AccountModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from WorkspaceModel")
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString email READ email NOTIFY changed)
+    Q_PROPERTY(QString subject READ subject NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString initials READ initials NOTIFY changed)
+    Q_PROPERTY(Keyfob::ScopeModel *scopes READ scopes CONSTANT)
+    Q_PROPERTY(Keyfob::ClaimModel *claims READ claims CONSTANT)
+    Q_PROPERTY(Keyfob::AccountModel::Expiry expiry READ expiry NOTIFY expiryChanged)
+    Q_PROPERTY(QString expiryText READ expiryText NOTIFY expiryChanged)
+    Q_PROPERTY(QString expiryTime READ expiryTime NOTIFY changed)
+
+public:
+    enum class Expiry {
+        Unknown, ///< The provider did not say.
+        Running,
+        Soon, ///< Less than five minutes.
+        Over,
+    };
+    Q_ENUM(Expiry)
+
+    /// \a clock is not owned.
+    explicit AccountModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// Shows \a session, or nobody.
+    void setSession(const std::optional<Session> &session);
+
+    QString name() const { return plainText(m_session.name, 100); }
+    QString email() const { return plainText(m_session.email, 200); }
+    QString subject() const { return plainText(m_session.subject, 200); }
+    QUrl picture() const { return m_session.picture; }
+    /// One or two letters for when there is no picture.
+    QString initials() const;
+    ScopeModel *scopes() { return &m_scopes; }
+    ClaimModel *claims() { return &m_claims; }
+    Expiry expiry() const;
+    /// What is left of the access token's time: "59 min 42 s".
+    QString expiryText() const { return m_expiryText; }
+    /// When it ends, in the person's own time zone: "14:05".
+    QString expiryTime() const;
+
+Q_SIGNALS:
+    void changed();
+    void expiryChanged();
+
+private:
+    void tick();
+
+    const Clock &m_clock;
+    Session m_session;
+    ScopeModel m_scopes;
+    ClaimModel m_claims;
+    QTimer m_timer;
+    QString m_expiryText;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "claimmodel.h"
+
+#include "session/claimmeaning.h"
+#include "core/error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace Keyfob {
+
+namespace {
+
+QString scalarText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: return value.toBool() ? ClaimModel::tr("yes") : ClaimModel::tr("no");
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String: return plainText(value.toString(), 500);
+    default: return QStringLiteral("–");
+    }
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        QStringList parts;
+        for (const QJsonValue item : array) {
+            if (item.isArray() || item.isObject())
+                return plainText(
+                    QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)), 500);
+            parts.append(scalarText(item));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    if (value.isObject()) {
+        return plainText(
+            QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)), 500);
+    }
+    return scalarText(value);
+}
+
+} // namespace
+
+void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userInfo)
+{
+    beginResetModel();
+    m_claims.clear();
+    for (auto it = idToken.begin(); it != idToken.end(); ++it)
+        append(it.key(), it.value());
+    for (auto it = userInfo.begin(); it != userInfo.end(); ++it) {
+        if (!idToken.contains(it.key()))
+            append(it.key(), it.value());
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void ClaimModel::append(const QString &name, const QJsonValue &value)
+{
+    if (claimPlace(name) >= 0 && !name.startsWith(QLatin1StringView("org_")))
+        return;
+    const ClaimName parts = splitClaimName(name);
+    m_claims.append({plainText(parts.name, 100), plainText(parts.space, 200), valueText(value)});
+}
+
+int ClaimModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ClaimModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Claim &claim = m_claims.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return claim.name;
+    case NamespaceRole: return claim.space;
+    case ValueRole: return claim.value;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ClaimModel::roleNames() const
+{
+    return {{NameRole, "name"}, {NamespaceRole, "space"}, {ValueRole, "value"}};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Components
+import Keyfob.Shell
+
+/// Asks for what the network wants before it lets anybody through.
+Dialog {
+    id: root
+
+    required property CredentialPrompt prompt
+
+    function begin() {
+        user.text = "";
+        secret.text = "";
+        if (prompt.asking)
+            open();
+        else
+            close();
+    }
+    function submit() {
+        const name = user.text;
+        const word = secret.text;
+        secret.text = "";
+        prompt.answer(name, word, true);
+    }
+
+    title: prompt.title
+    onOpened: (prompt.wantsUser ? user : secret).field.forceActiveFocus(Qt.OtherFocusReason)
+    onClosed: if (prompt.asking)
+        prompt.cancel()
+    Component.onCompleted: begin()
+
+    Connections {
+        target: root.prompt
+        function onChanged() {
+            root.begin();
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 2 * Theme.unit
+
+        InfoBanner {
+            visible: root.prompt.again
+            text: qsTr("That was not accepted. Try again.")
+            symbol: "alert"
+            tone: Badge.Danger
+            Layout.fillWidth: true
+        }
+        Label {
+            text: root.prompt.text
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        InputField {
+            id: user
+            objectName: "credentialUser"
+            visible: root.prompt.wantsUser
+            label: qsTr("User name")
+            onAccepted: secret.field.forceActiveFocus(Qt.TabFocusReason)
+            Layout.fillWidth: true
+        }
+        InputField {
+            id: secret
+            objectName: "credentialSecret"
+            label: root.prompt.wantsUser ? qsTr("Password") : qsTr("Passphrase")
+            field.echoMode: TextInput.Password
+            onAccepted: root.submit()
+            Layout.fillWidth: true
+        }
+        Label {
+            text: qsTr("Your keychain keeps it, if this desktop has one.")
+            kind: Label.Small
+            muted: true
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 1.5 * Theme.unit
+            Layout.topMargin: Theme.unit
+
+            Item {
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                text: qsTr("Cancel")
+                kind: ActionButton.Quiet
+                onClicked: root.close()
+            }
+            ActionButton {
+                objectName: "credentialButton"
+                text: qsTr("Continue")
+                kind: ActionButton.Primary
+                onClicked: root.submit()
+            }
+        }
+    }
+}

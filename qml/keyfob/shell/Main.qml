@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Session
+import Keyfob.Shell
+
+/// The window: which screen is shown follows from where the sign-in stands.
+T.ApplicationWindow {
+    id: root
+
+    required property AppModel app
+    property string theme: "system"
+
+    readonly property SignInModel signIn: app.workspace?.signIn ?? null
+    readonly property bool inBrowser: signIn?.inBrowser ?? false
+    readonly property Component screen: {
+        if (!signIn)
+            return welcome;
+        switch (signIn.stage) {
+        case SignInModel.Stage.SignedOut:
+            return logIn;
+        case SignInModel.Stage.SignedIn:
+            return workspace;
+        case SignInModel.Stage.Starting:
+        case SignInModel.Stage.SigningOut:
+            return waiting;
+        default:
+            return signingIn;
+        }
+    }
+
+    title: (loader.item as AppScreen)?.title ?? "Keyfob"
+    width: 960
+    height: 680
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    color: Theme.window
+
+    Component.onCompleted: {
+        Theme.mode = theme;
+        if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
+            width = app.geometry.width;
+            height = app.geometry.height;
+        }
+    }
+    // The person is in another window: this one has news.
+    onInBrowserChanged: {
+        if (!inBrowser)
+            alert(0);
+    }
+    onClosing: {
+        signIn?.cancel();
+        app.keepGeometry(Qt.rect(x, y, width, height));
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
+    }
+
+    // What became of something in the background, whatever is shown.
+    InfoBanner {
+        id: banner
+        objectName: "notice"
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.unit
+        visible: text.length > 0
+        text: root.app.notice.text
+        dismissText: qsTr("Close")
+        onDismissed: root.app.dismissNotice()
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        anchors.topMargin: banner.visible ? banner.height + 2 * Theme.unit : 0
+        focus: true
+        sourceComponent: root.screen
+        onLoaded: (item as AppScreen)?.takeFocus()
+    }
+
+    CredentialDialog {
+        prompt: root.app.credentials
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            app: root.app
+        }
+    }
+    Component {
+        id: logIn
+        LogInScreen {
+            organization: root.app.workspace.organization
+            provider: root.app.workspace.provider
+            signIn: root.app.workspace.signIn
+            accounts: root.app.accounts
+            onCloseRequested: root.app.closeWorkspace()
+        }
+    }
+    Component {
+        id: signingIn
+        SigningInScreen {
+            organization: root.app.workspace.organization
+            signIn: root.app.workspace.signIn
+        }
+    }
+    Component {
+        id: waiting
+        WaitingScreen {
+            signIn: root.app.workspace.signIn
+        }
+    }
+    Component {
+        id: workspace
+        WorkspaceScreen {
+            app: root.app
+            workspace: root.app.workspace
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Keyfob.Accounts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Shell
+
+/// No organisation yet: open a tenant file, or try the sandbox.
+AppScreen {
+    id: root
+
+    required property AppModel app
+
+    title: qsTr("Keyfob – Welcome")
+    primary: app.sandboxAvailable ? sandboxButton : openButton
+
+    FileDialog {
+        id: dialog
+        title: qsTr("Open a tenant file")
+        nameFilters: [qsTr("Tenant files (*.json)"), qsTr("All files (*)")]
+        onAccepted: root.app.openTenant(selectedFile)
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.app.openTenant(drop.urls[0]);
+        }
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 520
+        centered: true
+
+        Image {
+            anchors.horizontalCenter: parent.horizontalCenter
+            source: "qrc:/icons/keyfob.svg"
+            sourceSize.width: 80
+            sourceSize.height: 80
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            text: qsTr("Welcome to Keyfob")
+            kind: Label.Title
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            text: qsTr("Sign in at your organisation with one click, and use its services from your desktop.")
+            kind: Label.Large
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            bottomPadding: Theme.unit
+        }
+
+        ErrorPanel {
+            width: parent.width
+            visible: root.app.problem.text.length > 0
+            text: root.app.problem.text
+            code: root.app.problem.code
+            actionText: ""
+        }
+
+        OtherAccounts {
+            width: parent.width
+            accounts: root.app.accounts
+        }
+
+        Card {
+            width: parent.width
+
+            contentItem: ColumnLayout {
+                spacing: 2 * Theme.unit
+
+                ChoiceRow {
+                    symbol: "folder"
+                    heading: qsTr("Your organisation")
+                    text: qsTr("Open the tenant file that your administrator gave you, or drop it here.")
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: openButton
+                    objectName: "openTenantButton"
+                    text: qsTr("&Open tenant file…")
+                    kind: root.app.sandboxAvailable ? ActionButton.Secondary : ActionButton.Primary
+                    enabled: !root.app.opening
+                    onClicked: dialog.open()
+                    Layout.fillWidth: true
+                }
+                Rectangle {
+                    visible: root.app.sandboxAvailable
+                    color: Theme.border
+                    implicitHeight: 1
+                    Layout.fillWidth: true
+                }
+                ChoiceRow {
+                    visible: root.app.sandboxAvailable
+                    symbol: "sandbox"
+                    heading: qsTr("Just looking?")
+                    text: qsTr("The sandbox is an organisation on this computer, with people and timesheets to try.")
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: sandboxButton
+                    objectName: "sandboxButton"
+                    visible: root.app.sandboxAvailable
+                    text: root.app.opening ? qsTr("Starting the sandbox…") : qsTr("&Try the sandbox")
+                    kind: ActionButton.Primary
+                    enabled: !root.app.opening
+                    onClicked: root.app.openSandbox()
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Version %1").arg(root.app.version)
+            kind: Label.Small
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokencheckmodel.h"
+
+#include "session/claimmeaning.h"
+#include "core/error.h"
+#include "core/versions.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace Keyfob {
+
+namespace {
+
+using Rule = TokenCheck::Rule;
+
+QString timeText(double seconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Utc);
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+bool isTime(const TokenCheck &check)
+{
+    return isTimeClaim(check.name) && check.seen.isDouble();
+}
+
+QString seenText(const TokenCheck &check)
+{
+    if (check.rule == Rule::IsSame)
+        return TokenCheckModel::tr("the same");
+    if (isTime(check))
+        return timeText(check.seen.toDouble());
+    if (check.seen.isUndefined())
+        return TokenCheckModel::tr("nothing, which is fine");
+    if (check.seen.isString())
+        return plainText(check.seen.toString());
+    QStringList parts;
+    const QJsonArray list = check.seen.toArray();
+    for (const QJsonValue one : list)
+        parts.append(plainText(one.toVariant().toString()));
+    return parts.isEmpty() ? plainText(check.seen.toVariant().toString())
+                           : parts.join(QStringLiteral(", "));
+}
+
+QString expectedText(const TokenCheck &check)
+{
+    switch (check.rule) {
+    case Rule::Is: return plainText(check.expected.toString());
+    case Rule::IsOneOf:
+        return TokenCheckModel::tr("one of %1")
+            .arg(check.expected.toStringList().join(QStringLiteral(", ")));
+    case Rule::IsAfter:
+        return TokenCheckModel::tr("after %1").arg(timeText(check.expected.toDouble()));
+    case Rule::IsBefore:
+        return TokenCheckModel::tr("before %1").arg(timeText(check.expected.toDouble()));
+    case Rule::IsRecent:
+        return TokenCheckModel::tr("at most %1 s ago").arg(check.expected.toLongLong());
+    case Rule::IsSame: return TokenCheckModel::tr("what was sent with this sign-in");
+    case Rule::IsThere: return TokenCheckModel::tr("any");
+    }
+    return {};
+}
+
+} // namespace
+
+void TokenCheckModel::setChecks(const TokenChecks &checks)
+{
+    beginResetModel();
+    m_checks = checks;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+int TokenCheckModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TokenCheckModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TokenCheck &check = m_checks.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return check.name;
+    case MeaningRole:
+        return check.name == QLatin1StringView("signature")
+            ? tr("Made with a key that the provider publishes")
+            : claimMeaning(check.name);
+    case ExpectedRole: return expectedText(check);
+    case SeenRole: return seenText(check);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> TokenCheckModel::roleNames() const
+{
+    return {{NameRole, "name"},
+            {MeaningRole, "meaning"},
+            {ExpectedRole, "expected"},
+            {SeenRole, "seen"}};
+}
+
+} // namespace Keyfob

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenclaimmodel.h"
+
+#include "session/claimmeaning.h"
+#include "core/error.h"
+#include "core/jsonnumber.h"
+#include "core/jsonstring.h"
+#include "core/versions.h"
+#include "common/durationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr qsizetype MaxText = 500;
+constexpr double LastTime = 253402300799.0; // the end of the year 9999
+
+QString scalarText(const JsonIndex &json, JsonIndex::Node node)
+{
+    const QByteArrayView lexeme = json.lexeme(node);
+    if (json.type(node) != JsonIndex::Type::String)
+        return QString::fromLatin1(lexeme.first(std::min(lexeme.size(), MaxText)));
+    const QString shown = JsonString::shown(lexeme, MaxText);
+    return shown.mid(1, shown.size() - (shown.endsWith(u'"') ? 2 : 1));
+}
+
+QString valueText(const JsonIndex &json, JsonIndex::Node node)
+{
+    if (!json.isContainer(node))
+        return scalarText(json, node);
+    QStringList parts; // a list of scalars reads better without its brackets
+    bool isPlain = json.type(node) == JsonIndex::Type::Array;
+    for (auto child = node + 1; isPlain && child < json.next(node); child = json.next(child)) {
+        isPlain = !json.isContainer(child) && parts.size() < 50;
+        if (isPlain)
+            parts.append(scalarText(json, child));
+    }
+    return isPlain ? parts.join(QStringLiteral(", "))
+                   : plainText(QString::fromUtf8(json.raw(node)), MaxText);
+}
+
+} // namespace
+
+QString timeAway(const QDateTime &time, const QDateTime &now)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("Keyfob::TokenClaimModel", text);
+    };
+    const qint64 seconds = now.secsTo(time);
+    const QString text = durationText(std::abs(seconds));
+    return seconds >= 0 ? tr("in %1").arg(text) : tr("%1 ago").arg(text);
+}
+
+void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
+{
+    beginResetModel();
+    m_claims.clear();
+    m_now = now;
+    const bool isObject = !claims.isEmpty() && claims.type(0) == JsonIndex::Type::Object;
+    for (JsonIndex::Node node = 1; isObject && node < claims.size(); node = claims.next(node)) {
+        const QString name = JsonString::decode(claims.name(node));
+        Claim claim;
+        claim.place = claimPlace(name);
+        claim.meaning = claimMeaning(name);
+        const ClaimName parts = claim.place < 0 ? splitClaimName(name) : ClaimName {{}, name};
+        claim.name = plainText(parts.name, 100);
+        claim.space = plainText(parts.space, 200);
+        claim.value = valueText(claims, node);
+        if (claim.place < 0)
+            claim.place = std::numeric_limits<int>::max();
+        if (isTimeClaim(name) && claims.type(node) == JsonIndex::Type::Number) {
+            const double seconds = JsonNumber::approximate(claims.lexeme(node));
+            if (std::abs(seconds) < LastTime) {
+                claim.time =
+                    QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Utc);
+            }
+        }
+        m_claims.append(claim);
+    }
+    std::stable_sort(m_claims.begin(), m_claims.end(),
+                     [](const Claim &a, const Claim &b) { return a.place < b.place; });
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void TokenClaimModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    for (int row = 0; row < count(); ++row) {
+        if (m_claims.at(row).time)
+            Q_EMIT dataChanged(index(row), index(row), {DetailRole});
+    }
+}
+
+int TokenClaimModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TokenClaimModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Claim &claim = m_claims.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return claim.name;
+    case NamespaceRole: return claim.space;
+    case MeaningRole: return claim.meaning;
+    case ValueRole:
+        return claim.time ? QLocale().toString(claim.time->toLocalTime(), QLocale::ShortFormat)
+                          : claim.value;
+    case DetailRole:
+        return claim.time ? QStringLiteral("%1 · %2").arg(timeAway(*claim.time, m_now), claim.value)
+                          : QString();
+    case CustomRole: return claim.meaning.isEmpty();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> TokenClaimModel::roleNames() const
+{
+    return {{NameRole, "name"},   {NamespaceRole, "space"}, {MeaningRole, "meaning"},
+            {ValueRole, "value"}, {DetailRole, "detail"},   {CustomRole, "custom"}};
+}
+
+} // namespace Keyfob
