@@ -18,8 +18,25 @@
 namespace Keyfob {
 
 /// A request to the protected API as a value.
+///
+/// It has constructors so that it can be written as an argument: g++ 12 destroys an aggregate that
+/// is made inside a `co_await` twice.
 struct KEYFOB_EXPORT ApiRequest
 {
+    ApiRequest() = default; ///< GET at the base URL
+    /// GET \a pathBelowBase.
+    explicit ApiRequest(QString pathBelowBase)
+        : path(std::move(pathBelowBase))
+    {
+    }
+    /// \a httpMethod at \a pathBelowBase, with \a requestBody.
+    ApiRequest(QByteArray httpMethod, QString pathBelowBase, RequestBody requestBody = {})
+        : method(std::move(httpMethod))
+        , path(std::move(pathBelowBase))
+        , body(std::move(requestBody))
+    {
+    }
+
     /// As in RFC 9110 9; upper case.
     QByteArray method = QByteArrayLiteral("GET");
     /// Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.

@@ -17,6 +17,14 @@ namespace Keyfob {
 /// bytes.
 struct KEYFOB_EXPORT RequestBody
 {
+    RequestBody() = default; ///< Nothing
+    /// \a octets of \a type.
+    RequestBody(QByteArray type, QByteArray octets)
+        : mediaType(std::move(type))
+        , bytes(std::move(octets))
+    {
+    }
+
     /// For `Content-Type`, unless the request's own headers say otherwise.
     QByteArray mediaType = {};
     QByteArray bytes = {}; ///< As they are sent
@@ -27,7 +35,9 @@ struct KEYFOB_EXPORT RequestBody
     /// One whose pieces are read when they are needed.
     static RequestBody streamed(const QByteArray &mediaType, StreamedBody pieces)
     {
-        return {mediaType, {}, std::make_shared<const StreamedBody>(std::move(pieces))};
+        RequestBody body(mediaType, {});
+        body.stream = std::make_shared<const StreamedBody>(std::move(pieces));
+        return body;
     }
 
     /// True if there is none.

@@ -13,6 +13,14 @@ namespace Keyfob {
 /// What somebody needs an access token for.
 struct AccessTokenRequest
 {
+    AccessTokenRequest() = default; ///< For the tenant's API, as it comes
+    /// For what needs \a neededScopes; \a interactive: the person may be asked for them.
+    explicit AccessTokenRequest(QStringList neededScopes, bool interactive = false)
+        : scopes(std::move(neededScopes))
+        , mayAsk(interactive)
+    {
+    }
+
     QString audience; ///< The tenant's, or empty: there is no other
     QStringList scopes; ///< All of them are needed
     std::chrono::seconds minimumLifetime {0}; ///< It shall last so long from now on
