@@ -22,9 +22,9 @@ constexpr std::chrono::seconds ClockCheck {30};
 
 } // namespace
 
-AuthService::Private::Private(AuthService *service, Tenant configuration, Parts parts)
+AuthService::Private::Private(AuthService *service, Tenant ofTenant, Parts parts)
     : q(service)
-    , tenant(std::move(configuration))
+    , tenant(std::move(ofTenant))
     , http(parts.http)
     , userAgent(parts.userAgent)
     , browser(parts.browser)
@@ -33,6 +33,8 @@ AuthService::Private::Private(AuthService *service, Tenant configuration, Parts 
     , lockFolder(parts.lockFolder)
     , account(parts.account)
     , chooseAccount(parts.chooseAccount)
+    , configuration(SessionConfiguration::of(tenant))
+    , bindsUnknown(parts.bindsUnknownConfiguration)
     , provider(parts.http, parts.clock, tenant.issuer)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
@@ -77,6 +79,7 @@ void AuthService::Private::setNotice(std::optional<Error> next)
 void AuthService::Private::enter(SessionRecord next)
 {
     timer.start(ClockCheck);
+    refused.reset();
     replace(std::move(next));
     setState(State::SignedIn);
     lookAtClock();
@@ -172,8 +175,10 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         co_await redeem(self->http, self->provider, self->clock, parts, visited->callback);
     if (self->isCurrent(number))
         agent.conclude(record.has_value());
-    if (record)
+    if (record) {
         record->cookies = visited->cookies;
+        record->configuration = self->configuration.values();
+    }
     co_return record;
 }
 
@@ -187,6 +192,8 @@ SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
         self->canUseBrowser() ? self->browser : nullptr,
         self->vault,
         self->provider,
+        self->configuration.values(),
+        self->bindsUnknown,
         [self, number] { return self->isCurrent(number); },
     };
 }

@@ -7,6 +7,7 @@
 #include "auth/accesstokenrequest.h"
 #include "auth/session.h"
 #include "core/export.h"
+#include "oidc/sessionconfiguration.h"
 #include "oidc/tenant.h"
 
 #include <QCoroTask>
@@ -83,6 +84,9 @@ public:
         /// Says in which account somebody who has just signed in belongs; absent: in this one.
         std::function<QString(const Session &)> chooseAccount = {};
         UserAgent *browser = nullptr; ///< The person's own (RFC 8252), where that can be used
+        /// The tenant's settings are known to be those with which a version that did not note them
+        /// kept a session: it goes on with them. False: that is for the person to say.
+        bool bindsUnknownConfiguration = false;
     };
 
     /// A service for \a tenant in the state Starting: restore() comes next.
@@ -127,9 +131,27 @@ public:
 
     /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
-    /// TokenExpired, and without a network the session is kept. Errors: those of
-    /// SessionVault::load(); InvalidRequest in another state; Cancelled.
+    /// TokenExpired, and without a network the session is kept.
+    ///
+    /// A session goes on with the settings that it was made with only (SessionConfiguration). If
+    /// the tenant's differ, the error is ConfigurationChanged: nothing of the session is used or
+    /// sent, its record stays as it is, and configurationDifferences() has what to show. The person
+    /// agrees (acceptConfiguration()) or logs in (signIn()).
+    ///
+    /// Errors: those of SessionVault::load(); ConfigurationChanged; InvalidRequest in another
+    /// state; Cancelled.
     QCoro::Task<Expected<void>> restore();
+
+    /// What differs between the settings of the kept session and the tenant's, to be shown before
+    /// somebody agrees; empty unless a session waits for that.
+    QList<ConfigurationDifference> configurationDifferences() const;
+    /// True while SignedOut with a kept session of other settings; signing in replaces it.
+    bool canAcceptConfiguration() const;
+    /// The person has seen configurationDifferences() and agrees: the kept session goes on with the
+    /// tenant's settings, as restore() says, and belongs to them from now on. Never call it without
+    /// having asked. Errors: as restore() (ConfigurationChanged once more, if another process has
+    /// replaced the session meanwhile); InvalidRequest when nothing waits.
+    QCoro::Task<Expected<void>> acceptConfiguration();
 
     /// The person says that the keychain is unlocked now, or is about to do it when asked: looks
     /// for the kept session again, or keeps the one there is. Errors: those of SessionVault;

@@ -40,7 +40,8 @@ void AuthService::Private::setKeychainTrouble(const Error &why, const QString &s
     Q_EMIT q->noticeChanged();
 }
 
-QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk)
+QCoro::Task<Expected<void>>
+AuthService::Private::restore(Self self, bool mayAsk, std::optional<SessionConfiguration> agreed)
 {
     const quint64 number = self->begin(State::Starting);
     const QString id = self->id();
@@ -64,11 +65,9 @@ QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk
         co_return Expected<void>();
     }
     const SessionRecord &found = **loaded;
-    self->isKept = true;
-    if (found.tokens.expiresAt.isValid() && found.tokens.expiresAt <= self->clock.now())
-        co_return co_await revive(self, found, number);
-    self->enter(found);
-    co_return Expected<void>();
+    if (!self->isAccepted(found, agreed))
+        co_return fail(self->refuse(found));
+    co_return co_await resume(self, found, number);
 }
 
 QCoro::Task<Expected<void>> AuthService::Private::keep(Self self, quint64 number)

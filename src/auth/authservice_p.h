@@ -11,6 +11,7 @@
 #include "core/completion.h"
 #include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
+#include "oidc/sessionconfiguration.h"
 #include "vault/sessionid.h"
 
 #include <QTimer>
@@ -24,7 +25,7 @@ class AuthService::Private : public std::enable_shared_from_this<Private>
 public:
     using Self = std::shared_ptr<Private>;
 
-    Private(AuthService *service, Tenant configuration, Parts parts);
+    Private(AuthService *service, Tenant ofTenant, Parts parts);
 
     quint64 begin(State first);
     bool isCurrent(quint64 number) const { return q && number == attempt; }
@@ -45,7 +46,16 @@ public:
     bool canUseBrowser() const { return browser && !tenant.loopbackRedirectUri.isEmpty(); }
     void cancelVisit(); ///< Wherever it is
     static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
-    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
+    /// A record of another configuration is taken only if that is the one \a agreed to.
+    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk,
+                                               std::optional<SessionConfiguration> agreed = {});
+
+    // The configuration of a session, in authservice_configuration.cpp
+    bool isAccepted(const SessionRecord &found,
+                    const std::optional<SessionConfiguration> &agreed) const;
+    Error refuse(const SessionRecord &found); ///< Leaves with the error, and keeps the record.
+    /// Goes on with \a found, once the vault has it with this configuration.
+    static QCoro::Task<Expected<void>> resume(Self self, SessionRecord found, quint64 number);
     static SignOutParts signOutParts(Self self, quint64 number);
     /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
     void giveBack(const SessionRecord &unwanted);
@@ -90,6 +100,10 @@ public:
     QString lockFolder;
     QString account;
     std::function<QString(const Session &)> chooseAccount;
+    const SessionConfiguration configuration;
+    bool bindsUnknown;
+    /// Of the kept session, which waits for the person to agree or to log in
+    std::optional<SessionConfiguration> refused;
     Provider provider;
     PendingRequests pending;
     QTimer timer;

@@ -142,6 +142,7 @@ QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, Sessi
         self->pending,
         self->lockFolder,
         self->isKept,
+        self->configuration.values(),
         [self, number] { return self->isCurrent(number); },
     };
     self->setRenewing(true);

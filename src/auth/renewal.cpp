@@ -190,6 +190,11 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, Se
         co_return fail(ErrorCode::NotSignedIn,
                        Text::tr("Another person logged in in another window of this program."));
     }
+    if (found.configuration != with.configuration) {
+        co_return fail(ErrorCode::NotSignedIn,
+                       Text::tr("You logged in with other settings in another window of this "
+                                "program."));
+    }
     if (found.tokens.accessToken == old.tokens.accessToken
         && found.tokens.refreshToken == old.tokens.refreshToken
         && found.tokens.expiresAt == old.tokens.expiresAt)
@@ -296,6 +301,7 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
         co_return anotherPerson();
 
     Renewed renewed {*fresh, {}};
+    renewed.record.configuration = with.configuration;
     if (with.isKept && with.isWanted()) {
         const auto saved = co_await with.vault.save(with.sessionId, renewed.record);
         if (!saved)

@@ -34,6 +34,7 @@ struct RenewalParts
     PendingRequests &pending;
     QString lockFolder; ///< Empty: the login's run-time folder
     bool isKept = false; ///< The vault has this session; other processes may renew it there.
+    QJsonObject configuration; ///< Of the session (SessionConfiguration); no other is taken
     std::function<bool()> isWanted; ///< False once nobody wants the session any more
 };
 

@@ -158,6 +158,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
         if (removed && !isFinal(revoked.error())) {
             SessionRecord leftover;
             leftover.tokens.refreshToken = old.tokens.refreshToken;
+            leftover.configuration = with.configuration;
             const QString id = leftToRevokeId(with.sessionId);
             const auto saved = co_await with.vault.save(id, leftover);
             report.isRemembered = saved.has_value();
@@ -179,6 +180,16 @@ QCoro::Task<> revokeLeftover(SignOutParts with)
     const auto found = co_await with.vault.load(id);
     if (!found || !*found || !with.isWanted())
         co_return;
+    const QJsonObject &configuration = (*found)->configuration;
+    if (configuration.isEmpty() && !with.bindsUnknownConfiguration) {
+        qCInfo(lcAuth) << "not revoked: nobody knows where the token came from";
+        co_await with.vault.remove(id);
+        co_return;
+    }
+    if (!configuration.isEmpty() && configuration != with.configuration) {
+        qCInfo(lcAuth) << "not revoked: the token is of other settings";
+        co_return;
+    }
     const Secret token = (*found)->tokens.refreshToken;
     const auto revoked = co_await revokeRefreshToken(with, token);
     if (!revoked) {

@@ -29,6 +29,9 @@ struct SignOutParts
     UserAgent *browser; ///< The person's own, if sessions may be there
     SessionVault &vault;
     Provider &provider;
+    QJsonObject configuration; ///< Of the session (SessionConfiguration)
+    /// Records that note no configuration are of this one.
+    bool bindsUnknownConfiguration = false;
     std::function<bool()> isWanted; ///< False once nobody waits any more
 };
 
@@ -56,7 +59,9 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 /// nothing to withdraw, or no way to. Errors: those of Provider::discover() and revokeToken().
 QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken);
 
-/// Revokes what an earlier signOutSession() could not.
+/// Revokes what an earlier signOutSession() could not, if that was with the same configuration; a
+/// refresh token goes nowhere else. What is of another one stays for that; what is of none is
+/// removed.
 QCoro::Task<> revokeLeftover(SignOutParts with);
 
 } // namespace Keyfob

@@ -82,6 +82,7 @@ enum class ErrorCode {
     CodeHashMismatch,
     OrganizationMismatch,
     SubjectMismatch,
+    ConfigurationChanged, ///< The kept session was made with other settings; see AuthService.
     ClockSkew, ///< Would be valid if this machine's clock were right.
 
     // Token endpoint

@@ -25,9 +25,9 @@ constexpr qsizetype LongestPath = 300; // Characters shown of it
 
 tl::unexpected<Error> unreadable(const QString &path, const QString &why)
 {
-    return fail(
-        ErrorCode::FileFailed,
-        Text::tr("The file %1 cannot be read: %2.").arg(plainText(path, LongestPath), why), why);
+    return fail(ErrorCode::FileFailed,
+                Text::tr("The file %1 cannot be read: %2.").arg(plainText(path, LongestPath), why),
+                why);
 }
 
 tl::unexpected<Error> notAFile(const QString &path, bool folder)
@@ -97,9 +97,8 @@ Expected<QByteArray> readRegularFile(const QString &path, qint64 maxSize)
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     if (bytes.size() > maxSize) {
-        return unreadable(path,
-                          Text::tr("it is larger than %1")
-                              .arg(QLocale().formattedDataSize(maxSize, 0)));
+        return unreadable(
+            path, Text::tr("it is larger than %1").arg(QLocale().formattedDataSize(maxSize, 0)));
     }
     return bytes;
 }

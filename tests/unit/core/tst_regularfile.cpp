@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("pipe") << path("pipe") << "it is a pipe or a device, not a file";
         QTest::newRow("link to a pipe")
             << path("link to pipe") << "it is a pipe or a device, not a file";
-        QTest::newRow("device") << "/dev/zero" << "it is a pipe or a device, not a file";
+        QTest::newRow("device") << "/dev/zero"
+                                << "it is a pipe or a device, not a file";
         QTest::newRow("folder") << path("folder") << "it is a folder";
         QTest::newRow("missing") << path("missing") << "No such file or directory";
         QTest::newRow("too large") << path("larger") << "it is larger than 16 bytes";
