@@ -78,8 +78,16 @@ public:
     /// A page wants a window. True: it shall have one in this window, under the same policy. The
     /// callback ends the visit; what a person did not ask for is refused.
     Q_INVOKABLE bool allowsWindow(QWebEngineNewWindowRequest *request);
-    /// The view on top shows \a url now. Its fragment is never looked at.
+    /// True if a view at \a url with this \a history, a QWebEngineHistory, has a page that may be
+    /// seen and typed into. Before its first page, a view tells the address that it was given.
+    Q_INVOKABLE bool allowsPage(const QUrl &url, QObject *history) const;
+    /// The view on top shows the page of \a url now, or none that may be seen if it is empty. Its
+    /// fragment is never looked at.
     Q_INVOKABLE void committed(const QUrl &url);
+    /// The window that allowsWindow() allowed has its page, or is gone.
+    Q_INVOKABLE void windowSettled() { m_guard.forgetNewWindow(); }
+    /// The view on top has no page any more whose host could be named.
+    Q_INVOKABLE void pageLost();
     /// A load began, ended or failed.
     Q_INVOKABLE void loading(const QWebEngineLoadingInfo &info);
     /// The engine's process for pages is number \a pid: says so if it is not closed off well.
@@ -115,8 +123,10 @@ Q_SIGNALS:
     void begunChanged();
     void problemChanged();
     void noticeChanged();
-    /// The view shall load \a url.
-    void load(const QUrl &url);
+    /// A new view shall take the place of all others, and begin: nothing of the old page stays.
+    void restarted();
+    /// The page's own window shall go: a frame of another host has opened it.
+    void windowRefused();
     /// The window shall come to the front.
     void raise();
     /// A page of \a url has been loaded.
@@ -131,6 +141,7 @@ Q_SIGNALS:
     void ended(const Keyfob::SignIn::Answer &answer);
 
 private:
+    void stop(NavigationPolicy::Verdict verdict, const QUrl &url);
     void reachCallback(const QUrl &url);
     void block(SignInProblem problem);
     void loadFailed(const QWebEngineLoadingInfo &info);
@@ -141,6 +152,7 @@ private:
     void end(const SignIn::Answer &answer);
 
     SignIn::Open m_open;
+    QByteArray m_state; ///< The request's own
     NavigationPolicy m_policy;
     QQuickWebEngineProfile m_profile;
     RequestGuard m_guard;

@@ -107,7 +107,8 @@ enum class ErrorCode {
     UserAgentRefused, ///< The provider takes no window of a program, only a browser.
     UserAgentRestart, ///< The visit has to begin again, with a new request.
     GraphicsFailed, ///< The window cannot be drawn this way.
-    HostBlocked,
+    HostBlocked, ///< A page outside the hosts that belong to signing in.
+    RedirectUriMismatch, ///< The provider sent the person almost to the redirect URI.
     CertificateRefused,
     PageLoadFailed,
 

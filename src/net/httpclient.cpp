@@ -7,6 +7,7 @@
 #include "bodysink.h"
 #include "core/completion.h"
 #include "core/logging.h"
+#include "core/publicurl.h"
 #include "exchange.h"
 #include "headerfield.h"
 #include "httpmethod.h"
@@ -107,7 +108,7 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     if (!isSecureUrl(request.url)) {
         return fail(ErrorCode::InsecureUrl,
                     tr("The address %1 is not safe to use: it must begin with https.")
-                        .arg(plainText(loggable(request.url))));
+                        .arg(plainText(publicUrl(request.url).toDisplayString())));
     }
     if (!isHeaderName(request.method))
         return fail(ErrorCode::InvalidRequest, tr("The method of this request is not valid."));

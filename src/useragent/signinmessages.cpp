@@ -31,7 +31,7 @@ constexpr std::array EndCodes {
     ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
     ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
     ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol, ErrorCode::UserAgentRefused,
-    ErrorCode::UserAgentRestart,   ErrorCode::GraphicsFailed,
+    ErrorCode::UserAgentRestart,   ErrorCode::GraphicsFailed,    ErrorCode::RedirectUriMismatch,
 };
 
 constexpr std::array<std::pair<Theme, const char *>, 3> Themes {

@@ -63,7 +63,8 @@ public:
 
     /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
     /// this object destroyed), TimedOut, UserAgentUnavailable, UserAgentCrashed,
-    /// UserAgentProtocol, CertificateRefused, PageLoadFailed, HostBlocked, GraphicsFailed;
+    /// UserAgentProtocol, CertificateRefused, PageLoadFailed, HostBlocked, GraphicsFailed,
+    /// RedirectUriMismatch;
     /// UserAgentRestart: go on with a new request, the person wants to.
     virtual QCoro::Task<Expected<VisitResult>> open(Visit visit) = 0;
 
