@@ -10,6 +10,8 @@
 #include "localsandbox.h"
 #include "settings.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace Keyfob {
@@ -44,6 +46,8 @@ private:
     QCoro::Task<> leave();
     QCoro::Task<> openSandbox();
     Workspace::Options workspaceOptions();
+    /// The person's answer from before, or else one that is asked for now.
+    static QCoro::Task<bool> allowCertificate(QPointer<Application> self, CertificateUse use);
 
     CommandLine m_commandLine;
     Settings m_settings;

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace Keyfob {
 
 /// What the program remembers between two starts, without any secret: the one place for it.
@@ -43,6 +45,13 @@ public:
     QString tenantFile() const;
     void forgetTenantFile();
 
+    /// Whether a client certificate may be shown: CertificateUse::key() says which and to whom.
+    /// Nothing: nobody has been asked yet.
+    std::optional<bool> certificateUse(const QString &use) const;
+    void setCertificateUse(const QString &use, bool allowed);
+
+    /// The folder of the settings, where the program may keep other files; nobody else's.
+    QString folder() const;
     /// The file in which SessionVault marks which sessions exist.
     QString markerFile() const;
 

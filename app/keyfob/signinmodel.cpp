@@ -8,6 +8,19 @@
 
 namespace Keyfob {
 
+QVariantList differencesList(const QList<ConfigurationDifference> &differences)
+{
+    QVariantList list;
+    for (const ConfigurationDifference &one : differences) {
+        list.append(QVariantMap {{QStringLiteral("label"), one.label},
+                                 {QStringLiteral("before"), one.before},
+                                 {QStringLiteral("after"), one.after},
+                                 {QStringLiteral("hostBefore"), one.hostBefore},
+                                 {QStringLiteral("hostAfter"), one.hostAfter}});
+    }
+    return list;
+}
+
 QString SignInModel::stageText() const
 {
     switch (m_stage) {
@@ -65,6 +78,15 @@ void SignInModel::setNotice(const Problem &notice, bool canRetryKeychain)
         return;
     m_notice = notice;
     m_canRetryKeychain = canRetryKeychain;
+    Q_EMIT changed();
+}
+
+void SignInModel::setDifferences(const QList<ConfigurationDifference> &differences)
+{
+    const QVariantList list = differencesList(differences);
+    if (list == m_differences)
+        return;
+    m_differences = list;
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth/certificateuse.h"
 #include "core/error.h"
 #include "useragent/signinmessages.h"
 #include "vault/networksecrets.h"
@@ -38,6 +39,10 @@ public:
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
         /// Asks the person what the network wants to know; empty: nobody.
         NetworkSecrets::Ask ask = {};
+        /// Says whether a client certificate may be shown; empty: none is.
+        AllowCertificate allowCertificate = {};
+        /// See AuthService::Parts.
+        bool bindsUnknownConfiguration = false;
         QString account = {}; ///< Which of the tenant's accounts: see sessionId().
         /// See AuthService::Parts; absent: everybody stays in this account.
         std::function<QString(Workspace *, const Session &)> chooseAccount = {};

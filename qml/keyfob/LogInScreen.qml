@@ -44,6 +44,12 @@ AppScreen {
             onOtherTriggered: root.signIn.signInInBrowser()
         }
 
+        ChangedSettingsCard {
+            width: parent.width
+            signIn: root.signIn
+            tenantName: root.workspace.tenantName
+        }
+
         Card {
             width: parent.width
             padding: 4 * Theme.unit

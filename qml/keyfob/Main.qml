@@ -90,6 +90,10 @@ T.ApplicationWindow {
         prompt: root.app.credentials
     }
 
+    TenantUpdateDialog {
+        app: root.app
+    }
+
     Component {
         id: welcome
         WelcomeScreen {

@@ -30,10 +30,10 @@ bool isToken68Character(char c)
 }
 
 /// Reads challenges from left to right (RFC 9110 11.3).
-class Reader
+class ChallengeReader
 {
 public:
-    explicit Reader(QByteArrayView text)
+    explicit ChallengeReader(QByteArrayView text)
         : m_text(text)
     {
     }
@@ -155,7 +155,7 @@ private:
 std::optional<BearerChallenge> BearerChallenge::parse(QByteArrayView header)
 {
     std::optional<BearerChallenge> found;
-    Reader reader(header);
+    ChallengeReader reader(header);
     while (reader.hasNext()) {
         QByteArray scheme;
         Parameters parameters;

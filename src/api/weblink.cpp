@@ -12,10 +12,10 @@ namespace Keyfob {
 namespace {
 
 /// Reads from left to right.
-class Reader
+class LinkReader
 {
 public:
-    explicit Reader(QByteArrayView text)
+    explicit LinkReader(QByteArrayView text)
         : m_text(text)
     {
     }
@@ -70,7 +70,7 @@ constexpr QByteArrayView Space = " \t";
 QList<WebLink> WebLink::parse(QByteArrayView header, const QUrl &base)
 {
     QList<WebLink> links;
-    Reader reader(header);
+    LinkReader reader(header);
     for (;;) {
         reader.skip(" \t,\n");
         if (!reader.take('<'))

@@ -39,6 +39,7 @@ enum class ErrorCode {
     ClientCertificateRequired, ///< The server wants a certificate of this machine, or another.
     PassphraseRequired, ///< The client certificate's key is locked, or the passphrase is wrong.
     DiskFull,
+    FileUntrusted, ///< Other users of this machine could change a file that says where secrets go.
     FileFailed, ///< A file could not be read or written, or changed meanwhile.
 
     // Provider

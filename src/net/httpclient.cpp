@@ -141,9 +141,7 @@ void HttpClient::Private::makeManager()
     setup.setProxyOf(*manager);
     // No credentials here: it would keep and send them by itself. See ask().
     connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
-            [this](const QNetworkProxy &proxy) {
-                askingProxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
-            });
+            [this](const QNetworkProxy &proxy) { askingProxy = proxyName(proxy); });
 }
 
 void HttpClient::Private::retireManager()
@@ -195,13 +193,17 @@ void HttpClient::Private::tellAsking(const Expected<void> &result)
 QCoro::Task<> HttpClient::Private::runAsk(QPointer<HttpClient> q, ProxyCredentials used)
 {
     q->d->isAsking = true;
-    const auto said = co_await q->d->source->proxyCredentials(q->d->askingProxy, used);
+    const QString proxy = q->d->askingProxy;
+    if (q->d->setup.proxyCredentialsFor != proxy)
+        used = {}; // were not for this one
+    const auto said = co_await q->d->source->proxyCredentials(proxy, used);
     if (!q)
         co_return;
     q->d->isAsking = false;
     if (said && !said->isEmpty() && *said != used) {
         NetworkSetup setup = q->d->setup;
         setup.proxyCredentials = *said;
+        setup.proxyCredentialsFor = proxy;
         q->setNetwork(setup);
         q->d->tellAsking({});
     } else {

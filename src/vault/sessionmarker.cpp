@@ -3,6 +3,8 @@
 
 #include "sessionmarker.h"
 
+#include "core/privatefile.h"
+
 #include <QSettings>
 #include <QUrl>
 
@@ -46,6 +48,9 @@ SessionMarker::State SessionMarker::state(const QString &tenantId) const
 
 bool SessionMarker::setState(const QString &tenantId, State state)
 {
+    if (this->state(tenantId) == state)
+        return true; // settings that cannot be written need not be
+    makePrivateFile(m_file); // if it can; below it shows
     // With atomic sync, its default, QSettings writes through a QSaveFile.
     QSettings settings(m_file, QSettings::IniFormat);
     if (state == State::None) {

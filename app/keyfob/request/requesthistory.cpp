@@ -5,12 +5,13 @@
 
 #include "core/jsonindex.h"
 #include "core/jsonstring.h"
+#include "core/privatefile.h"
 #include "core/strictjson.h"
 #include "secretnames.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -193,7 +194,7 @@ void RequestHistory::save() const
         entries.append(toJson(request));
     const QJsonObject json {{QStringLiteral("keep"), m_isEnabled},
                             {QStringLiteral("requests"), entries}};
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    makePrivateFolder(QFileInfo(m_file).absolutePath());
     QSaveFile out(m_file);
     const bool isWritten = out.open(QIODevice::WriteOnly)
         && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

@@ -67,6 +67,10 @@ private Q_SLOTS:
         m_network->set(setup);
         QCOMPARE(fetch(*manager, url), QByteArray());
         setup.proxyCredentials = {QStringLiteral("emma"), Secret("right")};
+        setup.proxyCredentialsFor = QStringLiteral("127.0.0.1:1"); // another proxy's
+        m_network->set(setup);
+        QCOMPARE(fetch(*manager, url), QByteArray());
+        setup.proxyCredentialsFor = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
         m_network->set(setup);
         QCOMPARE(fetch(*manager, url), QByteArray("picture"));
         QCOMPARE(proxy.opened, 1);

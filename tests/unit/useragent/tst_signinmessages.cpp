@@ -33,8 +33,12 @@ private Q_SLOTS:
         open.cookies = Secret(QByteArray("a\0\n\xff", 4));
         open.visible = false;
         open.theme = SignIn::Theme::Dark;
-        open.network = {QStringLiteral("socks5://proxy.example:1080"), QStringLiteral("ünder"),
-                        Secret("p"), Secret("-----BEGIN"), "-----BEGIN C\n"};
+        open.network = {QStringLiteral("socks5://proxy.example:1080"),
+                        QStringLiteral("ünder"),
+                        Secret("p"),
+                        Secret("-----BEGIN"),
+                        "-----BEGIN C\n",
+                        QStringLiteral("proxy.example")};
         open.window = {QRect(-20, 30, 500, 700), {{QStringLiteral("a.example"), 1.25}}};
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
