@@ -5,8 +5,9 @@ import QtQuick
 import QtQuick.Layouts
 import Keyfob.Components
 
-/// Settings that differ: what each was and what it is, host names first.
-ColumnLayout {
+/// Settings that differ: what each was and what it is, host names first. No layout: the one of
+/// Qt 6.4 does not bear that its items go while it is being arranged.
+Column {
     id: root
 
     /// As differencesList() makes it.
@@ -24,8 +25,8 @@ ColumnLayout {
 
             required property var modelData
 
+            width: root.width
             spacing: Theme.unit / 2
-            Layout.fillWidth: true
 
             Label {
                 text: row.modelData.label
