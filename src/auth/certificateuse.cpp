@@ -41,6 +41,8 @@ CertificateUse CertificateUse::of(const Tenant &tenant, const ClientCertificate 
     use.origins.append(originText(tenant.issuer));
     if (!tenant.apiBaseUrl.isEmpty())
         use.origins.append(originText(tenant.apiBaseUrl));
+    for (const QString &host : tenant.signInHosts) // the sign-in window shows it there, too
+        use.origins.append(QLatin1String("https://") + host);
     use.origins.removeDuplicates();
     return use;
 }

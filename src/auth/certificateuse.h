@@ -24,7 +24,8 @@ struct KEYFOB_EXPORT CertificateUse
     QString subject; ///< Whom the certificate names; plain text
     QString issuedBy; ///< Plain text
     QString fingerprint; ///< SHA-256, in hexadecimal digits
-    QStringList origins; ///< Of the provider and the API: "https://api.example.com"
+    /// Of the provider, the API and the hosts of the sign-in: "https://api.example.com"
+    QStringList origins;
 
     /// The use of \a certificate by \a tenant.
     static CertificateUse of(const Tenant &tenant, const ClientCertificate &certificate);

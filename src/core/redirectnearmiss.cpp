@@ -25,7 +25,7 @@ struct Parts
     bool hasUserInfo;
 };
 
-bool isWeb(const QByteArray &scheme)
+bool isWebScheme(const QByteArray &scheme)
 {
     return scheme == "https" || scheme == "http";
 }
@@ -34,7 +34,7 @@ Parts partsOf(const QUrl &url)
 {
     const QByteArray scheme = url.scheme().toLatin1().toLower();
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    if (path.isEmpty() && isWeb(scheme))
+    if (path.isEmpty() && isWebScheme(scheme))
         path = "/";
     return {scheme,
             url.host(QUrl::FullyEncoded).toLatin1().toLower(),
@@ -128,10 +128,10 @@ QList<RedirectDifference> redirectNearMiss(const QUrl &redirectUri, const QByteA
     const bool answers = hasResponse(theirs.query) || hasResponse(fragment);
     const bool isOurAnswer = !state.isEmpty()
         && (values(theirs.query, "state") + values(fragment, "state")).contains(state);
-    const bool custom = !isWeb(ours.scheme);
+    const bool custom = !isWebScheme(ours.scheme);
     const bool samePlace = custom
         ? ours.scheme == theirs.scheme
-        : isWeb(theirs.scheme) && withoutDot(ours.host) == withoutDot(theirs.host);
+        : isWebScheme(theirs.scheme) && withoutDot(ours.host) == withoutDot(theirs.host);
     const bool samePath = core(ours.path) == core(theirs.path);
     if (!(samePlace && (answers || samePath)) && !isOurAnswer)
         return {};

@@ -172,8 +172,9 @@ SessionConfiguration::differencesFrom(const SessionConfiguration &before) const
             return;
         const QString was = before.m_values.value(name).toString();
         const QString is = m_values.value(name).toString();
-        differences.append(
-            {name, label, shown(field, was), shown(field, is), hostOf(was), hostOf(is)});
+        differences.append({name, label,
+                            before.isUnknown() ? Text::tr("not known") : shown(field, was),
+                            shown(field, is), hostOf(was), hostOf(is)});
     };
     QSet<QString> known;
     for (const Field &field : Fields) {

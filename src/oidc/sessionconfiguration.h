@@ -19,7 +19,7 @@ struct KEYFOB_EXPORT ConfigurationDifference
 {
     QString field; ///< Its name in the tenant file: "api_base_url"
     QString label; ///< Its name for people: "API"
-    QString before; ///< Plain text; empty: it was not set, or is not known
+    QString before; ///< Plain text; empty: it was not set
     QString after; ///< Plain text; empty: it is not set
     QString hostBefore; ///< The host that \a before names, in ASCII; often empty
     QString hostAfter; ///< The host that \a after names, in ASCII; often empty
