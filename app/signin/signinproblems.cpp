@@ -95,7 +95,10 @@ SignInProblem pageFailed(const QString &host, int status, const QString &detail)
     const QString text = status > 0
         ? Text::tr("%1 answered with an error (%2). Try again later.").arg(host).arg(status)
         : Text::tr("%1 cannot be reached. Check your connection and try again.").arg(host);
-    return problem(Text::tr("The page did not open"), ErrorCode::PageLoadFailed, text, detail);
+    SignInProblem failed =
+        problem(Text::tr("The page did not open"), ErrorCode::PageLoadFailed, text, detail);
+    failed.error.setHttpStatus(status);
+    return failed;
 }
 
 SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited)

@@ -57,6 +57,9 @@ SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
     connect(&m_watchdog, &PageWatchdog::pictureWanted, this, &SignInSession::pictureWanted);
     connect(&m_watchdog, &PageWatchdog::stayedEmpty, this, &SignInSession::stayedEmpty);
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(open.showAfter);
+    connect(&m_showTimer, &QTimer::timeout, this, &SignInSession::showWindow);
 }
 
 bool SignInSession::isDark() const
@@ -177,6 +180,7 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
     if (!m_callback.isEmpty() || m_ended)
         return;
     if (info.status() == Info::LoadStartedStatus) {
+        tellPage(info.url(), true);
         if (m_open.visible)
             m_watchdog.expectPage();
         return;
@@ -194,6 +198,7 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
         if (m_problem.mayWait)
             dismissProblem();
         setBegun();
+        tellPage(info.url(), false);
         if (m_open.visible)
             m_watchdog.pageCame();
         Q_EMIT pageLoaded(info.url());
@@ -215,6 +220,27 @@ void SignInSession::loadFailed(const QWebEngineLoadingInfo &info)
         showProblem(SignInProblems::certificateRefused(host, m_badCertificate, detail));
     else
         showProblem(SignInProblems::pageFailed(host, httpError ? info.errorCode() : 0, detail));
+}
+
+void SignInSession::tellPage(const QUrl &url, bool loading)
+{
+    if (m_open.visible)
+        return;
+    Q_EMIT pageChanged({hostLabel(url), loading, false});
+    if (loading || m_open.showAfter == 0ms)
+        m_showTimer.stop();
+    else
+        m_showTimer.start();
+}
+
+void SignInSession::showWindow()
+{
+    if (!m_callback.isEmpty() || m_ended)
+        return;
+    m_open.visible = true;
+    Q_EMIT pageChanged({m_host, false, true});
+    Q_EMIT shownChanged();
+    m_watchdog.pageCame();
 }
 
 void SignInSession::tookTooLong()

@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWebEngineProfile>
+#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNavigationRequest>
@@ -33,6 +34,9 @@ class SignInSession : public QObject
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(QString tenantName READ tenantName CONSTANT)
     Q_PROPERTY(bool dark READ isDark CONSTANT)
+    Q_PROPERTY(bool signsOut READ signsOut CONSTANT)
+    /// The person sees the window.
+    Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
     Q_PROPERTY(QUrl start READ start CONSTANT)
     Q_PROPERTY(bool customScheme READ hasCustomScheme CONSTANT)
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
@@ -58,6 +62,8 @@ public:
 
     QString tenantName() const { return m_open.tenantName; }
     bool isDark() const;
+    bool signsOut() const { return m_open.signsOut; }
+    bool isShown() const { return m_open.visible; }
     QUrl start() const { return m_open.url; }
     bool hasCustomScheme() const { return m_policy.hasCustomScheme(); }
     QQuickWebEngineProfile *profile() { return &m_profile; }
@@ -121,6 +127,7 @@ Q_SIGNALS:
     void originChanged();
     void zoomChanged();
     void begunChanged();
+    void shownChanged();
     void problemChanged();
     void noticeChanged();
     /// A new view shall take the place of all others, and begin: nothing of the old page stays.
@@ -135,6 +142,8 @@ Q_SIGNALS:
     void pictureWanted();
     /// Something happened that support may ask about; holds no secret.
     void noted(const QString &text);
+    /// What the main frame of a visit that nobody sees shows, as it changes.
+    void pageChanged(const Keyfob::SignIn::Page &page);
     void windowChanged(const Keyfob::SignIn::WindowState &state);
     void diagnosticsRequested();
     /// The one end of every visit.
@@ -145,6 +154,8 @@ private:
     void reachCallback(const QUrl &url);
     void block(SignInProblem problem);
     void loadFailed(const QWebEngineLoadingInfo &info);
+    void tellPage(const QUrl &url, bool loading);
+    void showWindow(); ///< A visit that nobody saw needs the person.
     void tookTooLong();
     void stayedEmpty();
     void setBegun();
@@ -159,6 +170,7 @@ private:
     CookieCourier m_cookies;
     SignInQuestions m_questions;
     PageWatchdog m_watchdog;
+    QTimer m_showTimer;
     QElapsedTimer m_age;
     QString m_host; ///< As shown
     QString m_zoomHost;

@@ -47,8 +47,8 @@ ApplicationWindow {
     palette.dark: colors.line
     palette.toolTipBase: colors.bar
     palette.toolTipText: colors.text
-    title: qsTr("Sign in – %1").arg(session.tenantName)
-    visible: true
+    title: (session.signsOut ? qsTr("Log out – %1") : qsTr("Sign in – %1")).arg(session.tenantName)
+    visible: session.shown
     width: 480
 
     Component.onCompleted: {
@@ -61,6 +61,8 @@ ApplicationWindow {
         }
         requestActivate();
     }
+    onVisibleChanged: if (visible)
+        requestActivate()
     onClosing: close => {
         close.accepted = false; // the session ends the program, its window with it
         window.session.close();
@@ -181,8 +183,9 @@ ApplicationWindow {
             onTop: window.shown === this
             session: window.session
 
-            onCertificateWanted: selection => certificates.ask(selection)
-            onCredentialsWanted: request => credentials.ask(request)
+            // While nobody sees the window, whoever asks gets a no.
+            onCertificateWanted: selection => window.session.shown ? certificates.ask(selection) : selection.selectNone()
+            onCredentialsWanted: request => window.session.shown ? credentials.ask(request) : request.dialogReject()
             onWindowWanted: request => {
                 child.active = false;
                 child.active = true;

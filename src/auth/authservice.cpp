@@ -95,6 +95,7 @@ void AuthService::Private::leave(std::optional<Error> why)
     error = std::move(why);
     isKept = false;
     isOffline = false;
+    refusal.reset();
     setLapsed({});
     if (record) {
         record.reset();
@@ -109,10 +110,10 @@ void AuthService::Private::lookAtClock()
         return;
     const QDateTime now = clock.now();
     // While it is being renewed or the person is asked, it is for that to say how it goes on.
-    if (!isRenewing && canRenew(*record) && schedule.isDueByTimer(now))
+    if (!isRenewing && hasMeans() && schedule.isDueByTimer(now))
         renewOnce(shared_from_this()); // goes on by itself, and may end the session
-    else if (!isRenewing && schedule.isExpired(now) && !canRenew(*record))
-        endSession(sessionOver());
+    else if (!isRenewing && schedule.isExpired(now) && !hasMeans())
+        endSession(refusal.value_or(sessionOver()));
     if (record)
         timer.setInterval(schedule.wait(now, ClockCheck));
 }
@@ -178,6 +179,8 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     if (record) {
         record->cookies = visited->cookies;
         record->configuration = self->configuration.values();
+        record->allowedScopes = record->tokens.scopes;
+        record->userAgent = inBrowser ? UserAgentKind::System : UserAgentKind::Embedded;
     }
     co_return record;
 }

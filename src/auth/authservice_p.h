@@ -78,10 +78,15 @@ public:
     // Renewal, in authservice_renewal.cpp
     void setRenewing(bool next);
     void setOffline(std::optional<Error> why);
+    /// The provider does not renew the session: its tokens are used until they expire.
+    void setRefusal(const Error &why);
+    /// There is something to renew with, and the provider has not refused it.
+    bool hasMeans() const { return record && canRenew(*record) && !refusal; }
     void replace(SessionRecord next);
     void noticeSlowClock(); ///< Tells the person, if the provider's clock shows it.
     void endSession(const Error &why);
     void goOn(); ///< The network is back.
+    void takeFailure(const Error &why); ///< Of a renewal
     void finishRenewal(const Expected<void> &result); ///< Tells all who wait.
     /// Renews the session that there is; whoever comes while that goes on waits for its result.
     static QCoro::Task<Expected<void>> renewOnce(Self self);
@@ -121,6 +126,7 @@ public:
     bool visitsBrowser = false; ///< Where the last sign-in began
     bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
+    std::optional<Error> refusal; ///< Why it is not renewed, though its tokens are good still
     std::optional<Error> lapsed; ///< Why there is no token any more, while SignedIn
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
     std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked

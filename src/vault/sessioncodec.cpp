@@ -16,7 +16,7 @@ namespace Keyfob::SessionCodec {
 
 namespace {
 
-constexpr int FieldCount = 14;
+constexpr int FieldCount = 15;
 constexpr qsizetype MaxListSize = 10'000;
 /// The end of the year 9999, in milliseconds since 1970.
 constexpr qint64 LastTime = 253'402'300'799'999;
@@ -42,7 +42,8 @@ qsizetype sizeBound(const SessionRecord &record)
     for (const Secret *secret : {&record.tokens.accessToken, &record.tokens.idToken,
                                  &record.tokens.refreshToken, &record.cookies})
         size += secret->size();
-    for (const QStringList *list : {&record.tokens.scopes, &record.requestedScopes}) {
+    for (const QStringList *list :
+         {&record.tokens.scopes, &record.requestedScopes, &record.allowedScopes}) {
         for (const QString &text : *list)
             size += header + 3 * text.size();
     }
@@ -234,7 +235,9 @@ Secret encode(const SessionRecord &record)
     writer.time(record.tokens.obtainedAt);
     writer.object(checksOf(record));
     writer.object(record.configuration);
-    writer.integer(static_cast<qint64>(record.userAgent));
+    writer.list(record.allowedScopes);
+    writer.integer(
+        static_cast<qint64>(record.userAgent)); // last: a list that is cut off looks whole
     writer.end();
     Secret encoded {bytes};
     wipe(bytes);
@@ -282,6 +285,7 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
         record.tokens.idTokenChecks = reader.checks();
     if (version >= 4) {
         record.configuration = reader.object();
+        record.allowedScopes = reader.list();
         record.userAgent = static_cast<UserAgentKind>(
             reader.integer(0, static_cast<qint64>(UserAgentKind::System)));
     }

@@ -23,6 +23,9 @@ struct SessionRecord
     QJsonObject userInfo; ///< The UserInfo answer, or empty.
     Secret cookies; ///< The provider's cookies, opaque (VisitResult::cookies).
     QStringList requestedScopes; ///< What was asked for
+    /// What the person's last visit to the provider granted, of which renewals never ask for less;
+    /// empty in records of older versions.
+    QStringList allowedScopes;
     /// The values of the tenant file that decide where its secrets go (SessionConfiguration); empty
     /// in records of older versions.
     QJsonObject configuration;

@@ -34,7 +34,8 @@ void checkRecord(QByteArrayView bytes)
             && again->userInfo == record->userInfo && again->cookies == record->cookies
             && again->requestedScopes == record->requestedScopes
             && again->configuration == record->configuration
-            && again->userAgent == record->userAgent);
+            && again->userAgent == record->userAgent
+            && again->allowedScopes == record->allowedScopes);
     PROMISE(SessionCodec::encode(*again) == written);
 }
 

@@ -40,6 +40,7 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
     record.configuration = {{QStringLiteral("issuer"), QStringLiteral("https://login.example/")},
                             {QStringLiteral("api_base_url"), QString::fromLatin1(tag)}};
     record.userAgent = UserAgentKind::System;
+    record.allowedScopes = {QStringLiteral("openid"), QStringLiteral("read:all")};
     return record;
 }
 
@@ -51,7 +52,8 @@ inline bool isSame(const SessionRecord &a, const SessionRecord &b)
         && a.tokens.idTokenChecks == b.tokens.idTokenChecks && a.tokens.scopes == b.tokens.scopes
         && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
         && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes
-        && a.configuration == b.configuration && a.userAgent == b.userAgent;
+        && a.configuration == b.configuration && a.userAgent == b.userAgent
+        && a.allowedScopes == b.allowedScopes;
 }
 
 } // namespace Keyfob

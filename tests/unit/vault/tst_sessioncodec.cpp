@@ -104,9 +104,10 @@ private Q_SLOTS:
             QTest::newRow(checks) << 11 << QCborValue(QByteArray(checks));
         QTest::newRow("configuration null") << 12 << QCborValue(nullptr);
         QTest::newRow("configuration an array") << 12 << QCborValue(QByteArray("[]"));
-        QTest::newRow("user agent as text") << 13 << QCborValue(QStringLiteral("1"));
-        QTest::newRow("user agent negative") << 13 << QCborValue(-1);
-        QTest::newRow("user agent unheard of") << 13 << QCborValue(3);
+        QTest::newRow("user agent as text") << 14 << QCborValue(QStringLiteral("1"));
+        QTest::newRow("user agent negative") << 14 << QCborValue(-1);
+        QTest::newRow("user agent unheard of") << 14 << QCborValue(3);
+        QTest::newRow("allowed scopes null") << 13 << QCborValue(nullptr);
     }
     void aFieldOfAnotherTypeIsRefused()
     {
@@ -149,6 +150,7 @@ private Q_SLOTS:
         SessionRecord expected = sampleRecord("tag");
         expected.configuration = {};
         expected.userAgent = UserAgentKind::Unknown;
+        expected.allowedScopes.clear();
         if (version < 3)
             expected.tokens.idTokenChecks.clear();
         if (version < 2)
