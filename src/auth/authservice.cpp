@@ -5,6 +5,7 @@
 
 #include "auth/authservice_p.h"
 #include "auth/signinattempt.h"
+#include "core/delay.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
@@ -35,6 +36,7 @@ AuthService::Private::Private(AuthService *service, Tenant ofTenant, Parts parts
     , chooseAccount(parts.chooseAccount)
     , configuration(SessionConfiguration::of(tenant))
     , bindsUnknown(parts.bindsUnknownConfiguration)
+    , delay(parts.delay ? *parts.delay : Delay::system())
     , provider(parts.http, parts.clock, tenant.issuer)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
@@ -46,6 +48,8 @@ quint64 AuthService::Private::begin(State first)
 {
     error.reset();
     ++attempt;
+    if (std::exchange(isEnding, false))
+        cancelVisit(); // the provider's page of the session before
     setState(first);
     return attempt;
 }
@@ -185,29 +189,6 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     co_return record;
 }
 
-SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
-{
-    return {
-        self->tenant,
-        self->id(),
-        self->http,
-        self->userAgent,
-        self->canUseBrowser() ? self->browser : nullptr,
-        self->vault,
-        self->provider,
-        self->configuration.values(),
-        self->bindsUnknown,
-        [self, number] { return self->isCurrent(number); },
-    };
-}
-
-void AuthService::Private::giveBack(const SessionRecord &unwanted)
-{
-    // Goes on by itself: nobody waits for it.
-    if (q)
-        revokeRefreshToken(signOutParts(shared_from_this(), attempt), unwanted.tokens.refreshToken);
-}
-
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>(this, std::move(tenant), parts))
@@ -217,7 +198,8 @@ AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
 AuthService::~AuthService()
 {
     d->q = nullptr;
-    if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing)
+    if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing
+        || d->isEnding)
         d->cancelVisit();
 }
 
@@ -353,37 +335,6 @@ void AuthService::raiseSignIn()
 {
     if (d->state == State::AwaitingUser || d->isAsking)
         (d->visitsBrowser ? *d->browser : d->userAgent).raise();
-}
-
-QCoro::Task<Expected<void>> AuthService::signOut()
-{
-    const auto self = d;
-    if (self->state != State::SignedIn) {
-        co_return fail(ErrorCode::InvalidRequest,
-                       QCoreApplication::translate("Keyfob::AuthService", "Nobody is signed in."));
-    }
-    const quint64 number = self->begin(State::SigningOut);
-    SessionRecord old = *std::exchange(self->record, std::nullopt);
-    self->cookies = {};
-    self->setLapsed({});
-    Q_EMIT sessionChanged();
-    self->setNotice({});
-    if (self->isRenewing) {
-        self->cancelVisit();
-        co_await Private::renewOnce(self);
-        if (self->late)
-            old = *std::exchange(self->late, std::nullopt);
-        if (!self->isCurrent(number))
-            co_return fail(Error::cancelled());
-    }
-
-    const auto parts = Private::signOutParts(self, number);
-    const SignOutReport report = co_await signOutSession(parts, old);
-    if (!self->isCurrent(number))
-        co_return fail(Error::cancelled());
-    self->setNotice(report.notice(self->tenant));
-    self->leave({});
-    co_return Expected<void>();
 }
 
 } // namespace Keyfob

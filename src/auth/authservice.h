@@ -20,6 +20,7 @@
 namespace Keyfob {
 
 class Clock;
+class Delay;
 class HttpClient;
 class NetworkWatch;
 class SessionVault;
@@ -87,6 +88,7 @@ public:
         /// The tenant's settings are known to be those with which a version that did not note them
         /// kept a session: it goes on with them. False: that is for the person to say.
         bool bindsUnknownConfiguration = false;
+        const Delay *delay = nullptr; ///< Null: the system's
     };
 
     /// A service for \a tenant in the state Starting: restore() comes next.
@@ -177,7 +179,8 @@ public:
 
     /// Ends the session here and at the provider: see signOutSession(). What could not be done
     /// becomes the notice; a refresh token that is left is revoked after the next restore().
-    /// Errors: InvalidRequest unless SignedIn; Cancelled.
+    /// A provider that takes its time, or asks, does not hold up the state: SignedOut after 2 s,
+    /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
     /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,

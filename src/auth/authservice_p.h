@@ -57,6 +57,8 @@ public:
     /// Goes on with \a found, once the vault has it with this configuration.
     static QCoro::Task<Expected<void>> resume(Self self, SessionRecord found, quint64 number);
     static SignOutParts signOutParts(Self self, quint64 number);
+    /// Signed out after a while, though the provider is not done yet.
+    static QCoro::Task<> stopWaiting(Self self, quint64 number);
     /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
     void giveBack(const SessionRecord &unwanted);
 
@@ -109,6 +111,7 @@ public:
     bool bindsUnknown;
     /// Of the kept session, which waits for the person to agree or to log in
     std::optional<SessionConfiguration> refused;
+    const Delay &delay;
     Provider provider;
     PendingRequests pending;
     QTimer timer;
@@ -123,6 +126,7 @@ public:
     bool isKept = false; ///< The vault has it
     RenewalSchedule schedule; ///< Of record
     bool isRenewing = false; ///< Or asking: nobody else may change the session
+    bool isEnding = false; ///< SignedOut, and the provider's own session is still being ended
     bool visitsBrowser = false; ///< Where the last sign-in began
     bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so

@@ -33,6 +33,7 @@ struct SignOutParts
     /// Records that note no configuration are of this one.
     bool bindsUnknownConfiguration = false;
     std::function<bool()> isWanted; ///< False once nobody waits any more
+    std::function<void()> whenGone = {}; ///< Called when the session is gone here
 };
 
 /// What of a sign-out was not done; nothing of it: all was.
@@ -49,10 +50,10 @@ struct SignOutReport
 };
 
 /// Ends \a old everywhere: removes its record from the vault first, then revokes its refresh token
-/// (RFC 7009), and ends the provider's own session in a visit that nobody sees (OIDC RP-Initiated
-/// Logout 2); where that session is in the person's browser, the provider's page is opened there,
-/// and nobody waits for it. A refresh token that could not be revoked, for want of a network, is
-/// put into the vault by itself, where no session is read from.
+/// (RFC 7009), and ends the provider's own session in a visit that nobody sees unless its page asks
+/// (OIDC RP-Initiated Logout 2); where that session is in the person's browser, the provider's page
+/// is opened there, and nobody waits for it. A refresh token that could not be revoked, for want of
+/// a network, is put into the vault by itself, where no session is read from.
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 
 /// Withdraws \a refreshToken at the provider (RFC 7009), once. Nothing is done where there is
