@@ -28,7 +28,8 @@ AccountModel::AccountModel(const Clock &clock, QObject *parent)
 void AccountModel::setSession(const std::optional<Session> &session)
 {
     m_session = session.value_or(Session());
-    m_scopes.setScopes(m_session.requestedScopes, m_session.grantedScopes);
+    m_scopes.setScopes(m_session.requestedScopes,
+                       m_session.hasAccessToken ? m_session.grantedScopes : QStringList());
     m_claims.setClaims(m_session.claims, m_session.userInfo);
     if (m_session.expiresAt.isValid())
         m_timer.start();

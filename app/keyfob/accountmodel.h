@@ -33,6 +33,7 @@ class AccountModel : public QObject
     Q_PROPERTY(Keyfob::AccountModel::Expiry expiry READ expiry NOTIFY expiryChanged)
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY expiryChanged)
     Q_PROPERTY(QString expiryTime READ expiryTime NOTIFY changed)
+    Q_PROPERTY(bool hasAccessToken READ hasAccessToken NOTIFY changed)
 
 public:
     enum class Expiry {
@@ -60,6 +61,8 @@ public:
     Expiry expiry() const;
     /// What is left of the access token's time: "59 min 42 s".
     QString expiryText() const { return m_expiryText; }
+    /// There is a token for the API; without one nothing is granted there.
+    bool hasAccessToken() const { return m_session.hasAccessToken; }
     /// When it ends, in the person's own time zone: "14:05".
     QString expiryTime() const;
 

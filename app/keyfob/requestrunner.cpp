@@ -69,6 +69,13 @@ QStringList RequestRunner::methods() const
             QStringLiteral("PATCH"), QStringLiteral("DELETE")};
 }
 
+QString RequestRunner::requestTitle() const
+{
+    if (isAnswered())
+        return tr("Request as sent");
+    return m_busy ? tr("Request") : tr("Request without an answer");
+}
+
 void RequestRunner::setAccount(const QString &historyFile)
 {
     clear();
@@ -189,6 +196,10 @@ void RequestRunner::start(ApiRequest request)
             self->m_problem = Problem(token.error());
         else
             self->show(*response, *token);
+        if (!response && !token) { // without one, nothing is sent
+            self->m_requestHead.clear();
+            self->m_requestBody.clear();
+        }
         self->remember(token ? *token : Secret());
         Q_EMIT self->changed();
     }(this, m_api, m_tokens, std::move(request), m_generation);

@@ -3,6 +3,8 @@
 
 #include "scopemodel.h"
 
+#include "oidc/scopes.h"
+
 #include <algorithm>
 
 namespace Keyfob {
@@ -12,7 +14,10 @@ void ScopeModel::setScopes(const QStringList &requested, const QStringList &gran
     beginResetModel();
     m_scopes.clear();
     for (const QString &name : requested)
-        m_scopes.append({name, granted.contains(name) ? Granted : Missing});
+        m_scopes.append({name,
+                         granted.contains(name)      ? Granted
+                             : isIdentityScope(name) ? Identity
+                                                     : Missing});
     for (const QString &name : granted) {
         if (!requested.contains(name))
             m_scopes.append({name, Added});

@@ -23,6 +23,7 @@ public:
         Granted, ///< Requested and granted.
         Missing, ///< Requested, not granted.
         Added, ///< Granted without a request.
+        Identity, ///< Requested, and about the person: no permission that anybody grants.
     };
     Q_ENUM(State)
 
@@ -34,7 +35,7 @@ public:
     void setScopes(const QStringList &requested, const QStringList &granted);
 
     int count() const { return static_cast<int>(m_scopes.size()); }
-    /// "5 of 6 granted, 1 added".
+    /// "5 of 6 granted, 1 added": of the permissions; what is about the person is none.
     QString summary() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -99,6 +99,14 @@ void SignInModel::setLapsed(bool lapsed, bool asking)
     Q_EMIT changed();
 }
 
+void SignInModel::setKeeping(Keeping keeping)
+{
+    if (keeping == m_keeping)
+        return;
+    m_keeping = keeping;
+    Q_EMIT changed();
+}
+
 void SignInModel::dismissNotice()
 {
     m_withoutKeychain = m_withoutKeychain || m_canRetryKeychain;

@@ -34,6 +34,7 @@ class SignInModel : public QObject
     Q_PROPERTY(bool withoutKeychain READ isWithoutKeychain NOTIFY changed)
     Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY changed)
     Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)
+    Q_PROPERTY(Keyfob::SignInModel::Keeping keeping READ keeping NOTIFY changed)
     Q_PROPERTY(bool lapsed READ isLapsed NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
 
@@ -48,6 +49,14 @@ public:
         SigningOut,
     };
     Q_ENUM(Stage)
+
+    /// What the keychain has of the session.
+    enum class Keeping {
+        None, ///< Nothing, or nothing yet.
+        Renewable, ///< All that it takes to go on another time.
+        UntilExpiry, ///< Tokens that nothing can renew.
+    };
+    Q_ENUM(Keeping)
 
     /// Where Log In leads.
     enum class Place {
@@ -76,6 +85,7 @@ public:
     /// unless the session waits for the person to agree. See differencesList().
     QVariantList differences() const { return m_differences; }
 
+    Keeping keeping() const { return m_keeping; }
     Place place() const { return m_place; }
     /// The person's own browser may be used, whatever place() says.
     bool canUseBrowser() const { return m_canUseBrowser; }
@@ -99,6 +109,7 @@ public:
     void setNotice(const Problem &notice, bool canRetryKeychain = false);
     void setLapsed(bool lapsed, bool asking);
     void setDifferences(const QList<ConfigurationDifference> &differences);
+    void setKeeping(Keeping keeping);
 
     /// The kept session goes on with the settings there are now: the person has seen what differs.
     Q_INVOKABLE void acceptConfiguration() { Q_EMIT acceptConfigurationRequested(); }
@@ -143,6 +154,7 @@ private:
     bool m_canRetryKeychain = false;
     bool m_withoutKeychain = false;
     QVariantList m_differences;
+    Keeping m_keeping = Keeping::None;
     bool m_lapsed = false;
     bool m_asking = false;
 };

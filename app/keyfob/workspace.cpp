@@ -164,6 +164,17 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     const auto showLapse = [this] {
         d->model.signIn()->setLapsed(d->auth.isLapsed(), d->auth.isAsking());
     };
+    const auto showKeeping = [this] {
+        using Keeping = SignInModel::Keeping;
+        const bool endsByItself = d->auth.session() && d->auth.session()->expiresAt.isValid();
+        d->model.signIn()->setKeeping(!d->auth.isKept() ? Keeping::None
+                                          : d->auth.isRenewable() || !endsByItself
+                                          ? Keeping::Renewable
+                                          : Keeping::UntilExpiry);
+    };
+    for (const auto changed : {&AuthService::keptChanged, &AuthService::sessionChanged,
+                               &AuthService::noticeChanged, &AuthService::lapsedChanged})
+        connect(&auth, changed, this, showKeeping);
     // The session first, so that no screen is shown before it has its person.
     connect(&auth, &AuthService::sessionChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showSession);

@@ -71,6 +71,7 @@ ScrollPage {
             }
             ExpiryBox {
                 account: root.account
+                lapsed: root.signIn.lapsed
                 Layout.fillWidth: root.narrow
             }
         }
@@ -83,7 +84,7 @@ ScrollPage {
         rowSpacing: 2 * Theme.unit
 
         ScopesCard {
-            scopes: root.account.scopes
+            account: root.account
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
@@ -100,7 +101,7 @@ ScrollPage {
         width: parent.width
         padding: 2 * Theme.unit
         leftPadding: 3 * Theme.unit
-        visible: root.signIn.notice.text.length === 0 && !root.signIn.withoutKeychain
+        visible: root.signIn.notice.text.length === 0 && root.signIn.keeping !== SignInModel.Keeping.None
 
         contentItem: RowLayout {
             spacing: 1.5 * Theme.unit
@@ -110,7 +111,8 @@ ScrollPage {
                 color: Theme.positive
             }
             Label {
-                text: qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.")
+                objectName: "keepingText"
+                text: root.signIn.keeping === SignInModel.Keeping.Renewable ? qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.") : qsTr("Your session is kept in this computer’s keychain. It cannot be renewed: from %1 on, you log in again.").arg(root.account.expiryTime)
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

@@ -186,7 +186,8 @@ ScrollPage {
             spacing: 1.5 * Theme.unit
 
             Label {
-                text: qsTr("Request as sent")
+                objectName: "requestTitle"
+                text: root.requests.requestTitle
                 kind: Label.Heading
             }
             CodeView {

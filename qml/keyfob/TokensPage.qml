@@ -99,7 +99,7 @@ ScrollPage {
 
     ScopesCard {
         width: parent.width
-        scopes: root.workspace.account.scopes
+        account: root.workspace.account
     }
 
     Card {

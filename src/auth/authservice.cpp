@@ -97,7 +97,7 @@ void AuthService::Private::leave(std::optional<Error> why)
         qCWarning(lcAuth).noquote() << why->name() << why->detail();
     timer.stop();
     error = std::move(why);
-    isKept = false;
+    setKept(false);
     isOffline = false;
     refusal.reset();
     setLapsed({});
@@ -183,9 +183,12 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     if (record) {
         record->cookies = visited->cookies;
         record->configuration = self->configuration.values();
-        record->allowedScopes = record->tokens.scopes;
+        record->allowedScopes =
+            record->tokens.accessToken.isEmpty() ? record->requestedScopes : record->tokens.scopes;
         record->userAgent = inBrowser ? UserAgentKind::System : UserAgentKind::Embedded;
     }
+    if (!record)
+        co_return fail(answerOfPerson(record.error()));
     co_return record;
 }
 

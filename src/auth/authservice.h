@@ -121,6 +121,10 @@ public:
 
     /// True while the session is being renewed, unseen; the state stays.
     bool isRenewing() const;
+    /// The keychain has the session, for the next start.
+    bool isKept() const;
+    /// There is something to renew the session with, and the provider has not refused it.
+    bool isRenewable() const;
     /// The session is over, but nobody could be asked to renew it: it is kept, and goes on when the
     /// provider can be reached. notice() says so.
     bool isOffline() const;
@@ -216,6 +220,7 @@ Q_SIGNALS:
     void renewingChanged(); ///< isRenewing() is another
     void lapsedChanged(); ///< isLapsed() is another
     void askingChanged(); ///< isAsking() is another
+    void keptChanged(); ///< isKept() is another
 
 private:
     class Private;

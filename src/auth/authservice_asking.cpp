@@ -29,7 +29,7 @@ void AuthService::Private::setLapsed(std::optional<Error> why)
 void AuthService::Private::lapse(const Error &why)
 {
     timer.stop();
-    isKept = false;
+    setKept(false);
     isOffline = false;
     refusal.reset();
     record->tokens.accessToken = {};

@@ -37,14 +37,14 @@ Error AuthService::Private::refuse(const SessionRecord &found)
 QCoro::Task<Expected<void>> AuthService::Private::resume(Self self, SessionRecord found,
                                                          quint64 number)
 {
-    self->isKept = true;
+    self->setKept(true);
     if (found.configuration != self->configuration.values()) {
         // Before anything is sent: a renewal looks into the vault again.
         found.configuration = self->configuration.values();
         const auto bound = co_await self->vault.save(self->id(), found);
         if (!self->isCurrent(number))
             co_return fail(Error::cancelled());
-        self->isKept = bound.has_value();
+        self->setKept(bound.has_value());
         if (!bound)
             self->setKeychainTrouble(
                 bound.error(),

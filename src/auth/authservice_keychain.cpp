@@ -40,6 +40,12 @@ void AuthService::Private::setKeychainTrouble(const Error &why, const QString &s
     Q_EMIT q->noticeChanged();
 }
 
+void AuthService::Private::setKept(bool next)
+{
+    if (std::exchange(isKept, next) != next && q)
+        Q_EMIT q->keptChanged();
+}
+
 QCoro::Task<Expected<void>>
 AuthService::Private::restore(Self self, bool mayAsk, std::optional<SessionConfiguration> agreed)
 {
@@ -81,7 +87,7 @@ QCoro::Task<Expected<void>> AuthService::Private::keep(Self self, quint64 number
             saved.error(), tr("Your session could not be kept. %1").arg(saved.error().message()));
         co_return saved;
     }
-    self->isKept = true;
+    self->setKept(true);
     if (self->trouble != KeychainTrouble::None)
         self->setNotice({});
     co_return saved;
@@ -121,6 +127,11 @@ QCoro::Task<Expected<void>> AuthService::retryKeychain()
     if (self->state == State::SignedIn)
         co_return co_await Private::keep(self, self->attempt);
     co_return co_await Private::restore(self, true);
+}
+
+bool AuthService::isKept() const
+{
+    return d->isKept;
 }
 
 void AuthService::dismissNotice()

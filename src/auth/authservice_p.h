@@ -74,6 +74,7 @@ public:
     Expected<void> takeAnswer(quint64 number, const SessionRecord &old,
                               const Expected<SessionRecord> &answer);
     void setAsking(bool next);
+    void setKept(bool next);
     void lapse(const Error &why); ///< See isLapsed(); \a why is the notice
     void setLapsed(std::optional<Error> why);
 

@@ -244,4 +244,9 @@ QCoro::Task<Expected<void>> AuthService::Private::revive(Self self, SessionRecor
     co_return Expected<void>();
 }
 
+bool AuthService::isRenewable() const
+{
+    return d->hasMeans();
+}
+
 } // namespace Keyfob

@@ -83,8 +83,9 @@ QCoro::Task<Error> reasonOf(RenewalParts with, Error visited)
         error.setHttpStatus(visited.httpStatus());
         co_return error;
     }
-    if (code != ErrorCode::TimedOut && code != ErrorCode::PageLoadFailed
-        && code != ErrorCode::HostBlocked)
+    if (isTemporary(visited)
+        || (code != ErrorCode::TimedOut && code != ErrorCode::PageLoadFailed
+            && code != ErrorCode::HostBlocked))
         co_return visited;
     const auto reached = co_await with.provider.discoverAnew();
     if (!reached)

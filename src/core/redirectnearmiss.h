@@ -29,8 +29,7 @@ enum class RedirectDifference {
 /// authorization response to the redirect URI's host or scheme, or has all but the same path
 /// there; or it brings the response with \a state, this request's own, to another host. Empty if
 /// it has nothing to do with the redirect URI, or is the callback (see isCallback()).
-KEYFOB_EXPORT QList<RedirectDifference> redirectNearMiss(const QUrl &redirectUri,
-                                                         const QByteArray &state,
-                                                         const QUrl &navigation);
+KEYFOB_EXPORT QList<RedirectDifference>
+redirectNearMiss(const QUrl &redirectUri, const QByteArray &state, const QUrl &navigation);
 
 } // namespace Keyfob

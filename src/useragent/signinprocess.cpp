@@ -238,11 +238,13 @@ bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
 void SignInProcess::tookTooLong()
 {
     m_process.kill();
-    // A page that waits for somebody is the provider's answer; one that never came is none.
-    finish(fail(m_page.loading ? ErrorCode::PageLoadFailed : ErrorCode::TimedOut,
-                tr("The sign-in server took too long to answer. Try again."),
+    Error error(ErrorCode::TimedOut, tr("The sign-in server took too long to answer. Try again."),
                 m_page.loading ? QStringLiteral("no page of %1 in time").arg(m_page.host)
-                               : QStringLiteral("deadline of the visit")));
+                               : QStringLiteral("deadline of the visit"));
+    // A page that waits for somebody is the provider's answer; one that never came is none.
+    if (m_page.loading)
+        error.setHttpStatus(408); // RFC 9110 15.5.9
+    finish(fail(error));
 }
 
 void SignInProcess::raise()

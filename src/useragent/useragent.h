@@ -65,9 +65,9 @@ public:
     virtual Expected<QUrl> prepare(const QUrl &redirectUri) { return redirectUri; }
 
     /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
-    /// this object destroyed), TimedOut, UserAgentUnavailable, UserAgentCrashed,
-    /// UserAgentProtocol, CertificateRefused, PageLoadFailed (with the HTTP status of the page, or
-    /// 0: the network's fault, or no page came in time), HostBlocked, GraphicsFailed,
+    /// this object destroyed), TimedOut (with status 408 if no page came), UserAgentUnavailable,
+    /// UserAgentCrashed, UserAgentProtocol, CertificateRefused, PageLoadFailed (with the HTTP
+    /// status of the page; 0: it is the network's fault), HostBlocked, GraphicsFailed,
     /// RedirectUriMismatch;
     /// UserAgentRestart: go on with a new request, the person wants to.
     virtual QCoro::Task<Expected<VisitResult>> open(Visit visit) = 0;

@@ -214,6 +214,8 @@ bool Preview::show(const QString &screen)
     signIn.setDifferences(screen == QLatin1String("login-changed")
                               ? sampleDifferences()
                               : QList<ConfigurationDifference>());
+    signIn.setKeeping(isLapsed || hasNotice ? SignInModel::Keeping::None
+                                            : SignInModel::Keeping::Renewable);
     const bool noBrowser = screen == QLatin1String("no-browser");
     signIn.setPlaces(screen == QLatin1String("login-ask") ? SignInModel::Place::Choice
                                                           : SignInModel::Place::Window,

@@ -117,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(model.summary(), QStringLiteral("1 of 2 granted, 1 added"));
     }
 
+    void neverCallsTheScopesOfThePersonRefused()
+    {
+        ScopeModel model;
+        model.setScopes({QStringLiteral("openid"), QStringLiteral("email"), QStringLiteral("read"),
+                         QStringLiteral("emails")},
+                        {QStringLiteral("read")});
+        const auto grant = [&model](int row) {
+            return model.data(model.index(row), ScopeModel::StateRole).toInt();
+        };
+        QCOMPARE(grant(0), int(ScopeModel::Identity));
+        QCOMPARE(grant(1), int(ScopeModel::Identity));
+        QCOMPARE(grant(2), int(ScopeModel::Granted));
+        QCOMPARE(grant(3), int(ScopeModel::Missing)); // just a similar name
+        QCOMPARE(model.summary(), QStringLiteral("1 of 2 granted"));
+    }
+
+    void withoutAnAccessTokenNothingIsGranted()
+    {
+        AccountModel model(m_clock);
+        Session session = Samples::session(m_clock.now(), 60);
+        model.setSession(session);
+        QVERIFY(model.hasAccessToken());
+        QVERIFY(model.scopes()->summary().startsWith(QLatin1Char('6')));
+        session.hasAccessToken = false;
+        model.setSession(session);
+        QVERIFY(!model.hasAccessToken());
+        for (int row = 0; row < model.scopes()->count(); ++row) {
+            const int grant =
+                model.scopes()->data(model.scopes()->index(row), ScopeModel::StateRole).toInt();
+            QVERIFY(grant == ScopeModel::Missing || grant == ScopeModel::Identity);
+        }
+    }
+
     void showsOnlyCustomClaims()
     {
         ClaimModel model;

@@ -486,6 +486,43 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void aBannerHoldsItsButton_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("words");
+        for (const int width : {360, 960, 1920}) {
+            for (const int words : {1, 8, 80})
+                QTest::addRow("%d wide, %d words", width, words) << width << words;
+        }
+    }
+    void aBannerHoldsItsButton()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, words);
+        for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
+            QQuickWindow *window = open(QStringLiteral("home"), theme, QSize(width, 640));
+            QVERIFY(window);
+            SignInModel *signIn = m_preview->workspace().signIn();
+            signIn->setNotice(Problem(
+                Error(ErrorCode::TokenExpired, QStringLiteral("Sessions ").repeated(words))));
+            signIn->setLapsed(true, false);
+            QTRY_VERIFY(shown(window, "lapsedBanner"));
+            const QQuickItem *banner = shown(window, "lapsedBanner");
+            const QQuickItem *button = banner->findChild<QQuickItem *>("bannerAction");
+            const auto isInside = [&] {
+                const QRectF box = button->mapRectToItem(banner, button->boundingRect());
+                return banner->boundingRect().adjusted(8, 8, -8, -8).contains(box);
+            };
+            QTRY_VERIFY(isInside());
+            signIn->setLapsed(true, true); // with two buttons
+            QTRY_VERIFY(shown(window, "bannerDismiss"));
+            button = banner->findChild<QQuickItem *>("bannerDismiss");
+            QTRY_VERIFY(isInside());
+            m_ui.reset();
+        }
+        QCOMPARE(messages(), QStringList());
+    }
+
     void whateverHasTheKeyboardHasAName_data()
     {
         QTest::addColumn<int>("key");
