@@ -82,7 +82,7 @@ ScrollPage {
                 Layout.fillWidth: true
             }
             Label {
-                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
+                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : root.tokens.idToken.count === 0 ? qsTr("There is no ID token to check.") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

@@ -508,7 +508,7 @@ private Q_SLOTS:
             signIn->setLapsed(true, false);
             QTRY_VERIFY(shown(window, "lapsedBanner"));
             const QQuickItem *banner = shown(window, "lapsedBanner");
-            const QQuickItem *button = banner->findChild<QQuickItem *>("bannerAction");
+            const QQuickItem *button = banner->findChild<QQuickItem *>(QStringLiteral("bannerAction"));
             const auto isInside = [&] {
                 const QRectF box = button->mapRectToItem(banner, button->boundingRect());
                 return banner->boundingRect().adjusted(8, 8, -8, -8).contains(box);
@@ -516,7 +516,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isInside());
             signIn->setLapsed(true, true); // with two buttons
             QTRY_VERIFY(shown(window, "bannerDismiss"));
-            button = banner->findChild<QQuickItem *>("bannerDismiss");
+            button = banner->findChild<QQuickItem *>(QStringLiteral("bannerDismiss"));
             QTRY_VERIFY(isInside());
             m_ui.reset();
         }
