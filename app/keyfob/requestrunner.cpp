@@ -173,6 +173,7 @@ void RequestRunner::start(ApiRequest request)
     request.sizeCap = SizeCap;
     request.deadline = Deadline;
     request.mayAsk = true;
+    request.takesPartial = true;
     m_last = request;
     request.cancel = m_cancel;
     m_requestHead = WireText::requestHead(request, *url);
@@ -219,7 +220,7 @@ void RequestRunner::show(const ApiResponse &response, const Secret &token)
     m_way = WireText::way(response);
 
     const QByteArray body = WireText::withoutToken(response.body, token);
-    QStringList notes;
+    QStringList notes = response.remarks;
     if (body.size() != response.body.size())
         notes.append(tr("The answer holds your access token; it is covered here and in what you "
                         "save."));

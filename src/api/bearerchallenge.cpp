@@ -52,13 +52,16 @@ public:
         scheme = take(isTokenCharacter).toLower();
         if (scheme.isEmpty())
             return false;
-        if (m_at == m_text.size() || isSeparator(peek()))
+        if (m_at == m_text.size())
             return true;
-        if (peek() != ' ')
-            return false;
-        skip(" ");
-        if (token68())
-            return true;
+        // Some write "Bearer, error=…": parameters after a bare scheme are still its own.
+        if (!isSeparator(peek())) {
+            if (peek() != ' ')
+                return false;
+            skip(" ");
+            if (token68())
+                return true;
+        }
         while (hasNext() && isParameter()) {
             if (!parameter(parameters))
                 return false;

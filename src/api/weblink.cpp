@@ -64,6 +64,7 @@ private:
 };
 
 constexpr QByteArrayView Space = " \t";
+constexpr qsizetype MaxLinks = 200;
 
 } // namespace
 
@@ -71,7 +72,7 @@ QList<WebLink> WebLink::parse(QByteArrayView header, const QUrl &base)
 {
     QList<WebLink> links;
     LinkReader reader(header);
-    for (;;) {
+    while (links.size() < MaxLinks) {
         reader.skip(" \t,\n");
         if (!reader.take('<'))
             return links;
@@ -102,6 +103,7 @@ QList<WebLink> WebLink::parse(QByteArrayView header, const QUrl &base)
         if (!reader.atEnd() && !reader.take(',') && !reader.take('\n'))
             return links;
     }
+    return links;
 }
 
 } // namespace Keyfob
