@@ -318,10 +318,6 @@ Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
     Workspace *workspace = made->get();
     connect(workspace, &Workspace::sessionChanged, this,
             [this, workspace] { keepSession(workspace); });
-    connect(workspace, &Workspace::networkChanged, this, [this, workspace] {
-        if (m_model.workspace() == workspace->model())
-            m_pictureNetwork->set(workspace->network());
-    });
     m_workspaces.emplace(account.id(), std::move(*made));
     return workspace;
 }
@@ -333,7 +329,6 @@ void AccountSwitcher::show(const Account &account, Workspace *workspace)
         return;
     m_model.setWorkspace(nullptr); // so that nothing of a screen stays for the next account
     leaveCurrent();
-    m_pictureNetwork->set(workspace->network());
     m_model.accounts()->setCurrent(account.id());
     if (account.isKept())
         m_settings.setLastAccount(account.id());

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "account.h"
-#include "sharednetwork.h"
 #include "tenantfiles.h"
 #include "workspace.h"
 
@@ -32,8 +31,6 @@ public:
     AccountSwitcher(Settings &settings, AppModel &model, Workspace::Options options,
                     QObject *parent = nullptr);
     ~AccountSwitcher() override;
-
-    std::shared_ptr<const SharedNetwork> pictureNetwork() const { return m_pictureNetwork; }
 
     /// Fills the list, and goes on with removals that were cut short.
     void start();
@@ -112,7 +109,6 @@ private:
     AppModel &m_model;
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
-    std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
     /// Goes first: the others' end resumes tasks, which must not look at half of them.
     QObject m_life;
 };

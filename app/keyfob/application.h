@@ -26,11 +26,6 @@ public:
     ~Application() override;
 
     AppModel &model() { return m_model; }
-    /// How the organisation that is shown reaches the network.
-    std::shared_ptr<const SharedNetwork> pictureNetwork() const
-    {
-        return m_accounts.pictureNetwork();
-    }
 
     /// Opens the tenant of the command line, or the last account; else the Welcome screen stays.
     void start();

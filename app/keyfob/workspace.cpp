@@ -134,7 +134,7 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     d->q = this;
     const auto useNetwork = [this] {
         d->userAgent.setNetwork(signInNetwork(d->http.network()));
-        Q_EMIT networkChanged();
+        d->model.account()->personPicture()->setNetwork(d->http.network());
     };
     connect(&d->http, &HttpClient::networkChanged, this, useNetwork);
     useNetwork();
@@ -258,11 +258,6 @@ Workspace::~Workspace()
 WorkspaceModel *Workspace::model() const
 {
     return &d->model;
-}
-
-const NetworkSetup &Workspace::network() const
-{
-    return d->http.network();
 }
 
 QCoro::Task<> Workspace::begin()

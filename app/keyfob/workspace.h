@@ -20,7 +20,6 @@
 namespace Keyfob {
 
 class EventLog;
-struct NetworkSetup;
 struct Tenant;
 
 /// Everything that works for one account at an organisation: the services of the library, and the
@@ -60,8 +59,6 @@ public:
     ~Workspace() override;
 
     WorkspaceModel *model() const;
-    /// How it reaches the network.
-    const NetworkSetup &network() const;
 
     const Tenant &tenant() const;
     /// Which of the tenant's accounts it is.
@@ -86,7 +83,6 @@ public:
     QCoro::Task<> settle();
 
 Q_SIGNALS:
-    void networkChanged();
     void sessionChanged();
 
 private:

@@ -21,6 +21,7 @@ WorkspaceModel::WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClie
     , m_requests(api, tokens, tenant.apiBaseUrl.toString(QUrl::FullyEncoded))
     , m_tokens(tokens, clock, Delay::system())
 {
+    m_account.personPicture()->setTenant(tenant);
 }
 
 void WorkspaceModel::setSession(const std::optional<Session> &session)

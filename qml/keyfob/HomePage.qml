@@ -67,6 +67,14 @@ ScrollPage {
                         elide: Text.ElideMiddle
                         Layout.fillWidth: true
                     }
+                    ActionButton {
+                        objectName: "showPicture"
+                        text: qsTr("Show &picture from %1").arg(root.account.pictureHost)
+                        visible: root.account.pictureHost.length > 0
+                        kind: ActionButton.Quiet
+                        onClicked: root.account.showPicture()
+                        Layout.maximumWidth: parent.width
+                    }
                 }
             }
             ExpiryBox {
