@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace Keyfob {
 
@@ -36,6 +37,18 @@ Settings::Settings()
 {
     makePrivateFolder(folder()); // if they can: whoever writes then sees
     makePrivateFile(m_settings.fileName());
+}
+
+QString Settings::unusableFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/keyfob/");
+    for (const auto *name : {"keyfob.ini", "sessions.ini"}) {
+        const QFileInfo file(folder + QLatin1StringView(name));
+        if (file.exists() && !file.isFile())
+            return file.filePath();
+    }
+    return {};
 }
 
 Settings::Settings(const QString &file)

@@ -20,6 +20,9 @@ class Settings
 {
 public:
     Settings();
+    /// The settings file that would be read and is no file but a pipe or the like, which could
+    /// block for ever; empty: there is none.
+    static QString unusableFile();
     /// Those in \a file.
     explicit Settings(const QString &file);
 

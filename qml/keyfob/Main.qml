@@ -42,8 +42,8 @@ T.ApplicationWindow {
     Component.onCompleted: {
         Theme.mode = theme;
         if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
-            width = app.geometry.width;
-            height = app.geometry.height;
+            width = Math.min(app.geometry.width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
+            height = Math.min(app.geometry.height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
         }
     }
     // The person is in another window: this one has news.

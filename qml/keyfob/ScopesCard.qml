@@ -61,6 +61,12 @@ Card {
                 }
             }
         }
+        Label {
+            text: root.scopes.moreText
+            visible: text.length > 0
+            muted: true
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillHeight: true
         }

@@ -27,6 +27,8 @@ public:
     bool setState(const QString &tenantId, State state);
 
 private:
+    bool isFile() const; ///< A pipe in its place would block for ever.
+
     QString m_file;
 };
 

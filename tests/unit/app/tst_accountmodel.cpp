@@ -3,9 +3,11 @@
 
 #include "accountmodel.h"
 
+#include "shownlist.h"
 #include "support/samples.h"
 #include "testkit/fakeclock.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -169,6 +171,50 @@ private Q_SLOTS:
         QCOMPARE(at(0, ClaimModel::ValueRole), QStringLiteral("a, b"));
         QCOMPARE(at(1, ClaimModel::NameRole), QStringLiteral("vip"));
         QCOMPARE(at(1, ClaimModel::ValueRole), QStringLiteral("yes"));
+    }
+
+    /// Each row costs the window time, and whoever writes the lists does not pay for it.
+    void showsTheFirstOfEndlessLists()
+    {
+        constexpr int Many = 20'000;
+        QStringList requested;
+        QStringList granted;
+        QJsonObject claims;
+        for (int i = 0; i < Many; ++i) {
+            requested.append(QStringLiteral("read:%1").arg(i));
+            granted.append(QStringLiteral("write:%1").arg(i));
+            claims.insert(QStringLiteral("claim-%1").arg(i), i);
+        }
+        granted.append(requested);
+        QElapsedTimer timer;
+        timer.start();
+        ScopeModel scopes;
+        scopes.setScopes(requested, granted);
+        ClaimModel model;
+        model.setClaims(claims, {});
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(scopes.rowCount(), ShownList::Most);
+        QCOMPARE(scopes.summary(), QStringLiteral("20000 of 20000 granted, 20000 added"));
+        QCOMPARE(scopes.moreText(), QStringLiteral("… and 39,800 more"));
+        QCOMPARE(model.rowCount(), ShownList::Most);
+        QCOMPARE(model.moreText(), QStringLiteral("… and 19,800 more"));
+        scopes.setScopes(requested.first(ShownList::Most), requested.first(1));
+        QCOMPARE(scopes.rowCount(), ShownList::Most);
+        QVERIFY(scopes.moreText().isEmpty());
+    }
+
+    void shortensEndlessValues()
+    {
+        QJsonArray roles;
+        for (int i = 0; i < 20'000; ++i)
+            roles.append(QStringLiteral("role"));
+        ClaimModel model;
+        model.setClaims({{QStringLiteral("roles"), roles}}, {});
+        const QString value = model.data(model.index(0), ClaimModel::ValueRole).toString();
+        QVERIFY2(value.endsWith(QStringLiteral("role … and 19,950 more")), qPrintable(value));
+        ScopeModel scopes;
+        scopes.setScopes({QString(100'000, u'a')}, {});
+        QVERIFY(scopes.data(scopes.index(0), ScopeModel::NameRole).toString().size() < 1000);
     }
 
 private:
