@@ -15,6 +15,8 @@
 #include "oidc/tokenendpoint.h"
 #include "vault/sessionvault.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Keyfob {
@@ -37,9 +39,11 @@ tl::unexpected<Error> anotherPerson()
 /// \a scopes without those that are not in \a allowed.
 QStringList within(const QStringList &scopes, const QStringList &allowed)
 {
+    const QSet<QString> among(allowed.begin(),
+                              allowed.end()); // both come from outside, of any length
     QStringList kept;
     std::copy_if(scopes.begin(), scopes.end(), std::back_inserter(kept),
-                 [&](const QString &scope) { return allowed.contains(scope); });
+                 [&](const QString &scope) { return among.contains(scope); });
     return kept;
 }
 
