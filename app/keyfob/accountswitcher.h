@@ -38,8 +38,8 @@ public:
     void openLast();
 
     /// Shows an account of the tenant file at \a path: the last one that was shown or else any, or
-    /// a new one that is kept as \a keep says. What is used from then on is a copy (TenantFiles). If
-    /// the organisation is known with other settings, those stay until the person agrees to the
+    /// a new one that is kept as \a keep says. What is used from then on is a copy (TenantFiles).
+    /// If the organisation is known with other settings, those stay until the person agrees to the
     /// file's: see AppModel::updateText(). What goes wrong is AppModel::problem().
     void openTenant(const QString &path, Account::Keep keep);
 

@@ -57,10 +57,9 @@ QString AccountSwitcher::takeFile(const TenantText &text, const QString &file)
 {
     const QString id = text.tenant.id();
     const QList<Account> accounts = m_model.accounts()->accounts();
-    const bool isKnown =
-        std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
-            return account.tenantId == id && m_files.isCopy(account.tenantFile);
-        });
+    const bool isKnown = std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+        return account.tenantId == id && m_files.isCopy(account.tenantFile);
+    });
     const auto copy = isKnown ? TenantText::load(m_files.pathOf(id)) : fail(Error::cancelled());
     if (copy && copy->json == text.json)
         return m_files.pathOf(id);
@@ -98,16 +97,15 @@ void AccountSwitcher::lookForUpdate(const Account &account)
     const auto copy = TenantText::load(account.tenantFile);
     // An original that is gone, or that is another organization's by now, changes nothing.
     if (!text || !copy || text->tenant.id() != account.tenantId || text->json == copy->json
-        || text->digest() == account.declinedUpdate
-        || haveSameSettings(text->tenant, copy->tenant))
+        || text->digest() == account.declinedUpdate || haveSameSettings(text->tenant, copy->tenant))
         return;
     m_update = Update {std::move(*text), account.sourceFile};
 }
 
 void AccountSwitcher::offerUpdate()
 {
-    const auto copy =
-        m_update ? Tenant::load(m_files.pathOf(m_update->text.tenant.id())) : fail(Error::cancelled());
+    const auto copy = m_update ? Tenant::load(m_files.pathOf(m_update->text.tenant.id()))
+                               : fail(Error::cancelled());
     if (!copy) {
         m_update.reset();
         m_model.setUpdate({}, {});
@@ -115,10 +113,10 @@ void AccountSwitcher::offerUpdate()
     }
     const auto differences = SessionConfiguration::of(m_update->text.tenant)
                                  .differencesFrom(SessionConfiguration::of(*copy));
-    m_model.setUpdate(tr("%1 has other settings for %2 than the ones that Keyfob uses.")
-                          .arg(plainText(QFileInfo(m_update->file).fileName(), 80),
-                               plainText(copy->name, 80)),
-                      differencesList(differences));
+    m_model.setUpdate(
+        tr("%1 has other settings for %2 than the ones that Keyfob uses.")
+            .arg(plainText(QFileInfo(m_update->file).fileName(), 80), plainText(copy->name, 80)),
+        differencesList(differences));
 }
 
 void AccountSwitcher::answerUpdate(bool accepted)
@@ -160,9 +158,9 @@ void AccountSwitcher::answerUpdate(bool accepted)
 void AccountSwitcher::forgetFile(const QString &tenantId)
 {
     const QList<Account> accounts = m_model.accounts()->accounts();
-    const bool isUsed =
-        std::any_of(accounts.begin(), accounts.end(),
-                    [&](const Account &account) { return account.tenantId == tenantId; });
+    const bool isUsed = std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+        return account.tenantId == tenantId;
+    });
     if (!isUsed)
         m_files.forget(tenantId);
 }

@@ -21,10 +21,7 @@ void ScopeModel::setScopes(const QStringList &requested, const QStringList &gran
     m_scopes.clear();
     m_counts.fill(0);
     for (const QString &name : requested)
-        append(name,
-               have.contains(name)         ? Granted
-                   : isIdentityScope(name) ? Identity
-                                           : Missing);
+        append(name, have.contains(name) ? Granted : isIdentityScope(name) ? Identity : Missing);
     for (const QString &name : granted) {
         if (!wanted.contains(name))
             append(name, Added);

@@ -74,14 +74,14 @@ Expected<QString> TenantFiles::keep(const TenantText &text) const
     const QString path = pathOf(text.tenant.id());
     QSaveFile file(path);
     const bool isKept = makePrivateFolder(m_folder) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text.json) == text.json.size()
-        && file.commit();
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(text.json) == text.json.size() && file.commit();
     if (isKept)
         return path;
-    return fail(ErrorCode::FileFailed,
-                QCoreApplication::translate("Keyfob::TenantFiles",
-                                            "The settings of %1 cannot be kept: %2.")
-                    .arg(plainText(text.tenant.name, 80), file.errorString()));
+    return fail(
+        ErrorCode::FileFailed,
+        QCoreApplication::translate("Keyfob::TenantFiles", "The settings of %1 cannot be kept: %2.")
+            .arg(plainText(text.tenant.name, 80), file.errorString()));
 }
 
 void TenantFiles::forget(const QString &id) const

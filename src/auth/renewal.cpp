@@ -12,6 +12,7 @@
 #include "net/httpclient.h"
 #include "oidc/provider.h"
 #include "oidc/scopes.h"
+#include "oidc/tenant.h"
 #include "oidc/tokenendpoint.h"
 #include "vault/sessionvault.h"
 

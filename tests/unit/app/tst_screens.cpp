@@ -508,7 +508,8 @@ private Q_SLOTS:
             signIn->setLapsed(true, false);
             QTRY_VERIFY(shown(window, "lapsedBanner"));
             const QQuickItem *banner = shown(window, "lapsedBanner");
-            const QQuickItem *button = banner->findChild<QQuickItem *>(QStringLiteral("bannerAction"));
+            const QQuickItem *button =
+                banner->findChild<QQuickItem *>(QStringLiteral("bannerAction"));
             const auto isInside = [&] {
                 const QRectF box = button->mapRectToItem(banner, button->boundingRect());
                 return banner->boundingRect().adjusted(8, 8, -8, -8).contains(box);
