@@ -51,6 +51,7 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
                                  QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_files(settings.folder() + QStringLiteral("/tenants"))
     , m_model(model)
     , m_options(std::move(options))
 {
@@ -65,6 +66,8 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
     connect(list, &AccountList::removeRequested, this, &AccountSwitcher::remove,
             Qt::QueuedConnection);
     connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
+    connect(&m_model, &AppModel::updateAnswered, this, &AccountSwitcher::answerUpdate,
+            Qt::QueuedConnection);
 }
 
 AccountSwitcher::~AccountSwitcher()
@@ -97,6 +100,7 @@ void AccountSwitcher::start()
         else
             m_model.accounts()->put(account);
     }
+    adoptCopies();
     refresh();
 }
 
@@ -107,14 +111,20 @@ void AccountSwitcher::openLast()
 
 void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
-    const auto tenant = Tenant::load(file);
-    if (!tenant) {
-        tell(tenant.error());
+    const QString original = QFileInfo(path).absoluteFilePath();
+    const auto text = TenantText::load(path);
+    if (!text) {
+        tell(text.error());
         return;
     }
+    m_update.reset();
+    const Tenant *tenant = &text->tenant;
+    const bool isOriginal = keep != Account::Keep::Never && !m_files.isCopy(original);
+    const QString file = isOriginal ? takeFile(*text, original) : original;
     Account chosen = Account::of(*tenant, file);
     chosen.keep = keep;
+    if (file != original)
+        chosen.sourceFile = original;
     const QList<Account> accounts = m_model.accounts()->accounts();
     bool isKnown = false;
     for (Account account : accounts) {
@@ -125,7 +135,10 @@ void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
                 showNone();
             m_workspaces.erase(account.id());
             account.tenantFile = file;
+            m_remembered.remove(account.tenantId);
         }
+        if (!m_update && file != original)
+            account.sourceFile = original;
         if (keep == Account::Keep::Always && account.keep == Account::Keep::OnceSignedIn)
             account.keep = keep;
         put(account);
@@ -143,6 +156,7 @@ void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
     }
     put(chosen);
     show(chosen, *workspace);
+    offerUpdate();
 }
 
 void AccountSwitcher::open(const QString &id)
@@ -200,6 +214,7 @@ QCoro::Task<> AccountSwitcher::remove(QString id)
     if (isShown)
         showNone();
     list->take(id);
+    forgetFile(account->tenantId);
     if (!isShown)
         co_return;
     const QList<Account> left = list->accounts();
@@ -296,16 +311,13 @@ Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
         return fail(tenant.error());
     Workspace::Options options = m_options;
     options.account = account.key;
+    options.bindsUnknownConfiguration = m_remembered.contains(account.tenantId);
     auto made = Workspace::create(std::move(*tenant), std::move(options));
     if (!made)
         return fail(made.error());
     Workspace *workspace = made->get();
     connect(workspace, &Workspace::sessionChanged, this,
             [this, workspace] { keepSession(workspace); });
-    connect(workspace, &Workspace::networkChanged, this, [this, workspace] {
-        if (m_model.workspace() == workspace->model())
-            m_pictureNetwork->set(workspace->network());
-    });
     m_workspaces.emplace(account.id(), std::move(*made));
     return workspace;
 }
@@ -317,12 +329,16 @@ void AccountSwitcher::show(const Account &account, Workspace *workspace)
         return;
     m_model.setWorkspace(nullptr); // so that nothing of a screen stays for the next account
     leaveCurrent();
-    m_pictureNetwork->set(workspace->network());
     m_model.accounts()->setCurrent(account.id());
     if (account.isKept())
         m_settings.setLastAccount(account.id());
     m_model.setWorkspace(workspace->model());
     workspace->restore();
+    if (!m_update || m_update->text.tenant.id() != account.tenantId) {
+        m_update.reset();
+        lookForUpdate(account);
+    }
+    offerUpdate();
 }
 
 void AccountSwitcher::tell(const Error &error)
@@ -336,6 +352,7 @@ void AccountSwitcher::tell(const Error &error)
 void AccountSwitcher::showNone()
 {
     m_model.setWorkspace(nullptr);
+    m_model.setUpdate({}, {});
     m_model.accounts()->setCurrent({});
     m_settings.setLastAccount({});
 }
@@ -364,6 +381,7 @@ void AccountSwitcher::forget(const QString &id)
     m_workspaces.erase(id);
     m_model.accounts()->take(id);
     m_settings.forgetAccount(id);
+    forgetFile(id.section(QLatin1Char('.'), 0, 0));
 }
 
 void AccountSwitcher::keepSession(Workspace *workspace)

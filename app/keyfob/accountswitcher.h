@@ -4,14 +4,16 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "sharednetwork.h"
+#include "tenantfiles.h"
 #include "workspace.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace Keyfob {
 
@@ -30,15 +32,15 @@ public:
                     QObject *parent = nullptr);
     ~AccountSwitcher() override;
 
-    std::shared_ptr<const SharedNetwork> pictureNetwork() const { return m_pictureNetwork; }
-
     /// Fills the list, and goes on with removals that were cut short.
     void start();
     /// Shows the account that was shown last, if there is one.
     void openLast();
 
     /// Shows an account of the tenant file at \a path: the last one that was shown or else any, or
-    /// a new one that is kept as \a keep says. What goes wrong is AppModel::problem().
+    /// a new one that is kept as \a keep says. What is used from then on is a copy (TenantFiles).
+    /// If the organisation is known with other settings, those stay until the person agrees to the
+    /// file's: see AppModel::updateText(). What goes wrong is AppModel::problem().
     void openTenant(const QString &path, Account::Keep keep);
 
     /// Shows the account \a id. What goes wrong stands in the list, and nothing changes.
@@ -63,6 +65,26 @@ private:
     /// What a version without accounts remembered becomes the first of them.
     void adoptTenantFile();
     void refresh();
+
+    // Tenant files and their copies, in accountswitcher_files.cpp
+    /// Settings of a known organization that the person has not agreed to.
+    struct Update
+    {
+        TenantText text;
+        QString file; ///< Where they are from
+    };
+    /// Makes copies for a version that had none, and takes over what changes no secret's way.
+    void adoptCopies();
+    void takeHarmlessChanges(const Account &account);
+    /// The file to use for \a text, which is in \a file: a copy, unless none can be made. If the
+    /// organization is known with other settings, those stay, and there is an update to offer.
+    QString takeFile(const TenantText &text, const QString &file);
+    void closeWorkspacesOf(const QString &tenantId);
+    /// Looks whether the original of \a account has other settings by now.
+    void lookForUpdate(const Account &account);
+    void offerUpdate(); ///< Or takes an offer away that there is no reason for any more
+    void answerUpdate(bool accepted);
+    void forgetFile(const QString &tenantId); ///< The copy, unless an account uses it
     Expected<Workspace *> workspaceOf(const Account &account);
     void show(const Account &account, Workspace *workspace);
     void showNone();
@@ -79,10 +101,14 @@ private:
     QString promptFor(const Workspace *workspace) const;
 
     Settings &m_settings;
+    TenantFiles m_files;
+    std::optional<Update> m_update;
+    /// Tenants whose file is the one that was remembered: sessions of versions that did not note
+    /// their settings were made with it.
+    QSet<QString> m_remembered;
     AppModel &m_model;
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
-    std::shared_ptr<SharedNetwork> m_pictureNetwork = std::make_shared<SharedNetwork>();
     /// Goes first: the others' end resumes tasks, which must not look at half of them.
     QObject m_life;
 };

@@ -75,6 +75,9 @@ Workspace::Options Application::workspaceOptions()
     options.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
         return prompt->ask(std::move(question));
     };
+    options.allowCertificate = [this](CertificateUse use) {
+        return allowCertificate(this, std::move(use));
+    };
     options.signInWindow = m_settings.signInWindow();
     options.keepSignInWindow = [this](const SignIn::WindowState &state) {
         m_settings.setSignInWindow(state);
@@ -84,6 +87,17 @@ Workspace::Options Application::workspaceOptions()
         m_model.copy(diagnostics(tenant, m_events));
     };
     return options;
+}
+
+QCoro::Task<bool> Application::allowCertificate(QPointer<Application> self, CertificateUse use)
+{
+    if (const auto said = self->m_settings.certificateUse(use.key()))
+        co_return *said;
+    const auto answer = co_await self->m_model.credentials()->allowCertificate(use);
+    if (!self || !answer)
+        co_return false;
+    self->m_settings.setCertificateUse(use.key(), *answer);
+    co_return *answer;
 }
 
 void Application::start()

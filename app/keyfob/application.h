@@ -10,6 +10,8 @@
 #include "localsandbox.h"
 #include "settings.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace Keyfob {
@@ -24,11 +26,6 @@ public:
     ~Application() override;
 
     AppModel &model() { return m_model; }
-    /// How the organisation that is shown reaches the network.
-    std::shared_ptr<const SharedNetwork> pictureNetwork() const
-    {
-        return m_accounts.pictureNetwork();
-    }
 
     /// Opens the tenant of the command line, or the last account; else the Welcome screen stays.
     void start();
@@ -44,6 +41,8 @@ private:
     QCoro::Task<> leave();
     QCoro::Task<> openSandbox();
     Workspace::Options workspaceOptions();
+    /// The person's answer from before, or else one that is asked for now.
+    static QCoro::Task<bool> allowCertificate(QPointer<Application> self, CertificateUse use);
 
     CommandLine m_commandLine;
     Settings m_settings;

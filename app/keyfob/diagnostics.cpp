@@ -3,7 +3,7 @@
 
 #include "diagnostics.h"
 
-#include "core/logging.h"
+#include "core/publicurl.h"
 #include "oidc/tenant.h"
 
 #include <QSslSocket>
@@ -24,10 +24,10 @@ QString diagnostics(const Tenant &tenant, const EventLog &events)
                  qEnvironmentVariable("XDG_SESSION_TYPE")),
     };
     lines += {
-        QStringLiteral("Issuer: ") + loggable(tenant.issuer),
+        QStringLiteral("Issuer: ") + publicUrl(tenant.issuer).toDisplayString(),
         QStringLiteral("Client: ") + tenant.clientId,
-        QStringLiteral("Redirect URI: ") + loggable(tenant.redirectUri),
-        QStringLiteral("API: ") + loggable(tenant.apiBaseUrl),
+        QStringLiteral("Redirect URI: ") + publicUrl(tenant.redirectUri).toDisplayString(),
+        QStringLiteral("API: ") + publicUrl(tenant.apiBaseUrl).toDisplayString(),
         QStringLiteral("Sign-in hosts: ") + tenant.signInHosts.join(QLatin1Char(' ')),
     };
     lines.append(QStringLiteral("Events:"));

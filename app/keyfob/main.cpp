@@ -8,6 +8,7 @@
 #include "core/programs.h"
 #include "core/terminationsignal.h"
 #include "selfcheck.h"
+#include "settings.h"
 #include "singleinstance.h"
 #include "startproblem.h"
 #include "userinterface.h"
@@ -85,6 +86,14 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    if (const QString odd = Settings::unusableFile(); !odd.isEmpty()) {
+        QTextStream(stderr) << "keyfob: "
+                            << QCoreApplication::translate(
+                                   "main", "The settings %1 are no file. Remove what is there.")
+                                   .arg(plainText(odd))
+                            << Qt::endl;
+        return 1;
+    }
     if (commandLine->selfCheck) {
         selfCheck(*commandLine);
         return QGuiApplication::exec();
@@ -105,8 +114,7 @@ int main(int argc, char *argv[])
         hideMemory();
 
     Application application(*commandLine);
-    const UserInterface userInterface(application.model(), commandLine->theme,
-                                      application.pictureNetwork());
+    const UserInterface userInterface(application.model(), commandLine->theme);
     if (!userInterface.window())
         return 1;
     QObject::connect(&application, &Application::leaving, &instance, &SingleInstance::release);

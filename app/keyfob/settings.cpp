@@ -4,10 +4,12 @@
 #include "settings.h"
 
 #include "core/error.h"
+#include "core/privatefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace Keyfob {
 
@@ -17,8 +19,11 @@ const auto SignInGeometryKey = QStringLiteral("signin/geometry");
 const auto SignInZoomKey = QStringLiteral("signin/zoom");
 const auto TenantFileKey = QStringLiteral("tenant/file");
 const auto LastAccountKey = QStringLiteral("window/account");
+const auto CertificatesGroup = QStringLiteral("certificates/");
 const auto AccountsGroup = QStringLiteral("accounts");
 constexpr QLatin1StringView FileName("tenant_file");
+constexpr QLatin1StringView SourceName("source_file");
+constexpr QLatin1StringView DeclinedName("declined_update");
 constexpr QLatin1StringView OrganisationName("organisation");
 constexpr QLatin1StringView PersonName("name");
 constexpr QLatin1StringView EmailName("email");
@@ -30,11 +35,26 @@ Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfob"),
                  QStringLiteral("keyfob"))
 {
+    makePrivateFolder(folder()); // if they can: whoever writes then sees
+    makePrivateFile(m_settings.fileName());
+}
+
+QString Settings::unusableFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/keyfob/");
+    for (const auto *name : {"keyfob.ini", "sessions.ini"}) {
+        const QFileInfo file(folder + QLatin1StringView(name));
+        if (file.exists() && !file.isFile())
+            return file.filePath();
+    }
+    return {};
 }
 
 Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
 {
+    makePrivateFile(m_settings.fileName());
 }
 
 QRect Settings::geometry() const
@@ -64,6 +84,8 @@ QList<Account> Settings::accounts() const
         account.tenantId = match.captured(1);
         account.key = match.captured(2);
         account.tenantFile = settings.value(id + QLatin1Char('/') + FileName).toString();
+        account.sourceFile = settings.value(id + QLatin1Char('/') + SourceName).toString();
+        account.declinedUpdate = text(DeclinedName);
         account.organisation = text(OrganisationName, 80);
         account.name = text(PersonName, 100);
         account.email = text(EmailName);
@@ -79,6 +101,8 @@ void Settings::keepAccount(const Account &account)
 {
     m_settings.beginGroup(AccountsGroup + QLatin1Char('/') + account.id());
     m_settings.setValue(FileName, account.tenantFile);
+    m_settings.setValue(SourceName, account.sourceFile);
+    m_settings.setValue(DeclinedName, account.declinedUpdate);
     m_settings.setValue(OrganisationName, account.organisation);
     m_settings.setValue(PersonName, account.name);
     m_settings.setValue(EmailName, account.email);
@@ -138,7 +162,23 @@ void Settings::forgetTenantFile()
 
 QString Settings::markerFile() const
 {
-    return QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/sessions.ini");
+    return folder() + QStringLiteral("/sessions.ini");
+}
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath();
+}
+
+std::optional<bool> Settings::certificateUse(const QString &use) const
+{
+    const QVariant said = m_settings.value(CertificatesGroup + use);
+    return said.isValid() ? std::optional(said.toBool()) : std::nullopt;
+}
+
+void Settings::setCertificateUse(const QString &use, bool allowed)
+{
+    m_settings.setValue(CertificatesGroup + use, allowed);
 }
 
 } // namespace Keyfob

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace Keyfob {
 
 /// What the program remembers between two starts, without any secret: the one place for it.
@@ -18,6 +20,9 @@ class Settings
 {
 public:
     Settings();
+    /// The settings file that would be read and is no file but a pipe or the like, which could
+    /// block for ever; empty: there is none.
+    static QString unusableFile();
     /// Those in \a file.
     explicit Settings(const QString &file);
 
@@ -43,6 +48,13 @@ public:
     QString tenantFile() const;
     void forgetTenantFile();
 
+    /// Whether a client certificate may be shown: CertificateUse::key() says which and to whom.
+    /// Nothing: nobody has been asked yet.
+    std::optional<bool> certificateUse(const QString &use) const;
+    void setCertificateUse(const QString &use, bool allowed);
+
+    /// The folder of the settings, where the program may keep other files; nobody else's.
+    QString folder() const;
     /// The file in which SessionVault marks which sessions exist.
     QString markerFile() const;
 

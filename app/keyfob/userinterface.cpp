@@ -25,12 +25,10 @@ void UserInterface::prepare()
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
-UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme,
-                             std::shared_ptr<const SharedNetwork> network)
-    : m_pictures(std::move(network))
+UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
 {
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keyfob.svg")));
-    m_engine.setNetworkAccessManagerFactory(&m_pictures);
+    m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)},
                                    {QStringLiteral("theme"), themeName(theme)}});

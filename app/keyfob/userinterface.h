@@ -5,7 +5,7 @@
 
 #include "shell/appmodel.h"
 #include "commandline.h"
-#include "pictureaccess.h"
+#include "nonetwork.h"
 
 #include <QQmlApplicationEngine>
 
@@ -22,9 +22,8 @@ public:
     /// As the windows' property `theme` has it.
     static QString themeName(CommandLine::Theme theme);
 
-    /// \a model is not owned and outlives this. Pictures come through \a network.
-    UserInterface(AppModel &model, CommandLine::Theme theme,
-                  std::shared_ptr<const SharedNetwork> network = std::make_shared<SharedNetwork>());
+    /// \a model is not owned and outlives this.
+    UserInterface(AppModel &model, CommandLine::Theme theme);
 
     /// The window, or null when it could not be made.
     QQuickWindow *window() const;
@@ -34,7 +33,7 @@ public:
     QQmlApplicationEngine &engine() { return m_engine; }
 
 private:
-    PictureAccess m_pictures;
+    NoNetwork m_noNetwork;
     QQmlApplicationEngine m_engine;
 };
 

@@ -11,6 +11,7 @@
 #include "core/eventlog.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
+#include "oidc/sessionconfiguration.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/systembrowser.h"
 #include "vault/keychainstore.h"
@@ -75,7 +76,8 @@ public:
                 [this, choose = options.chooseAccount](const Session &session) {
                     return choose ? choose(q, session) : auth.account();
                 },
-                &browser})
+                &browser,
+                options.bindsUnknownConfiguration})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))
@@ -85,6 +87,7 @@ public:
         if (options.ask)
             http.setProxyCredentialSource(&networkSecrets);
         prompt = options.prompt;
+        allowCertificate = options.allowCertificate;
         model.signIn()->setPlaces(toPlace(tenant.userAgent), auth.canUseBrowser());
         userAgent.setWindowState(options.signInWindow);
     }
@@ -99,6 +102,8 @@ public:
     AuthService auth;
     std::unique_ptr<ApiClient> api;
     WorkspaceModel model;
+    AllowCertificate allowCertificate;
+    bool hasCertificate = false; ///< Not shown yet
     bool isLocked = false; ///< The client certificate's key
     std::function<QString(const Workspace *)> prompt;
     Workspace *q = nullptr;
@@ -117,6 +122,7 @@ Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options op
     auto parts = std::make_unique<Private>(std::move(tenant), options);
     parts->http.setNetwork(network->setup);
     parts->isLocked = network->isLocked;
+    parts->hasCertificate = network->hasCertificate;
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
     workspace->watch(options);
     return workspace;
@@ -128,7 +134,7 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     d->q = this;
     const auto useNetwork = [this] {
         d->userAgent.setNetwork(signInNetwork(d->http.network()));
-        Q_EMIT networkChanged();
+        d->model.account()->personPicture()->setNetwork(d->http.network());
     };
     connect(&d->http, &HttpClient::networkChanged, this, useNetwork);
     useNetwork();
@@ -137,7 +143,12 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     SignInModel &signIn = *d->model.signIn();
 
     const auto showState = [this] {
-        const bool hasError = d->auth.hasError();
+        // What differs is shown as it is, not as an error.
+        d->model.signIn()->setDifferences(d->auth.canAcceptConfiguration()
+                                              ? d->auth.configurationDifferences()
+                                              : QList<ConfigurationDifference>());
+        const bool hasError =
+            d->auth.hasError() && d->auth.error().code() != ErrorCode::ConfigurationChanged;
         d->model.signIn()->setStage(
             toStage(d->auth.state()), hasError ? Problem(d->auth.error()) : Problem(),
             hasError && d->auth.canUseBrowser() && SystemBrowser::mayHelpWith(d->auth.error()));
@@ -153,6 +164,17 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     const auto showLapse = [this] {
         d->model.signIn()->setLapsed(d->auth.isLapsed(), d->auth.isAsking());
     };
+    const auto showKeeping = [this] {
+        using Keeping = SignInModel::Keeping;
+        const bool endsByItself = d->auth.session() && d->auth.session()->expiresAt.isValid();
+        d->model.signIn()->setKeeping(!d->auth.isKept() ? Keeping::None
+                                          : d->auth.isRenewable() || !endsByItself
+                                          ? Keeping::Renewable
+                                          : Keeping::UntilExpiry);
+    };
+    for (const auto changed : {&AuthService::keptChanged, &AuthService::sessionChanged,
+                               &AuthService::noticeChanged, &AuthService::lapsedChanged})
+        connect(&auth, changed, this, showKeeping);
     // The session first, so that no screen is shown before it has its person.
     connect(&auth, &AuthService::sessionChanged, this, showSession);
     connect(&auth, &AuthService::stateChanged, this, showSession);
@@ -170,6 +192,8 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
         d->auth.cancel();
         d->auth.signIn(prompt(), AuthService::Way::InBrowser);
     });
+    connect(&signIn, &SignInModel::acceptConfigurationRequested, this,
+            [this] { d->auth.acceptConfiguration(); });
     connect(&signIn, &SignInModel::signInAgainRequested, this, [this] {
         AccessTokenRequest request;
         request.mayAsk = true;
@@ -236,17 +260,13 @@ WorkspaceModel *Workspace::model() const
     return &d->model;
 }
 
-const NetworkSetup &Workspace::network() const
-{
-    return d->http.network();
-}
-
 QCoro::Task<> Workspace::begin()
 {
     const auto isAlive = [life = QPointer<QObject>(&d->life)] { return !life.isNull(); };
-    if (d->isLocked) {
-        const auto network = co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isAlive);
-        if (isAlive() && network) // else without the key: that is for the servers to refuse
+    if (d->hasCertificate) {
+        const auto network = co_await certifiedNetwork(
+            d->auth.tenant(), d->isLocked, d->networkSecrets, d->allowCertificate, isAlive);
+        if (isAlive() && network) // else without it: that is for the servers to refuse
             d->http.setNetwork(*network);
     }
     if (isAlive())
@@ -308,6 +328,16 @@ QCoro::Task<Problem> Workspace::signOut()
         co_await begin();
     if (!life)
         co_return Problem();
+    // What is left to revoke of other settings is never sent with these: it goes with the account.
+    const QString leftover = leftToRevokeId(accountId());
+    const QJsonObject settings = SessionConfiguration::of(tenant()).values();
+    if (d->vault.mayHave(leftover)) {
+        const auto left = co_await d->vault.load(leftover);
+        if (life && left && *left && (*left)->configuration != settings)
+            (void)co_await d->vault.remove(leftover);
+        if (!life)
+            co_return Problem();
+    }
     if (d->auth.state() == AuthService::State::SignedIn) {
         (void)co_await d->auth.signOut();
         co_return life && d->auth.hasNotice() ? Problem(d->auth.notice()) : Problem();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth/certificateuse.h"
 #include "core/error.h"
 #include "useragent/signinmessages.h"
 #include "vault/networksecrets.h"
@@ -19,7 +20,6 @@
 namespace Keyfob {
 
 class EventLog;
-struct NetworkSetup;
 struct Tenant;
 
 /// Everything that works for one account at an organisation: the services of the library, and the
@@ -38,6 +38,10 @@ public:
         SignIn::Theme theme = SignIn::Theme::System; ///< Of the sign-in window.
         /// Asks the person what the network wants to know; empty: nobody.
         NetworkSecrets::Ask ask = {};
+        /// Says whether a client certificate may be shown; empty: none is.
+        AllowCertificate allowCertificate = {};
+        /// See AuthService::Parts.
+        bool bindsUnknownConfiguration = false;
         QString account = {}; ///< Which of the tenant's accounts: see sessionId().
         /// See AuthService::Parts; absent: everybody stays in this account.
         std::function<QString(Workspace *, const Session &)> chooseAccount = {};
@@ -55,8 +59,6 @@ public:
     ~Workspace() override;
 
     WorkspaceModel *model() const;
-    /// How it reaches the network.
-    const NetworkSetup &network() const;
 
     const Tenant &tenant() const;
     /// Which of the tenant's accounts it is.
@@ -81,7 +83,6 @@ public:
     QCoro::Task<> settle();
 
 Q_SIGNALS:
-    void networkChanged();
     void sessionChanged();
 
 private:

@@ -42,7 +42,10 @@ bool writeTenantFile(const QString &path, const Realm &realm)
         return true;
     }
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    // keyfob takes no tenant file that others could change, whatever the umask is.
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(json) == json.size() && file.commit();
 }
 
 } // namespace

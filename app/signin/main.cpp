@@ -46,6 +46,8 @@ void passOn(SignInSession &session, ParentChannel &channel)
     QObject::connect(
         &session, &SignInSession::windowChanged, &channel,
         [&channel](const SignIn::WindowState &state) { channel.send(SignIn::Window {state}); });
+    QObject::connect(&session, &SignInSession::pageChanged, &channel,
+                     [&channel](const SignIn::Page &page) { channel.send(page); });
     QObject::connect(&session, &SignInSession::diagnosticsRequested, &channel,
                      [&channel] { channel.send(SignIn::CopyDiagnostics {}); });
     QObject::connect(&session, &SignInSession::ended, &channel,
@@ -133,7 +135,7 @@ int main(int argc, char *argv[])
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
             hooks.applyTo(*session);
 #endif
-            show(*qml, *session, open->visible);
+            show(*qml, *session, open->visible || open->showAfter.count() > 0);
             if (qml->rootObjects().isEmpty()) {
                 finish(
                     channel,

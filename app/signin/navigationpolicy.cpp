@@ -35,9 +35,22 @@ NavigationPolicy::NavigationPolicy(const QUrl &start, const QUrl &redirectUri,
     , m_loopback(isLoopbackHost(start.host()))
 {
     m_hosts.insert(canonicalHost(start.host()));
-    for (const QString &host : hosts)
-        m_hosts.insert(canonicalHost(host));
+    for (const QString &host : hosts) {
+        // A name with a star is no host for QUrl.
+        if (!host.startsWith(QLatin1StringView("*.")))
+            m_hosts.insert(canonicalHost(host));
+        else if (const QString parent = canonicalHost(host.mid(2)); !parent.isEmpty())
+            m_suffixes.append(QLatin1Char('.') + parent);
+    }
     m_hosts.remove(QString());
+}
+
+bool NavigationPolicy::allowsHost(const QString &host) const
+{
+    return m_hosts.contains(host)
+        || std::any_of(m_suffixes.begin(), m_suffixes.end(), [&](const QString &suffix) {
+               return host.endsWith(suffix) && host.size() > suffix.size();
+           });
 }
 
 bool NavigationPolicy::isPrivate(const QUrl &url) const
@@ -51,9 +64,10 @@ NavigationPolicy::Verdict NavigationPolicy::navigation(const QUrl &url, bool mai
     if (isCallback(m_redirectUri, url))
         return mainFrame ? Verdict::Callback : Verdict::Refuse;
     if (url.scheme() == QLatin1StringView("about")) {
-        const bool blank = url.path() == QLatin1StringView("blank");
-        const bool srcdoc = url.path() == QLatin1StringView("srcdoc");
-        return blank || (srcdoc && !mainFrame) ? Verdict::Allow : Verdict::Refuse;
+        // In the main frame, whoever opened it draws there, a third party's frame too.
+        const bool empty =
+            url.path() == QLatin1StringView("blank") || url.path() == QLatin1StringView("srcdoc");
+        return empty && !mainFrame ? Verdict::Allow : Verdict::Refuse;
     }
     // The desktop would open an unknown scheme; file:, data:, javascript: and blob: have no origin
     // that a person could judge.
@@ -61,7 +75,7 @@ NavigationPolicy::Verdict NavigationPolicy::navigation(const QUrl &url, bool mai
         return Verdict::Refuse;
     if (!mainFrame)
         return isPrivate(url) ? Verdict::Allow : Verdict::Refuse;
-    if (!m_hosts.contains(canonicalHost(url.host())))
+    if (!allowsHost(canonicalHost(url.host())))
         return Verdict::BlockHost;
     return isPrivate(url) ? Verdict::Allow : Verdict::BlockInsecure;
 }
@@ -84,7 +98,7 @@ bool NavigationPolicy::allowsRequest(const QUrl &url) const
 QByteArray NavigationPolicy::closedHost() const
 {
     const QString host = canonicalHost(m_redirectUri.host());
-    const bool isSignInHost = m_redirectUri.port() < 0 && m_hosts.contains(host);
+    const bool isSignInHost = m_redirectUri.port() < 0 && allowsHost(host);
     if (!isWeb(m_redirectUri) || isSignInHost || originOf(m_redirectUri) == originOf(m_start))
         return {};
     const bool isIpv6 = host.contains(QLatin1Char(':'));
@@ -97,10 +111,12 @@ bool NavigationPolicy::keepsCookiesOf(const QString &domain) const
 {
     const bool wide = domain.startsWith(QLatin1Char('.'));
     const QString suffix = canonicalHost(wide ? domain.mid(1) : domain);
-    return !suffix.isEmpty()
-        && std::any_of(m_hosts.begin(), m_hosts.end(), [&](const QString &host) {
-               return host == suffix || (wide && host.endsWith(QLatin1Char('.') + suffix));
-           });
+    if (suffix.isEmpty())
+        return false;
+    const QString below = QLatin1Char('.') + suffix;
+    const auto reaches = [&](const QString &host) { return wide && host.endsWith(below); };
+    return allowsHost(suffix) || std::any_of(m_hosts.begin(), m_hosts.end(), reaches)
+        || std::any_of(m_suffixes.begin(), m_suffixes.end(), reaches);
 }
 
 bool NavigationPolicy::hasCustomScheme() const

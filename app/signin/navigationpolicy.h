@@ -22,11 +22,16 @@ public:
     };
 
     /// The visit begins at \a start and ends at \a redirectUri. The main frame may show the host
-    /// of \a start and \a hosts. Plain http is for loopback hosts, and only if \a start is so too.
+    /// of \a start and \a hosts; `*.example.com` there means every host below example.com, and
+    /// not that one itself. Plain http is for loopback hosts, and only if \a start is so too.
     NavigationPolicy(const QUrl &start, const QUrl &redirectUri, const QStringList &hosts);
 
     /// What becomes of a navigation to \a url in the main frame or in a frame within.
     Verdict navigation(const QUrl &url, bool mainFrame) const;
+
+    /// True if a page of \a url may be seen and typed into: the main frame may be there, and the
+    /// host says whose page it is. about:blank, data: and their like have none.
+    bool allowsPage(const QUrl &url) const { return navigation(url, true) == Verdict::Allow; }
 
     /// True if a page may load \a url as a part of itself. The callback never is one.
     bool allowsRequest(const QUrl &url) const;
@@ -43,10 +48,12 @@ public:
 
 private:
     bool isPrivate(const QUrl &url) const;
+    bool allowsHost(const QString &host) const;
 
     QUrl m_start;
     QUrl m_redirectUri;
     QSet<QString> m_hosts;
+    QStringList m_suffixes; ///< ".example.com" for *.example.com
     bool m_loopback;
 };
 

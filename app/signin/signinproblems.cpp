@@ -3,8 +3,11 @@
 
 #include "signinproblems.h"
 
+#include "core/publicurl.h"
 #include "core/text.h"
 #include "hostlabel.h"
+
+#include <array>
 
 namespace Keyfob::SignInProblems {
 
@@ -25,6 +28,41 @@ QString fault(const std::optional<Bad> &error)
     case Bad::CertificateRevoked: return Text::tr("its certificate has been revoked.");
     default: return Text::tr("its certificate is not valid.");
     }
+}
+
+QString nameOf(RedirectDifference difference)
+{
+    switch (difference) {
+    case RedirectDifference::Scheme: return Text::tr("the scheme (https or http)");
+    case RedirectDifference::UserInfo: return Text::tr("the user name before the host");
+    case RedirectDifference::Host: return Text::tr("the host");
+    case RedirectDifference::TrailingDot: return Text::tr("the dot after the host");
+    case RedirectDifference::Port: return Text::tr("the port");
+    case RedirectDifference::LetterCase: return Text::tr("upper and lower case of the path");
+    case RedirectDifference::TrailingSlash: return Text::tr("the slash at the end");
+    case RedirectDifference::Escapes: return Text::tr("the percent-encoding of the path");
+    case RedirectDifference::Path: return Text::tr("the path");
+    case RedirectDifference::Query: break;
+    }
+    return Text::tr("the query");
+}
+
+/// For the log
+QString keysOf(const QList<RedirectDifference> &differences)
+{
+    static constexpr std::array keys {"scheme", "user info",   "host",           "trailing dot",
+                                      "port",   "letter case", "trailing slash", "escapes",
+                                      "path",   "query"};
+    QStringList names;
+    for (const RedirectDifference difference : differences)
+        names.append(QLatin1StringView(keys.at(static_cast<size_t>(difference))));
+    return names.join(QLatin1Char(' '));
+}
+
+/// An address that a page wrote, as it may be shown: escapes stay escapes.
+QString written(const QUrl &url)
+{
+    return plainText(publicUrl(url).toString(QUrl::FullyEncoded), 200);
 }
 
 SignInProblem problem(const QString &title, ErrorCode code, const QString &text,
@@ -57,7 +95,10 @@ SignInProblem pageFailed(const QString &host, int status, const QString &detail)
     const QString text = status > 0
         ? Text::tr("%1 answered with an error (%2). Try again later.").arg(host).arg(status)
         : Text::tr("%1 cannot be reached. Check your connection and try again.").arg(host);
-    return problem(Text::tr("The page did not open"), ErrorCode::PageLoadFailed, text, detail);
+    SignInProblem failed =
+        problem(Text::tr("The page did not open"), ErrorCode::PageLoadFailed, text, detail);
+    failed.error.setHttpStatus(status);
+    return failed;
 }
 
 SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited)
@@ -110,8 +151,29 @@ SignInProblem hostBlocked(const QUrl &url, const QString &tenantName)
                     .arg(host, tenantName),
                 host);
     if (url.scheme() == QLatin1StringView("https"))
-        blocked.elsewhere = url;
+        blocked.elsewhere = publicUrl(url);
     return blocked;
+}
+
+SignInProblem redirectUriMissed(const QUrl &url, const QUrl &redirectUri,
+                                const QList<RedirectDifference> &differences)
+{
+    QStringList names;
+    for (const RedirectDifference difference : differences)
+        names.append(nameOf(difference));
+    return problem(Text::tr("The provider returned to another address"),
+                   ErrorCode::RedirectUriMismatch,
+                   Text::tr("The provider sent you to %1, but the redirect URI is %2. They differ "
+                            "in: %3. Ask your organization to register the redirect URI exactly.")
+                       .arg(written(url), written(redirectUri), names.join(QStringLiteral(", "))),
+                   QStringLiteral("%1 differs in %2").arg(hostLabel(url), keysOf(differences)));
+}
+
+SignInProblem pageLost()
+{
+    return problem(Text::tr("The page is empty"), ErrorCode::PageLoadFailed,
+                   Text::tr("The page went to an address that belongs to no website. Begin again."),
+                   QStringLiteral("page without a host"));
 }
 
 SignInProblem insecureBlocked(const QUrl &url)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/redirectnearmiss.h"
 #include "signinproblem.h"
 
 #include <QWebEngineCertificateError>
@@ -26,6 +27,12 @@ SignInProblem pageCrashed();
 SignInProblem pageClosed();
 /// A page wanted to go to \a url, which is not for signing in to \a tenantName.
 SignInProblem hostBlocked(const QUrl &url, const QString &tenantName);
+/// The provider sent the person to \a url instead of \a redirectUri: \a differences says why
+/// that is not the same.
+SignInProblem redirectUriMissed(const QUrl &url, const QUrl &redirectUri,
+                                const QList<RedirectDifference> &differences);
+/// A page left nothing behind whose name could be shown.
+SignInProblem pageLost();
 /// A page wanted to go to \a url, which is not encrypted.
 SignInProblem insecureBlocked(const QUrl &url);
 

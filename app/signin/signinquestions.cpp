@@ -20,6 +20,7 @@ constexpr int MaxCredentials = 3;
 SignInQuestions::SignInQuestions(const SignIn::Open &open, const NavigationPolicy &policy,
                                  QWebEngineClientCertificateStore *store)
     : m_policy(policy)
+    , m_proxyHost(open.network.proxyHost)
     , m_proxyUser(open.network.proxyUser)
     , m_proxyPassword(open.network.proxyPassword)
     , m_hasCertificate(addClientCertificate(open.network, store))
@@ -39,6 +40,10 @@ bool SignInQuestions::allowsCredentials(const QUrl &url, bool proxy)
 
 bool SignInQuestions::answersProxy(QObject *request)
 {
+    // The password of one proxy is nothing that another may have.
+    const QString host = request->property("proxyHost").toString();
+    if (m_proxyHost.isEmpty() || host.compare(m_proxyHost, Qt::CaseInsensitive) != 0)
+        return false;
     if (m_proxyUser.isEmpty() || std::exchange(m_proxyAnswered, true))
         return false;
     const QString password = QString::fromUtf8(m_proxyPassword.reveal());

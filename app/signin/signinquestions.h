@@ -31,8 +31,8 @@ public:
     /// A server at \a url, or a proxy, asks for a name and a password. True: the person shall be
     /// asked; false: no.
     Q_INVOKABLE bool allowsCredentials(const QUrl &url, bool proxy);
-    /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows;
-    /// once, since a proxy that asks again does not want that. False: it knows nothing.
+    /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows of
+    /// it; once, since a proxy that asks again does not want that. False: it knows nothing.
     Q_INVOKABLE bool answersProxy(QObject *request);
     /// True: the server at \a host may ask the person for a certificate.
     Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
@@ -44,6 +44,7 @@ public:
 
 private:
     NavigationPolicy m_policy;
+    QString m_proxyHost; ///< Whose user and password they are
     QString m_proxyUser;
     Secret m_proxyPassword;
     bool m_proxyAnswered = false;

@@ -16,6 +16,8 @@
 #include <QPalette>
 #include <QScreen>
 #include <QStyleHints>
+#include <QUrlQuery>
+#include <QWebEngineHistory>
 
 #include <algorithm>
 
@@ -26,6 +28,7 @@ namespace Keyfob {
 namespace {
 
 constexpr int Aborted = -3; // net::ERR_ABORTED: rejected or replaced by another load
+constexpr int BlockedByClient = -20; // net::ERR_BLOCKED_BY_CLIENT: by the request guard
 /// The app forgets a request after ten minutes; trying again later takes a new one.
 constexpr auto RequestLifetime = 8min;
 } // namespace
@@ -33,6 +36,8 @@ constexpr auto RequestLifetime = 8min;
 SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     : QObject(parent)
     , m_open(open)
+    , m_state(
+          QUrlQuery(open.url).queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toUtf8())
     , m_policy(open.url, open.redirectUri, open.hosts)
     , m_guard(m_policy)
     , m_cookies(m_profile.cookieStore(), m_policy, open.cookies)
@@ -52,6 +57,9 @@ SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
     connect(&m_watchdog, &PageWatchdog::pictureWanted, this, &SignInSession::pictureWanted);
     connect(&m_watchdog, &PageWatchdog::stayedEmpty, this, &SignInSession::stayedEmpty);
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(open.showAfter);
+    connect(&m_showTimer, &QTimer::timeout, this, &SignInSession::showWindow);
 }
 
 bool SignInSession::isDark() const
@@ -99,13 +107,27 @@ void SignInSession::navigate(QWebEngineNavigationRequest *request)
         return;
     }
     request->reject();
+    if (request->isMainFrame())
+        stop(verdict, url);
+}
+
+void SignInSession::stop(NavigationPolicy::Verdict verdict, const QUrl &url)
+{
+    using Verdict = NavigationPolicy::Verdict;
+    if (verdict == Verdict::Allow)
+        return;
     if (verdict == Verdict::Callback)
-        reachCallback(url);
-    else if (verdict == Verdict::BlockHost)
+        return reachCallback(url);
+    if (const auto differences = redirectNearMiss(m_open.redirectUri, m_state, url);
+        !differences.isEmpty()) {
+        Q_EMIT noted(QStringLiteral("HostBlocked ") + hostLabel(url));
+        return block(SignInProblems::redirectUriMissed(url, m_open.redirectUri, differences));
+    }
+    if (verdict == Verdict::BlockHost)
         block(SignInProblems::hostBlocked(url, m_open.tenantName));
     else if (verdict == Verdict::BlockInsecure)
         block(SignInProblems::insecureBlocked(url));
-    else if (request->isMainFrame())
+    else
         Q_EMIT noted(QStringLiteral("refused ") + url.scheme());
 }
 
@@ -116,20 +138,28 @@ bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request)
     const Verdict verdict = m_policy.navigation(url, true);
     if (!request->isUserInitiated() || !m_open.visible || m_ended || !m_callback.isEmpty())
         return false;
-    if (verdict == Verdict::Callback)
-        reachCallback(url);
-    else if (verdict == Verdict::BlockHost)
-        block(SignInProblems::hostBlocked(url, m_open.tenantName));
-    else if (verdict == Verdict::BlockInsecure)
-        block(SignInProblems::insecureBlocked(url));
-    return verdict == Verdict::Allow;
+    if (verdict != Verdict::Allow) {
+        // An empty window is its opener's to draw in, and ends the engine of Qt 6.4.
+        stop(verdict, url);
+        return false;
+    }
+    m_guard.watchNewWindow([this] {
+        Q_EMIT noted(QStringLiteral("refused a window of another host's frame"));
+        // Queued: its view is still asking.
+        QMetaObject::invokeMethod(this, &SignInSession::windowRefused, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+bool SignInSession::allowsPage(const QUrl &url, QObject *history) const
+{
+    const auto *pages = qobject_cast<QWebEngineHistory *>(history);
+    return pages && !pages->currentItem().url().host().isEmpty() && m_policy.allowsPage(url);
 }
 
 void SignInSession::committed(const QUrl &url)
 {
-    if (url.host().isEmpty())
-        return; // about:blank belongs to the page that made it
-    if (refusesEmbeddedViews(url)) {
+    if (!url.isEmpty() && refusesEmbeddedViews(url)) {
         end(SignIn::Failure {Error(ErrorCode::UserAgentRefused,
                                    tr("%1 does not accept sign-in windows of programs, only "
                                       "browsers.")
@@ -150,12 +180,14 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
     if (!m_callback.isEmpty() || m_ended)
         return;
     if (info.status() == Info::LoadStartedStatus) {
+        tellPage(info.url(), true);
         if (m_open.visible)
             m_watchdog.expectPage();
         return;
     }
     m_watchdog.stop();
-    if (info.errorCode() == Aborted)
+    if (info.errorCode() == Aborted
+        || (info.errorCode() == BlockedByClient && m_guard.watchesNewWindow()))
         return;
     const bool httpError = info.errorDomain() == Info::HttpStatusCodeDomain;
     if (info.status() == Info::LoadSucceededStatus || (httpError && m_open.visible)) {
@@ -166,6 +198,7 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info)
         if (m_problem.mayWait)
             dismissProblem();
         setBegun();
+        tellPage(info.url(), false);
         if (m_open.visible)
             m_watchdog.pageCame();
         Q_EMIT pageLoaded(info.url());
@@ -187,6 +220,27 @@ void SignInSession::loadFailed(const QWebEngineLoadingInfo &info)
         showProblem(SignInProblems::certificateRefused(host, m_badCertificate, detail));
     else
         showProblem(SignInProblems::pageFailed(host, httpError ? info.errorCode() : 0, detail));
+}
+
+void SignInSession::tellPage(const QUrl &url, bool loading)
+{
+    if (m_open.visible)
+        return;
+    Q_EMIT pageChanged({hostLabel(url), loading, false});
+    if (loading || m_open.showAfter == 0ms)
+        m_showTimer.stop();
+    else
+        m_showTimer.start();
+}
+
+void SignInSession::showWindow()
+{
+    if (!m_callback.isEmpty() || m_ended)
+        return;
+    m_open.visible = true;
+    Q_EMIT pageChanged({m_host, false, true});
+    Q_EMIT shownChanged();
+    m_watchdog.pageCame();
 }
 
 void SignInSession::tookTooLong()
@@ -228,6 +282,12 @@ void SignInSession::pageCrashed()
 void SignInSession::pageClosed()
 {
     showProblem(SignInProblems::pageClosed());
+}
+
+void SignInSession::pageLost()
+{
+    if (m_problem.title.isEmpty())
+        showProblem(SignInProblems::pageLost());
 }
 
 void SignInSession::block(SignInProblem problem)
@@ -277,8 +337,12 @@ void SignInSession::retry()
         return;
     }
     m_problem = SignInProblem();
+    m_guard.forgetNewWindow();
+    committed(QUrl());
+    if (std::exchange(m_begun, false))
+        Q_EMIT begunChanged();
+    Q_EMIT restarted();
     Q_EMIT problemChanged();
-    Q_EMIT load(m_open.url);
 }
 
 double SignInSession::zoom() const

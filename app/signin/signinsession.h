@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWebEngineProfile>
+#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNavigationRequest>
@@ -33,6 +34,9 @@ class SignInSession : public QObject
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(QString tenantName READ tenantName CONSTANT)
     Q_PROPERTY(bool dark READ isDark CONSTANT)
+    Q_PROPERTY(bool signsOut READ signsOut CONSTANT)
+    /// The person sees the window.
+    Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
     Q_PROPERTY(QUrl start READ start CONSTANT)
     Q_PROPERTY(bool customScheme READ hasCustomScheme CONSTANT)
     Q_PROPERTY(QQuickWebEngineProfile *profile READ profile CONSTANT)
@@ -58,6 +62,8 @@ public:
 
     QString tenantName() const { return m_open.tenantName; }
     bool isDark() const;
+    bool signsOut() const { return m_open.signsOut; }
+    bool isShown() const { return m_open.visible; }
     QUrl start() const { return m_open.url; }
     bool hasCustomScheme() const { return m_policy.hasCustomScheme(); }
     QQuickWebEngineProfile *profile() { return &m_profile; }
@@ -78,8 +84,16 @@ public:
     /// A page wants a window. True: it shall have one in this window, under the same policy. The
     /// callback ends the visit; what a person did not ask for is refused.
     Q_INVOKABLE bool allowsWindow(QWebEngineNewWindowRequest *request);
-    /// The view on top shows \a url now. Its fragment is never looked at.
+    /// True if a view at \a url with this \a history, a QWebEngineHistory, has a page that may be
+    /// seen and typed into. Before its first page, a view tells the address that it was given.
+    Q_INVOKABLE bool allowsPage(const QUrl &url, QObject *history) const;
+    /// The view on top shows the page of \a url now, or none that may be seen if it is empty. Its
+    /// fragment is never looked at.
     Q_INVOKABLE void committed(const QUrl &url);
+    /// The window that allowsWindow() allowed has its page, or is gone.
+    Q_INVOKABLE void windowSettled() { m_guard.forgetNewWindow(); }
+    /// The view on top has no page any more whose host could be named.
+    Q_INVOKABLE void pageLost();
     /// A load began, ended or failed.
     Q_INVOKABLE void loading(const QWebEngineLoadingInfo &info);
     /// The engine's process for pages is number \a pid: says so if it is not closed off well.
@@ -113,10 +127,13 @@ Q_SIGNALS:
     void originChanged();
     void zoomChanged();
     void begunChanged();
+    void shownChanged();
     void problemChanged();
     void noticeChanged();
-    /// The view shall load \a url.
-    void load(const QUrl &url);
+    /// A new view shall take the place of all others, and begin: nothing of the old page stays.
+    void restarted();
+    /// The page's own window shall go: a frame of another host has opened it.
+    void windowRefused();
     /// The window shall come to the front.
     void raise();
     /// A page of \a url has been loaded.
@@ -125,15 +142,20 @@ Q_SIGNALS:
     void pictureWanted();
     /// Something happened that support may ask about; holds no secret.
     void noted(const QString &text);
+    /// What the main frame of a visit that nobody sees shows, as it changes.
+    void pageChanged(const Keyfob::SignIn::Page &page);
     void windowChanged(const Keyfob::SignIn::WindowState &state);
     void diagnosticsRequested();
     /// The one end of every visit.
     void ended(const Keyfob::SignIn::Answer &answer);
 
 private:
+    void stop(NavigationPolicy::Verdict verdict, const QUrl &url);
     void reachCallback(const QUrl &url);
     void block(SignInProblem problem);
     void loadFailed(const QWebEngineLoadingInfo &info);
+    void tellPage(const QUrl &url, bool loading);
+    void showWindow(); ///< A visit that nobody saw needs the person.
     void tookTooLong();
     void stayedEmpty();
     void setBegun();
@@ -141,12 +163,14 @@ private:
     void end(const SignIn::Answer &answer);
 
     SignIn::Open m_open;
+    QByteArray m_state; ///< The request's own
     NavigationPolicy m_policy;
     QQuickWebEngineProfile m_profile;
     RequestGuard m_guard;
     CookieCourier m_cookies;
     SignInQuestions m_questions;
     PageWatchdog m_watchdog;
+    QTimer m_showTimer;
     QElapsedTimer m_age;
     QString m_host; ///< As shown
     QString m_zoomHost;

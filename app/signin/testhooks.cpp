@@ -85,13 +85,17 @@ void drop(QQuickWindow *window)
 
 void TestHooks::run(SignInSession *session, QObject *root) const
 {
-    QObject *view = root->objectName() == QLatin1StringView("view")
-        ? root
-        : root->findChild<QObject *>(QStringLiteral("view"));
-    if (!view)
+    // Another one each time that the visit begins again.
+    const auto find = [root] {
+        return root->objectName() == QLatin1StringView("view")
+            ? root
+            : root->findChild<QObject *>(QStringLiteral("view"));
+    };
+    if (!find())
         qFatal("no view");
-    QObject::connect(session, &SignInSession::pageLoaded, view,
-                     [view, pages = m_pages](const QUrl &url) {
+    QObject::connect(session, &SignInSession::pageLoaded, root,
+                     [find, pages = m_pages](const QUrl &url) {
+                         QObject *view = find();
                          for (const QJsonValue page : pages) {
                              const QRegularExpression pattern(page[u"url"].toString());
                              if (pattern.match(url.toString()).hasMatch()) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Layouts
 
 /// Something to know while all goes on, and up to two things to do about it.
 Rectangle {
@@ -19,53 +18,57 @@ Rectangle {
     signal triggered
     signal dismissed
 
-    implicitHeight: row.implicitHeight + 3 * Theme.unit
-    implicitWidth: row.implicitWidth + 4 * Theme.unit
+    // Positioners, not layouts: those measured the buttons before they had a width to wrap in.
+    implicitHeight: Math.max(sign.height, content.height) + 3 * Theme.unit
+    implicitWidth: sign.width + sentence.implicitWidth + 5.5 * Theme.unit
     radius: Theme.cardRadius
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
-        id: row
+    Icon {
+        id: sign
 
-        anchors.fill: parent
-        anchors.leftMargin: 2 * Theme.unit
-        anchors.rightMargin: 2 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        icon: root.symbol
+        color: root.ink
+        x: 2 * Theme.unit
+    }
+    Column {
+        id: content
+
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 1.5 * Theme.unit
+        width: Math.max(0, root.width - x - 2 * Theme.unit)
+        x: sign.x + sign.width + 1.5 * Theme.unit
 
-        Icon {
-            icon: root.symbol
+        Label {
+            id: sentence
+
+            text: root.text
             color: root.ink
+            width: parent.width
+            wrapMode: Text.Wrap
         }
-        ColumnLayout {
-            spacing: 1.5 * Theme.unit
-            Layout.fillWidth: true
+        Flow {
+            spacing: Theme.unit
+            visible: root.actionText.length > 0 || root.dismissText.length > 0
+            width: parent.width
 
-            Label {
-                text: root.text
-                color: root.ink
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
+            ActionButton {
+                objectName: "bannerAction"
+                text: root.actionText
+                visible: text.length > 0
+                width: Math.min(implicitWidth, content.width)
+                onClicked: root.triggered()
             }
-            Flow {
-                spacing: Theme.unit
-                visible: root.actionText.length > 0 || root.dismissText.length > 0
-                Layout.fillWidth: true
-
-                ActionButton {
-                    objectName: "bannerAction"
-                    text: root.actionText
-                    visible: text.length > 0
-                    onClicked: root.triggered()
-                }
-                ActionButton {
-                    objectName: "bannerDismiss"
-                    text: root.dismissText
-                    kind: ActionButton.Quiet
-                    visible: text.length > 0
-                    onClicked: root.dismissed()
-                }
+            ActionButton {
+                objectName: "bannerDismiss"
+                text: root.dismissText
+                kind: ActionButton.Quiet
+                visible: text.length > 0
+                width: Math.min(implicitWidth, content.width)
+                onClicked: root.dismissed()
             }
         }
     }

@@ -39,6 +39,20 @@ T valueOf(const std::optional<Session> &session, T Session::*member)
     return session ? (*session).*member : T();
 }
 
+QVariantList differencesOf(const QList<ConfigurationDifference> &all, AuthService::State state)
+{
+    QVariantList list;
+    if (state != AuthService::State::SignedOut)
+        return list;
+    for (const ConfigurationDifference &one : all) {
+        list.append(QVariantMap {{QStringLiteral("field"), one.field},
+                                 {QStringLiteral("label"), one.label},
+                                 {QStringLiteral("before"), one.before},
+                                 {QStringLiteral("after"), one.after}});
+    }
+    return list;
+}
+
 } // namespace
 
 KeyfobClient::KeyfobClient(QObject *parent)
@@ -84,6 +98,8 @@ void KeyfobClient::openTenant()
     if (!m_tenantFile.isEmpty()) {
         ClientOptions options;
         options.openBrowser = &QDesktopServices::openUrl;
+        if (m_showsCertificate)
+            options.allowCertificate = [](CertificateUse) -> QCoro::Task<bool> { co_return true; };
         auto client = Client::open(pathOf(m_tenantFile), options);
         if (client) {
             m_client = std::move(*client);
@@ -108,6 +124,10 @@ void KeyfobClient::follow()
     const QString notice =
         m_client && m_client->auth().hasNotice() ? m_client->auth().notice().message() : QString();
     const QString lastNotice = std::exchange(m_notice, notice);
+    const QVariantList differences = m_client
+        ? differencesOf(m_client->configurationDifferences(), m_client->state())
+        : QVariantList();
+    const QVariantList lastDifferences = std::exchange(m_differences, differences);
 
     const QPointer<KeyfobClient> self(this); // whoever listens may do anything
     if (before != session && m_client)
@@ -120,6 +140,8 @@ void KeyfobClient::follow()
         Q_EMIT busyChanged();
     if (self && lastNotice != notice)
         Q_EMIT noticeTextChanged();
+    if (self && lastDifferences != differences)
+        Q_EMIT configurationChanged();
 }
 
 void KeyfobClient::setErrorText(const QString &text)
@@ -226,6 +248,22 @@ void KeyfobClient::signIn()
     }
     setErrorText({});
     begin(this);
+}
+
+void KeyfobClient::acceptConfiguration()
+{
+    if (!m_client || m_client->isBusy() || !isConfigurationChanged())
+        return;
+    setErrorText({});
+    accept(this);
+}
+
+QCoro::Task<> KeyfobClient::accept(QPointer<KeyfobClient> self)
+{
+    const QPointer<Client> client(self->m_client.get());
+    const auto session = co_await client->acceptConfiguration();
+    if (self && self->m_client.get() == client && !session)
+        self->setError(session.error());
 }
 
 void KeyfobClient::signOut()

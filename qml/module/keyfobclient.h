@@ -13,6 +13,7 @@
 #include <QQmlParserStatus>
 #include <QStringList>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read it
@@ -65,6 +66,16 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
     /// What to know while all goes on, such as a locked keychain; often empty.
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeTextChanged)
+    /// True if the kept session was made with other settings than the tenant file's. Nothing of it
+    /// is used: show configurationDifferences, and call acceptConfiguration() if the person agrees;
+    /// signIn() lets them log in again.
+    Q_PROPERTY(bool configurationChanged READ isConfigurationChanged NOTIFY configurationChanged)
+    /// What differs, for showing: a list of objects with field, label, before and after.
+    Q_PROPERTY(QVariantList configurationDifferences READ configurationDifferences NOTIFY
+                   configurationChanged)
+    /// Whether the client certificate that the tenant file names may be shown to the organization's
+    /// servers. Set it before the tenant file; false by default.
+    Q_PROPERTY(bool showsCertificate MEMBER m_showsCertificate NOTIFY showsCertificateChanged)
 
 public:
     /// Nobody is signed in, and there is no tenant.
@@ -98,6 +109,14 @@ public:
     /// See the property.
     QString noticeText() const { return m_notice; }
 
+    /// See the property.
+    bool isConfigurationChanged() const { return !m_differences.isEmpty(); }
+    /// See the property.
+    QVariantList configurationDifferences() const { return m_differences; }
+
+    /// The kept session goes on with the tenant file's settings: for a button that the person
+    /// presses after they have seen configurationDifferences.
+    Q_INVOKABLE void acceptConfiguration();
     /// Shows the sign-in window, or brings it to the front. Does nothing while somebody is signed
     /// in.
     Q_INVOKABLE void signIn();
@@ -125,6 +144,8 @@ Q_SIGNALS:
     void keepingChanged(); ///< keeping is another
     void errorTextChanged(); ///< errorText is another
     void noticeTextChanged(); ///< noticeText is another
+    void configurationChanged(); ///< configurationDifferences are others
+    void showsCertificateChanged(); ///< showsCertificate is another
 
 private:
     void openTenant();
@@ -137,6 +158,7 @@ private:
     static QCoro::Task<> restore(QPointer<KeyfobClient> self);
     static QCoro::Task<> begin(QPointer<KeyfobClient> self);
     static QCoro::Task<> end(QPointer<KeyfobClient> self);
+    static QCoro::Task<> accept(QPointer<KeyfobClient> self);
     static QCoro::Task<> keep(QPointer<KeyfobClient> self);
     void addKeeping(int change);
 
@@ -147,6 +169,8 @@ private:
     std::optional<QEventLoopLocker> m_stay; ///< While there is something to keep
     QString m_error;
     QString m_notice;
+    QVariantList m_differences;
+    bool m_showsCertificate = false;
     bool m_isComplete = true; ///< Unless QML makes it
     std::unique_ptr<Client> m_client;
 };

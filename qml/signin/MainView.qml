@@ -9,13 +9,7 @@ SignInView {
     id: view
 
     Component.onCompleted: view.url = view.session.start
+    onHasPageChanged: if (view.settled && !view.hasPage)
+        view.session.pageLost()
     onWindowCloseRequested: view.session.pageClosed()
-
-    Connections {
-        function onLoad(url) {
-            view.url = url;
-        }
-
-        target: view.session
-    }
 }

@@ -13,6 +13,10 @@ WebEngineView {
     required property SignInSession session
     /// This is the view that the person sees.
     property bool onTop: true
+    /// Its page has a host that belongs to signing in: it may be seen and typed into.
+    property bool hasPage: false
+    /// Such a page has been loaded once.
+    property bool settled: false
 
     /// A server asks for a name and a password: \a request.dialogAccept() or dialogReject().
     signal credentialsWanted(var request)
@@ -20,6 +24,27 @@ WebEngineView {
     signal certificateWanted(var selection)
     /// A page may have a window of its own: \a request.openIn() a view.
     signal windowWanted(var request)
+
+    /// The session refuses windows without an address, but the engine gives their opener a window
+    /// all the same, one that nobody sees. This tells an honest page the truth, so that it takes
+    /// another way. A page that goes around it gains nothing.
+    readonly property string windowScript: `(() => {
+        const open = window.open;
+        window.open = function (address, ...more) {
+            let scheme = '';
+            try {
+                scheme = address ? new URL(address, document.baseURI).protocol : '';
+            } catch {}
+            return scheme === 'https:' || scheme === 'http:' ? open.call(this, address, ...more) : null;
+        };
+    })();`
+
+    /// Looks again at what the view shows: after every change, and before anybody acts on it.
+    function look() {
+        view.hasPage = view.session.allowsPage(view.url, view.history);
+        if (view.onTop)
+            view.session.committed(view.hasPage ? view.url : "");
+    }
 
     objectName: "view"
     profile: session.profile // qmllint disable
@@ -58,15 +83,18 @@ WebEngineView {
     }
     onLoadingChanged: info => {
         view.session.lookAtSandbox(view.renderProcessPid);
+        view.look();
         view.session.loading(info);
+        // A provider's error page is a page, too.
+        const came = info.status === WebEngineView.LoadSucceededStatus || info.errorDomain === WebEngineView.HttpStatusCodeDomain;
+        view.settled = view.settled || (came && view.hasPage);
     }
     onNavigationRequested: request => view.session.navigate(request)
     onNewWindowRequested: request => {
-        if (view.session.allowsWindow(request))
+        if (view.onTop && view.session.allowsWindow(request))
             view.windowWanted(request);
     }
-    onOnTopChanged: if (view.onTop)
-        view.session.committed(view.url)
+    onOnTopChanged: view.look()
     onPrintRequested: () => {}
     onQuotaRequested: request => request.reject()
     onRegisterProtocolHandlerRequested: request => request.reject()
@@ -80,8 +108,7 @@ WebEngineView {
             selection.selectNone();
     }
     onTooltipRequested: request => request.accepted = true
-    onUrlChanged: if (view.onTop)
-        view.session.committed(view.url)
+    onUrlChanged: view.look()
 
     settings {
         accelerated2dCanvasEnabled: true
@@ -109,7 +136,20 @@ WebEngineView {
         webRTCPublicInterfacesOnly: true
     }
 
-    Component.onCompleted: view.session.confine(view)
+    Component.onCompleted: {
+        view.session.confine(view);
+        // A view's own scripts do not reach frames of other hosts.
+        const scripts = view.profile.userScripts; // qmllint disable
+        if (scripts.find("windows").length > 0)
+            return;
+        const script = WebEngine.script();
+        script.injectionPoint = WebEngineScript.DocumentCreation;
+        script.name = "windows";
+        script.runsOnSubFrames = true;
+        script.sourceCode = view.windowScript;
+        script.worldId = WebEngineScript.MainWorld;
+        scripts.insert(script);
+    }
 
     Connections {
         function onPictureWanted() {

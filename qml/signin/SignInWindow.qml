@@ -17,8 +17,10 @@ ApplicationWindow {
     readonly property bool begun: session.begun
     readonly property bool hasProblem: session.problem.title !== ""
     readonly property bool hasQuestion: credentials.visible || certificates.visible || passkeys.visible
-    /// The view that the person sees: the page's own window, or the page.
-    readonly property SignInView shown: child.view ? child.view : view
+    /// The view that the person sees: the page's own window once it has a page, or the page.
+    readonly property SignInView shown: child.view?.settled ? child.view : main.view
+    /// There is a page, of a host that the bar names, and nothing else in its place.
+    readonly property bool showsPage: begun && !hasProblem && (shown?.hasPage ?? false)
 
     function focusPage() {
         if (credentials.visible)
@@ -34,6 +36,7 @@ ApplicationWindow {
     }
     function closeChild() {
         child.active = false;
+        session.windowSettled();
         focusPage();
     }
 
@@ -44,8 +47,8 @@ ApplicationWindow {
     palette.dark: colors.line
     palette.toolTipBase: colors.bar
     palette.toolTipText: colors.text
-    title: qsTr("Sign in – %1").arg(session.tenantName)
-    visible: true
+    title: (session.signsOut ? qsTr("Log out – %1") : qsTr("Sign in – %1")).arg(session.tenantName)
+    visible: session.shown
     width: 480
 
     Component.onCompleted: {
@@ -58,15 +61,22 @@ ApplicationWindow {
         }
         requestActivate();
     }
-    onBegunChanged: focusPage()
+    onVisibleChanged: if (visible)
+        requestActivate()
     onClosing: close => {
         close.accepted = false; // the session ends the program, its window with it
         window.session.close();
     }
-    onHasProblemChanged: focusPage()
+    onHasProblemChanged: {
+        focusPage();
+        if (hasProblem && child.view && !child.view.settled)
+            Qt.callLater(closeChild); // it is its page that was refused
+    }
     onHasQuestionChanged: if (!hasQuestion)
         focusPage()
     onHeightChanged: place.restart()
+    onShownChanged: Qt.callLater(focusPage)
+    onShowsPageChanged: Qt.callLater(focusPage)
     onWidthChanged: place.restart()
     onXChanged: place.restart()
     onYChanged: place.restart()
@@ -75,13 +85,13 @@ ApplicationWindow {
         OriginBar {
             id: bar
 
-            canGoBack: window.hasProblem ? window.session.problem.hasPage : child.active || view.canGoBack
+            canGoBack: window.hasProblem ? window.session.problem.hasPage : window.shown !== main.view || (window.shown?.canGoBack ?? false)
             colors: window.colors
             encrypted: window.session.encrypted
             host: window.session.host
             loading: !window.hasProblem && (window.shown?.loading ?? false)
             progress: (window.shown?.loadProgress ?? 0) / 100
-            showsPage: window.session.begun && (!window.hasProblem || window.session.problem.hasPage)
+            showsPage: window.session.begun && (window.shown?.hasPage ?? false) && (!window.hasProblem || window.session.problem.hasPage)
             tenantName: window.session.tenantName
             width: window.width
 
@@ -113,7 +123,7 @@ ApplicationWindow {
         onTriggered: {
             if (window.hasProblem)
                 window.session.dismissProblem();
-            else if (window.shown.canGoBack)
+            else if (window.shown?.canGoBack)
                 window.shown.goBack();
             else
                 window.closeChild();
@@ -124,7 +134,7 @@ ApplicationWindow {
 
         shortcut: "F5"
 
-        onTriggered: window.hasProblem || !window.session.begun ? window.session.retry() : window.shown.reload()
+        onTriggered: window.hasProblem || !window.session.begun ? window.session.retry() : window.shown?.reload()
     }
     Shortcut {
         sequence: "Ctrl+R"
@@ -156,41 +166,57 @@ ApplicationWindow {
 
         onActivated: window.session.changeZoom(0)
     }
-    MainView {
-        id: view
+    // A view that has no page to show is not there for mouse, keyboard and screen readers either.
+    Loader {
+        id: main
+
+        readonly property MainView view: item as MainView
 
         anchors.fill: parent
+        enabled: window.showsPage && window.shown === view
         focus: true
-        onTop: !child.active
-        // Until there is a page, and beside a problem, there is nothing to see.
-        opacity: window.session.begun && !window.hasProblem ? 1 : 0
-        session: window.session
+        opacity: enabled ? 1 : 0
+        // Its first page comes sooner to a view that is visible: until then there is nothing to see.
+        visible: enabled || !window.begun
 
-        onCertificateWanted: selection => certificates.ask(selection)
-        onCredentialsWanted: request => credentials.ask(request)
-        onWindowWanted: request => {
-            child.active = false;
-            child.active = true;
-            request.openIn(child.view);
-            window.focusPage();
+        sourceComponent: MainView {
+            onTop: window.shown === this
+            session: window.session
+
+            // While nobody sees the window, whoever asks gets a no.
+            onCertificateWanted: selection => window.session.shown ? certificates.ask(selection) : selection.selectNone()
+            onCredentialsWanted: request => window.session.shown ? credentials.ask(request) : request.dialogReject()
+            onWindowWanted: request => {
+                child.active = false;
+                child.active = true;
+                request.openIn(child.view);
+            }
         }
     }
-    // A page's own window, in this one.
+    // A page's own window, in this one. Until it has a page of its own, the one before stays.
     Loader {
         id: child
 
         readonly property SignInView view: item as SignInView
+        /// Its page went somewhere without a host, where whoever opened it draws.
+        readonly property bool lost: view !== null && view.settled && !view.hasPage
 
         active: false
         anchors.fill: parent
-        opacity: view.opacity
+        enabled: window.showsPage && window.shown === view
+        visible: enabled
+
+        onLostChanged: if (lost)
+            Qt.callLater(window.closeChild)
 
         sourceComponent: SignInView {
             objectName: "child"
+            onTop: window.shown === this
             session: window.session
 
             onCertificateWanted: selection => certificates.ask(selection)
             onCredentialsWanted: request => credentials.ask(request)
+            onSettledChanged: window.session.windowSettled()
             onWindowCloseRequested: Qt.callLater(window.closeChild)
         }
     }
@@ -207,10 +233,7 @@ ApplicationWindow {
         onCancelClicked: window.session.close()
         onCopyClicked: window.session.copyDiagnostics()
         onElsewhereClicked: window.session.openElsewhere()
-        onRetryClicked: {
-            child.active = false;
-            window.session.retry();
-        }
+        onRetryClicked: window.session.retry()
     }
     CredentialsDialog {
         id: credentials
@@ -237,6 +260,14 @@ ApplicationWindow {
         function onRaise() {
             window.raise();
             window.requestActivate();
+        }
+        function onRestarted() {
+            child.active = false;
+            main.active = false;
+            main.active = true;
+        }
+        function onWindowRefused() {
+            window.closeChild();
         }
 
         target: window.session

@@ -21,11 +21,15 @@ namespace {
 
 constexpr qsizetype MaxHops = 5;
 
-/// RFC 6750 3.1: another token would do.
+/// Whether another token may do. Status 401 says so by itself (RFC 9110 15.5.2), however odd its
+/// challenge is, unless it says that the request or the permissions are at fault (RFC 6750 3.1).
 bool refusesToken(const HttpResponse &response)
 {
-    return response.status == 401
-        && ApiError::of(response)->error.providerCode() == QLatin1StringView("invalid_token");
+    if (response.status != 401)
+        return false;
+    const QString code = ApiError::of(response)->error.providerCode();
+    return code != QLatin1StringView("invalid_request")
+        && code != QLatin1StringView("insufficient_scope");
 }
 
 } // namespace

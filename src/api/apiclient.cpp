@@ -69,6 +69,7 @@ HttpRequest httpRequest(const ApiRequest &request, const QUrl &url)
     http.deadline = request.deadline;
     http.sizeCap = request.sizeCap;
     http.progress = request.progress;
+    http.takesPartial = request.takesPartial;
     return http;
 }
 

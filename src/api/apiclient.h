@@ -27,8 +27,8 @@ class DownloadFile;
 
 /// Calls the organisation's API with the access token (RFC 6750), at its own origin and no other.
 ///
-/// Redirects are followed inside that origin, at most five. A token that the API refuses as
-/// invalid_token is renewed once for all calls, and each call goes out once more. Busy answers and
+/// Redirects are followed inside that origin, at most five. A token that the API refuses
+/// (status 401) is renewed once for all calls, and each call goes out once more. Busy answers and
 /// broken connections are tried again after a wait. Whatever is not idempotent goes out once,
 /// unless it has an idempotency key.
 class KEYFOB_EXPORT ApiClient : public QObject

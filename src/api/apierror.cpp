@@ -35,9 +35,10 @@ QJsonObject jsonBody(const HttpResponse &response)
 /// Scopes as they may be shown and asked for (RFC 6749 3.3): what is none is left out.
 QStringList plainScopes(const QStringList &scopes)
 {
+    constexpr qsizetype MaxScopes = 100; // A header is no list of everything
     QStringList plain;
     for (const QString &scope : scopes) {
-        if (plainText(scope) == scope && !plain.contains(scope))
+        if (plain.size() < MaxScopes && plainText(scope) == scope && !plain.contains(scope))
             plain.append(scope);
     }
     return plain;

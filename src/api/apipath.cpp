@@ -4,6 +4,7 @@
 #include "apipath.h"
 
 #include "core/logging.h"
+#include "core/publicurl.h"
 #include "core/text.h"
 #include "net/origin.h"
 
@@ -132,7 +133,7 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
     if (!isSecureUrl(baseUrl)) {
         return fail(ErrorCode::InsecureUrl,
                     Text::tr("The API's address %1 is not safe to use: it must begin with https.")
-                        .arg(plainText(loggable(baseUrl))));
+                        .arg(plainText(publicUrl(baseUrl).toDisplayString())));
     }
     if (hasTreacherousCharacter(path))
         return invalid(Text::tr("The address has a character that is not allowed."), "character");

@@ -59,6 +59,8 @@ struct KEYFOB_EXPORT ApiRequest
     /// window, and the request goes on afterwards. False, as for what runs in the background: no
     /// window ever.
     bool mayAsk = false;
+    /// An answer that is not whole is given with a remark, as in HttpRequest.
+    bool takesPartial = false;
     /// Asks with the entity tag of the last answer, which is given again if it is still right.
     bool revalidate = true;
     /// Called while the body goes and the answer comes; each redirect and try begins anew.

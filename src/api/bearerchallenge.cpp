@@ -30,10 +30,10 @@ bool isToken68Character(char c)
 }
 
 /// Reads challenges from left to right (RFC 9110 11.3).
-class Reader
+class ChallengeReader
 {
 public:
-    explicit Reader(QByteArrayView text)
+    explicit ChallengeReader(QByteArrayView text)
         : m_text(text)
     {
     }
@@ -52,13 +52,16 @@ public:
         scheme = take(isTokenCharacter).toLower();
         if (scheme.isEmpty())
             return false;
-        if (m_at == m_text.size() || isSeparator(peek()))
+        if (m_at == m_text.size())
             return true;
-        if (peek() != ' ')
-            return false;
-        skip(" ");
-        if (token68())
-            return true;
+        // Some write "Bearer, error=…": parameters after a bare scheme are still its own.
+        if (!isSeparator(peek())) {
+            if (peek() != ' ')
+                return false;
+            skip(" ");
+            if (token68())
+                return true;
+        }
         while (hasNext() && isParameter()) {
             if (!parameter(parameters))
                 return false;
@@ -155,7 +158,7 @@ private:
 std::optional<BearerChallenge> BearerChallenge::parse(QByteArrayView header)
 {
     std::optional<BearerChallenge> found;
-    Reader reader(header);
+    ChallengeReader reader(header);
     while (reader.hasNext()) {
         QByteArray scheme;
         Parameters parameters;

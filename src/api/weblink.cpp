@@ -12,10 +12,10 @@ namespace Keyfob {
 namespace {
 
 /// Reads from left to right.
-class Reader
+class LinkReader
 {
 public:
-    explicit Reader(QByteArrayView text)
+    explicit LinkReader(QByteArrayView text)
         : m_text(text)
     {
     }
@@ -64,14 +64,15 @@ private:
 };
 
 constexpr QByteArrayView Space = " \t";
+constexpr qsizetype MaxLinks = 200;
 
 } // namespace
 
 QList<WebLink> WebLink::parse(QByteArrayView header, const QUrl &base)
 {
     QList<WebLink> links;
-    Reader reader(header);
-    for (;;) {
+    LinkReader reader(header);
+    while (links.size() < MaxLinks) {
         reader.skip(" \t,\n");
         if (!reader.take('<'))
             return links;
@@ -102,6 +103,7 @@ QList<WebLink> WebLink::parse(QByteArrayView header, const QUrl &base)
         if (!reader.atEnd() && !reader.take(',') && !reader.take('\n'))
             return links;
     }
+    return links;
 }
 
 } // namespace Keyfob

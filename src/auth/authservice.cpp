@@ -5,6 +5,7 @@
 
 #include "auth/authservice_p.h"
 #include "auth/signinattempt.h"
+#include "core/delay.h"
 #include "core/logging.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
@@ -22,9 +23,9 @@ constexpr std::chrono::seconds ClockCheck {30};
 
 } // namespace
 
-AuthService::Private::Private(AuthService *service, Tenant configuration, Parts parts)
+AuthService::Private::Private(AuthService *service, Tenant ofTenant, Parts parts)
     : q(service)
-    , tenant(std::move(configuration))
+    , tenant(std::move(ofTenant))
     , http(parts.http)
     , userAgent(parts.userAgent)
     , browser(parts.browser)
@@ -33,6 +34,9 @@ AuthService::Private::Private(AuthService *service, Tenant configuration, Parts 
     , lockFolder(parts.lockFolder)
     , account(parts.account)
     , chooseAccount(parts.chooseAccount)
+    , configuration(SessionConfiguration::of(tenant))
+    , bindsUnknown(parts.bindsUnknownConfiguration)
+    , delay(parts.delay ? *parts.delay : Delay::system())
     , provider(parts.http, parts.clock, tenant.issuer)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
@@ -44,6 +48,8 @@ quint64 AuthService::Private::begin(State first)
 {
     error.reset();
     ++attempt;
+    if (std::exchange(isEnding, false))
+        cancelVisit(); // the provider's page of the session before
     setState(first);
     return attempt;
 }
@@ -77,6 +83,7 @@ void AuthService::Private::setNotice(std::optional<Error> next)
 void AuthService::Private::enter(SessionRecord next)
 {
     timer.start(ClockCheck);
+    refused.reset();
     replace(std::move(next));
     setState(State::SignedIn);
     lookAtClock();
@@ -90,8 +97,9 @@ void AuthService::Private::leave(std::optional<Error> why)
         qCWarning(lcAuth).noquote() << why->name() << why->detail();
     timer.stop();
     error = std::move(why);
-    isKept = false;
+    setKept(false);
     isOffline = false;
+    refusal.reset();
     setLapsed({});
     if (record) {
         record.reset();
@@ -106,10 +114,10 @@ void AuthService::Private::lookAtClock()
         return;
     const QDateTime now = clock.now();
     // While it is being renewed or the person is asked, it is for that to say how it goes on.
-    if (!isRenewing && canRenew(*record) && schedule.isDueByTimer(now))
+    if (!isRenewing && hasMeans() && schedule.isDueByTimer(now))
         renewOnce(shared_from_this()); // goes on by itself, and may end the session
-    else if (!isRenewing && schedule.isExpired(now) && !canRenew(*record))
-        endSession(sessionOver());
+    else if (!isRenewing && schedule.isExpired(now) && !hasMeans())
+        endSession(refusal.value_or(sessionOver()));
     if (record)
         timer.setInterval(schedule.wait(now, ClockCheck));
 }
@@ -172,30 +180,16 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         co_await redeem(self->http, self->provider, self->clock, parts, visited->callback);
     if (self->isCurrent(number))
         agent.conclude(record.has_value());
-    if (record)
+    if (record) {
         record->cookies = visited->cookies;
+        record->configuration = self->configuration.values();
+        record->allowedScopes =
+            record->tokens.accessToken.isEmpty() ? record->requestedScopes : record->tokens.scopes;
+        record->userAgent = inBrowser ? UserAgentKind::System : UserAgentKind::Embedded;
+    }
+    if (!record)
+        co_return fail(answerOfPerson(record.error()));
     co_return record;
-}
-
-SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
-{
-    return {
-        self->tenant,
-        self->id(),
-        self->http,
-        self->userAgent,
-        self->canUseBrowser() ? self->browser : nullptr,
-        self->vault,
-        self->provider,
-        [self, number] { return self->isCurrent(number); },
-    };
-}
-
-void AuthService::Private::giveBack(const SessionRecord &unwanted)
-{
-    // Goes on by itself: nobody waits for it.
-    if (q)
-        revokeRefreshToken(signOutParts(shared_from_this(), attempt), unwanted.tokens.refreshToken);
 }
 
 AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
@@ -207,7 +201,8 @@ AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
 AuthService::~AuthService()
 {
     d->q = nullptr;
-    if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing)
+    if (d->state == State::AwaitingUser || d->state == State::SigningOut || d->isRenewing
+        || d->isEnding)
         d->cancelVisit();
 }
 
@@ -343,37 +338,6 @@ void AuthService::raiseSignIn()
 {
     if (d->state == State::AwaitingUser || d->isAsking)
         (d->visitsBrowser ? *d->browser : d->userAgent).raise();
-}
-
-QCoro::Task<Expected<void>> AuthService::signOut()
-{
-    const auto self = d;
-    if (self->state != State::SignedIn) {
-        co_return fail(ErrorCode::InvalidRequest,
-                       QCoreApplication::translate("Keyfob::AuthService", "Nobody is signed in."));
-    }
-    const quint64 number = self->begin(State::SigningOut);
-    SessionRecord old = *std::exchange(self->record, std::nullopt);
-    self->cookies = {};
-    self->setLapsed({});
-    Q_EMIT sessionChanged();
-    self->setNotice({});
-    if (self->isRenewing) {
-        self->cancelVisit();
-        co_await Private::renewOnce(self);
-        if (self->late)
-            old = *std::exchange(self->late, std::nullopt);
-        if (!self->isCurrent(number))
-            co_return fail(Error::cancelled());
-    }
-
-    const auto parts = Private::signOutParts(self, number);
-    const SignOutReport report = co_await signOutSession(parts, old);
-    if (!self->isCurrent(number))
-        co_return fail(Error::cancelled());
-    self->setNotice(report.notice(self->tenant));
-    self->leave({});
-    co_return Expected<void>();
 }
 
 } // namespace Keyfob

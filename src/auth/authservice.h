@@ -7,6 +7,7 @@
 #include "auth/accesstokenrequest.h"
 #include "auth/session.h"
 #include "core/export.h"
+#include "oidc/sessionconfiguration.h"
 #include "oidc/tenant.h"
 
 #include <QCoroTask>
@@ -19,6 +20,7 @@
 namespace Keyfob {
 
 class Clock;
+class Delay;
 class HttpClient;
 class NetworkWatch;
 class SessionVault;
@@ -83,6 +85,10 @@ public:
         /// Says in which account somebody who has just signed in belongs; absent: in this one.
         std::function<QString(const Session &)> chooseAccount = {};
         UserAgent *browser = nullptr; ///< The person's own (RFC 8252), where that can be used
+        /// The tenant's settings are known to be those with which a version that did not note them
+        /// kept a session: it goes on with them. False: that is for the person to say.
+        bool bindsUnknownConfiguration = false;
+        const Delay *delay = nullptr; ///< Null: the system's
     };
 
     /// A service for \a tenant in the state Starting: restore() comes next.
@@ -115,6 +121,10 @@ public:
 
     /// True while the session is being renewed, unseen; the state stays.
     bool isRenewing() const;
+    /// The keychain has the session, for the next start.
+    bool isKept() const;
+    /// There is something to renew the session with, and the provider has not refused it.
+    bool isRenewable() const;
     /// The session is over, but nobody could be asked to renew it: it is kept, and goes on when the
     /// provider can be reached. notice() says so.
     bool isOffline() const;
@@ -127,9 +137,27 @@ public:
 
     /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
-    /// TokenExpired, and without a network the session is kept. Errors: those of
-    /// SessionVault::load(); InvalidRequest in another state; Cancelled.
+    /// TokenExpired, and without a network the session is kept.
+    ///
+    /// A session goes on with the settings that it was made with only (SessionConfiguration). If
+    /// the tenant's differ, the error is ConfigurationChanged: nothing of the session is used or
+    /// sent, its record stays as it is, and configurationDifferences() has what to show. The person
+    /// agrees (acceptConfiguration()) or logs in (signIn()).
+    ///
+    /// Errors: those of SessionVault::load(); ConfigurationChanged; InvalidRequest in another
+    /// state; Cancelled.
     QCoro::Task<Expected<void>> restore();
+
+    /// What differs between the settings of the kept session and the tenant's, to be shown before
+    /// somebody agrees; empty unless a session waits for that.
+    QList<ConfigurationDifference> configurationDifferences() const;
+    /// True while SignedOut with a kept session of other settings; signing in replaces it.
+    bool canAcceptConfiguration() const;
+    /// The person has seen configurationDifferences() and agrees: the kept session goes on with the
+    /// tenant's settings, as restore() says, and belongs to them from now on. Never call it without
+    /// having asked. Errors: as restore() (ConfigurationChanged once more, if another process has
+    /// replaced the session meanwhile); InvalidRequest when nothing waits.
+    QCoro::Task<Expected<void>> acceptConfiguration();
 
     /// The person says that the keychain is unlocked now, or is about to do it when asked: looks
     /// for the kept session again, or keeps the one there is. Errors: those of SessionVault;
@@ -155,7 +183,8 @@ public:
 
     /// Ends the session here and at the provider: see signOutSession(). What could not be done
     /// becomes the notice; a refresh token that is left is revoked after the next restore().
-    /// Errors: InvalidRequest unless SignedIn; Cancelled.
+    /// A provider that takes its time, or asks, does not hold up the state: SignedOut after 2 s,
+    /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
     /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,
@@ -191,6 +220,7 @@ Q_SIGNALS:
     void renewingChanged(); ///< isRenewing() is another
     void lapsedChanged(); ///< isLapsed() is another
     void askingChanged(); ///< isAsking() is another
+    void keptChanged(); ///< isKept() is another
 
 private:
     class Private;

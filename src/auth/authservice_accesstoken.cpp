@@ -4,6 +4,7 @@
 #include "auth/authservice_p.h"
 
 #include "core/text.h"
+#include "oidc/scopes.h"
 
 #include <algorithm>
 
@@ -11,12 +12,13 @@ namespace Keyfob {
 
 namespace {
 
-/// Those of \a wanted that \a granted lacks.
-QStringList missing(const QStringList &wanted, const QStringList &granted)
+/// Those of \a wanted that \a record lacks.
+QStringList missing(const QStringList &wanted, const SessionRecord &record)
 {
+    const QStringList held = heldScopes(record.tokens.scopes, record.requestedScopes);
     QStringList lacking;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(lacking),
-                 [&](const QString &scope) { return !granted.contains(scope); });
+                 [&](const QString &scope) { return !held.contains(scope); });
     lacking.removeDuplicates();
     return lacking;
 }
@@ -41,7 +43,7 @@ tl::unexpected<Error> tooShort()
 /// What only the person can do for \a request, if anything.
 QCoro::Task<Expected<void>> AuthService::Private::askIfNeeded(Self self, AccessTokenRequest request)
 {
-    auto lacking = missing(request.scopes, self->record->tokens.scopes);
+    auto lacking = missing(request.scopes, *self->record);
     if (!self->lapsed && lacking.isEmpty())
         co_return Expected<void>();
     if (!request.mayAsk) {
@@ -54,7 +56,7 @@ QCoro::Task<Expected<void>> AuthService::Private::askIfNeeded(Self self, AccessT
         co_return fail(asked.error());
     if (!self->record)
         co_return fail(Error::cancelled());
-    lacking = missing(request.scopes, self->record->tokens.scopes);
+    lacking = missing(request.scopes, *self->record);
     if (!lacking.isEmpty())
         co_return insufficient(lacking);
     co_return Expected<void>();
@@ -76,7 +78,7 @@ QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
     if (!self->schedule.canLast(request.minimumLifetime))
         co_return tooShort();
     if (self->schedule.isDueForUse(self->clock.now(), request.minimumLifetime)
-        && canRenew(*self->record)) {
+        && self->hasMeans()) {
         const auto renewed = co_await renewOnce(self);
         const bool isOver = !self->record || self->schedule.isExpired(self->clock.now());
         if (isOver && !renewed && !self->lapsed)
@@ -85,13 +87,21 @@ QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
             co_return fail(Error::cancelled());
     }
     if (!self->lapsed && self->schedule.isExpired(self->clock.now())) {
-        if (self->isRenewing || canRenew(*self->record))
+        if (self->isRenewing || self->hasMeans())
             co_return fail(sessionOver());
-        self->endSession(sessionOver());
+        self->endSession(self->refusal.value_or(sessionOver()));
     }
     if (self->lapsed) {
         if (const auto asked = co_await askIfNeeded(self, request); !asked)
             co_return fail(asked.error());
+    }
+    if (self->refusal && !self->schedule.lasts(self->clock.now(), request.minimumLifetime)) {
+        if (!request.mayAsk)
+            co_return fail(*self->refusal);
+        if (const auto asked = co_await ask(self, {}); !asked)
+            co_return fail(asked.error());
+        if (!self->record)
+            co_return fail(Error::cancelled());
     }
     if (!self->schedule.lasts(self->clock.now(), request.minimumLifetime))
         co_return tooShort();
@@ -114,9 +124,16 @@ QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
     if (self->record && self->record->tokens.accessToken == refused) {
         if (!canRenew(*self->record))
             co_return co_await AccessTokenSource::renew(refused);
-        const auto renewed = co_await Private::renewOnce(self);
-        if (!renewed)
-            co_return fail(renewed.error());
+        if (!self->refusal) {
+            const auto renewed = co_await Private::renewOnce(self);
+            if (!renewed && !self->refusal)
+                co_return fail(renewed.error());
+        }
+        if (self->refusal) { // and the API does not take what is left
+            const Error why = *self->refusal;
+            self->endSession(why);
+            co_return fail(why);
+        }
     }
     co_return co_await Private::accessToken(self, {});
 }
@@ -127,8 +144,8 @@ QCoro::Task<Expected<Secret>> AuthService::askPerson(Secret refused, Error why)
     if (!self->record)
         co_return fail(why);
     const bool isRefused = self->record->tokens.accessToken == refused;
-    if (!self->lapsed && isRefused && !self->isRenewing && !canRenew(*self->record))
-        self->endSession(sessionOver()); // the API says so
+    if (!self->lapsed && isRefused && !self->isRenewing && !self->hasMeans())
+        self->endSession(self->refusal.value_or(sessionOver())); // the API says so
     const bool isUsable = !isRefused && !self->schedule.isExpired(self->clock.now());
     if (!self->lapsed && !isUsable)
         co_return fail(why);

@@ -29,8 +29,9 @@ void AuthService::Private::setLapsed(std::optional<Error> why)
 void AuthService::Private::lapse(const Error &why)
 {
     timer.stop();
-    isKept = false;
+    setKept(false);
     isOffline = false;
+    refusal.reset();
     record->tokens.accessToken = {};
     record->tokens.refreshToken = {};
     record->tokens.expiresAt = clock.now();
@@ -68,7 +69,9 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
         setLapsed({});
         setNotice({});
     }
-    enter(*answer);
+    SessionRecord next = *answer;
+    keepUserInfo(next, old);
+    enter(std::move(next));
     keep(shared_from_this(), number); // goes on by itself: nobody waits for a keychain
     return {};
 }

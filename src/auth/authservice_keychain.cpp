@@ -40,7 +40,14 @@ void AuthService::Private::setKeychainTrouble(const Error &why, const QString &s
     Q_EMIT q->noticeChanged();
 }
 
-QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk)
+void AuthService::Private::setKept(bool next)
+{
+    if (std::exchange(isKept, next) != next && q)
+        Q_EMIT q->keptChanged();
+}
+
+QCoro::Task<Expected<void>>
+AuthService::Private::restore(Self self, bool mayAsk, std::optional<SessionConfiguration> agreed)
 {
     const quint64 number = self->begin(State::Starting);
     const QString id = self->id();
@@ -64,11 +71,9 @@ QCoro::Task<Expected<void>> AuthService::Private::restore(Self self, bool mayAsk
         co_return Expected<void>();
     }
     const SessionRecord &found = **loaded;
-    self->isKept = true;
-    if (found.tokens.expiresAt.isValid() && found.tokens.expiresAt <= self->clock.now())
-        co_return co_await revive(self, found, number);
-    self->enter(found);
-    co_return Expected<void>();
+    if (!self->isAccepted(found, agreed))
+        co_return fail(self->refuse(found));
+    co_return co_await resume(self, found, number);
 }
 
 QCoro::Task<Expected<void>> AuthService::Private::keep(Self self, quint64 number)
@@ -82,7 +87,7 @@ QCoro::Task<Expected<void>> AuthService::Private::keep(Self self, quint64 number
             saved.error(), tr("Your session could not be kept. %1").arg(saved.error().message()));
         co_return saved;
     }
-    self->isKept = true;
+    self->setKept(true);
     if (self->trouble != KeychainTrouble::None)
         self->setNotice({});
     co_return saved;
@@ -122,6 +127,11 @@ QCoro::Task<Expected<void>> AuthService::retryKeychain()
     if (self->state == State::SignedIn)
         co_return co_await Private::keep(self, self->attempt);
     co_return co_await Private::restore(self, true);
+}
+
+bool AuthService::isKept() const
+{
+    return d->isKept;
 }
 
 void AuthService::dismissNotice()

@@ -11,6 +11,7 @@
 #include "core/completion.h"
 #include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
+#include "oidc/sessionconfiguration.h"
 #include "vault/sessionid.h"
 
 #include <QTimer>
@@ -24,7 +25,7 @@ class AuthService::Private : public std::enable_shared_from_this<Private>
 public:
     using Self = std::shared_ptr<Private>;
 
-    Private(AuthService *service, Tenant configuration, Parts parts);
+    Private(AuthService *service, Tenant ofTenant, Parts parts);
 
     quint64 begin(State first);
     bool isCurrent(quint64 number) const { return q && number == attempt; }
@@ -45,8 +46,19 @@ public:
     bool canUseBrowser() const { return browser && !tenant.loopbackRedirectUri.isEmpty(); }
     void cancelVisit(); ///< Wherever it is
     static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
-    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk);
+    /// A record of another configuration is taken only if that is the one \a agreed to.
+    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk,
+                                               std::optional<SessionConfiguration> agreed = {});
+
+    // The configuration of a session, in authservice_configuration.cpp
+    bool isAccepted(const SessionRecord &found,
+                    const std::optional<SessionConfiguration> &agreed) const;
+    Error refuse(const SessionRecord &found); ///< Leaves with the error, and keeps the record.
+    /// Goes on with \a found, once the vault has it with this configuration.
+    static QCoro::Task<Expected<void>> resume(Self self, SessionRecord found, quint64 number);
     static SignOutParts signOutParts(Self self, quint64 number);
+    /// Signed out after a while, though the provider is not done yet.
+    static QCoro::Task<> stopWaiting(Self self, quint64 number);
     /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
     void giveBack(const SessionRecord &unwanted);
 
@@ -62,16 +74,22 @@ public:
     Expected<void> takeAnswer(quint64 number, const SessionRecord &old,
                               const Expected<SessionRecord> &answer);
     void setAsking(bool next);
+    void setKept(bool next);
     void lapse(const Error &why); ///< See isLapsed(); \a why is the notice
     void setLapsed(std::optional<Error> why);
 
     // Renewal, in authservice_renewal.cpp
     void setRenewing(bool next);
     void setOffline(std::optional<Error> why);
+    /// The provider does not renew the session: its tokens are used until they expire.
+    void setRefusal(const Error &why);
+    /// There is something to renew with, and the provider has not refused it.
+    bool hasMeans() const { return record && canRenew(*record) && !refusal; }
     void replace(SessionRecord next);
     void noticeSlowClock(); ///< Tells the person, if the provider's clock shows it.
     void endSession(const Error &why);
     void goOn(); ///< The network is back.
+    void takeFailure(const Error &why); ///< Of a renewal
     void finishRenewal(const Expected<void> &result); ///< Tells all who wait.
     /// Renews the session that there is; whoever comes while that goes on waits for its result.
     static QCoro::Task<Expected<void>> renewOnce(Self self);
@@ -90,6 +108,11 @@ public:
     QString lockFolder;
     QString account;
     std::function<QString(const Session &)> chooseAccount;
+    const SessionConfiguration configuration;
+    bool bindsUnknown;
+    /// Of the kept session, which waits for the person to agree or to log in
+    std::optional<SessionConfiguration> refused;
+    const Delay &delay;
     Provider provider;
     PendingRequests pending;
     QTimer timer;
@@ -104,9 +127,11 @@ public:
     bool isKept = false; ///< The vault has it
     RenewalSchedule schedule; ///< Of record
     bool isRenewing = false; ///< Or asking: nobody else may change the session
+    bool isEnding = false; ///< SignedOut, and the provider's own session is still being ended
     bool visitsBrowser = false; ///< Where the last sign-in began
     bool isAsking = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
+    std::optional<Error> refusal; ///< Why it is not renewed, though its tokens are good still
     std::optional<Error> lapsed; ///< Why there is no token any more, while SignedIn
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
     std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked

@@ -8,6 +8,8 @@
 #include "useragent/useragent.h"
 #include "vault/sessionvault.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -61,15 +63,34 @@ void AuthService::Private::setOffline(std::optional<Error> why)
         isOffline = true;
         const QString sentence = isNetwork(*why)
             ? Text::tr("You are offline. Your session goes on when the network is back.")
-            : Text::tr("Your session could not be renewed yet. %1").arg(why->message());
+            : Text::tr("Your session could not be renewed yet; this program keeps trying. %1")
+                  .arg(why->message());
         setNotice(Error(why->code(), sentence, why->detail()));
     } else if (std::exchange(isOffline, false)) {
         setNotice({});
     }
 }
 
+void AuthService::Private::setRefusal(const Error &why)
+{
+    refusal = why;
+    const QString until =
+        QLocale().toString(record->tokens.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    Error said(
+        why.code(),
+        Text::tr("Your session ends at %1 and will not be renewed. (%2)").arg(until, why.message()),
+        why.detail());
+    said.setProviderCode(why.providerCode());
+    said.setHttpStatus(why.httpStatus());
+    setNotice(said);
+}
+
 void AuthService::Private::replace(SessionRecord next)
 {
+    if (refusal) {
+        refusal.reset();
+        setNotice({});
+    }
     cookies = next.cookies;
     schedule.begin(next.tokens.obtainedAt, next.tokens.expiresAt);
     record = std::move(next);
@@ -142,6 +163,7 @@ QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, Sessi
         self->pending,
         self->lockFolder,
         self->isKept,
+        self->configuration.values(),
         [self, number] { return self->isCurrent(number); },
     };
     self->setRenewing(true);
@@ -152,6 +174,18 @@ QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, Sessi
         qCInfo(lcAuth).noquote() << "not renewed:" << renewed.error().name()
                                  << renewed.error().detail();
     co_return renewed;
+}
+
+void AuthService::Private::takeFailure(const Error &why)
+{
+    const AfterFailure after = afterFailure(why);
+    const bool isExpired = schedule.isExpired(clock.now());
+    if (isAboutSomebodyElse(why) || (isExpired && after != AfterFailure::Keep))
+        endSession(why);
+    else if (after == AfterFailure::EndSession)
+        setRefusal(why);
+    else if (isExpired)
+        setOffline(why);
 }
 
 QCoro::Task<Expected<void>> AuthService::Private::renewOnce(Self self)
@@ -177,13 +211,7 @@ QCoro::Task<Expected<void>> AuthService::Private::renewOnce(Self self)
         if (!self->isKept || renewed->notKept)
             keep(self, number);
     } else {
-        const AfterFailure after = afterFailure(renewed.error());
-        const bool isExpired = self->schedule.isExpired(self->clock.now());
-        if (after == AfterFailure::EndSession
-            || (after == AfterFailure::KeepWhileValid && isExpired))
-            self->endSession(renewed.error());
-        else if (isExpired)
-            self->setOffline(renewed.error());
+        self->takeFailure(renewed.error());
     }
     self->finishRenewal(result);
     co_return result;
@@ -214,6 +242,11 @@ QCoro::Task<Expected<void>> AuthService::Private::revive(Self self, SessionRecor
     self->cookies = old.cookies;
     self->endSession(renewed.error());
     co_return Expected<void>();
+}
+
+bool AuthService::isRenewable() const
+{
+    return d->hasMeans();
 }
 
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 #include "clientkey.h"
 
+#include "core/text.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
 #include "vault/networksecrets.h"
@@ -29,8 +30,39 @@ Expected<OpenNetwork> openNetwork(const Tenant &tenant, bool canBeAsked)
     }
     if (!setup)
         return fail(setup.error());
-    open.setup = *setup;
+    open.setup = setup->withoutClientCertificate();
+    open.hasCertificate = !tenant.clientCertificateFile.isEmpty();
     return open;
+}
+
+QCoro::Task<Expected<NetworkSetup>> certifiedNetwork(Tenant tenant, bool isLocked,
+                                                     NetworkSecrets &secrets,
+                                                     AllowCertificate allow,
+                                                     std::function<bool()> isWanted)
+{
+    const auto notAllowed = [] {
+        return fail(ErrorCode::ClientCertificateRequired,
+                    Text::tr("Your certificate is not shown to this organization."),
+                    QStringLiteral("not allowed"));
+    };
+    if (!allow) // then nobody need be asked for a passphrase
+        co_return notAllowed();
+    Expected<NetworkSetup> setup = fail(Error::cancelled());
+    if (isLocked)
+        setup = co_await unlockNetwork(tenant, secrets, isWanted);
+    else
+        setup = loadNetworkSetup(tenant);
+    if (!isWanted())
+        co_return fail(Error::cancelled());
+    if (!setup)
+        co_return fail(setup.error());
+    const auto use = CertificateUse::of(tenant, setup->clientCertificate);
+    const bool isAllowed = co_await allow(use);
+    if (!isWanted())
+        co_return fail(Error::cancelled());
+    if (!isAllowed)
+        co_return notAllowed();
+    co_return std::as_const(setup);
 }
 
 QCoro::Task<Expected<NetworkSetup>> unlockNetwork(Tenant tenant, NetworkSecrets &secrets,

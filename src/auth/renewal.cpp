@@ -5,25 +5,24 @@
 
 #include "auth/renewallock.h"
 #include "auth/session.h"
-#include "auth/signinattempt.h"
+#include "auth/silentvisit.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "core/text.h"
 #include "net/httpclient.h"
-#include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
+#include "oidc/scopes.h"
+#include "oidc/tenant.h"
 #include "oidc/tokenendpoint.h"
-#include "useragent/useragent.h"
 #include "vault/sessionvault.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace Keyfob {
 
 namespace {
-
-/// A visit with prompt=none is a few redirects; what takes longer shows a page.
-constexpr std::chrono::seconds VisitDeadline {20};
 
 QString subjectOf(const SessionRecord &record)
 {
@@ -41,85 +40,20 @@ tl::unexpected<Error> anotherPerson()
 /// \a scopes without those that are not in \a allowed.
 QStringList within(const QStringList &scopes, const QStringList &allowed)
 {
+    const QSet<QString> among(allowed.begin(),
+                              allowed.end()); // both come from outside, of any length
     QStringList kept;
     std::copy_if(scopes.begin(), scopes.end(), std::back_inserter(kept),
-                 [&](const QString &scope) { return allowed.contains(scope); });
+                 [&](const QString &scope) { return among.contains(scope); });
     return kept;
 }
 
-/// What to ask for: what was asked for and granted before. A scope that was refused would make the
-/// provider ask the person again.
-QStringList scopesToAskFor(const SessionRecord &old)
+/// What a refresh token may give: no more than the person's last visit (RFC 6749 6).
+QStringList allowedScopes(const SessionRecord &old)
 {
-    QStringList scopes = within(old.requestedScopes, old.tokens.scopes);
-    if (!scopes.contains(QLatin1StringView("openid")))
-        scopes.prepend(QStringLiteral("openid"));
-    return scopes;
-}
-
-/// Nothing if the provider answers at all. A visit cannot tell a provider that shows a page from
-/// one that is out of reach.
-QCoro::Task<Expected<void>> probe(RenewalParts with)
-{
-    HttpRequest request;
-    request.url = ProviderMetadata::location(with.tenant.issuer);
-    request.headers = {{"Accept", "application/json"}};
-    const auto answer = co_await with.http.send(request);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return Expected<void>();
-}
-
-QCoro::Task<Expected<SessionRecord>> byVisit(RenewalParts with, SessionRecord old)
-{
-    const auto metadata = co_await with.provider.discover();
-    if (!metadata)
-        co_return fail(metadata.error());
-    if (!with.isWanted())
-        co_return fail(Error::cancelled());
-    auto options = AuthorizationOptions::of(with.tenant);
-    options.prompt = QStringLiteral("none");
-    options.screenHint.clear();
-    options.scopes = scopesToAskFor(old);
-    const auto request =
-        AuthorizationRequest::create(with.tenant, *metadata, options, with.clock.now());
-    if (!request)
-        co_return fail(request.error());
-    with.pending.insert(*request);
-
-    Visit visit = visitTo(request->url(), with.tenant, *metadata, old.cookies);
-    visit.visible = false;
-    visit.deadline = VisitDeadline;
-    const auto visited = co_await with.userAgent.open(visit);
-    if (!with.isWanted())
-        co_return fail(Error::cancelled());
-    // Its own answer only: whatever comes with another state is refused below.
-    const auto own = with.pending.take(request->state(), with.clock.now());
-    if (!visited) {
-        const ErrorCode code = visited.error().code();
-        if (code == ErrorCode::TimedOut || code == ErrorCode::PageLoadFailed) {
-            const auto reached = co_await probe(with);
-            if (!reached)
-                co_return fail(reached.error());
-            co_return fail(ErrorCode::LoginRequired,
-                           Text::tr("Your provider did not answer without showing a page."),
-                           visited.error().name() + QLatin1Char(' ') + visited.error().detail());
-        }
-        co_return fail(visited.error());
-    }
-    if (!own)
-        co_return fail(own.error());
-
-    const SignInAttempt attempt {with.tenant, *metadata, *own};
-    auto renewed =
-        co_await redeem(with.http, with.provider, with.clock, attempt, visited->callback);
-    if (!renewed)
-        co_return fail(renewed.error());
-    renewed->cookies = visited->cookies;
-    renewed->requestedScopes = old.requestedScopes;
-    if (renewed->userInfo.isEmpty() && subjectOf(*renewed) == subjectOf(old))
-        renewed->userInfo = old.userInfo;
-    co_return renewed;
+    const QStringList &allowed =
+        old.allowedScopes.isEmpty() ? old.tokens.scopes : old.allowedScopes;
+    return heldScopes(allowed, old.requestedScopes);
 }
 
 QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRecord old)
@@ -144,7 +78,7 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
     if (!answer->refreshToken.isEmpty())
         tokens.refreshToken = answer->refreshToken;
     if (answer->scopes && !answer->scopes->isEmpty())
-        tokens.scopes = within(*answer->scopes, old.tokens.scopes); // RFC 6749 6: never more
+        tokens.scopes = within(*answer->scopes, allowedScopes(old));
     tokens.obtainedAt = with.clock.now();
     tokens.expiresAt =
         answer->expiresIn ? with.clock.now().addSecs(answer->expiresIn->count()) : QDateTime();
@@ -190,6 +124,11 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, Se
         co_return fail(ErrorCode::NotSignedIn,
                        Text::tr("Another person logged in in another window of this program."));
     }
+    if (found.configuration != with.configuration) {
+        co_return fail(ErrorCode::NotSignedIn,
+                       Text::tr("You logged in with other settings in another window of this "
+                                "program."));
+    }
     if (found.tokens.accessToken == old.tokens.accessToken
         && found.tokens.refreshToken == old.tokens.refreshToken
         && found.tokens.expiresAt == old.tokens.expiresAt)
@@ -211,13 +150,29 @@ bool lasts(const SessionRecord &record, const SessionRecord &old, const Clock &c
 
 } // namespace
 
+bool isTemporary(const Error &error)
+{
+    const int status = error.httpStatus();
+    // A proxy's log-in, a time-out, too many requests, a server's own disorder (RFC 9110 15.5.8,
+    // 15.5.9, 15.6; RFC 6585 4, 6).
+    if (status == 407 || status == 408 || status == 429 || status >= 500)
+        return true;
+    return error.code() == ErrorCode::ProviderError
+        && (error.providerCode() == QLatin1StringView("server_error")
+            || error.providerCode() == QLatin1StringView("temporarily_unavailable"));
+}
+
 AfterFailure afterFailure(const Error &error)
 {
+    if (isTemporary(error))
+        return AfterFailure::Keep;
     switch (error.code()) {
     case ErrorCode::Cancelled:
     case ErrorCode::Offline:
     case ErrorCode::TimedOut:
     case ErrorCode::TlsFailed:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::PageLoadFailed: // the network's fault: see renewByVisit()
     case ErrorCode::ProxyUnreachable:
     case ErrorCode::ProxyAuthenticationRequired:
     case ErrorCode::ClientCertificateRequired:
@@ -235,20 +190,28 @@ AfterFailure afterFailure(const Error &error)
     case ErrorCode::UserAgentCrashed:
     case ErrorCode::UserAgentProtocol:
     case ErrorCode::UserAgentRestart:
-    case ErrorCode::GraphicsFailed:
-    case ErrorCode::CertificateRefused: return AfterFailure::KeepWhileValid;
+    case ErrorCode::GraphicsFailed: return AfterFailure::KeepWhileValid;
     default: return AfterFailure::EndSession;
     }
 }
 
 bool canRenew(const SessionRecord &record)
 {
-    return !record.tokens.refreshToken.isEmpty() || !record.cookies.isEmpty();
+    return !record.tokens.refreshToken.isEmpty()
+        || (!isInBrowser(record) && !record.cookies.isEmpty());
 }
 
 bool isInBrowser(const SessionRecord &record)
 {
-    return record.cookies.isEmpty();
+    if (record.userAgent == UserAgentKind::Unknown)
+        return record.cookies.isEmpty(); // no cookies came from a browser
+    return record.userAgent == UserAgentKind::System;
+}
+
+void keepUserInfo(SessionRecord &renewed, const SessionRecord &old)
+{
+    if (renewed.userInfo.isEmpty() && subjectOf(renewed) == subjectOf(old))
+        renewed.userInfo = old.userInfo;
 }
 
 QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old)
@@ -272,7 +235,7 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
     if (refreshes)
         fresh = co_await byRefreshToken(with, old);
     else
-        fresh = co_await byVisit(with, old);
+        fresh = co_await renewByVisit(with, old);
     if (!fresh && refreshes && fresh.error().code() == ErrorCode::InvalidGrant) {
         // Used up by somebody without the lock, whose successor may be in the vault by now.
         const auto successor = co_await reread(with, old);
@@ -296,6 +259,7 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
         co_return anotherPerson();
 
     Renewed renewed {*fresh, {}};
+    renewed.record.configuration = with.configuration;
     if (with.isKept && with.isWanted()) {
         const auto saved = co_await with.vault.save(with.sessionId, renewed.record);
         if (!saved)

@@ -34,6 +34,7 @@ struct RenewalParts
     PendingRequests &pending;
     QString lockFolder; ///< Empty: the login's run-time folder
     bool isKept = false; ///< The vault has this session; other processes may renew it there.
+    QJsonObject configuration; ///< Of the session (SessionConfiguration); no other is taken
     std::function<bool()> isWanted; ///< False once nobody wants the session any more
 };
 
@@ -52,12 +53,18 @@ enum class AfterFailure {
 };
 AfterFailure afterFailure(const Error &error);
 
+/// True if \a error may be over by itself: the provider or something on the way is out of order.
+bool isTemporary(const Error &error);
+
 /// True when renewSession() has something to try with: a refresh token, or the provider's cookies.
 bool canRenew(const SessionRecord &record);
 
-/// True when the provider knows the person in a browser of their own, where nobody else can look:
-/// no cookies came along.
+/// True when the provider knows the person in a browser of their own, where nobody else can look.
 bool isInBrowser(const SessionRecord &record);
+
+/// Gives \a renewed the UserInfo of \a old, if it has none and speaks of the same person: a token
+/// for an API alone is refused there, which says nothing about the person.
+void keepUserInfo(SessionRecord &renewed, const SessionRecord &old);
 
 /// Renews \a old without showing anything: with its refresh token (RFC 6749 6), or by a visit that
 /// nobody sees, with prompt=none (OIDC Core 3.1.2.1) and the kept cookies. The person stays the

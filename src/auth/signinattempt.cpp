@@ -8,6 +8,7 @@
 #include "core/versions.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
+#include "oidc/scopes.h"
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
 
@@ -146,6 +147,10 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
         tokens = *exchanged;
     }
 
+    // Without an access token nothing is granted at any API.
+    if (tokens.accessToken.isEmpty())
+        tokens.scopes = heldScopes({}, tokens.scopes);
+
     SessionRecord record;
     record.tokens = tokens;
     record.requestedScopes = attempt.request.options().scopes;
@@ -161,6 +166,20 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
             qCInfo(lcAuth).noquote() << "no UserInfo:" << userInfo.error().name();
     }
     co_return record;
+}
+
+Error answerOfPerson(const Error &why)
+{
+    if (why.code() != ErrorCode::LoginRequired
+        || why.providerCode() != QLatin1StringView("consent_required"))
+        return why;
+    Error denied(ErrorCode::AccessDenied,
+                 QCoreApplication::translate("Keyfob::AuthService",
+                                             "You did not allow what your provider asked for. To "
+                                             "go on, log in again and allow it."),
+                 why.detail());
+    denied.setProviderCode(why.providerCode());
+    return denied;
 }
 
 Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &metadata,

@@ -39,6 +39,10 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
                                             const Clock &clock, SignInAttempt attempt,
                                             Secret callback);
 
+/// \a why, as what came of a page that the person saw: there, some providers say consent_required
+/// when the person has said no.
+Error answerOfPerson(const Error &why);
+
 /// A visit to \a url that ends at the redirect URI. It may show the provider's own hosts and those
 /// of the tenant file.
 Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &metadata,

@@ -12,8 +12,12 @@ SignIn::Network signInNetwork(const NetworkSetup &setup)
     QByteArray authorities;
     for (const QSslCertificate &authority : setup.authorities)
         authorities += authority.toPem();
-    return {setup.proxy.toString(), setup.proxyCredentials.user, setup.proxyCredentials.password,
-            setup.clientCertificate.toPem(), authorities};
+    return {setup.proxy.toString(),
+            setup.proxyCredentials.user,
+            setup.proxyCredentials.password,
+            setup.clientCertificate.toPem(),
+            authorities,
+            setup.proxyCredentialsFor.section(QLatin1Char(':'), 0, -2)};
 }
 
 } // namespace Keyfob

@@ -22,8 +22,10 @@ namespace Keyfob {
 
 namespace {
 
-/// The provider's pages are not shown on the way out, so nobody could close them.
+/// For a page that does not come; one that asks has the time that the person takes.
 constexpr std::chrono::seconds EndSessionDeadline {10};
+/// A page that is there for so long, and does not go on by itself, asks something.
+constexpr std::chrono::seconds ShowAfter {1};
 
 /// The provider understood, and will not say anything else another time (RFC 7009 2.2.1).
 bool isFinal(const Error &error)
@@ -84,7 +86,9 @@ QCoro::Task<Expected<bool>> endProviderSession(SignOutParts with, SessionRecord 
     if (url.isEmpty())
         co_return false;
     Visit visit = visitTo(url, with.tenant, *metadata, old.cookies);
+    visit.purpose = Visit::Purpose::SignOut;
     visit.visible = false;
+    visit.showAfter = ShowAfter;
     visit.deadline = EndSessionDeadline;
     const auto visited = co_await with.userAgent.open(visit);
     if (!visited)
@@ -117,7 +121,12 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
                      "later.")
                 .arg(tenant.name));
     }
-    if (notEnded) {
+    if (notEnded && notEnded->code() == ErrorCode::Cancelled) {
+        add(*notEnded,
+            Text::tr("The page of %1 was closed before it had ended its own session, which may "
+                     "still be open.")
+                .arg(tenant.name));
+    } else if (notEnded) {
         add(*notEnded,
             Text::tr("%1 could not be told that you left. Its own session may still be open.")
                 .arg(tenant.name));
@@ -151,6 +160,8 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
     const auto removed = co_await with.vault.remove(with.sessionId);
     if (!removed)
         report.notRemoved = removed.error();
+    if (with.whenGone)
+        with.whenGone();
 
     const auto revoked = co_await revokeRefreshToken(with, old.tokens.refreshToken);
     if (!revoked) {
@@ -158,6 +169,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
         if (removed && !isFinal(revoked.error())) {
             SessionRecord leftover;
             leftover.tokens.refreshToken = old.tokens.refreshToken;
+            leftover.configuration = with.configuration;
             const QString id = leftToRevokeId(with.sessionId);
             const auto saved = co_await with.vault.save(id, leftover);
             report.isRemembered = saved.has_value();
@@ -179,6 +191,16 @@ QCoro::Task<> revokeLeftover(SignOutParts with)
     const auto found = co_await with.vault.load(id);
     if (!found || !*found || !with.isWanted())
         co_return;
+    const QJsonObject &configuration = (*found)->configuration;
+    if (configuration.isEmpty() && !with.bindsUnknownConfiguration) {
+        qCInfo(lcAuth) << "not revoked: nobody knows where the token came from";
+        co_await with.vault.remove(id);
+        co_return;
+    }
+    if (!configuration.isEmpty() && configuration != with.configuration) {
+        qCInfo(lcAuth) << "not revoked: the token is of other settings";
+        co_return;
+    }
     const Secret token = (*found)->tokens.refreshToken;
     const auto revoked = co_await revokeRefreshToken(with, token);
     if (!revoked) {

@@ -29,7 +29,11 @@ struct SignOutParts
     UserAgent *browser; ///< The person's own, if sessions may be there
     SessionVault &vault;
     Provider &provider;
+    QJsonObject configuration; ///< Of the session (SessionConfiguration)
+    /// Records that note no configuration are of this one.
+    bool bindsUnknownConfiguration = false;
     std::function<bool()> isWanted; ///< False once nobody waits any more
+    std::function<void()> whenGone = {}; ///< Called when the session is gone here
 };
 
 /// What of a sign-out was not done; nothing of it: all was.
@@ -46,17 +50,19 @@ struct SignOutReport
 };
 
 /// Ends \a old everywhere: removes its record from the vault first, then revokes its refresh token
-/// (RFC 7009), and ends the provider's own session in a visit that nobody sees (OIDC RP-Initiated
-/// Logout 2); where that session is in the person's browser, the provider's page is opened there,
-/// and nobody waits for it. A refresh token that could not be revoked, for want of a network, is
-/// put into the vault by itself, where no session is read from.
+/// (RFC 7009), and ends the provider's own session in a visit that nobody sees unless its page asks
+/// (OIDC RP-Initiated Logout 2); where that session is in the person's browser, the provider's page
+/// is opened there, and nobody waits for it. A refresh token that could not be revoked, for want of
+/// a network, is put into the vault by itself, where no session is read from.
 QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 
 /// Withdraws \a refreshToken at the provider (RFC 7009), once. Nothing is done where there is
 /// nothing to withdraw, or no way to. Errors: those of Provider::discover() and revokeToken().
 QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken);
 
-/// Revokes what an earlier signOutSession() could not.
+/// Revokes what an earlier signOutSession() could not, if that was with the same configuration; a
+/// refresh token goes nowhere else. What is of another one stays for that; what is of none is
+/// removed.
 QCoro::Task<> revokeLeftover(SignOutParts with);
 
 } // namespace Keyfob

@@ -107,6 +107,8 @@ public:
     SystemBrowser browser;
     AuthService auth;
     std::unique_ptr<ApiClient> api;
+    AllowCertificate allowCertificate;
+    bool hasCertificate = false; ///< Not shown yet
     bool isLocked = false; ///< The client certificate's key
     bool isRestoring = false;
     /// Goes first: the others' end resumes tasks, which must not look at half of them.
@@ -131,6 +133,8 @@ Expected<std::unique_ptr<Client>> Client::create(Tenant tenant, ClientOptions op
     auto client = std::unique_ptr<Client>(new Client(std::make_unique<Private>(tenant, options)));
     client->d->http.setNetwork(network->setup);
     client->d->isLocked = network->isLocked;
+    client->d->hasCertificate = network->hasCertificate;
+    client->d->allowCertificate = options.allowCertificate;
     return client;
 }
 
@@ -157,9 +161,9 @@ QCoro::Task<Expected<std::optional<Session>>> Client::restore()
     if (d->auth.state() == AuthService::State::Starting) {
         d->isRestoring = true;
         Q_EMIT stateChanged();
-        if (std::exchange(d->isLocked, false)) {
-            const auto network =
-                co_await unlockNetwork(d->auth.tenant(), d->networkSecrets, isAlive);
+        if (std::exchange(d->hasCertificate, false)) {
+            const auto network = co_await certifiedNetwork(
+                d->auth.tenant(), d->isLocked, d->networkSecrets, d->allowCertificate, isAlive);
             if (!isAlive())
                 co_return fail(Error::cancelled());
             if (network) // else without it: that is for the servers to refuse
@@ -174,6 +178,24 @@ QCoro::Task<Expected<std::optional<Session>>> Client::restore()
             co_return fail(restored.error());
     }
     co_return session();
+}
+
+QList<ConfigurationDifference> Client::configurationDifferences() const
+{
+    return d->auth.configurationDifferences();
+}
+
+QCoro::Task<Expected<Session>> Client::acceptConfiguration()
+{
+    const QPointer<QObject> life(&d->life);
+    const auto accepted = co_await d->auth.acceptConfiguration();
+    if (!life)
+        co_return fail(Error::cancelled());
+    if (!accepted)
+        co_return fail(accepted.error());
+    if (!session())
+        co_return fail(d->auth.hasError() ? d->auth.error() : Error::cancelled());
+    co_return *session();
 }
 
 QCoro::Task<Expected<Session>> Client::signIn()

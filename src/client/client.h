@@ -48,14 +48,31 @@ public:
     /// Running tasks end with Cancelled.
     ~Client() override;
 
-    /// The session that was kept, or else a new one, for which the person signs in. Errors: those
+    /// The session that was kept, or else a new one, for which the person signs in; so too if the
+    /// kept one was made with other settings (see restore()). Errors: those
     /// of AuthService::signIn(), InvalidRequest while isBusy(); Cancelled, which nobody shows.
     QCoro::Task<Expected<Session>> signIn();
 
     /// Looks for a kept session; nothing if there is none. Nobody is asked but for the passphrase
-    /// of the tenant's client key, the first time. A keychain that fails is a notice of auth().
-    /// Errors: those of AuthService::restore(); InvalidRequest while another call looks for it.
+    /// of the tenant's client key and whether its certificate may be shown
+    /// (ClientOptions::allowCertificate), the first time. A keychain that fails is a notice of
+    /// auth().
+    ///
+    /// A session goes on with the settings that it was made with only. If the tenant file has
+    /// others, the error is ConfigurationChanged and nothing is sent: show
+    /// configurationDifferences(), and call acceptConfiguration() if the person agrees, else
+    /// signIn(), for which they log in again. Errors: those of AuthService::restore();
+    /// InvalidRequest while another call looks for it.
     QCoro::Task<Expected<std::optional<Session>>> restore();
+
+    /// What differs between the settings of the kept session and the tenant file's; empty unless
+    /// restore() ended with ConfigurationChanged.
+    QList<ConfigurationDifference> configurationDifferences() const;
+
+    /// The person has seen what differs, and agrees that the kept session goes on with the tenant
+    /// file's settings. Never call it without having asked. Errors: those of
+    /// AuthService::acceptConfiguration(), and why the session is over, if it is.
+    QCoro::Task<Expected<Session>> acceptConfiguration();
 
     /// Ends the session here and at the provider. Errors: those of AuthService::signOut().
     QCoro::Task<Expected<void>> signOut();

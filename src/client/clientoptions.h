@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth/certificateuse.h"
 #include "useragent/signinmessages.h"
 #include "useragent/systembrowser.h"
 #include "vault/networksecrets.h"
@@ -36,6 +37,11 @@ struct ClientOptions
     /// Asks the person for a proxy's user name and password, and for the passphrase of the
     /// tenant's client key; empty: nobody is asked.
     NetworkSecrets::Ask ask = {};
+    /// Says whether the client certificate that a tenant file names may be shown to the
+    /// organization's servers, in this program and in the sign-in window; remembering the answer is
+    /// up to it (CertificateUse::key()). Empty: it is not shown. A program whose tenant file is its
+    /// own says yes at once: `[](CertificateUse) -> QCoro::Task<bool> { co_return true; }`.
+    AllowCertificate allowCertificate = {};
 
     /// In place of sign-in window and browser: for tests.
     UserAgent *userAgent = nullptr;

@@ -39,6 +39,7 @@ enum class ErrorCode {
     ClientCertificateRequired, ///< The server wants a certificate of this machine, or another.
     PassphraseRequired, ///< The client certificate's key is locked, or the passphrase is wrong.
     DiskFull,
+    FileUntrusted, ///< Other users of this machine could change a file that says where secrets go.
     FileFailed, ///< A file could not be read or written, or changed meanwhile.
 
     // Provider
@@ -82,6 +83,7 @@ enum class ErrorCode {
     CodeHashMismatch,
     OrganizationMismatch,
     SubjectMismatch,
+    ConfigurationChanged, ///< The kept session was made with other settings; see AuthService.
     ClockSkew, ///< Would be valid if this machine's clock were right.
 
     // Token endpoint
@@ -106,7 +108,8 @@ enum class ErrorCode {
     UserAgentRefused, ///< The provider takes no window of a program, only a browser.
     UserAgentRestart, ///< The visit has to begin again, with a new request.
     GraphicsFailed, ///< The window cannot be drawn this way.
-    HostBlocked,
+    HostBlocked, ///< A page outside the hosts that belong to signing in.
+    RedirectUriMismatch, ///< The provider sent the person almost to the redirect URI.
     CertificateRefused,
     PageLoadFailed,
 

@@ -3,6 +3,8 @@
 
 #include "logging.h"
 
+#include "core/publicurl.h"
+
 Q_LOGGING_CATEGORY(lcNet, "keyfob.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcOidc, "keyfob.oidc", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcVault, "keyfob.vault", QtInfoMsg)
@@ -36,7 +38,7 @@ void restrictLogging()
 
 QString loggable(const QUrl &url)
 {
-    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return publicUrl(url).toDisplayString(QUrl::RemovePath);
 }
 
 } // namespace Keyfob

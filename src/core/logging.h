@@ -10,7 +10,7 @@
 
 namespace Keyfob {
 
-/// A URL as it may be logged: origin and path only, since query and fragment can hold a secret.
+/// A URL as it may be logged: its origin, since anything behind that can hold a secret.
 KEYFOB_EXPORT QString loggable(const QUrl &url);
 
 /// Keeps QT_LOGGING_RULES and its siblings from making other parts of the program talk: Qt's own

@@ -3,6 +3,7 @@
 
 #include "bodyreader.h"
 
+#include "core/regularfile.h"
 #include "core/text.h"
 
 #include <QFileInfo>
@@ -55,10 +56,10 @@ qint64 BodyReader::readData(char *to, qint64 maxSize)
 qint64 BodyReader::readFile(const StreamedBody::Piece &piece, char *to, qint64 maxSize)
 {
     if (!m_file.isOpen()) {
-        m_file.setFileName(piece.file);
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return give(m_file.exists() ? Text::tr("%1 cannot be read.")
-                                        : Text::tr("%1 is no longer there."));
+        // It may be a pipe by now.
+        if (!openRegularFile(m_file, piece.file)) {
+            return give(QFileInfo::exists(piece.file) ? Text::tr("%1 cannot be read.")
+                                                      : Text::tr("%1 is no longer there."));
         }
     }
     const qint64 size = m_file.read(to, maxSize);
@@ -79,7 +80,7 @@ bool BodyReader::isUnchanged(const StreamedBody::Piece &piece) const
 qint64 BodyReader::give(const QString &sentence)
 {
     m_failed = true;
-    const QString name = plainText(QFileInfo(m_file.fileName()).fileName());
+    const QString name = plainText(QFileInfo(m_body.pieces().at(m_piece).file).fileName());
     Q_EMIT failed(Error(ErrorCode::FileFailed, sentence.arg(name), m_file.errorString()));
     return 0;
 }

@@ -3,22 +3,19 @@
 
 #include "cafile.h"
 
+#include "core/filetrust.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 namespace Keyfob {
 
 Expected<QList<QSslCertificate>> loadCaFile(const QString &path)
 {
     constexpr qint64 MaxSize = 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::TenantFileUnreadable,
-                    QCoreApplication::translate("Keyfob", "The certificate file %1 cannot be read.")
-                        .arg(path),
-                    file.errorString());
-    }
-    const auto certificates = QSslCertificate::fromData(file.read(MaxSize), QSsl::Pem);
+    const auto pem = readTrustedFile(path, MaxSize);
+    if (!pem)
+        return fail(pem.error());
+    const auto certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty()) {
         return fail(ErrorCode::TenantInvalid,
                     QCoreApplication::translate(

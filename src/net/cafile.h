@@ -11,7 +11,7 @@
 namespace Keyfob {
 
 /// The certificates of the PEM file at \a path: an organisation's private CA.
-/// Errors: TenantFileUnreadable, TenantInvalid (not one certificate in it).
+/// Errors: TenantFileUnreadable, FileUntrusted, TenantInvalid (not one certificate in it).
 Expected<QList<QSslCertificate>> loadCaFile(const QString &path);
 
 } // namespace Keyfob

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientcertificate.h"
+#include "core/filetrust.h"
 #include "core/text.h"
 
 #include <QBuffer>
-#include <QFile>
 
 #include <openssl/pkcs12.h>
 
@@ -16,16 +16,6 @@ namespace Keyfob {
 namespace {
 
 constexpr qint64 MaxSize = 1024 * 1024;
-
-Expected<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::TenantFileUnreadable,
-                    Text::tr("The file %1 cannot be read.").arg(path), file.errorString());
-    }
-    return file.read(MaxSize);
-}
 
 tl::unexpected<Error> invalid(const QString &message)
 {
@@ -110,7 +100,7 @@ Expected<ClientCertificate> ClientCertificate::load(const QString &certificateFi
                                                     const QString &keyFile,
                                                     const Secret &passphrase)
 {
-    const auto data = readFile(certificateFile);
+    const auto data = readTrustedFile(certificateFile, MaxSize);
     if (!data)
         return fail(data.error());
     if (!data->contains("-----BEGIN"))
@@ -123,7 +113,7 @@ Expected<ClientCertificate> ClientCertificate::load(const QString &certificateFi
                            .arg(certificateFile));
     }
     const QString &keyPath = keyFile.isEmpty() ? certificateFile : keyFile;
-    auto pem = readFile(keyPath);
+    auto pem = readTrustedFile(keyPath, MaxSize);
     if (!pem)
         return fail(pem.error());
     const auto key = keyFromPem(keyPath, *pem, passphrase);

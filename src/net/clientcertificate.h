@@ -28,8 +28,8 @@ struct KEYFOB_EXPORT ClientCertificate
     /// is in \a keyFile, or beside it in the same file when that is empty. A key that is locked
     /// opens with \a passphrase. RSA and EC keys.
     ///
-    /// Errors: TenantFileUnreadable; TenantInvalid, whose message names the tenant file's field;
-    /// PassphraseRequired (none, or a wrong one).
+    /// Errors: TenantFileUnreadable; FileUntrusted; TenantInvalid, whose message names the tenant
+    /// file's field; PassphraseRequired (none, or a wrong one).
     static Expected<ClientCertificate> load(const QString &certificateFile, const QString &keyFile,
                                             const Secret &passphrase = {});
 };

@@ -23,6 +23,14 @@ namespace {
 constexpr qint64 ReadBufferSize = 128 * 1024;
 /// Less waits for more, or for the end: each look at an empty buffer wakes the other thread up.
 constexpr qint64 ReadStep = ReadBufferSize / 2;
+/// Qt reads at most 100 header fields; of more it keeps none and does not say so. Nor does it know
+/// then where the answer ends, so one that is silent for this long is given up.
+constexpr std::chrono::milliseconds FieldlessSilence {500};
+
+bool mayBeGzip(QByteArrayView first)
+{
+    return first.startsWith('\x1f') && (first.size() < 2 || first[1] == '\x8b'); // RFC 1952 2.3.1
+}
 
 /// What OpenSSL says when a server sends an alert about this machine's certificate, or its absence
 /// (RFC 8446 6.2): it has no code of its own in QNetworkReply.
@@ -122,6 +130,7 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     , m_sink(request.sink)
     , m_mayRepeat(isIdempotent(request.method))
     , m_isHead(request.method == "HEAD")
+    , m_takesPartial(request.takesPartial)
     , m_givesRedirects(request.redirects == Redirects::Give)
     , m_unpacks(unpacks)
 {
@@ -133,16 +142,27 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     m_deadline.setSingleShot(true);
     m_deadline.start(request.deadline);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        endWith(ErrorCode::TimedOut, Text::tr("%1 did not answer in time. Try again."));
+        breakOff(
+            Error(ErrorCode::TimedOut,
+                  Text::tr("%1 did not answer in time. Try again.").arg(m_reply->url().host())));
+    });
+    m_fieldless.setSingleShot(true);
+    m_fieldless.setInterval(FieldlessSilence);
+    connect(&m_fieldless, &QTimer::timeout, this, [this] {
+        breakOff(Error(ErrorCode::ResponseTooLarge,
+                       Text::tr("The answer from %1 has more than 100 header fields, or none. It "
+                                "cannot be read.")
+                           .arg(m_reply->url().host())));
     });
     connect(reply, &QIODevice::readyRead, this, [this] {
+        if (m_fieldless.isActive())
+            m_fieldless.start();
         const qint64 waiting = m_reply->bytesAvailable();
         if (waiting >= ReadStep || waiting > m_sizeCap - m_body.size())
             read();
     });
     connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
-    if (m_sink) // It may have no room for what the head announces.
-        connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::begin);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::headCame);
     if (request.progress)
         reportProgress(request);
 }
@@ -171,6 +191,7 @@ void Exchange::end(Expected<HttpResponse> result)
         return;
     m_ended = true;
     m_deadline.stop();
+    m_fieldless.stop();
     if (!m_reply->isFinished()) {
         if (status() == 0)
             Q_EMIT givenUpEarly();
@@ -201,20 +222,63 @@ HttpResponse Exchange::head() const
     return response;
 }
 
+HttpResponse Exchange::answer()
+{
+    HttpResponse response = head();
+    response.body = std::move(m_body);
+    response.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    if (response.headers.isEmpty()) {
+        m_remarks.prepend(Text::tr("The response has no header fields, or more than 100, which "
+                                   "cannot be read. The body is shown as it came."));
+    }
+    response.remarks = m_remarks;
+    return response;
+}
+
+void Exchange::breakOff(const Error &error)
+{
+    if (m_ended)
+        return;
+    if (!m_takesPartial || m_sink || status() < 200) {
+        end(fail(error));
+        return;
+    }
+    m_remarks.prepend(Text::tr("This is only a part of the response. %1").arg(error.message()));
+    end(answer());
+}
+
+void Exchange::headCame()
+{
+    if (status() >= 200 && m_reply->rawHeaderPairs().isEmpty())
+        m_fieldless.start();
+    if (m_sink) // It may have no room for what the head announces.
+        begin();
+}
+
+void Exchange::chooseDecoder()
+{
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    if (encoding.isEmpty() || encoding.compare("identity", Qt::CaseInsensitive) == 0)
+        return;
+    if (m_unpacks && ContentDecoder::knows(encoding)) {
+        m_decoder.emplace();
+        return;
+    }
+    const QString name = plainText(QString::fromLatin1(encoding), 40);
+    m_remarks.append(
+        ContentDecoder::knows(encoding)
+            ? Text::tr("The body is encoded (%1) and shown as it came.").arg(name)
+            : Text::tr("The response uses an unsupported encoding (%1). The body is shown as it "
+                       "came.")
+                  .arg(name));
+}
+
 bool Exchange::begin()
 {
     if (m_begun)
         return true;
     m_begun = true;
-    const QByteArray encoding = m_unpacks ? m_reply->rawHeader("Content-Encoding").trimmed() : "";
-    if (ContentDecoder::knows(encoding)) {
-        m_decoder.emplace();
-    } else if (!encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0) {
-        endWith(ErrorCode::ResponseInvalid,
-                Text::tr("The answer from %1 is packed in a way that nobody asked for."),
-                plainText(QString::fromLatin1(encoding), 40));
-        return false;
-    }
+    chooseDecoder();
     if (m_sink) {
         const Expected<bool> taken = m_sink->begin(head());
         if (!taken)
@@ -240,12 +304,32 @@ bool Exchange::take(QByteArrayView piece)
         return true;
     }
     if (piece.size() > m_sizeCap - m_body.size()) {
-        endWith(ErrorCode::ResponseTooLarge, Text::tr("The answer from %1 is too large."),
-                QStringLiteral("over %1 bytes").arg(m_sizeCap));
+        m_body.append(piece.first(m_sizeCap - m_body.size()));
+        breakOff(Error(ErrorCode::ResponseTooLarge,
+                       Text::tr("The answer from %1 is too large.").arg(m_reply->url().host()),
+                       QStringLiteral("over %1 bytes").arg(m_sizeCap)));
         return false;
     }
     m_body.append(piece);
     return true;
+}
+
+bool Exchange::decode(QByteArrayView piece)
+{
+    if (m_decoder && m_received == piece.size() && !mayBeGzip(piece)) {
+        m_decoder.reset();
+        m_remarks.append(Text::tr("The body is not encoded as the response says (gzip). It is "
+                                  "shown as it came."));
+    }
+    if (!m_decoder)
+        return take(piece);
+    if (!m_decoder->feed(piece, [this](QByteArrayView out) { return take(out); })) {
+        breakOff(
+            Error(ErrorCode::ResponseInvalid,
+                  Text::tr("The answer from %1 is damaged. Try again.").arg(m_reply->url().host()),
+                  QStringLiteral("not gzip")));
+    }
+    return !m_ended;
 }
 
 void Exchange::read()
@@ -258,20 +342,17 @@ void Exchange::read()
         if (size <= 0) // which also lets more come
             return;
         m_received += size;
-        const QByteArrayView piece(buffer.data(), size);
-        if (!m_decoder) {
-            if (!take(piece))
-                return;
-            continue;
-        }
-        if (!m_decoder->feed(piece, [this](QByteArrayView out) { return take(out); })) {
-            endWith(ErrorCode::ResponseInvalid,
-                    Text::tr("The answer from %1 is damaged. Try again."),
-                    QStringLiteral("not gzip"));
-        }
-        if (m_ended)
+        if (!decode(QByteArrayView(buffer.data(), size)))
             return;
     }
+}
+
+bool Exchange::isCutShort() const
+{
+    // Qt takes a reset for the end if it comes with the head.
+    const bool hasBody = !m_isHead && status() != 204 && status() != 304;
+    return hasBody && !m_reply->hasRawHeader("Transfer-Encoding")
+        && m_reply->rawHeader("Content-Length").toLongLong() > m_received;
 }
 
 void Exchange::finished()
@@ -290,23 +371,22 @@ void Exchange::finished()
     const bool unfollowed =
         error == QNetworkReply::ContentReSendError && (code == 307 || code == 308);
     if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
-        end(fail(networkError(*m_reply, m_mayRepeat)));
+        breakOff(networkError(*m_reply, m_mayRepeat));
         return;
     }
-    // Qt takes a reset for the end if it comes with the head.
-    const QByteArray promised = m_reply->rawHeader("Content-Length");
-    const bool hasBody = !m_isHead && code != 204 && code != 304;
-    if (hasBody && !m_reply->hasRawHeader("Transfer-Encoding")
-        && promised.toLongLong() > m_received) {
-        end(fail(brokenOff(
-            m_reply->url().host(), m_mayRepeat,
-            QStringLiteral("%1 of %2 bytes").arg(m_received).arg(promised.toLongLong()))));
+    if (isCutShort()) {
+        const QString counts =
+            QStringLiteral("%1 of %2 bytes")
+                .arg(QString::number(m_received),
+                     QString::fromLatin1(m_reply->rawHeader("Content-Length").left(20)));
+        breakOff(brokenOff(m_reply->url().host(), m_mayRepeat, counts));
         return;
     }
     if (code < 200 || (m_decoder && !m_decoder->isComplete())) {
-        endWith(ErrorCode::ResponseInvalid,
-                Text::tr("The answer from %1 was cut short. Try again."),
-                QStringLiteral("final status %1").arg(code));
+        breakOff(Error(
+            ErrorCode::ResponseInvalid,
+            Text::tr("The answer from %1 was cut short. Try again.").arg(m_reply->url().host()),
+            QStringLiteral("final status %1").arg(code)));
         return;
     }
     if (!m_givesRedirects && code >= 300 && code < 400 && code != 304) {
@@ -317,10 +397,7 @@ void Exchange::finished()
                 QStringLiteral("%1 to %2").arg(code).arg(loggable(target)));
         return;
     }
-    HttpResponse response = head();
-    response.body = std::move(m_body);
-    response.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
-    end(std::move(response));
+    end(answer());
 }
 
 } // namespace Keyfob

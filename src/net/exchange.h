@@ -38,10 +38,17 @@ Q_SIGNALS:
 
 private:
     void reportProgress(const HttpRequest &request);
+    void headCame();
+    void chooseDecoder();
     void read();
+    bool decode(QByteArrayView piece); ///< False: it is over.
     bool begin(); ///< Looks at the head, once; false: it is over.
     bool take(QByteArrayView piece); ///< Of the body, unpacked; false: it is over.
     void finished();
+    bool isCutShort() const;
+    HttpResponse answer();
+    /// Ends it with \a error, or with what came if that is wanted.
+    void breakOff(const Error &error);
     void endWith(ErrorCode code, const QString &text, const QString &detail = {});
     HttpResponse head() const;
     int status() const;
@@ -51,6 +58,7 @@ private:
     BodySink *m_sink;
     bool m_mayRepeat;
     bool m_isHead;
+    bool m_takesPartial;
     qint64 m_received = 0; ///< Of the body, as on the wire
     bool m_givesRedirects;
     bool m_unpacks;
@@ -62,6 +70,8 @@ private:
     QByteArray m_body;
     QElapsedTimer m_elapsed;
     QTimer m_deadline;
+    QTimer m_fieldless; ///< Runs while an answer without header fields is silent
+    QStringList m_remarks;
 };
 
 } // namespace Keyfob

@@ -7,6 +7,7 @@
 #include "bodysink.h"
 #include "core/completion.h"
 #include "core/logging.h"
+#include "core/publicurl.h"
 #include "exchange.h"
 #include "headerfield.h"
 #include "httpmethod.h"
@@ -107,7 +108,7 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     if (!isSecureUrl(request.url)) {
         return fail(ErrorCode::InsecureUrl,
                     tr("The address %1 is not safe to use: it must begin with https.")
-                        .arg(plainText(loggable(request.url))));
+                        .arg(plainText(publicUrl(request.url).toDisplayString())));
     }
     if (!isHeaderName(request.method))
         return fail(ErrorCode::InvalidRequest, tr("The method of this request is not valid."));
@@ -140,9 +141,7 @@ void HttpClient::Private::makeManager()
     setup.setProxyOf(*manager);
     // No credentials here: it would keep and send them by itself. See ask().
     connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
-            [this](const QNetworkProxy &proxy) {
-                askingProxy = QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
-            });
+            [this](const QNetworkProxy &proxy) { askingProxy = proxyName(proxy); });
 }
 
 void HttpClient::Private::retireManager()
@@ -194,13 +193,17 @@ void HttpClient::Private::tellAsking(const Expected<void> &result)
 QCoro::Task<> HttpClient::Private::runAsk(QPointer<HttpClient> q, ProxyCredentials used)
 {
     q->d->isAsking = true;
-    const auto said = co_await q->d->source->proxyCredentials(q->d->askingProxy, used);
+    const QString proxy = q->d->askingProxy;
+    if (q->d->setup.proxyCredentialsFor != proxy)
+        used = {}; // were not for this one
+    const auto said = co_await q->d->source->proxyCredentials(proxy, used);
     if (!q)
         co_return;
     q->d->isAsking = false;
     if (said && !said->isEmpty() && *said != used) {
         NetworkSetup setup = q->d->setup;
         setup.proxyCredentials = *said;
+        setup.proxyCredentialsFor = proxy;
         q->setNetwork(setup);
         q->d->tellAsking({});
     } else {

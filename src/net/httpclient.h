@@ -15,6 +15,7 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -62,6 +63,9 @@ struct KEYFOB_EXPORT HttpRequest
     Redirects redirects = Redirects::Refuse;
     /// Takes the body instead of HttpResponse::body. Not owned: whoever sends keeps it.
     BodySink *sink = nullptr;
+    /// An answer that breaks off, is damaged, late or too large is given with what came of it and a
+    /// remark about it, instead of an error. For people who look at answers, not for programs.
+    bool takesPartial = false;
     /// Called while the body goes and the answer comes; the last time with all of it.
     std::function<void(const TransferProgress &)> progress = {};
     /// Ends it at once, with Cancelled.
@@ -75,6 +79,9 @@ struct KEYFOB_EXPORT HttpResponse
     QByteArray reason; ///< The words after the status; often empty
     QList<QPair<QByteArray, QByteArray>> headers; ///< As they came
     QByteArray body; ///< As it came, but for gzip; empty if a BodySink took it
+    /// What is odd about it, a sentence each for the person: an encoding that nobody can undo, an
+    /// answer that is not whole (HttpRequest::takesPartial).
+    QStringList remarks;
 
     /// The server's own clock, from its `Date` header; invalid when there was none.
     QDateTime serverTime;
@@ -107,12 +114,13 @@ public:
 
     /// Sends \a request once and gives the answer with any status that is not a redirect, or with
     /// any status if it says so. A method that is not idempotent is never sent again. Gzip is
-    /// unpacked unless the request has an `Accept-Encoding` of its own.
+    /// unpacked unless the request has an `Accept-Encoding` of its own; a body in another encoding
+    /// (RFC 9110 8.4) is given as it came, with a remark.
     ///
     /// Errors: InsecureUrl and InvalidRequest before anything is sent; Offline, TimedOut,
     /// TlsFailed, ClientCertificateRequired, ProxyUnreachable, ProxyAuthenticationRequired,
-    /// RedirectRefused, ResponseTooLarge, ResponseInvalid (cut short, or not what it says it is),
-    /// FileFailed (a file of its body changed or cannot be read),
+    /// RedirectRefused, ResponseTooLarge (also too many header fields), ResponseInvalid (cut short,
+    /// or not what it says it is), FileFailed (a file of its body changed or cannot be read),
     /// Interrupted (the connection broke, and a request that must not go out twice may have
     /// arrived); those of its sink; Cancelled when its token or the proxy's credential source says
     /// so or this object is destroyed first.

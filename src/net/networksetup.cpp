@@ -15,9 +15,10 @@ namespace {
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
-    ProxyFactory(const QNetworkProxy &proxy, ProxyCredentials credentials)
+    ProxyFactory(const QNetworkProxy &proxy, ProxyCredentials credentials, QString credentialsFor)
         : m_proxy(proxy)
         , m_credentials(std::move(credentials))
+        , m_credentialsFor(std::move(credentialsFor))
     {
     }
 
@@ -31,7 +32,7 @@ public:
             proxies = systemProxyForQuery(query);
         for (QNetworkProxy &proxy : proxies) {
             // What the environment says about the user stays.
-            if (!m_credentials.isEmpty() && proxy.type() != QNetworkProxy::NoProxy) {
+            if (!m_credentials.isEmpty() && proxyName(proxy) == m_credentialsFor) {
                 proxy.setUser(m_credentials.user);
                 proxy.setPassword(QString::fromUtf8(m_credentials.password.reveal()));
             }
@@ -42,9 +43,15 @@ public:
 private:
     QNetworkProxy m_proxy;
     ProxyCredentials m_credentials;
+    QString m_credentialsFor;
 };
 
 } // namespace
+
+QString proxyName(const QNetworkProxy &proxy)
+{
+    return QStringLiteral("%1:%2").arg(proxy.hostName().toLower()).arg(proxy.port());
+}
 
 QSslConfiguration NetworkSetup::tls() const
 {
@@ -61,7 +68,8 @@ QSslConfiguration NetworkSetup::tls() const
 
 void NetworkSetup::setProxyOf(QNetworkAccessManager &manager) const
 {
-    manager.setProxyFactory(new ProxyFactory(proxy.proxy(), proxyCredentials)); // takes it over
+    manager.setProxyFactory(
+        new ProxyFactory(proxy.proxy(), proxyCredentials, proxyCredentialsFor)); // takes it over
 }
 
 NetworkSetup NetworkSetup::withoutClientCertificate() const

@@ -13,16 +13,22 @@
 #include <QSslConfiguration>
 
 class QNetworkAccessManager;
+class QNetworkProxy;
 
 namespace Keyfob {
+
+/// "host:port" of \a proxy, by which its credentials are known.
+QString proxyName(const QNetworkProxy &proxy);
 
 /// How an organisation's programs reach the network: one value for everything that does.
 struct KEYFOB_EXPORT NetworkSetup
 {
     /// What requests go through.
     ProxySetting proxy;
-    /// For the proxy that is set, or the system's; empty until somebody has said.
+    /// For proxyCredentialsFor; empty until somebody has said.
     ProxyCredentials proxyCredentials;
+    /// "host:port" of the proxy that they are for: no other proxy gets them.
+    QString proxyCredentialsFor = {};
     /// Trusted beside the system's own: a private CA.
     QList<QSslCertificate> authorities;
     ClientCertificate clientCertificate; ///< For servers that ask

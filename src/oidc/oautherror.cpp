@@ -38,6 +38,18 @@ ErrorCode codeFor(const QString &code)
     return needPerson.contains(code) ? ErrorCode::LoginRequired : ErrorCode::ProviderError;
 }
 
+/// Why a provider that may show nothing (prompt=none) gives nothing (OIDC Core 3.1.2.6).
+QString whatTheProviderWants(const QString &code)
+{
+    if (code == QLatin1StringView("consent_required"))
+        return Text::tr("Your provider asks you to allow this program's access again.");
+    if (code == QLatin1StringView("interaction_required"))
+        return Text::tr("Your provider has a page for you to read or fill in.");
+    if (code == QLatin1StringView("account_selection_required"))
+        return Text::tr("Your provider asks which of your accounts to use.");
+    return Text::tr("Your provider wants you to sign in again.");
+}
+
 } // namespace
 
 OAuthError OAuthError::fromJson(const QJsonObject &json)
@@ -57,9 +69,7 @@ Error OAuthError::toError() const
     case ErrorCode::AccessDenied:
         message = Text::tr("You, or your provider, did not allow this sign-in.");
         break;
-    case ErrorCode::LoginRequired:
-        message = Text::tr("Your provider wants you to sign in again.");
-        break;
+    case ErrorCode::LoginRequired: message = whatTheProviderWants(code); break;
     case ErrorCode::InvalidGrant:
         message = Text::tr("Your provider no longer accepts this sign-in. Sign in again.");
         break;

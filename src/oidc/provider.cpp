@@ -148,6 +148,12 @@ Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Dela
 {
 }
 
+QCoro::Task<Expected<ProviderMetadata>> Provider::discoverAnew()
+{
+    m_cache->metadata.reset();
+    return Cache::discover(m_cache);
+}
+
 QCoro::Task<Expected<ProviderMetadata>> Provider::discover()
 {
     return Cache::discover(m_cache);

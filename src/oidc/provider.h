@@ -45,6 +45,9 @@ public:
     /// Errors: those of HttpClient::send(), readJsonAnswer() and ProviderMetadata::parse().
     QCoro::Task<Expected<ProviderMetadata>> discover();
 
+    /// As discover(), but asks, whatever is in the cache: the provider can be reached.
+    QCoro::Task<Expected<ProviderMetadata>> discoverAnew();
+
     /// Validates \a token with the provider's keys. A key that is not among them is looked for
     /// once more (OIDC Core 10.1.1); keys that are known stay when that fails.
     /// Errors: those of discover(), JwkSet::parse() and IdToken::validate().

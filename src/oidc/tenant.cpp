@@ -3,6 +3,7 @@
 
 #include "tenant.h"
 
+#include "core/filetrust.h"
 #include "core/strictjson.h"
 #include "core/text.h"
 #include "jose/algorithm.h"
@@ -422,18 +423,19 @@ void Tenant::leaveWindowOut()
 Expected<Tenant> Tenant::load(const QString &path)
 {
     constexpr qint64 MaxSize = 256 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(
-            ErrorCode::TenantFileUnreadable,
-            Text::tr("The tenant file %1 cannot be read: %2.").arg(path, file.errorString()));
+    const auto json = readTrustedFile(path, MaxSize);
+    if (!json)
+        return fail(json.error());
+    auto tenant = parse(*json, QFileInfo(path).absolutePath());
+    if (!tenant)
+        return fail(tenant.error());
+    for (const QString &file :
+         {tenant->caFile, tenant->clientCertificateFile, tenant->clientKeyFile}) {
+        const auto trusted = file.isEmpty() ? Expected<void>() : checkFileTrust(file);
+        if (!trusted)
+            return fail(trusted.error());
     }
-    const QByteArray json = file.read(MaxSize + 1);
-    if (json.size() > MaxSize) {
-        return fail(ErrorCode::TenantInvalid,
-                    Text::tr("The file %1 is too large to be a tenant file.").arg(path));
-    }
-    return parse(json, QFileInfo(path).absolutePath());
+    return tenant;
 }
 
 Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)

@@ -83,7 +83,8 @@ struct KEYFOB_EXPORT Tenant
     /// provider knows a redirect URI for that.
     void leaveWindowOut();
 
-    /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid.
+    /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid;
+    /// FileUntrusted, if others could change it or a file that it names (checkFileTrust()).
     static Expected<Tenant> load(const QString &path);
 
     /// Checks \a json; relative files are looked up in \a folder. Errors: TenantInvalid, whose

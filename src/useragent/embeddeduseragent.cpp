@@ -28,8 +28,17 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
         co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
 
     const SignIn::Request request = SignIn::Open {
-        visit.url,     visit.redirectUri, visit.hosts, visit.tenantName, visit.cookies,
-        visit.visible, m_theme,           m_network,   m_window,
+        visit.url,
+        visit.redirectUri,
+        visit.hosts,
+        visit.tenantName,
+        visit.cookies,
+        visit.visible,
+        m_theme,
+        m_network,
+        m_window,
+        visit.showAfter,
+        visit.purpose == Visit::Purpose::SignOut,
     };
     QByteArray line = SignIn::serialize(request);
     const Secret secretLine(line);

@@ -23,6 +23,7 @@ constexpr qsizetype MaxHosts = 256;
 constexpr qsizetype MaxText = 1000;
 constexpr qsizetype MaxNote = 300;
 constexpr int MaxPixels = 100000;
+constexpr int MaxShowAfter = 600'000; // ms
 constexpr double MinZoom = 0.25; // Chromium's own limits
 constexpr double MaxZoom = 5;
 
@@ -31,7 +32,7 @@ constexpr std::array EndCodes {
     ErrorCode::Cancelled,          ErrorCode::TimedOut,          ErrorCode::HostBlocked,
     ErrorCode::CertificateRefused, ErrorCode::PageLoadFailed,    ErrorCode::UserAgentUnavailable,
     ErrorCode::UserAgentCrashed,   ErrorCode::UserAgentProtocol, ErrorCode::UserAgentRefused,
-    ErrorCode::UserAgentRestart,   ErrorCode::GraphicsFailed,
+    ErrorCode::UserAgentRestart,   ErrorCode::GraphicsFailed,    ErrorCode::RedirectUriMismatch,
 };
 
 constexpr std::array<std::pair<Theme, const char *>, 3> Themes {
@@ -80,6 +81,7 @@ std::optional<QUrl> decodedUrl(const QJsonValue &value)
 QJsonObject toJson(const Network &network)
 {
     return {{QStringLiteral("proxy"), network.proxy},
+            {QStringLiteral("proxy_host"), network.proxyHost},
             {QStringLiteral("proxy_user"), network.proxyUser},
             {QStringLiteral("proxy_password"), encoded(network.proxyPassword)},
             {QStringLiteral("client_certificate"), encoded(network.clientCertificate)},
@@ -95,6 +97,7 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
     const auto certificate = decodedSecret(object[u"client_certificate"]);
     const QJsonValue authorities = object[u"authorities"];
     if (!object[u"proxy"].isString() || !object[u"proxy_user"].isString() || !password
+        || !(object[u"proxy_host"].isString() || object[u"proxy_host"].isUndefined())
         || !certificate || !(authorities.isString() || authorities.isUndefined()))
         return {};
     const QString proxy = object[u"proxy"].toString();
@@ -105,8 +108,9 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
         if (!known || !url.isValid() || url.host().isEmpty() || url.port() <= 0)
             return {};
     }
-    return Network {proxy, object[u"proxy_user"].toString(), *password, *certificate,
-                    authorities.toString().toLatin1()};
+    return Network {
+        proxy,        object[u"proxy_user"].toString(),  *password,
+        *certificate, authorities.toString().toLatin1(), object[u"proxy_host"].toString()};
 }
 
 QJsonObject toJson(const WindowState &window)
@@ -198,6 +202,11 @@ Expected<Request> parseOpen(const QJsonObject &object)
     if (!window)
         return refuse("bad window");
     open.window = *window;
+    const int showAfter = object[u"show_after"].toInt(0);
+    if (showAfter < 0 || showAfter > MaxShowAfter)
+        return refuse("bad show_after");
+    open.showAfter = std::chrono::milliseconds(showAfter);
+    open.signsOut = object[u"signs_out"].toBool();
     return open;
 }
 
@@ -219,9 +228,12 @@ Expected<Answer> parseFailure(const QJsonObject &object)
         || std::find(EndCodes.begin(), EndCodes.end(), static_cast<ErrorCode>(code))
             == EndCodes.end())
         return refuse("unknown error code");
-    return Failure {Error(static_cast<ErrorCode>(code),
-                          plainText(object[u"message"].toString(), MaxText),
-                          plainText(object[u"detail"].toString(), MaxText))};
+    Error error(static_cast<ErrorCode>(code), plainText(object[u"message"].toString(), MaxText),
+                plainText(object[u"detail"].toString(), MaxText));
+    const int status = object[u"status"].toInt();
+    if (status >= 100 && status <= 599)
+        error.setHttpStatus(status);
+    return Failure {error};
 }
 
 Expected<QJsonObject> parseLine(QByteArrayView text)
@@ -253,7 +265,9 @@ QByteArray serialize(const Request &request)
              {QStringLiteral("visible"), open->visible},
              {QStringLiteral("theme"), QLatin1StringView(theme->second)},
              {QStringLiteral("network"), toJson(open->network)},
-             {QStringLiteral("window"), toJson(open->window)}});
+             {QStringLiteral("window"), toJson(open->window)},
+             {QStringLiteral("show_after"), static_cast<int>(open->showAfter.count())},
+             {QStringLiteral("signs_out"), open->signsOut}});
     }
     const bool raise = std::holds_alternative<Raise>(request);
     return line(
@@ -271,11 +285,18 @@ QByteArray serialize(const Answer &answer)
         return line({{QStringLiteral("type"), QStringLiteral("failure")},
                      {QStringLiteral("code"), failure->error.name()},
                      {QStringLiteral("message"), failure->error.message()},
-                     {QStringLiteral("detail"), failure->error.detail()}});
+                     {QStringLiteral("detail"), failure->error.detail()},
+                     {QStringLiteral("status"), failure->error.httpStatus()}});
     }
     if (const auto *note = std::get_if<Note>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("note")},
                      {QStringLiteral("text"), plainText(note->text, MaxNote)}});
+    }
+    if (const auto *page = std::get_if<Page>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("page")},
+                     {QStringLiteral("host"), plainText(page->host, MaxNote)},
+                     {QStringLiteral("loading"), page->loading},
+                     {QStringLiteral("on_screen"), page->onScreen}});
     }
     if (const auto *window = std::get_if<Window>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("window")},
@@ -314,6 +335,10 @@ Expected<Answer> parseAnswer(QByteArrayView text)
         return parseFailure(*object);
     if (type == QLatin1StringView("note") && (*object)[u"text"].isString())
         return Note {plainText((*object)[u"text"].toString(), MaxNote)};
+    if (type == QLatin1StringView("page")) {
+        return Page {plainText((*object)[u"host"].toString(), MaxNote),
+                     (*object)[u"loading"].toBool(), (*object)[u"on_screen"].toBool()};
+    }
     if (type == QLatin1StringView("window")) {
         const auto window = decodedWindow((*object)[u"window"]);
         return window ? Expected<Answer>(Window {*window}) : refuse("bad window");

@@ -12,12 +12,13 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <variant>
 
 /// What the app and the sign-in program say to each other: one JSON object a line, UTF-8, over the
 /// program's standard input and output. One visit a process: the app sends Open once, then perhaps
-/// Raise or Cancel; the program says Ready when it has begun, then perhaps Note, Window and
-/// CopyDiagnostics, and ends with a Result or a Failure.
+/// Raise or Cancel; the program says Ready when it has begun, then perhaps Note, Page, Window
+/// and CopyDiagnostics, and ends with a Result or a Failure.
 /// Unknown fields are ignored, unknown types are not. The end of the input means Cancel.
 namespace Keyfob::SignIn {
 
@@ -39,6 +40,7 @@ struct KEYFOB_EXPORT Network
     Secret proxyPassword; ///< For proxyUser
     Secret clientCertificate; ///< PEM: its key, itself, and those that signed it; often empty.
     QByteArray authorities = {}; ///< PEM: what is trusted beside the system's own; often empty.
+    QString proxyHost = {}; ///< The only proxy that gets proxyUser and proxyPassword
 
     bool operator==(const Network &) const = default;
 };
@@ -64,6 +66,8 @@ struct Open
     Theme theme = Theme::System; ///< Of the window
     Network network = {}; ///< How to reach it
     WindowState window = {}; ///< As the last one was
+    std::chrono::milliseconds showAfter {0}; ///< See Visit
+    bool signsOut = false; ///< See Visit::Purpose
 };
 /// App to program: bring the window to the front.
 struct Raise
@@ -85,6 +89,13 @@ struct Note
 {
     QString text; ///< Plain text without a secret.
 };
+/// Program to app: what the main frame shows, as it changes.
+struct Page
+{
+    QString host; ///< As the window shows it; plain text.
+    bool loading = false; ///< A page is on its way; else it is there, and nothing more comes.
+    bool onScreen = false; ///< The person sees the window.
+};
 /// Program to app: the person has moved the window or zoomed a page.
 struct Window
 {
@@ -101,13 +112,13 @@ struct Result
     Secret callback; ///< Octet by octet, with its fragment.
     Secret cookies; ///< See VisitResult
 };
-/// Program to app: it ended without one.
+/// Program to app: it ended without one. The error has the HTTP status of the page, if that is why.
 struct Failure
 {
     Error error; ///< Holds no secret.
 };
 /// Program to app.
-using Answer = std::variant<Ready, Note, Window, CopyDiagnostics, Result, Failure>;
+using Answer = std::variant<Ready, Note, Page, Window, CopyDiagnostics, Result, Failure>;
 
 /// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
 KEYFOB_EXPORT QByteArray serialize(const Request &request);

@@ -138,12 +138,7 @@ SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri
                     tr("The sign-in window did not open. Try again."),
                     QStringLiteral("no word from the sign-in program")));
     });
-    connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
-        m_process.kill();
-        finish(fail(ErrorCode::TimedOut,
-                    tr("The sign-in server took too long to answer. Try again."),
-                    QStringLiteral("deadline of the visit")));
-    });
+    connect(&m_deadlineTimer, &QTimer::timeout, this, &SignInProcess::tookTooLong);
     m_startTimer.start(StartTimeout);
     if (options.deadline > 0ms)
         m_deadlineTimer.start(options.deadline);
@@ -223,6 +218,12 @@ bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
     if (std::holds_alternative<SignIn::Result>(answer)
         || std::holds_alternative<SignIn::Failure>(answer))
         return false;
+    if (const auto *page = std::get_if<SignIn::Page>(&answer)) {
+        m_page = *page;
+        if (m_page.onScreen)
+            m_deadlineTimer.stop(); // the person takes the time they want
+        return true;
+    }
     if (++m_notes > MaxNotes)
         return true;
     if (const auto *note = std::get_if<SignIn::Note>(&answer))
@@ -232,6 +233,18 @@ bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
     else
         Q_EMIT diagnosticsRequested();
     return true;
+}
+
+void SignInProcess::tookTooLong()
+{
+    m_process.kill();
+    Error error(ErrorCode::TimedOut, tr("The sign-in server took too long to answer. Try again."),
+                m_page.loading ? QStringLiteral("no page of %1 in time").arg(m_page.host)
+                               : QStringLiteral("deadline of the visit"));
+    // A page that waits for somebody is the provider's answer; one that never came is none.
+    if (m_page.loading)
+        error.setHttpStatus(408); // RFC 9110 15.5.9
+    finish(fail(error));
 }
 
 void SignInProcess::raise()

@@ -59,6 +59,7 @@ private:
     /// What does not end the visit; false: it does.
     bool takeInPassing(const SignIn::Answer &answer);
     void finish(Expected<VisitResult> result);
+    void tookTooLong();
     void processEnded();
 
     QProcess m_process;
@@ -68,6 +69,7 @@ private:
     QUrl m_redirectUri;
     Secret m_openLine;
     bool m_ready = false;
+    SignIn::Page m_page; ///< What the program has said last
     int m_notes = 0;
     Completion<Expected<VisitResult>> m_completion;
 };

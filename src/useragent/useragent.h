@@ -37,6 +37,9 @@ struct Visit
     Secret cookies; ///< The provider's cookies from the last visit, as VisitResult gave them.
     /// false: no window ever (prompt=none); the deadline ends it.
     bool visible = true;
+    /// Not 0: an invisible visit's page is shown once it waits for the person this long: it is
+    /// there, and nothing more comes. From then on the deadline does not count.
+    std::chrono::milliseconds showAfter {0};
     /// How long it may take altogether; 0: as long as the person wants.
     std::chrono::milliseconds deadline {0};
 };
@@ -62,8 +65,10 @@ public:
     virtual Expected<QUrl> prepare(const QUrl &redirectUri) { return redirectUri; }
 
     /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
-    /// this object destroyed), TimedOut, UserAgentUnavailable, UserAgentCrashed,
-    /// UserAgentProtocol, CertificateRefused, PageLoadFailed, HostBlocked, GraphicsFailed;
+    /// this object destroyed), TimedOut (with status 408 if no page came), UserAgentUnavailable,
+    /// UserAgentCrashed, UserAgentProtocol, CertificateRefused, PageLoadFailed (with the HTTP
+    /// status of the page; 0: it is the network's fault), HostBlocked, GraphicsFailed,
+    /// RedirectUriMismatch;
     /// UserAgentRestart: go on with a new request, the person wants to.
     virtual QCoro::Task<Expected<VisitResult>> open(Visit visit) = 0;
 

@@ -20,19 +20,24 @@ QString entryName(const QString &kind, const QString &what)
     return QStringLiteral("network/%1/%2").arg(kind, QLatin1StringView(hash.first(16).toHex()));
 }
 
-/// "user LF password": a user name is a single line.
-Secret packed(const ProxyCredentials &credentials)
+/// "host:port LF user LF password": the first two are a single line each.
+Secret packed(const QString &proxy, const ProxyCredentials &credentials)
 {
-    QByteArray bytes = credentials.user.toUtf8() + '\n';
+    QByteArray bytes = proxy.toUtf8() + '\n' + credentials.user.toUtf8() + '\n';
     bytes += credentials.password.reveal();
     const Secret secret(bytes);
     wipe(bytes);
     return secret;
 }
 
-ProxyCredentials unpacked(const Secret &secret)
+/// Nothing unless it was kept for \a proxy; versions that did not note it wrote no first line.
+ProxyCredentials unpacked(const QString &proxy, const Secret &secret)
 {
-    const QByteArrayView bytes = secret.reveal();
+    QByteArrayView bytes = secret.reveal();
+    const QByteArray first = proxy.toUtf8() + '\n';
+    if (!bytes.startsWith(first))
+        return {};
+    bytes = bytes.sliced(first.size());
     const qsizetype end = bytes.indexOf('\n');
     if (end < 0)
         return {};
@@ -70,7 +75,7 @@ QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString
     const auto kept = co_await store->read(name);
     if (!store || isCancelled(kept))
         co_return fail(Error::cancelled());
-    const ProxyCredentials known = kept ? unpacked(*kept) : ProxyCredentials();
+    const ProxyCredentials known = kept ? unpacked(proxy, *kept) : ProxyCredentials();
     if (!known.isEmpty() && known != refused)
         co_return known;
     Question question;
@@ -81,7 +86,7 @@ QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString
         co_return fail(answer.error());
     const ProxyCredentials said {answer->user, answer->secret};
     if (answer->keep)
-        keep(store, name, packed(said)); // goes on by itself: nobody waits for a keychain
+        keep(store, name, packed(proxy, said)); // goes on by itself: nobody waits for a keychain
     co_return said;
 }
 

@@ -16,7 +16,7 @@ namespace Keyfob::SessionCodec {
 
 namespace {
 
-constexpr int FieldCount = 12;
+constexpr int FieldCount = 15;
 constexpr qsizetype MaxListSize = 10'000;
 /// The end of the year 9999, in milliseconds since 1970.
 constexpr qint64 LastTime = 253'402'300'799'999;
@@ -42,12 +42,13 @@ qsizetype sizeBound(const SessionRecord &record)
     for (const Secret *secret : {&record.tokens.accessToken, &record.tokens.idToken,
                                  &record.tokens.refreshToken, &record.cookies})
         size += secret->size();
-    for (const QStringList *list : {&record.tokens.scopes, &record.requestedScopes}) {
+    for (const QStringList *list :
+         {&record.tokens.scopes, &record.requestedScopes, &record.allowedScopes}) {
         for (const QString &text : *list)
             size += header + 3 * text.size();
     }
     return size + jsonSize(record.tokens.idTokenClaims) + jsonSize(record.userInfo)
-        + jsonSize(checksOf(record));
+        + jsonSize(checksOf(record)) + jsonSize(record.configuration);
 }
 
 class Writer
@@ -233,6 +234,10 @@ Secret encode(const SessionRecord &record)
     writer.list(record.requestedScopes);
     writer.time(record.tokens.obtainedAt);
     writer.object(checksOf(record));
+    writer.object(record.configuration);
+    writer.list(record.allowedScopes);
+    writer.integer(
+        static_cast<qint64>(record.userAgent)); // last: a list that is cut off looks whole
     writer.end();
     Secret encoded {bytes};
     wipe(bytes);
@@ -278,6 +283,12 @@ Expected<SessionRecord> decode(QByteArrayView bytes)
         record.tokens.obtainedAt = reader.time();
     if (version >= 3)
         record.tokens.idTokenChecks = reader.checks();
+    if (version >= 4) {
+        record.configuration = reader.object();
+        record.allowedScopes = reader.list();
+        record.userAgent = static_cast<UserAgentKind>(
+            reader.integer(0, static_cast<qint64>(UserAgentKind::System)));
+    }
     reader.endArray();
     if (!reader.isOk())
         return corrupt("a field is missing or wrong");

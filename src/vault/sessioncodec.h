@@ -14,7 +14,9 @@ namespace Keyfob::SessionCodec {
 
 /// The version that encode() writes; decode() knows it and all older ones, and no newer one.
 /// 1: the first. 2: with the time at which the tokens came. 3: with why the ID token was accepted.
-inline constexpr int Version = 3;
+/// 4: with the configuration that the session was made with, the window that it came from, and
+/// what the person's last visit to the provider granted.
+inline constexpr int Version = 4;
 /// The longest record that decode() looks at.
 inline constexpr qsizetype MaxSize = 4 * 1024 * 1024;
 

@@ -3,6 +3,9 @@
 
 #include "sessionmarker.h"
 
+#include "core/privatefile.h"
+
+#include <QFileInfo>
 #include <QSettings>
 #include <QUrl>
 
@@ -33,8 +36,16 @@ SessionMarker::SessionMarker(QString file)
 {
 }
 
+bool SessionMarker::isFile() const
+{
+    const QFileInfo file(m_file);
+    return !file.exists() || file.isFile();
+}
+
 SessionMarker::State SessionMarker::state(const QString &tenantId) const
 {
+    if (!isFile())
+        return State::None;
     const QSettings settings(m_file, QSettings::IniFormat);
     const QString found = settings.value(settingsKey(tenantId)).toString();
     for (const auto &[state, word] : Words) {
@@ -46,6 +57,11 @@ SessionMarker::State SessionMarker::state(const QString &tenantId) const
 
 bool SessionMarker::setState(const QString &tenantId, State state)
 {
+    if (!isFile())
+        return false;
+    if (this->state(tenantId) == state)
+        return true; // settings that cannot be written need not be
+    makePrivateFile(m_file); // if it can; below it shows
     // With atomic sync, its default, QSettings writes through a QSaveFile.
     QSettings settings(m_file, QSettings::IniFormat);
     if (state == State::None) {

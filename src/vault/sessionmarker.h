@@ -22,10 +22,13 @@ public:
     explicit SessionMarker(QString file);
 
     State state(const QString &tenantId) const;
-    /// Replaces the settings file in one step. False if it cannot be written.
+    /// Replaces the settings file in one step; nobody else may read it. False if it cannot be
+    /// written.
     bool setState(const QString &tenantId, State state);
 
 private:
+    bool isFile() const; ///< A pipe in its place would block for ever.
+
     QString m_file;
 };
 

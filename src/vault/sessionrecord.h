@@ -9,6 +9,13 @@
 
 namespace Keyfob {
 
+/// Where the person signed in. The numbers are part of the record's format.
+enum class UserAgentKind {
+    Unknown = 0, ///< The record is of a version that did not keep it.
+    Embedded = 1, ///< A window of this program
+    System = 2, ///< The person's own browser
+};
+
 /// What is kept of a session between two starts of the program.
 struct SessionRecord
 {
@@ -16,6 +23,13 @@ struct SessionRecord
     QJsonObject userInfo; ///< The UserInfo answer, or empty.
     Secret cookies; ///< The provider's cookies, opaque (VisitResult::cookies).
     QStringList requestedScopes; ///< What was asked for
+    /// What the person's last visit to the provider granted, of which renewals never ask for less;
+    /// empty in records of older versions.
+    QStringList allowedScopes;
+    /// The values of the tenant file that decide where its secrets go (SessionConfiguration); empty
+    /// in records of older versions.
+    QJsonObject configuration;
+    UserAgentKind userAgent = UserAgentKind::Unknown; ///< The window that the session came from
 };
 
 } // namespace Keyfob

@@ -36,6 +36,14 @@ QByteArray sha256(QByteArrayView bytes)
     return hash.result();
 }
 
+Error settingsFailed()
+{
+    return Error(ErrorCode::KeychainFailed,
+                 SessionVault::tr("The settings cannot be written. You stay signed in until you "
+                                  "close the program."),
+                 QStringLiteral("marker"));
+}
+
 } // namespace
 
 /// Lives on with every coroutine of its vault. `open` is false once the vault is gone: the step
@@ -268,8 +276,10 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     head.sha256 = sha256(bytes.reveal());
 
     // So that remove() knows that something may be there, wherever this ends.
-    if (before == SessionMarker::State::None)
-        d->marker.setState(tenantId, SessionMarker::State::Saving);
+    // Without a marker, a locked keychain could not be told from "signed out": nothing is kept.
+    if (before == SessionMarker::State::None
+        && !d->marker.setState(tenantId, SessionMarker::State::Saving))
+        co_return fail(settingsFailed());
     for (quint32 i = 0; i < head.count; ++i) {
         const Secret chunk(
             bytes.reveal().sliced(i * chunkSize, qMin(chunkSize, bytes.size() - i * chunkSize)));
@@ -292,10 +302,9 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     if (!d->open)
         co_return fail(Error::cancelled());
     if (!d->marker.setState(tenantId, SessionMarker::State::Kept)) {
-        co_return fail(ErrorCode::KeychainFailed,
-                       tr("The settings cannot be written. You stay signed in until you close the "
-                          "program."),
-                       QStringLiteral("marker"));
+        // What is said must be so at the next start, which would find the record.
+        const auto removed = co_await remove(d, tenantId);
+        co_return fail(removed ? settingsFailed() : removed.error());
     }
 
     // What is left of older records is only untidy; remove() finds it as well.

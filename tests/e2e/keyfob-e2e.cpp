@@ -59,14 +59,30 @@ QJsonObject describe(const Session &session)
         {QStringLiteral("expires_at"), session.expiresAt.toString(Qt::ISODate)}};
 }
 
+/// Renews the session \a times times, unseen. Without an access token, an empty one is replaced.
+QCoro::Task<Expected<void>> renew(AuthService &auth, int times)
+{
+    for (int i = 0; i < times; ++i) {
+        const auto token = co_await auth.accessToken();
+        const auto renewed = co_await auth.renew(token ? *token : Secret());
+        if (!renewed && (token || !auth.session() || auth.isLapsed()))
+            co_return fail(renewed.error());
+    }
+    co_return Expected<void>();
+}
+
 /// The whole way, once. The answer has "failed" exactly when something did.
-QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiRequest request)
+QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiRequest request,
+                                       int renewals)
 {
     if (const auto restored = co_await auth.restore(); !restored)
         co_return failedAt(QStringLiteral("restore"), restored.error());
     const auto signedIn = co_await auth.signIn();
     if (!signedIn)
         co_return failedAt(QStringLiteral("sign-in"), signedIn.error());
+
+    if (const auto renewed = co_await renew(auth, renewals); !renewed)
+        co_return failedAt(QStringLiteral("renewal"), renewed.error());
 
     QJsonObject result;
     if (const auto session = auth.session())
@@ -114,6 +130,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption path(QStringLiteral("api"),
                                   QStringLiteral("What to GET below api_base_url; empty: nothing."),
                                   QStringLiteral("PATH"));
+    const QCommandLineOption renewals(QStringLiteral("renewals"),
+                                      QStringLiteral("Renew the session so often first."),
+                                      QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption signIn(QStringLiteral("signin"),
                                     QStringLiteral("Another sign-in program."),
                                     QStringLiteral("PROGRAM"));
@@ -124,7 +143,7 @@ int main(int argc, char *argv[])
                                      QStringLiteral("When to give up, in seconds."),
                                      QStringLiteral("N"), QStringLiteral("60"));
     parser.addHelpOption();
-    parser.addOptions({tenantFile, pages, path, signIn, noSandbox, timeout});
+    parser.addOptions({tenantFile, pages, path, renewals, signIn, noSandbox, timeout});
     parser.process(app);
 
     const auto tenant = Tenant::load(parser.value(tenantFile));
@@ -155,8 +174,9 @@ int main(int argc, char *argv[])
 
     ApiRequest request;
     request.path = parser.value(path);
+    const int times = parser.value(renewals).toInt();
     QTimer::singleShot(0, &app, [&] {
-        signInAndCall(auth, api, request).then([](const QJsonObject &result) {
+        signInAndCall(auth, api, request, times).then([](const QJsonObject &result) {
             QCoreApplication::exit(print(result));
         });
     });

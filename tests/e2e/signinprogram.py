@@ -52,7 +52,8 @@ def serve(pages, certificate=None, authority=None):
 
 
 class SignInProgram:
-    def __init__(self, desktop, command, url, theme="light", proxy="none", window=None):
+    def __init__(self, desktop, command, url, theme="light", proxy="none", window=None,
+                 hosts=("localhost",)):
         self.desktop = desktop
         desktop.wait_gone(TITLE)  # that of a visit before, which is just ending
         self.program = desktop.start(command, "signin")
@@ -60,7 +61,7 @@ class SignInProgram:
         network = {"proxy": proxy, "proxy_user": "", "proxy_password": "",
                    "client_certificate": ""}
         request = {"type": "open", "version": 1, "url": url, "redirect_uri": CALLBACK,
-                   "hosts": ["localhost"], "tenant": "Acme", "cookies": "", "visible": True,
+                   "hosts": list(hosts), "tenant": "Acme", "cookies": "", "visible": True,
                    "theme": theme, "network": network, "window": window or {}}
         self.program.process.stdin.write(json.dumps(request).encode() + b"\n")
         self.program.process.stdin.flush()

@@ -44,6 +44,26 @@ class EveryResponseType(DesktopCase):
             with self.subTest(response_type):
                 self.sign_in(provider, response_type)
 
+    def test_three_renewals_lose_nobody(self):
+        provider = CertifiedProvider(self.desktop, PROVIDER, options=("--answers-unseen",))
+        for response_type in RESPONSE_TYPES:
+            if response_type == "token":
+                continue
+            with self.subTest(response_type):
+                tenant = provider.write_tenant(response_type=response_type)
+                pages = provider.pages("login")
+                result = self.e2e(tenant, "--renewals", 3)
+                self.assertSignedIn(result)
+                self.assertEqual(provider.pages("login"), pages + 1)
+                self.assertEqual(result["claims"]["name"], "Emma Employee")
+                self.assertEqual(result["claims"]["email"], "emma@timesheets.example")
+                self.assertEqual(result["claims"]["https://timesheets.example/roles"],
+                                 ["employee"])
+                self.assertEqual(" ".join(result["requested_scopes"]), provider.tenant()["scope"])
+                if response_type != WITHOUT_TOKEN:
+                    self.assertIn("read:timesheets", result["granted_scopes"])
+                self.assertEqual(provider.callback_requests(), 0)
+
     def test_what_a_provider_does_not_offer_is_refused_before_any_window(self):
         provider = CertifiedProvider(self.desktop, PROVIDER)
         tenant = provider.write_tenant(response_type="token")

@@ -3,6 +3,8 @@
 
 """The web engine stays in its own program, and the shipped one has no hooks for tests."""
 
+import os
+import re
 import subprocess
 import unittest
 from pathlib import Path
@@ -31,6 +33,17 @@ class Linkage(DesktopCase):
         maps = Path("/proc", str(keyfob.pid), "maps").read_text()
         self.assertIn("libQt6Quick.so", maps)
         self.assertNotIn("WebEngine", maps)
+
+    def test_no_program_loads_libraries_from_the_current_folder(self):
+        programs = [file for file in BIN.iterdir() if file.is_file() and os.access(file, os.X_OK)]
+        self.assertGreaterEqual(len(programs), 3)
+        for program in programs:
+            dynamic = subprocess.run(["readelf", "-d", program], capture_output=True, text=True,
+                                     check=False).stdout
+            for path in re.findall(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]", dynamic):
+                for entry in path.split(":") if path else []:
+                    with self.subTest(program=program.name, path=path):
+                        self.assertRegex(entry, r"^(/|\$ORIGIN(/|$))")
 
     def test_the_shipped_window_has_no_test_hooks(self):
         def has(program, word):

@@ -32,7 +32,10 @@ void checkRecord(QByteArrayView bytes)
             && again->tokens.scopes == record->tokens.scopes
             && again->tokens.idTokenClaims == record->tokens.idTokenClaims
             && again->userInfo == record->userInfo && again->cookies == record->cookies
-            && again->requestedScopes == record->requestedScopes);
+            && again->requestedScopes == record->requestedScopes
+            && again->configuration == record->configuration
+            && again->userAgent == record->userAgent
+            && again->allowedScopes == record->allowedScopes);
     PROMISE(SessionCodec::encode(*again) == written);
 }
 

@@ -10,7 +10,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { parseArgs } from 'node:util';
 import { exportJWK } from 'jose';
-import Provider from 'oidc-provider';
+import Provider, { interactionPolicy } from 'oidc-provider';
 
 import { protectedApi } from './api.mjs';
 import { interactions, people } from './interactions.mjs';
@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
         // Tests search for what was issued; this is the only place where it is written down.
         issued: { type: 'string' },
         'token-lifetime': { type: 'string', default: '600' },
+        // By default the provider asks people with native clients every time, prompt=none or not.
+        'answers-unseen': { type: 'boolean', default: false },
     },
 });
 for (const name of ['key', 'cert']) {
@@ -88,6 +90,9 @@ const key = {
     kid: randomBytes(8).toString('hex'), use: 'sig', alg: 'RS256',
 };
 
+const policy = interactionPolicy.base();
+if (options['answers-unseen']) policy.get('consent').checks.remove('native_client_prompt');
+
 const provider = new Provider(issuer, {
     clients: [{
         client_id: 'keyfob-e2e',
@@ -140,7 +145,7 @@ ${form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></for
         accountId: id,
         claims: () => ({ sub: id, ...people.get(id).claims }),
     },
-    interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { policy, url: (ctx, interaction) => `/interaction/${interaction.uid}` },
     ttl: {
         Grant: 14 * 86400, Interaction: 600, Session: 14 * 86400, IdToken: 600,
         AccessToken: tokenLifetime,

@@ -99,25 +99,16 @@ public:
 
 QStringList Preview::screens()
 {
-    return {QStringLiteral("welcome"),
-            QStringLiteral("welcome-problem"),
-            QStringLiteral("starting"),
-            QStringLiteral("login"),
-            QStringLiteral("login-problem"),
-            QStringLiteral("login-ask"),
-            QStringLiteral("login-no-window"),
-            QStringLiteral("preparing"),
-            QStringLiteral("in-browser"),
-            QStringLiteral("no-browser"),
-            QStringLiteral("signing-in"),
-            QStringLiteral("checking"),
-            QStringLiteral("home"),
-            QStringLiteral("home-notice"),
-            QStringLiteral("home-over"),
-            QStringLiteral("home-lapsed"),
-            QStringLiteral("home-asking"),
-            QStringLiteral("signing-out"),
-            QStringLiteral("accounts-home"),
+    return {QStringLiteral("welcome"),       QStringLiteral("welcome-problem"),
+            QStringLiteral("starting"),      QStringLiteral("login"),
+            QStringLiteral("login-problem"), QStringLiteral("login-changed"),
+            QStringLiteral("login-ask"),     QStringLiteral("login-no-window"),
+            QStringLiteral("preparing"),     QStringLiteral("in-browser"),
+            QStringLiteral("no-browser"),    QStringLiteral("signing-in"),
+            QStringLiteral("checking"),      QStringLiteral("home"),
+            QStringLiteral("home-notice"),   QStringLiteral("home-over"),
+            QStringLiteral("home-lapsed"),   QStringLiteral("home-asking"),
+            QStringLiteral("signing-out"),   QStringLiteral("accounts-home"),
             QStringLiteral("accounts-login")};
 }
 
@@ -161,6 +152,17 @@ void Preview::showAccounts(int count)
     list->setProblem(acme.id(), QStringLiteral("The tenant file acme.json cannot be opened."));
 }
 
+QList<ConfigurationDifference> Preview::sampleDifferences()
+{
+    return {{QStringLiteral("api_base_url"), QStringLiteral("API"),
+             QStringLiteral("https://api.timesheets.example/v1"),
+             QStringLiteral("https://api.timesheets-cloud.example/v1"),
+             QStringLiteral("api.timesheets.example"),
+             QStringLiteral("api.timesheets-cloud.example")},
+            {QStringLiteral("ca_file"), QStringLiteral("Private certificate authority"), QString(),
+             QStringLiteral("SHA-256 5f0c1d2e3a4b5c6d…"), QString(), QString()}};
+}
+
 bool Preview::show(const QString &screen)
 {
     using Stage = SignInModel::Stage;
@@ -168,6 +170,7 @@ bool Preview::show(const QString &screen)
         {QStringLiteral("starting"), Stage::Starting},
         {QStringLiteral("login"), Stage::SignedOut},
         {QStringLiteral("login-problem"), Stage::SignedOut},
+        {QStringLiteral("login-changed"), Stage::SignedOut},
         {QStringLiteral("login-ask"), Stage::SignedOut},
         {QStringLiteral("login-no-window"), Stage::SignedOut},
         {QStringLiteral("in-browser"), Stage::AwaitingUser},
@@ -208,6 +211,11 @@ bool Preview::show(const QString &screen)
     SignInModel &signIn = *m_workspace->signIn();
     signIn.setNotice(hasNotice ? sampleNotice() : isLapsed ? sampleLapse() : Problem(), hasNotice);
     signIn.setLapsed(isLapsed, isAsking);
+    signIn.setDifferences(screen == QLatin1String("login-changed")
+                              ? sampleDifferences()
+                              : QList<ConfigurationDifference>());
+    signIn.setKeeping(isLapsed || hasNotice ? SignInModel::Keeping::None
+                                            : SignInModel::Keeping::Renewable);
     const bool noBrowser = screen == QLatin1String("no-browser");
     signIn.setPlaces(screen == QLatin1String("login-ask") ? SignInModel::Place::Choice
                                                           : SignInModel::Place::Window,

@@ -5,6 +5,7 @@
 
 #include "accounts/account.h"
 #include "api/apiclient.h"
+#include "oidc/sessionconfiguration.h"
 #include "shell/appmodel.h"
 #include "support/httpserver.h"
 #include "testkit/fakeclock.h"
@@ -30,6 +31,8 @@ public:
     WorkspaceModel &workspace() { return *m_workspace; }
     const HttpServer &server() const { return m_server; }
 
+    /// Settings of two kinds that differ.
+    static QList<ConfigurationDifference> sampleDifferences();
     /// Brings the models into the state that \a screen shows; false if there is no such screen.
     bool show(const QString &screen);
 

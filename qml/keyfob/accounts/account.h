@@ -21,7 +21,9 @@ struct Account
 
     QString tenantId;
     QString key; ///< Empty for the tenant's first: see sessionId()
-    QString tenantFile; ///< An absolute path
+    QString tenantFile; ///< An absolute path: of Keyfob's own copy, where it could make one
+    QString sourceFile; ///< What that is a copy of; empty: tenantFile is no copy
+    QString declinedUpdate; ///< TenantText::digest() of what the person did not want of sourceFile
     QString organisation;
     QString name; ///< Of the person, once one has signed in
     QString email;

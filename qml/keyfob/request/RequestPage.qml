@@ -188,7 +188,8 @@ ScrollPage {
             spacing: 1.5 * Theme.unit
 
             Label {
-                text: qsTr("Request as sent")
+                objectName: "requestTitle"
+                text: root.requests.requestTitle
                 kind: Label.Heading
             }
             CodeView {

@@ -5,12 +5,14 @@
 
 #include "core/jsonindex.h"
 #include "core/jsonstring.h"
+#include "core/privatefile.h"
+#include "core/regularfile.h"
 #include "core/strictjson.h"
 #include "viewer/secretnames.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -29,28 +31,69 @@ Q_LOGGING_CATEGORY(lcHistory, "keyfob.history", QtInfoMsg)
 constexpr qint64 MaxFileSize = 1024 * 1024;
 constexpr qsizetype MaxPath = 2048;
 
-/// \a path with covered secrets: parameters by their names, tokens anywhere.
+/// Text as it was before it was written into an address.
+QByteArray decoded(QStringView text)
+{
+    return QByteArray::fromPercentEncoding(text.toUtf8());
+}
+
+/// "name=value" without a value that is a secret by its name, or looks like one.
+QString harmlessParameter(const QString &parameter)
+{
+    const qsizetype equals = parameter.indexOf(u'=');
+    const QString name = QString::fromUtf8(decoded(QStringView(parameter).left(equals)));
+    const QByteArray value = decoded(QStringView(parameter).mid(equals + 1));
+    const bool isSecret =
+        looksLikeSecret(value.trimmed()) || (equals >= 0 && mayBeSecretName(name));
+    return isSecret ? parameter.left(equals + 1) + coveredText() : parameter;
+}
+
+/// A part of a path, which may have parameters of its own (";jsessionid=…"); \a before it stands
+/// what it may be the secret of ("/reset-token/…").
+QString harmlessSegment(const QString &segment, const QString &before)
+{
+    constexpr qsizetype ShortestSecret = 6;
+    QStringList parts = segment.split(u';');
+    for (QString &part : parts)
+        part =
+            part.contains(u'=') || looksLikeSecret(decoded(part)) ? harmlessParameter(part) : part;
+    if (parts.first().size() >= ShortestSecret && isSecretName(before)
+        && std::any_of(parts.first().begin(), parts.first().end(),
+                       [](QChar c) { return c.isDigit(); }))
+        parts.first() = coveredText();
+    return parts.join(u';');
+}
+
+/// \a path with covered secrets: parameters by their names, what looks like one anywhere.
 QString harmlessPath(const QString &path)
 {
-    const qsizetype mark = path.indexOf(u'?');
-    QStringList segments = path.left(mark < 0 ? path.size() : mark).split(u'/');
+    qsizetype end = 0;
+    while (end < path.size() && path[end] != u'?' && path[end] != u'#')
+        ++end;
+    QStringList segments = path.left(end).split(u'/');
+    QString before;
     for (QString &segment : segments) {
-        if (looksLikeToken(segment.toUtf8()))
-            segment = coveredText();
+        const QString original = segment;
+        segment = harmlessSegment(segment, before);
+        before = original;
     }
     QString result = segments.join(u'/');
-    if (mark < 0)
-        return result.left(MaxPath);
-    QStringList parameters = path.mid(mark + 1).split(u'&');
-    for (QString &parameter : parameters) {
-        const qsizetype equals = parameter.indexOf(u'=');
-        const QString name = QString::fromUtf8(
-            QByteArray::fromPercentEncoding(parameter.left(equals < 0 ? 0 : equals).toUtf8()));
-        if (equals >= 0
-            && (isSecretName(name) || looksLikeToken(parameter.mid(equals + 1).toUtf8())))
-            parameter = parameter.left(equals + 1) + coveredText();
+    // Each parameter with the character before it.
+    while (end < path.size()) {
+        qsizetype next = end + 1;
+        while (next < path.size() && !QStringView(u"&;#?").contains(path[next]))
+            ++next;
+        result += path[end] + harmlessParameter(path.mid(end + 1, next - end - 1));
+        end = next;
     }
-    return (result + u'?' + parameters.join(u'&')).left(MaxPath);
+    return result.left(MaxPath);
+}
+
+bool hasSecretWord(const QByteArray &text)
+{
+    const QList<QByteArray> words = text.simplified().split(' ');
+    return std::any_of(words.begin(), words.end(),
+                       [](const QByteArray &word) { return looksLikeSecret(word); });
 }
 
 bool isHarmlessBody(const QByteArray &body)
@@ -59,13 +102,25 @@ bool isHarmlessBody(const QByteArray &body)
     if (!index || body.size() > RequestHistory::MaxBody)
         return false;
     for (JsonIndex::Node node = 0; node < index->size(); ++node) {
-        if (index->hasName(node) && isSecretName(JsonString::decode(index->name(node))))
+        if (index->hasName(node) && mayBeSecretName(JsonString::decode(index->name(node))))
             return false;
         if (index->type(node) == JsonIndex::Type::String
-            && looksLikeToken(index->lexeme(node).sliced(1).chopped(1)))
+            && hasSecretWord(index->lexeme(node).sliced(1).chopped(1).toByteArray()))
             return false;
     }
     return true;
+}
+
+/// Whether the header is one that may be kept: also its parts ("a=1; b=2", "Bearer …").
+bool isHarmlessHeader(const QByteArray &name, QByteArray value)
+{
+    if (mayBeSecretName(QString::fromUtf8(name)))
+        return false;
+    for (char &c : value) {
+        if (QByteArrayView(";,=\"").contains(c))
+            c = ' ';
+    }
+    return !hasSecretWord(value);
 }
 
 QJsonObject toJson(const PastRequest &request)
@@ -104,9 +159,7 @@ PastRequest PastRequest::harmless() const
     PastRequest kept = *this;
     kept.path = harmlessPath(path);
     kept.headers.removeIf([](const QPair<QByteArray, QByteArray> &header) {
-        QByteArrayView value = header.second;
-        value = value.sliced(value.lastIndexOf(' ') + 1); // "Bearer eyJ…"
-        return isSecretName(QString::fromUtf8(header.first)) || looksLikeToken(value);
+        return !isHarmlessHeader(header.first, header.second);
     });
     if (!isHarmlessBody(body.toUtf8()))
         kept.body.clear();
@@ -132,10 +185,11 @@ void RequestHistory::open(const QString &file)
     m_file = file;
     m_requests.clear();
     m_isEnabled = true;
-    QFile in(file);
-    if (!file.isEmpty() && in.size() <= MaxFileSize && in.open(QIODevice::ReadOnly)) {
+    const auto bytes =
+        file.isEmpty() ? QByteArray() : readRegularFile(file, MaxFileSize).value_or(QByteArray());
+    if (!bytes.isEmpty()) {
         // Anybody could have written it: what is no history is none.
-        const auto json = StrictJson::parseObject(in.readAll());
+        const auto json = StrictJson::parseObject(bytes);
         m_isEnabled = !json || (*json)[u"keep"].toBool(true);
         const QJsonArray entries = json ? (*json)[u"requests"].toArray() : QJsonArray();
         for (const QJsonValue entry : entries) {
@@ -193,7 +247,7 @@ void RequestHistory::save() const
         entries.append(toJson(request));
     const QJsonObject json {{QStringLiteral("keep"), m_isEnabled},
                             {QStringLiteral("requests"), entries}};
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    makePrivateFolder(QFileInfo(m_file).absolutePath());
     QSaveFile out(m_file);
     const bool isWritten = out.open(QIODevice::WriteOnly)
         && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

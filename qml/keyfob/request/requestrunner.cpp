@@ -69,6 +69,13 @@ QStringList RequestRunner::methods() const
             QStringLiteral("PATCH"), QStringLiteral("DELETE")};
 }
 
+QString RequestRunner::requestTitle() const
+{
+    if (isAnswered())
+        return tr("Request as sent");
+    return m_busy ? tr("Request") : tr("Request without an answer");
+}
+
 void RequestRunner::setAccount(const QString &historyFile)
 {
     clear();
@@ -166,6 +173,7 @@ void RequestRunner::start(ApiRequest request)
     request.sizeCap = SizeCap;
     request.deadline = Deadline;
     request.mayAsk = true;
+    request.takesPartial = true;
     m_last = request;
     request.cancel = m_cancel;
     m_requestHead = WireText::requestHead(request, *url);
@@ -189,6 +197,10 @@ void RequestRunner::start(ApiRequest request)
             self->m_problem = Problem(token.error());
         else
             self->show(*response, *token);
+        if (!response && !token) { // without one, nothing is sent
+            self->m_requestHead.clear();
+            self->m_requestBody.clear();
+        }
         self->remember(token ? *token : Secret());
         Q_EMIT self->changed();
     }(this, m_api, m_tokens, std::move(request), m_generation);
@@ -208,7 +220,7 @@ void RequestRunner::show(const ApiResponse &response, const Secret &token)
     m_way = WireText::way(response);
 
     const QByteArray body = WireText::withoutToken(response.body, token);
-    QStringList notes;
+    QStringList notes = response.remarks;
     if (body.size() != response.body.size())
         notes.append(tr("The answer holds your access token; it is covered here and in what you "
                         "save."));

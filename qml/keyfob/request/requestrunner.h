@@ -43,6 +43,7 @@ class RequestRunner : public QObject
     Q_PROPERTY(QString size READ size NOTIFY changed)
     Q_PROPERTY(QString way READ way NOTIFY changed)
     Q_PROPERTY(QString requestHead READ requestHead NOTIFY changed)
+    Q_PROPERTY(QString requestTitle READ requestTitle NOTIFY changed)
     Q_PROPERTY(QString requestBody READ requestBody NOTIFY changed)
     Q_PROPERTY(QString responseHead READ responseHead NOTIFY changed)
     Q_PROPERTY(Keyfob::ResponseBody *body READ body CONSTANT)
@@ -87,6 +88,8 @@ public:
     QString way() const { return m_way; }
     /// The request line and the headers as sent, without the access token.
     QString requestHead() const { return m_requestHead; }
+    /// What is known of requestHead(): that it was sent, or that nothing answered it.
+    QString requestTitle() const;
     QString requestBody() const { return m_requestBody; }
     /// The status line and the headers as received.
     QString responseHead() const { return m_responseHead; }

@@ -81,6 +81,12 @@ Card {
                 }
             }
         }
+        Label {
+            text: root.claims.moreText
+            visible: text.length > 0
+            muted: true
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillHeight: true
         }

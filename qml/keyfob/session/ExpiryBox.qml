@@ -11,6 +11,9 @@ Rectangle {
     id: root
 
     required property AccountModel account
+    /// Only the person can renew it; else that is being tried.
+    required property bool lapsed
+    readonly property string whatToDo: lapsed ? qsTr("Log in again to go on") : qsTr("Waiting to be renewed")
     readonly property bool isOver: account.expiry === AccountModel.Expiry.Over
     readonly property int tone: isOver ? Badge.Danger : account.expiry === AccountModel.Expiry.Soon ? Badge.Warning : Badge.Accent
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
@@ -21,7 +24,7 @@ Rectangle {
     radius: 12
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.StaticText
-    Accessible.name: isOver ? qsTr("Access has ended. Log in again.") : qsTr("Access ends at %1").arg(account.expiryTime)
+    Accessible.name: isOver ? qsTr("Access has ended. %1.").arg(whatToDo) : account.hasAccessToken ? qsTr("Access ends at %1").arg(account.expiryTime) : qsTr("Your sign-in ends at %1").arg(account.expiryTime)
 
     RowLayout {
         id: row
@@ -48,7 +51,7 @@ Rectangle {
                 color: root.ink
             }
             Label {
-                text: root.isOver ? qsTr("Log in again to go on") : qsTr("of access left, until %1").arg(root.account.expiryTime)
+                text: root.isOver ? root.whatToDo : root.account.hasAccessToken ? qsTr("of access left, until %1").arg(root.account.expiryTime) : qsTr("of your sign-in left, until %1").arg(root.account.expiryTime)
                 kind: Label.Small
                 color: root.ink
             }

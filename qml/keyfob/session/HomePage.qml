@@ -68,10 +68,19 @@ ScrollPage {
                         elide: Text.ElideMiddle
                         Layout.fillWidth: true
                     }
+                    ActionButton {
+                        objectName: "showPicture"
+                        text: qsTr("Show &picture from %1").arg(root.account.pictureHost)
+                        visible: root.account.pictureHost.length > 0
+                        kind: ActionButton.Quiet
+                        onClicked: root.account.showPicture()
+                        Layout.maximumWidth: parent.width
+                    }
                 }
             }
             ExpiryBox {
                 account: root.account
+                lapsed: root.signIn.lapsed
                 Layout.fillWidth: root.narrow
             }
         }
@@ -84,7 +93,7 @@ ScrollPage {
         rowSpacing: 2 * Theme.unit
 
         ScopesCard {
-            scopes: root.account.scopes
+            account: root.account
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
@@ -101,7 +110,7 @@ ScrollPage {
         width: parent.width
         padding: 2 * Theme.unit
         leftPadding: 3 * Theme.unit
-        visible: root.signIn.notice.text.length === 0 && !root.signIn.withoutKeychain
+        visible: root.signIn.notice.text.length === 0 && root.signIn.keeping !== SignInModel.Keeping.None
 
         contentItem: RowLayout {
             spacing: 1.5 * Theme.unit
@@ -111,7 +120,8 @@ ScrollPage {
                 color: Theme.positive
             }
             Label {
-                text: qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.")
+                objectName: "keepingText"
+                text: root.signIn.keeping === SignInModel.Keeping.Renewable ? qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.") : qsTr("Your session is kept in this computer’s keychain. It cannot be renewed: from %1 on, you log in again.").arg(root.account.expiryTime)
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

@@ -14,7 +14,7 @@ InfoBanner {
     text: {
         if (!signIn.asking)
             return signIn.notice.text || qsTr("Your session has ended.");
-        return signIn.inBrowser ? qsTr("Log in on your provider’s page, in your browser. What you began goes on then.") : qsTr("Log in on your provider’s page, in the window that has opened. What you began goes on then.");
+        return signIn.inBrowser ? qsTr("Log in on your provider’s page, in your browser. You can then continue where you left off.") : qsTr("Log in on your provider’s page, in the window that has opened. You can then continue where you left off.");
     }
     symbol: signIn.asking ? "window" : "lock"
     tone: signIn.asking ? Badge.Accent : Badge.Warning

@@ -49,6 +49,12 @@ AppScreen {
             onOtherTriggered: root.signIn.signInInBrowser()
         }
 
+        ChangedSettingsCard {
+            width: parent.width
+            signIn: root.signIn
+            organization: root.organization
+        }
+
         Card {
             width: parent.width
             padding: 4 * Theme.unit

@@ -10,7 +10,8 @@ import Keyfob.Session
 Card {
     id: root
 
-    required property ScopeModel scopes
+    required property AccountModel account
+    readonly property ScopeModel scopes: account.scopes
 
     contentItem: ColumnLayout {
         spacing: 1.5 * Theme.unit
@@ -21,8 +22,10 @@ Card {
             Layout.fillWidth: true
         }
         Label {
-            text: root.scopes.summary
+            objectName: "scopesSummary"
+            text: root.account.hasAccessToken ? root.scopes.summary : qsTr("There is no access token, so nothing is granted at the API.")
             muted: true
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Flow {
@@ -40,11 +43,11 @@ Card {
 
                     required property string name
                     required property int grant
-                    readonly property string meaning: [qsTr("granted"), qsTr("not granted"), qsTr("added by your organisation")][grant]
+                    readonly property string meaning: [qsTr("granted"), qsTr("not granted"), qsTr("added by your organisation"), qsTr("requested, about you: no permission at the API")][grant]
 
                     text: name
-                    symbol: ["check", "close", "plus"][grant]
-                    tone: [Badge.Positive, Badge.Neutral, Badge.Accent][grant]
+                    symbol: ["check", "close", "plus", "person"][grant]
+                    tone: [Badge.Positive, Badge.Neutral, Badge.Accent, Badge.Neutral][grant]
                     width: Math.min(implicitWidth, flow.width)
                     Accessible.name: qsTr("%1: %2").arg(name).arg(meaning)
 
@@ -57,6 +60,12 @@ Card {
                     }
                 }
             }
+        }
+        Label {
+            text: root.scopes.moreText
+            visible: text.length > 0
+            muted: true
+            Layout.fillWidth: true
         }
         Item {
             Layout.fillHeight: true

@@ -22,13 +22,16 @@ AccountModel::AccountModel(const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_timer.setInterval(1000);
+    connect(&m_picture, &PersonPicture::changed, this, &AccountModel::pictureChanged);
     connect(&m_timer, &QTimer::timeout, this, &AccountModel::tick);
 }
 
 void AccountModel::setSession(const std::optional<Session> &session)
 {
     m_session = session.value_or(Session());
-    m_scopes.setScopes(m_session.requestedScopes, m_session.grantedScopes);
+    m_scopes.setScopes(m_session.requestedScopes,
+                       m_session.hasAccessToken ? m_session.grantedScopes : QStringList());
+    m_picture.setAddress(m_session.picture);
     m_claims.setClaims(m_session.claims, m_session.userInfo);
     if (m_session.expiresAt.isValid())
         m_timer.start();

@@ -6,6 +6,7 @@
 #include "auth/session.h"
 #include "session/claimmodel.h"
 #include "core/error.h"
+#include "session/personpicture.h"
 #include "session/scopemodel.h"
 
 #include <QTimer>
@@ -26,13 +27,15 @@ class AccountModel : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString email READ email NOTIFY changed)
     Q_PROPERTY(QString subject READ subject NOTIFY changed)
-    Q_PROPERTY(QUrl picture READ picture NOTIFY changed)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged)
+    Q_PROPERTY(QString pictureHost READ pictureHost NOTIFY pictureChanged)
     Q_PROPERTY(QString initials READ initials NOTIFY changed)
     Q_PROPERTY(Keyfob::ScopeModel *scopes READ scopes CONSTANT)
     Q_PROPERTY(Keyfob::ClaimModel *claims READ claims CONSTANT)
     Q_PROPERTY(Keyfob::AccountModel::Expiry expiry READ expiry NOTIFY expiryChanged)
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY expiryChanged)
     Q_PROPERTY(QString expiryTime READ expiryTime NOTIFY changed)
+    Q_PROPERTY(bool hasAccessToken READ hasAccessToken NOTIFY changed)
 
 public:
     enum class Expiry {
@@ -52,7 +55,13 @@ public:
     QString name() const { return plainText(m_session.name, 100); }
     QString email() const { return plainText(m_session.email, 200); }
     QString subject() const { return plainText(m_session.subject, 200); }
-    QUrl picture() const { return m_session.picture; }
+    /// A `data:` URL; empty: there is none, or it has not come.
+    QUrl picture() const { return m_picture.source(); }
+    /// The host that showPicture() would ask; empty: it need not be asked for.
+    QString pictureHost() const { return m_picture.host(); }
+    /// Fetches the picture from pictureHost(), which learns that somebody here looks at it.
+    Q_INVOKABLE void showPicture() { m_picture.fetch(); }
+    PersonPicture *personPicture() { return &m_picture; }
     /// One or two letters for when there is no picture.
     QString initials() const;
     ScopeModel *scopes() { return &m_scopes; }
@@ -60,12 +69,15 @@ public:
     Expiry expiry() const;
     /// What is left of the access token's time: "59 min 42 s".
     QString expiryText() const { return m_expiryText; }
+    /// There is a token for the API; without one nothing is granted there.
+    bool hasAccessToken() const { return m_session.hasAccessToken; }
     /// When it ends, in the person's own time zone: "14:05".
     QString expiryTime() const;
 
 Q_SIGNALS:
     void changed();
     void expiryChanged();
+    void pictureChanged();
 
 private:
     void tick();
@@ -74,6 +86,7 @@ private:
     Session m_session;
     ScopeModel m_scopes;
     ClaimModel m_claims;
+    PersonPicture m_picture;
     QTimer m_timer;
     QString m_expiryText;
 };

@@ -5,6 +5,7 @@
 
 #include "session/claimmeaning.h"
 #include "core/error.h"
+#include "common/shownlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,8 @@
 namespace Keyfob {
 
 namespace {
+
+constexpr qsizetype MaxParts = 50; // Shown of a list that is one value
 
 QString scalarText(const QJsonValue &value)
 {
@@ -30,6 +33,9 @@ QString valueText(const QJsonValue &value)
         const QJsonArray array = value.toArray();
         QStringList parts;
         for (const QJsonValue item : array) {
+            if (parts.size() == MaxParts)
+                return parts.join(QStringLiteral(", ")) + u' '
+                    + ShownList::moreText(MaxParts, array.size());
             if (item.isArray() || item.isObject())
                 return plainText(
                     QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)), 500);
@@ -50,6 +56,7 @@ void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userIn
 {
     beginResetModel();
     m_claims.clear();
+    m_all = 0;
     for (auto it = idToken.begin(); it != idToken.end(); ++it)
         append(it.key(), it.value());
     for (auto it = userInfo.begin(); it != userInfo.end(); ++it) {
@@ -64,8 +71,16 @@ void ClaimModel::append(const QString &name, const QJsonValue &value)
 {
     if (claimPlace(name) >= 0 && !name.startsWith(QLatin1StringView("org_")))
         return;
+    ++m_all;
+    if (m_claims.size() >= ShownList::Most)
+        return;
     const ClaimName parts = splitClaimName(name);
     m_claims.append({plainText(parts.name, 100), plainText(parts.space, 200), valueText(value)});
+}
+
+QString ClaimModel::moreText() const
+{
+    return ShownList::moreText(m_claims.size(), m_all);
 }
 
 int ClaimModel::rowCount(const QModelIndex &parent) const

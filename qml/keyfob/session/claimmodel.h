@@ -17,16 +17,20 @@ class ClaimModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AccountModel")
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, NamespaceRole, ValueRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows the custom claims of \a idToken, then those that only \a userInfo has.
+    /// Shows the custom claims of \a idToken, then those that only \a userInfo has;
+    /// the first ones if there are more than ShownList::Most.
     void setClaims(const QJsonObject &idToken, const QJsonObject &userInfo);
 
     int count() const { return static_cast<int>(m_claims.size()); }
+    /// "… and 300 more"; empty: all are shown.
+    QString moreText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -45,6 +49,7 @@ private:
     void append(const QString &name, const QJsonValue &value);
 
     QList<Claim> m_claims;
+    qsizetype m_all = 0; ///< Also those that are not shown
 };
 
 } // namespace Keyfob

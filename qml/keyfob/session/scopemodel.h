@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
+
 namespace Keyfob {
 
 /// The scopes of a session, granted against requested: what came, what was refused, and what a
@@ -17,12 +19,14 @@ class ScopeModel : public QAbstractListModel
     QML_UNCREATABLE("Comes from AccountModel")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
     enum State {
         Granted, ///< Requested and granted.
         Missing, ///< Requested, not granted.
         Added, ///< Granted without a request.
+        Identity, ///< Requested, and about the person: no permission that anybody grants.
     };
     Q_ENUM(State)
 
@@ -30,12 +34,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows \a requested in its order, then what \a granted has beyond it.
+    /// Shows \a requested in its order, then what \a granted has beyond it; the first ones if
+    /// there are more than ShownList::Most.
     void setScopes(const QStringList &requested, const QStringList &granted);
 
     int count() const { return static_cast<int>(m_scopes.size()); }
-    /// "5 of 6 granted, 1 added".
+    /// "5 of 6 granted, 1 added": of the permissions; what is about the person is none.
     QString summary() const;
+    /// "… and 300 more"; empty: all are shown.
+    QString moreText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -50,7 +57,10 @@ private:
         QString name;
         State state;
     };
+    void append(const QString &name, State state);
+
     QList<Scope> m_scopes;
+    std::array<qsizetype, 4> m_counts {}; ///< By state, also of those that are not shown
 };
 
 } // namespace Keyfob

@@ -8,6 +8,19 @@
 
 namespace Keyfob {
 
+QVariantList differencesList(const QList<ConfigurationDifference> &differences)
+{
+    QVariantList list;
+    for (const ConfigurationDifference &one : differences) {
+        list.append(QVariantMap {{QStringLiteral("label"), one.label},
+                                 {QStringLiteral("before"), one.before},
+                                 {QStringLiteral("after"), one.after},
+                                 {QStringLiteral("hostBefore"), one.hostBefore},
+                                 {QStringLiteral("hostAfter"), one.hostAfter}});
+    }
+    return list;
+}
+
 QString SignInModel::stageText() const
 {
     switch (m_stage) {
@@ -68,12 +81,29 @@ void SignInModel::setNotice(const Problem &notice, bool canRetryKeychain)
     Q_EMIT changed();
 }
 
+void SignInModel::setDifferences(const QList<ConfigurationDifference> &differences)
+{
+    const QVariantList list = differencesList(differences);
+    if (list == m_differences)
+        return;
+    m_differences = list;
+    Q_EMIT changed();
+}
+
 void SignInModel::setLapsed(bool lapsed, bool asking)
 {
     if (lapsed == m_lapsed && asking == m_asking)
         return;
     m_lapsed = lapsed;
     m_asking = asking;
+    Q_EMIT changed();
+}
+
+void SignInModel::setKeeping(Keeping keeping)
+{
+    if (keeping == m_keeping)
+        return;
+    m_keeping = keeping;
     Q_EMIT changed();
 }
 

@@ -4,12 +4,17 @@
 #pragma once
 
 #include "common/problem.h"
+#include "oidc/sessionconfiguration.h"
 
 #include <QObject>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace Keyfob {
+
+/// \a differences for screens: objects with label, before, after, hostBefore and hostAfter.
+QVariantList differencesList(const QList<ConfigurationDifference> &differences);
 
 /// Where a sign-in stands, and what a person can do about it.
 class SignInModel : public QObject
@@ -28,6 +33,8 @@ class SignInModel : public QObject
     Q_PROPERTY(bool browserDidNotOpen READ browserDidNotOpen NOTIFY changed)
     Q_PROPERTY(bool withoutKeychain READ isWithoutKeychain NOTIFY changed)
     Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY changed)
+    Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)
+    Q_PROPERTY(Keyfob::SignInModel::Keeping keeping READ keeping NOTIFY changed)
     Q_PROPERTY(bool lapsed READ isLapsed NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
 
@@ -42,6 +49,14 @@ public:
         SigningOut,
     };
     Q_ENUM(Stage)
+
+    /// What the keychain has of the session.
+    enum class Keeping {
+        None, ///< Nothing, or nothing yet.
+        Renewable, ///< All that it takes to go on another time.
+        UntilExpiry, ///< Tokens that nothing can renew.
+    };
+    Q_ENUM(Keeping)
 
     /// Where Log In leads.
     enum class Place {
@@ -66,6 +81,11 @@ public:
     /// The person has chosen to go on without the keychain, for this session.
     bool isWithoutKeychain() const { return m_withoutKeychain; }
 
+    /// What differs between the settings of the kept session and the organization's now; empty
+    /// unless the session waits for the person to agree. See differencesList().
+    QVariantList differences() const { return m_differences; }
+
+    Keeping keeping() const { return m_keeping; }
     Place place() const { return m_place; }
     /// The person's own browser may be used, whatever place() says.
     bool canUseBrowser() const { return m_canUseBrowser; }
@@ -88,7 +108,11 @@ public:
     void setStage(Stage stage, const Problem &problem = {}, bool browserMayHelp = false);
     void setNotice(const Problem &notice, bool canRetryKeychain = false);
     void setLapsed(bool lapsed, bool asking);
+    void setDifferences(const QList<ConfigurationDifference> &differences);
+    void setKeeping(Keeping keeping);
 
+    /// The kept session goes on with the settings there are now: the person has seen what differs.
+    Q_INVOKABLE void acceptConfiguration() { Q_EMIT acceptConfigurationRequested(); }
     /// As place() says; for Choice, in the window.
     Q_INVOKABLE void signIn() { Q_EMIT signInRequested(); }
     /// Goes on with a session that has lapsed.
@@ -109,6 +133,7 @@ Q_SIGNALS:
     void changed();
     void signInRequested();
     void signInAgainRequested();
+    void acceptConfigurationRequested();
     void browserSignInRequested();
     void cancelRequested();
     void showWindowRequested();
@@ -128,6 +153,8 @@ private:
     bool m_browserDidNotOpen = false;
     bool m_canRetryKeychain = false;
     bool m_withoutKeychain = false;
+    QVariantList m_differences;
+    Keeping m_keeping = Keeping::None;
     bool m_lapsed = false;
     bool m_asking = false;
 };

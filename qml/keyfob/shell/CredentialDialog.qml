@@ -28,7 +28,12 @@ Dialog {
     }
 
     title: prompt.title
-    onOpened: (prompt.wantsUser ? user : secret).field.forceActiveFocus(Qt.OtherFocusReason)
+    onOpened: {
+        if (prompt.wantsConsent)
+            without.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            (prompt.wantsUser ? user : secret).field.forceActiveFocus(Qt.OtherFocusReason);
+    }
     onClosed: if (prompt.asking)
         prompt.cancel()
     Component.onCompleted: begin()
@@ -66,13 +71,14 @@ Dialog {
         InputField {
             id: secret
             objectName: "credentialSecret"
+            visible: !root.prompt.wantsConsent
             label: root.prompt.wantsUser ? qsTr("Password") : qsTr("Passphrase")
             field.echoMode: TextInput.Password
             onAccepted: root.submit()
             Layout.fillWidth: true
         }
         Label {
-            text: qsTr("Your keychain keeps it, if this desktop has one.")
+            text: root.prompt.wantsConsent ? qsTr("Keyfob remembers your answer for this certificate and these servers.") : qsTr("Your keychain keeps it, if this desktop has one.")
             kind: Label.Small
             muted: true
             wrapMode: Text.Wrap
@@ -86,15 +92,27 @@ Dialog {
                 Layout.fillWidth: true
             }
             ActionButton {
-                text: qsTr("Cancel")
+                id: without
+                objectName: "withoutCertificateButton"
+                text: root.prompt.wantsConsent ? qsTr("Continue without it") : qsTr("Cancel")
                 kind: ActionButton.Quiet
-                onClicked: root.close()
+                onClicked: {
+                    if (root.prompt.wantsConsent)
+                        root.prompt.consent(false);
+                    else
+                        root.close();
+                }
             }
             ActionButton {
                 objectName: "credentialButton"
-                text: qsTr("Continue")
+                text: root.prompt.wantsConsent ? qsTr("Show my certificate") : qsTr("Continue")
                 kind: ActionButton.Primary
-                onClicked: root.submit()
+                onClicked: {
+                    if (root.prompt.wantsConsent)
+                        root.prompt.consent(true);
+                    else
+                        root.submit();
+                }
             }
         }
     }

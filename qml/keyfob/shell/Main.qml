@@ -44,8 +44,8 @@ T.ApplicationWindow {
     Component.onCompleted: {
         Theme.mode = theme;
         if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
-            width = app.geometry.width;
-            height = app.geometry.height;
+            width = Math.min(app.geometry.width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
+            height = Math.min(app.geometry.height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
         }
     }
     // The person is in another window: this one has news.
@@ -90,6 +90,10 @@ T.ApplicationWindow {
 
     CredentialDialog {
         prompt: root.app.credentials
+    }
+
+    TenantUpdateDialog {
+        app: root.app
     }
 
     Component {

@@ -56,7 +56,7 @@ AppScreen {
             page: Component {
                 TokensPage {
                     tokens: root.workspace.tokens
-                    scopes: root.workspace.account.scopes
+                    account: root.workspace.account
                 }
             }
         }

@@ -43,6 +43,15 @@ void AppModel::setNotice(const Problem &notice)
     Q_EMIT noticeChanged();
 }
 
+void AppModel::setUpdate(const QString &text, const QVariantList &differences)
+{
+    if (text == m_updateText && differences == m_updateDifferences)
+        return;
+    m_updateText = text;
+    m_updateDifferences = differences;
+    Q_EMIT updateChanged();
+}
+
 void AppModel::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);

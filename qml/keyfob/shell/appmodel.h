@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QRect>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace Keyfob {
@@ -24,6 +25,8 @@ class AppModel : public QObject
     Q_PROPERTY(Keyfob::WorkspaceModel *workspace READ workspace NOTIFY workspaceChanged)
     Q_PROPERTY(Keyfob::AccountList *accounts READ accounts CONSTANT)
     Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString updateText READ updateText NOTIFY updateChanged)
+    Q_PROPERTY(QVariantList updateDifferences READ updateDifferences NOTIFY updateChanged)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool sandboxAvailable READ isSandboxAvailable CONSTANT)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY openingChanged)
@@ -46,6 +49,10 @@ public:
     Problem problem() const { return m_problem; }
     /// What the network asks the person for.
     CredentialPrompt *credentials() { return &m_credentials; }
+    /// That a tenant file has other settings than the ones in use; empty: there is none.
+    QString updateText() const { return m_updateText; }
+    /// What differs: see differencesList().
+    QVariantList updateDifferences() const { return m_updateDifferences; }
     QRect geometry() const { return m_geometry; }
     QString version() const;
 
@@ -54,6 +61,10 @@ public:
     void setOpening(bool opening, const Problem &problem = {});
 
     void setNotice(const Problem &notice);
+    void setUpdate(const QString &text, const QVariantList &differences);
+
+    /// The person wants, or does not want, the settings of the tenant file.
+    Q_INVOKABLE void answerUpdate(bool accepted) { Q_EMIT updateAnswered(accepted); }
 
     Q_INVOKABLE void dismissNotice() { setNotice({}); }
     Q_INVOKABLE void openTenant(const QUrl &file) { Q_EMIT openTenantRequested(file); }
@@ -67,6 +78,8 @@ Q_SIGNALS:
     void workspaceChanged();
     void openingChanged();
     void noticeChanged();
+    void updateChanged();
+    void updateAnswered(bool accepted);
     void openTenantRequested(const QUrl &file);
     void openSandboxRequested();
     void closeWorkspaceRequested();
@@ -75,6 +88,8 @@ Q_SIGNALS:
 private:
     AccountList m_accounts;
     Problem m_notice;
+    QString m_updateText;
+    QVariantList m_updateDifferences;
     WorkspaceModel *m_workspace = nullptr;
     bool m_opening = false;
     bool m_sandboxAvailable;

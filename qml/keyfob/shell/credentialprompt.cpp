@@ -19,6 +19,11 @@ bool CredentialPrompt::wantsUser() const
     return isAsking() && !m_waiting.first().question.proxy.isEmpty();
 }
 
+bool CredentialPrompt::wantsConsent() const
+{
+    return isAsking() && m_waiting.first().certificate.has_value();
+}
+
 QString CredentialPrompt::title() const
 {
     return wantsUser() ? tr("Your network's proxy") : tr("Your certificate");
@@ -28,6 +33,12 @@ QString CredentialPrompt::text() const
 {
     if (!isAsking())
         return {};
+    if (const auto &use = m_waiting.first().certificate) {
+        return tr("%1 asks for your certificate “%2”, issued by “%3”. It would tell who you are to "
+                  "%4.")
+            .arg(use->tenantName, use->subject, use->issuedBy,
+                 plainText(use->origins.join(tr(" and ")), 300));
+    }
     const auto &question = m_waiting.first().question;
     return wantsUser()
         ? tr("The proxy %1 wants a user name and a password.").arg(plainText(question.proxy, 80))
@@ -46,6 +57,23 @@ CredentialPrompt::ask(NetworkSecrets::Question question)
     m_waiting.append({question, completion});
     Q_EMIT changed();
     co_return co_await completion;
+}
+
+QCoro::Task<std::optional<bool>> CredentialPrompt::allowCertificate(CertificateUse use)
+{
+    const Completion<Result> completion;
+    m_waiting.append({{}, completion, use});
+    Q_EMIT changed();
+    const auto result = co_await completion;
+    if (!result)
+        co_return std::nullopt;
+    co_return std::optional(result->keep);
+}
+
+void CredentialPrompt::consent(bool allowed)
+{
+    if (wantsConsent())
+        finish(NetworkSecrets::Answer {{}, {}, allowed});
 }
 
 void CredentialPrompt::answer(const QString &user, const QString &secret, bool keep)

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "auth/certificateuse.h"
 #include "core/completion.h"
 #include "vault/networksecrets.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace Keyfob {
 
@@ -19,6 +22,7 @@ class CredentialPrompt : public QObject
     QML_UNCREATABLE("Comes from AppModel")
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
     Q_PROPERTY(bool wantsUser READ wantsUser NOTIFY changed)
+    Q_PROPERTY(bool wantsConsent READ wantsConsent NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(bool again READ isAgain NOTIFY changed)
@@ -31,6 +35,8 @@ public:
     bool isAsking() const { return !m_waiting.isEmpty(); }
     /// A user name and a password; else a passphrase alone.
     bool wantsUser() const;
+    /// Neither: whether a certificate may be shown.
+    bool wantsConsent() const;
     QString title() const;
     QString text() const;
     /// What was said before was refused.
@@ -39,6 +45,11 @@ public:
     /// Asks \a question when those before it are answered. Errors: Cancelled.
     QCoro::Task<Expected<NetworkSecrets::Answer>> ask(NetworkSecrets::Question question);
 
+    /// Asks whether a certificate may be shown, likewise; nothing if the person did not say.
+    QCoro::Task<std::optional<bool>> allowCertificate(CertificateUse use);
+
+    /// The person allows, or does not allow, what is asked.
+    Q_INVOKABLE void consent(bool allowed);
     Q_INVOKABLE void answer(const QString &user, const QString &secret, bool keep);
     Q_INVOKABLE void cancel();
 
@@ -51,6 +62,7 @@ private:
     {
         NetworkSecrets::Question question;
         Completion<Result> completion;
+        std::optional<CertificateUse> certificate = {}; ///< What is asked instead
     };
     void finish(const Result &result);
 

@@ -4,6 +4,7 @@
 #include "workspacemodel.h"
 
 #include "core/delay.h"
+#include "oidc/scopes.h"
 #include "oidc/tenant.h"
 
 namespace Keyfob {
@@ -20,6 +21,7 @@ WorkspaceModel::WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClie
     , m_requests(api, tokens, tenant.apiBaseUrl.toString(QUrl::FullyEncoded))
     , m_tokens(tokens, clock, Delay::system())
 {
+    m_account.personPicture()->setTenant(tenant);
 }
 
 void WorkspaceModel::setSession(const std::optional<Session> &session)
@@ -32,7 +34,8 @@ void WorkspaceModel::setSession(const std::optional<Session> &session)
             subject.isEmpty() ? QString() : RequestHistory::fileFor(m_issuer, m_clientId, subject));
     }
     m_account.setSession(session);
-    const QStringList scopes = session ? session->grantedScopes : QStringList();
+    const QStringList scopes =
+        session ? heldScopes(session->grantedScopes, session->requestedScopes) : QStringList();
     m_timesheets.setScopes(scopes);
     m_requests.setScopes(scopes);
     m_tokens.setSession(session);

@@ -81,6 +81,13 @@ ScrollPage {
                     onRemove: root.timesheets.remove(timesheetId)
                 }
             }
+            Label {
+                width: parent.width
+                visible: text.length > 0
+                padding: 2 * Theme.unit
+                text: root.timesheets.moreText
+                muted: true
+            }
             Item {
                 width: parent.width
                 height: 160

@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "api/jsonbody.h"
+#include "common/shownlist.h"
 
 #include <QDate>
 #include <QLocale>
@@ -57,11 +58,17 @@ void TimesheetModel::setScopes(const QStringList &scopes)
 
 QString TimesheetModel::summary() const
 {
-    double hours = 0;
+    double hours = m_hiddenHours;
+    const int all = count() + m_hidden;
     for (const Timesheet &entry : m_entries)
         hours += entry.hours;
-    return count() == 1 ? tr("1 timesheet, %1 hours").arg(shortNumber(hours))
-                        : tr("%1 timesheets, %2 hours").arg(count()).arg(shortNumber(hours));
+    return all == 1 ? tr("1 timesheet, %1 hours").arg(shortNumber(hours))
+                    : tr("%1 timesheets, %2 hours").arg(all).arg(shortNumber(hours));
+}
+
+QString TimesheetModel::moreText() const
+{
+    return ShownList::moreText(count(), count() + m_hidden);
 }
 
 bool TimesheetModel::canRead() const
@@ -224,6 +231,12 @@ void TimesheetModel::setEntries(QList<Timesheet> entries, bool loaded)
                      [](const Timesheet &a, const Timesheet &b) { return a.date > b.date; });
     beginResetModel();
     m_entries = std::move(entries);
+    m_hidden = 0;
+    m_hiddenHours = 0;
+    for (; m_entries.size() > ShownList::Most; m_entries.removeLast()) {
+        ++m_hidden;
+        m_hiddenHours += m_entries.constLast().hours;
+    }
     m_loaded = loaded;
     endResetModel();
     Q_EMIT loadedChanged();

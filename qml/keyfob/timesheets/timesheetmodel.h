@@ -24,6 +24,7 @@ class TimesheetModel : public QAbstractListModel
     QML_UNCREATABLE("Comes from WorkspaceModel")
     Q_PROPERTY(int count READ count NOTIFY loadedChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY loadedChanged)
+    Q_PROPERTY(QString moreText READ moreText NOTIFY loadedChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY problemChanged)
@@ -52,6 +53,8 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
     /// "4 timesheets, 23.5 hours".
     QString summary() const;
+    /// "… and 300 more", if the list is longer than ShownList::Most; empty: all are shown.
+    QString moreText() const;
     bool isLoaded() const { return m_loaded; }
     bool isBusy() const { return m_running > 0; }
     Problem problem() const { return m_problem; }
@@ -97,6 +100,8 @@ private:
     ApiClient *m_api;
     QStringList m_scopes;
     QList<Timesheet> m_entries;
+    int m_hidden = 0; ///< Entries that are not shown
+    double m_hiddenHours = 0; ///< Theirs
     QSet<QString> m_pending;
     Problem m_problem;
     int m_running = 0;

@@ -100,4 +100,11 @@ ColumnLayout {
             }
         }
     }
+
+    Label {
+        text: root.claims.moreText
+        visible: root.custom && text.length > 0
+        muted: true
+        Layout.fillWidth: true
+    }
 }

@@ -13,7 +13,7 @@ ScrollPage {
     id: root
 
     required property TokenInspector tokens
-    required property ScopeModel scopes
+    required property AccountModel account
 
     Component.onCompleted: tokens.refresh()
     onVisibleChanged: if (visible)
@@ -85,7 +85,7 @@ ScrollPage {
                 Layout.fillWidth: true
             }
             Label {
-                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
+                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : root.tokens.idToken.count === 0 ? qsTr("There is no ID token to check.") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -102,7 +102,7 @@ ScrollPage {
 
     ScopesCard {
         width: parent.width
-        scopes: root.scopes
+        account: root.account
     }
 
     Card {

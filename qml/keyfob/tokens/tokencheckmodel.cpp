@@ -6,6 +6,7 @@
 #include "session/claimmeaning.h"
 #include "core/error.h"
 #include "core/versions.h"
+#include "common/shownlist.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -17,6 +18,8 @@ namespace Keyfob {
 namespace {
 
 using Rule = TokenCheck::Rule;
+
+constexpr qsizetype MaxParts = 20; // Shown of a list, such as an audience
 
 QString timeText(double seconds)
 {
@@ -41,10 +44,14 @@ QString seenText(const TokenCheck &check)
         return plainText(check.seen.toString());
     QStringList parts;
     const QJsonArray list = check.seen.toArray();
-    for (const QJsonValue one : list)
-        parts.append(plainText(one.toVariant().toString()));
-    return parts.isEmpty() ? plainText(check.seen.toVariant().toString())
-                           : parts.join(QStringLiteral(", "));
+    for (const QJsonValue one : list) {
+        if (parts.size() < MaxParts)
+            parts.append(plainText(one.toVariant().toString()));
+    }
+    return parts.isEmpty()
+        ? plainText(check.seen.toVariant().toString())
+        : (parts.join(QStringLiteral(", ")) + u' ' + ShownList::moreText(parts.size(), list.size()))
+              .trimmed();
 }
 
 QString expectedText(const TokenCheck &check)
@@ -53,7 +60,7 @@ QString expectedText(const TokenCheck &check)
     case Rule::Is: return plainText(check.expected.toString());
     case Rule::IsOneOf:
         return TokenCheckModel::tr("one of %1")
-            .arg(check.expected.toStringList().join(QStringLiteral(", ")));
+            .arg(check.expected.toStringList().mid(0, MaxParts).join(QStringLiteral(", ")));
     case Rule::IsAfter:
         return TokenCheckModel::tr("after %1").arg(timeText(check.expected.toDouble()));
     case Rule::IsBefore:

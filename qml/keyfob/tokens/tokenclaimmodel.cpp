@@ -9,6 +9,7 @@
 #include "core/jsonstring.h"
 #include "core/versions.h"
 #include "common/durationtext.h"
+#include "common/shownlist.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,11 +66,16 @@ void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
     beginResetModel();
     m_claims.clear();
     m_now = now;
+    m_all = 0;
+    int own = 0; // without a meaning that is known
     const bool isObject = !claims.isEmpty() && claims.type(0) == JsonIndex::Type::Object;
     for (JsonIndex::Node node = 1; isObject && node < claims.size(); node = claims.next(node)) {
         const QString name = JsonString::decode(claims.name(node));
         Claim claim;
         claim.place = claimPlace(name);
+        ++m_all;
+        if (claim.place < 0 && ++own > ShownList::Most)
+            continue;
         claim.meaning = claimMeaning(name);
         const ClaimName parts = claim.place < 0 ? splitClaimName(name) : ClaimName {{}, name};
         claim.name = plainText(parts.name, 100);
@@ -99,6 +105,11 @@ void TokenClaimModel::setNow(const QDateTime &now)
         if (m_claims.at(row).time)
             Q_EMIT dataChanged(index(row), index(row), {DetailRole});
     }
+}
+
+QString TokenClaimModel::moreText() const
+{
+    return ShownList::moreText(m_claims.size(), m_all);
 }
 
 int TokenClaimModel::rowCount(const QModelIndex &parent) const

@@ -21,6 +21,7 @@ class TokenClaimModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Comes from TokenInspector")
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
     enum Role {
@@ -34,12 +35,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows the members of \a claims, an object; anything else shows nothing.
+    /// Shows the members of \a claims, an object; anything else shows nothing. Of those
+    /// that are the organisation's own, the first ones if there are more than ShownList::Most.
     void setClaims(const JsonIndex &claims, const QDateTime &now);
     /// Counts the times on.
     void setNow(const QDateTime &now);
 
     int count() const { return static_cast<int>(m_claims.size()); }
+    /// "… and 300 more"; empty: all are shown.
+    QString moreText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -60,6 +64,7 @@ private:
     };
 
     QList<Claim> m_claims;
+    qsizetype m_all = 0; ///< Also those that are not shown
     QDateTime m_now;
 };
 

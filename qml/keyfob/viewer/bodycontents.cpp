@@ -3,9 +3,8 @@
 
 #include "bodycontents.h"
 #include "core/text.h"
+#include "common/safeimage.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -25,20 +24,6 @@ bool isRecordsType(QByteArrayView type)
 {
     return type.endsWith("ndjson") || type.endsWith("jsonl") || type.endsWith("json-lines")
         || type.endsWith("json-seq") || type.endsWith("jsonlines");
-}
-
-/// The format of a picture by its first octets; only those that hold nothing but pixels.
-QByteArray imageFormat(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "gif";
-    if (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8).startsWith("WEBP"))
-        return "webp";
-    return {};
 }
 
 /// UTF-16 by its mark, or by where the zeros are (RFC 4627 3); nothing: it is none.
@@ -130,22 +115,13 @@ void readJson(BodyContents &contents, QByteArray text, const QByteArray &type,
     }
 }
 
-void readImage(BodyContents &contents, const QByteArray &format)
+void readImage(BodyContents &contents)
 {
-    QBuffer buffer(&contents.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > BodyContents::MaxPixels) {
-        contents.problem = Text::tr("The picture is too large to show: %1 × %2 pixels.")
-                               .arg(size.width())
-                               .arg(size.height());
-        return;
-    }
-    contents.image = reader.read();
-    if (contents.image.isNull())
-        contents.problem = Text::tr("This is not a picture that can be shown.");
+    const auto image = SafeImage::read(contents.bytes);
+    if (image)
+        contents.image = *image;
+    else
+        contents.problem = image.error().message();
 }
 
 } // namespace
@@ -155,8 +131,8 @@ BodyContents BodyContents::of(QByteArray bytes, const QByteArray &mediaType,
 {
     BodyContents contents;
     contents.bytes = std::move(bytes);
-    if (const QByteArray format = imageFormat(contents.bytes); !format.isEmpty()) {
-        readImage(contents, format);
+    if (!SafeImage::format(contents.bytes).isEmpty()) {
+        readImage(contents);
         return contents;
     }
     const QByteArray text = toText(contents.bytes, contents.notes);

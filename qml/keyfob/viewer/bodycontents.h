@@ -26,9 +26,6 @@ struct BodyContents
     QString problem; ///< Why what should be JSON or a picture is none, and where
     QStringList notes; ///< What was done so that it can be shown
 
-    /// Pictures with more pixels are not shown.
-    static constexpr qint64 MaxPixels = 40'000'000;
-
     /// Looks at \a bytes, which their sender says are \a mediaType ("application/json").
     static BodyContents of(QByteArray bytes, const QByteArray &mediaType,
                            const std::stop_token &stop = {});

@@ -5,7 +5,7 @@
 
 #include "core/jsonstring.h"
 #include "viewer/secretnames.h"
-#include "viewer/worker.h"
+#include "common/worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 
 #include "responsebody.h"
 
-#include "viewer/worker.h"
+#include "common/worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(m_provider->requests().constLast().body, QByteArray("username=emma"));
     }
 
+    void aPageThatAsksOnTheWayOutIsShown()
+    {
+        // The person clicks after the deadline, which ends what nobody sees.
+        const QString pages = writePages("[{\"url\": \"/login$\", \"run\": \"setTimeout(() => "
+                                         "document.querySelector('#submit').click(), 8000)\"}]");
+        Visit out = visit(QStringLiteral("/login"));
+        out.visible = false;
+        out.purpose = Visit::Purpose::SignOut;
+        out.showAfter = 1s;
+        out.deadline = 7s;
+        const auto result = run(out, {QStringLiteral("--pages"), pages});
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+    }
+
     void theShippedProgramTakesNoScripts()
     {
         QFile program(shipped());
@@ -184,6 +198,13 @@ private Q_SLOTS:
             QVERIFY(result.error().message().contains(QStringLiteral("localhost")));
             QCOMPARE(m_provider->requests().size() - before, 1); // and nothing to the other host
         }
+        if (path == QLatin1StringView("/500"))
+            QCOMPARE(result.error().httpStatus(), 500);
+        // A page that waits for somebody is an answer; silence is none.
+        if (path == QLatin1StringView("/hang"))
+            QCOMPARE(result.error().httpStatus(), 408);
+        if (path == QLatin1StringView("/login") || code == ErrorCode::HostBlocked)
+            QCOMPARE(result.error().httpStatus(), 0);
         if (path == QLatin1StringView("/401"))
             QVERIFY(m_provider->requests().size() - before <= 2);
         if (path == QLatin1StringView("/hang") || path == QLatin1StringView("/login"))

@@ -190,6 +190,39 @@ private Q_SLOTS:
         QCOMPARE(result.error().code(), ErrorCode::TimedOut);
     }
 
+    void aPageThatNeverCameIsNoAnswer()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("loading")));
+        Visit silent = visit();
+        silent.deadline = 1s;
+        silent.visible = false;
+        const auto result = await(agent.open(silent), 5000);
+        QCOMPARE(result.error().code(), ErrorCode::TimedOut);
+        QCOMPARE(result.error().httpStatus(), 408);
+        QVERIFY(result.error().detail().contains(QLatin1StringView("x.example")));
+    }
+
+    void whoeverSeesThePageHasTheirTime()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("shown")));
+        Visit silent = visit();
+        silent.deadline = 1s;
+        silent.visible = false;
+        silent.showAfter = 1ms;
+        silent.purpose = Visit::Purpose::SignOut;
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        QElapsedTimer time;
+        time.start();
+        run(&agent, silent, outcome);
+        QTRY_VERIFY(QFile::exists(homeFile(QStringLiteral("heard"))));
+        QVERIFY(contents(QStringLiteral("open")).contains("\"signs_out\":true"));
+        QTRY_VERIFY(time.hasExpired(1200)); // past the deadline
+        QVERIFY(!*outcome);
+        agent.raise();
+        QTRY_VERIFY(*outcome);
+        QVERIFY(**outcome);
+    }
+
     void cancelEndsTheVisitAtOnceAndTellsTheProgram()
     {
         EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));

@@ -446,23 +446,61 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
     }
 
-    void onlyInvalidTokensAreRenewed()
+    /// RFC 9110 15.5.2: the status itself says that the credentials are at fault.
+    void aRefusalInAnyWordsIsRenewedOnce_data()
     {
-        for (const auto *challenge :
-             {"Bearer", "Bearer error=\"invalid_request\"", "Basic realm=\"x\"", ""}) {
-            m_answers = [challenge](const auto &) {
-                return HttpServer::response(401, "{}", "application/json",
-                                            QByteArray("WWW-Authenticate: ") + challenge + "\r\n");
-            };
-            const auto answer = send(request());
-            QVERIFY(answer);
-            QCOMPARE(answer->status, 401);
-        }
-        m_answers = [](const auto &) {
-            return HttpServer::response(
-                403, "{}", "application/json",
-                "WWW-Authenticate: Bearer error=\"insufficient_scope\"\r\n");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("empty") << QByteArray("WWW-Authenticate: \r\n");
+        QTest::newRow("bare") << QByteArray("WWW-Authenticate: Bearer\r\n");
+        QTest::newRow("comma") << QByteArray("WWW-Authenticate: Bearer, error=invalid_token\r\n");
+        QTest::newRow("upper case")
+            << QByteArray("WWW-AUTHENTICATE: BEARER ERROR=\"invalid_token\"\r\n");
+        QTest::newRow("no quotes end") << QByteArray("WWW-Authenticate: Bearer realm=\"a\r\n");
+        QTest::newRow("DPoP") << QByteArray("WWW-Authenticate: DPoP algs=\"ES256\"\r\n");
+        QTest::newRow("several") << QByteArray("WWW-Authenticate: Basic realm=\"a, b\"\r\n"
+                                               "WWW-Authenticate: Bearer error=\"expired\"\r\n");
+    }
+    void aRefusalInAnyWordsIsRenewedOnce()
+    {
+        QFETCH(const QByteArray, challenge);
+        m_answers = [challenge](const HttpServer::Request &request) {
+            return request.header("Authorization") == "Bearer first"
+                ? HttpServer::response(401, {}, "text/plain", challenge)
+                : HttpServer::response(200, "{}");
         };
+        auto answer = send(request());
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(m_tokens->renewals, 1);
+
+        // Another token does not help either: it is not asked for again.
+        m_answers = [challenge](const auto &) {
+            return HttpServer::response(401, {}, "text/plain", challenge);
+        };
+        const auto before = m_server->requests().size();
+        answer = send(request());
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 401);
+        QCOMPARE(m_server->requests().size(), before + 2);
+        QCOMPARE(m_tokens->renewals, 2);
+    }
+
+    void whatNoTokenMendsIsNotRenewed()
+    {
+        for (const auto *code : {"invalid_request", "insufficient_scope"}) {
+            for (const int status : {401, 403}) {
+                m_answers = [code, status](const auto &) {
+                    return HttpServer::response(status, "{}", "application/json",
+                                                QByteArray("WWW-Authenticate: Bearer error=\"")
+                                                    + code + "\"\r\n");
+                };
+                const auto answer = send(request());
+                QVERIFY(answer);
+                QCOMPARE(answer->status, status);
+            }
+        }
+        m_answers = [](const auto &) { return HttpServer::response(403, "{}"); };
         QVERIFY(send(request()));
         QCOMPARE(m_tokens->renewals, 0);
     }

@@ -58,6 +58,8 @@ private Q_SLOTS:
             << QByteArray("Negotiate YWJj==, Bearer error=\"invalid_token\"") << invalid;
         QTest::newRow("after a bare scheme")
             << QByteArray("Negotiate, Bearer error=\"invalid_token\"") << invalid;
+        QTest::newRow("comma after the scheme")
+            << QByteArray("Bearer, error=\"invalid_token\", Basic realm=\"x\"") << invalid;
         QTest::newRow("before another")
             << QByteArray("Bearer error=\"invalid_token\", Basic realm=\"x\"") << invalid;
         QTest::newRow("joined by line feed")

@@ -3,9 +3,11 @@
 
 #include "session/accountmodel.h"
 
+#include "common/shownlist.h"
 #include "support/samples.h"
 #include "testkit/fakeclock.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -117,6 +119,39 @@ private Q_SLOTS:
         QCOMPARE(model.summary(), QStringLiteral("1 of 2 granted, 1 added"));
     }
 
+    void neverCallsTheScopesOfThePersonRefused()
+    {
+        ScopeModel model;
+        model.setScopes({QStringLiteral("openid"), QStringLiteral("email"), QStringLiteral("read"),
+                         QStringLiteral("emails")},
+                        {QStringLiteral("read")});
+        const auto grant = [&model](int row) {
+            return model.data(model.index(row), ScopeModel::StateRole).toInt();
+        };
+        QCOMPARE(grant(0), int(ScopeModel::Identity));
+        QCOMPARE(grant(1), int(ScopeModel::Identity));
+        QCOMPARE(grant(2), int(ScopeModel::Granted));
+        QCOMPARE(grant(3), int(ScopeModel::Missing)); // just a similar name
+        QCOMPARE(model.summary(), QStringLiteral("1 of 2 granted"));
+    }
+
+    void withoutAnAccessTokenNothingIsGranted()
+    {
+        AccountModel model(m_clock);
+        Session session = Samples::session(m_clock.now(), 60);
+        model.setSession(session);
+        QVERIFY(model.hasAccessToken());
+        QVERIFY(model.scopes()->summary().startsWith(QLatin1Char('6')));
+        session.hasAccessToken = false;
+        model.setSession(session);
+        QVERIFY(!model.hasAccessToken());
+        for (int row = 0; row < model.scopes()->count(); ++row) {
+            const int grant =
+                model.scopes()->data(model.scopes()->index(row), ScopeModel::StateRole).toInt();
+            QVERIFY(grant == ScopeModel::Missing || grant == ScopeModel::Identity);
+        }
+    }
+
     void showsOnlyCustomClaims()
     {
         ClaimModel model;
@@ -136,6 +171,50 @@ private Q_SLOTS:
         QCOMPARE(at(0, ClaimModel::ValueRole), QStringLiteral("a, b"));
         QCOMPARE(at(1, ClaimModel::NameRole), QStringLiteral("vip"));
         QCOMPARE(at(1, ClaimModel::ValueRole), QStringLiteral("yes"));
+    }
+
+    /// Each row costs the window time, and whoever writes the lists does not pay for it.
+    void showsTheFirstOfEndlessLists()
+    {
+        constexpr int Many = 20'000;
+        QStringList requested;
+        QStringList granted;
+        QJsonObject claims;
+        for (int i = 0; i < Many; ++i) {
+            requested.append(QStringLiteral("read:%1").arg(i));
+            granted.append(QStringLiteral("write:%1").arg(i));
+            claims.insert(QStringLiteral("claim-%1").arg(i), i);
+        }
+        granted.append(requested);
+        QElapsedTimer timer;
+        timer.start();
+        ScopeModel scopes;
+        scopes.setScopes(requested, granted);
+        ClaimModel model;
+        model.setClaims(claims, {});
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(scopes.rowCount(), ShownList::Most);
+        QCOMPARE(scopes.summary(), QStringLiteral("20000 of 20000 granted, 20000 added"));
+        QCOMPARE(scopes.moreText(), QStringLiteral("… and 39,800 more"));
+        QCOMPARE(model.rowCount(), ShownList::Most);
+        QCOMPARE(model.moreText(), QStringLiteral("… and 19,800 more"));
+        scopes.setScopes(requested.first(ShownList::Most), requested.first(1));
+        QCOMPARE(scopes.rowCount(), ShownList::Most);
+        QVERIFY(scopes.moreText().isEmpty());
+    }
+
+    void shortensEndlessValues()
+    {
+        QJsonArray roles;
+        for (int i = 0; i < 20'000; ++i)
+            roles.append(QStringLiteral("role"));
+        ClaimModel model;
+        model.setClaims({{QStringLiteral("roles"), roles}}, {});
+        const QString value = model.data(model.index(0), ClaimModel::ValueRole).toString();
+        QVERIFY2(value.endsWith(QStringLiteral("role … and 19,950 more")), qPrintable(value));
+        ScopeModel scopes;
+        scopes.setScopes({QString(100'000, u'a')}, {});
+        QVERIFY(scopes.data(scopes.index(0), ScopeModel::NameRole).toString().size() < 1000);
     }
 
 private:

@@ -54,14 +54,15 @@ class TestAccountSwitcher : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString writeTenant(const QString &name) const
+    QString writeTenant(const QString &name, const QByteArray &more = {}) const
     {
         QFile file(path(name + QStringLiteral(".json")));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no tenant file");
         file.write("{\"name\": \"" + name.toUtf8() + "\", \"client_id\": \"" + name.toUtf8()
                    + "\", \"issuer\": \"https://login.example/\","
-                     " \"redirect_uri\": \"https://app.example/cb\"}");
+                     " \"redirect_uri\": \"https://app.example/cb\""
+                   + more + "}");
         return file.fileName();
     }
     /// Somebody has signed in to the account \a id before.
@@ -89,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(world.list().count(), 1);
         const Account account = world.list().accounts().first();
         QCOMPARE(account.id(), Tenant::load(file)->id()); // so its session is found
-        QCOMPARE(account.tenantFile, file);
+        QCOMPARE(account.sourceFile, file);
+        QVERIFY(account.tenantFile.startsWith(path(QStringLiteral("tenants/"))));
         world.switcher->openLast();
         QCOMPARE(world.shown(), QStringLiteral("Acme"));
         QCOMPARE(world.settings->tenantFile(), QString());
@@ -160,47 +162,164 @@ private Q_SLOTS:
         QCOMPARE(world.list().count(), 1);
     }
 
-    void aLostTenantFileIsSaidAndLosesNothing()
+    void aCopyIsUsedWhateverBecomesOfTheOriginal()
     {
         World world(m_folder->path());
         const QString file = writeTenant(QStringLiteral("Acme"));
         world.switcher->openTenant(file, Account::Keep::Always);
         const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        const auto account = world.list().find(acme);
+        QCOMPARE(account->sourceFile, file);
+        QCOMPARE(QFile::permissions(account->tenantFile) & 0x0077, QFile::Permissions());
+        QCOMPARE(QFile::permissions(path(QStringLiteral("tenants"))) & 0x0077,
+                 QFile::Permissions());
+
+        QVERIFY(QFile::remove(file));
+        world.start();
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QVERIFY(world.model->updateText().isEmpty());
+        QVERIFY(QFile::rename(writeTenant(QStringLiteral("Beta")), file)); // another organization's
+        world.start();
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        QVERIFY(world.model->updateText().isEmpty());
+    }
+
+    void aLostCopyIsSaidAndLosesNothing()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        const QString copy = world.list().find(acme)->tenantFile;
         world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
-        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QVERIFY(QFile::rename(copy, copy + QStringLiteral(".away")));
         world.start();
         QCOMPARE(world.list().count(), 2);
         const auto problem = [&] {
             return world.list().index(0).data(AccountList::ProblemRole).toString();
         };
-        QVERIFY(problem().contains(QLatin1StringView("Acme.json")));
+        QVERIFY(problem().contains(copy));
         world.switcher->openLast();
         world.switcher->open(acme);
         QCOMPARE(world.shown(), QStringLiteral("Beta"));
-        QCOMPARE(world.settings->accounts().size(), 2);
-
-        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        QVERIFY(QFile::rename(copy + QStringLiteral(".away"), copy));
         world.switcher->open(acme);
         QCOMPARE(world.shown(), QStringLiteral("Acme"));
         QCOMPARE(problem(), QString());
     }
 
-    void aTenantFileOfAnotherOrganisationIsNotTaken()
+    void relativeFilesStayWhereTheyWere()
+    {
+        QFile ca(path(QStringLiteral("ca.pem")));
+        QVERIFY(ca.open(QIODevice::WriteOnly));
+        ca.close();
+        const auto text =
+            TenantText::load(writeTenant(QStringLiteral("Acme"), ", \"ca_file\": \"ca.pem\""));
+        QVERIFY(text);
+        QCOMPARE(text->tenant.caFile, ca.fileName());
+        const auto copy = TenantFiles(path(QStringLiteral("tenants"))).keep(*text);
+        QVERIFY(copy);
+        QCOMPARE(Tenant::load(*copy)->caFile, ca.fileName());
+    }
+
+    void harmlessChangesAreTakenOver()
     {
         World world(m_folder->path());
         const QString file = writeTenant(QStringLiteral("Acme"));
         world.switcher->openTenant(file, Account::Keep::Always);
         const QString acme = world.list().current();
-        world.switcher->close(); // nobody was in it
-        QCOMPARE(world.list().count(), 0);
-        world.switcher->openTenant(file, Account::Keep::Always);
         fill(world, acme, QStringLiteral("Emma"));
+        writeTenant(QStringLiteral("Acme"), ", \"ui_locales\": \"de\"");
         world.start();
-        QVERIFY(QFile::remove(file));
-        QVERIFY(QFile::rename(writeTenant(QStringLiteral("Beta")), file));
-        world.switcher->open(acme);
-        QCOMPARE(world.shown(), QString());
-        QVERIFY(world.model->problem().text().contains(QLatin1StringView("another organisation")));
+        world.switcher->openLast();
+        QVERIFY(world.model->updateText().isEmpty());
+        QCOMPARE(Tenant::load(world.list().find(acme)->tenantFile)->uiLocales,
+                 QStringLiteral("de"));
+    }
+
+    void otherSettingsOfTheOriginalAreOffered_data()
+    {
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("accepted") << true;
+        QTest::newRow("declined") << false;
+    }
+    void otherSettingsOfTheOriginalAreOffered()
+    {
+        QFETCH(bool, accepted);
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        writeTenant(QStringLiteral("Acme"), ", \"api_base_url\": \"https://api.example\"");
+        world.start();
+        world.switcher->openLast();
+        QVERIFY(world.model->updateText().contains(QLatin1StringView("Acme.json")));
+        QCOMPARE(world.model->updateDifferences().size(), 1);
+        QCOMPARE(
+            world.model->updateDifferences().first().toMap().value(QStringLiteral("hostAfter")),
+            QVariant(QStringLiteral("api.example")));
+        const auto used = [&] { return Tenant::load(world.list().find(acme)->tenantFile); };
+        QVERIFY(used()->apiBaseUrl.isEmpty()); // nothing before the person has agreed
+        world.model->answerUpdate(accepted);
+        QTRY_VERIFY(world.model->updateText().isEmpty());
+        QCOMPARE(used()->apiBaseUrl.isEmpty(), !accepted);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+
+        world.start(); // it is not asked again
+        world.switcher->openLast();
+        QVERIFY(world.model->updateText().isEmpty());
+        writeTenant(QStringLiteral("Acme"), ", \"api_base_url\": \"https://api2.example\"");
+        world.start();
+        world.switcher->openLast();
+        QVERIFY(!world.model->updateText().isEmpty()); // unless it changes once more
+    }
+
+    void anotherFileOfAKnownOrganizationIsOffered()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        WorkspaceModel *const before = world.model->workspace();
+        const QString other = path(QStringLiteral("evil.json"));
+        QVERIFY(QFile::rename(
+            writeTenant(QStringLiteral("Acme"), ", \"api_base_url\": \"https://thief.example\""),
+            other));
+        world.switcher->openTenant(other, Account::Keep::OnceSignedIn);
+        QVERIFY(world.model->updateText().contains(QLatin1StringView("evil.json")));
+        QCOMPARE(world.model->workspace(), before); // with the settings that it had
+        QVERIFY(Tenant::load(world.list().find(acme)->tenantFile)->apiBaseUrl.isEmpty());
+        world.model->answerUpdate(false);
+        QTRY_VERIFY(world.model->updateText().isEmpty());
+        QCOMPARE(world.model->workspace(), before);
+        QCOMPARE(world.list().count(), 1);
+    }
+
+    void aCopyGoesWithTheLastAccount()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString copy = world.list().find(world.list().current())->tenantFile;
+        QVERIFY(QFile::exists(copy));
+        world.switcher->close(); // nobody was in it
+        QVERIFY(!QFile::exists(copy));
+    }
+
+    void settingsAreNobodyElses()
+    {
+        const QString file = path(QStringLiteral("keyfob.ini"));
+        {
+            QFile old(file);
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            QVERIFY(old.setPermissions(QFile::Permissions(0x6644)));
+        }
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        world.start();
+        QCOMPARE(QFile::permissions(file) & 0x0077, QFile::Permissions());
     }
 
     void aRemovedAccountIsGoneAndAnotherIsShown()

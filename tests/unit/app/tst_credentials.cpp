@@ -57,6 +57,29 @@ private Q_SLOTS:
         QCOMPARE(await(std::move(other)).error().code(), ErrorCode::Cancelled);
     }
 
+    void aPasswordThatWasKeptForNoProxyIsNotUsed()
+    {
+        FaultyStore store;
+        CredentialPrompt prompt;
+        NetworkSecrets secrets(store, by(prompt));
+        auto first = secrets.proxyCredentials(m_proxy, {});
+        prompt.answer(QStringLiteral("emma"), QStringLiteral("p"), true);
+        (void)await(std::move(first));
+        const QString entry = store.entries.keys().first();
+        const QByteArray kept = store.entries.value(entry).reveal().toByteArray();
+        QCOMPARE(kept, m_proxy.toUtf8() + "\nemma\np");
+        for (const QByteArray &other :
+             {QByteArray("emma\np"), QByteArray("other.example:3128\nemma\np")}) {
+            store.entries.insert(entry, Secret(other));
+            auto task = secrets.proxyCredentials(m_proxy, {});
+            QVERIFY(prompt.isAsking());
+            prompt.cancel();
+            QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+        }
+        store.entries.insert(entry, Secret(kept));
+        QVERIFY(*await(secrets.proxyCredentials(m_proxy, {})) == emma("p"));
+    }
+
     void whatWasRefusedIsAskedForAgain()
     {
         FaultyStore store;

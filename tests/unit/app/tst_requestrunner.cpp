@@ -41,6 +41,16 @@ QStringList sortedLines(const QString &text)
     return lines;
 }
 
+/// Nobody is signed in at the API.
+class NoToken : public AccessTokenSource
+{
+public:
+    QCoro::Task<Expected<Secret>> accessToken() override
+    {
+        co_return fail(ErrorCode::NotSignedIn, QStringLiteral("Not signed in."));
+    }
+};
+
 } // namespace
 
 class TestRequestRunner : public QObject
@@ -132,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(runner.problem().code().contains(QStringLiteral("OriginRefused")));
         QVERIFY(runner.requestHead().isEmpty());
         QVERIFY(m_asked.head.isEmpty());
+    }
+
+    void showsNoRequestThatWasNotSent()
+    {
+        m_asked = {};
+        NoToken none;
+        ApiClient api(m_http, none, m_server.url(QStringLiteral("/api")));
+        RequestRunner runner(&api, &none, QString());
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
+        QTRY_VERIFY(!runner.isBusy());
+        QVERIFY(runner.problem().code().contains(QStringLiteral("NotSignedIn")));
+        QVERIFY(runner.requestHead().isEmpty());
+        QVERIFY(m_asked.head.isEmpty());
+    }
+
+    void saysThatARequestWasSentOnceItIsAnswered()
+    {
+        RequestRunner runner(&m_api, &m_token, QString());
+        runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
+        QCOMPARE(runner.requestTitle(), QStringLiteral("Request"));
+        QTRY_VERIFY(runner.isAnswered());
+        QCOMPARE(runner.requestTitle(), QStringLiteral("Request as sent"));
+        QVERIFY(!runner.requestHead().isEmpty());
     }
 
     void sendsOwnHeaders()

@@ -65,6 +65,7 @@ private Q_SLOTS:
             {QStringLiteral("starting"), QStringLiteral("Keyfob")},
             {QStringLiteral("login"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("login-problem"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("login-changed"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("login-ask"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("login-no-window"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("home"), QStringLiteral("Keyfob – Home")},
@@ -142,6 +143,64 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Return);
         QCOMPARE(messages(), QStringList());
         QCOMPARE(spy.count(), 1);
+    }
+
+    void otherSettingsAreShownAndAgreedTo()
+    {
+        QQuickWindow *window = open(QStringLiteral("login-changed"));
+        QVERIFY(window);
+        SignInModel *signIn = m_preview->workspace().signIn();
+        QSignalSpy accepted(signIn, &SignInModel::acceptConfigurationRequested);
+        QSignalSpy loggedIn(signIn, &SignInModel::signInRequested);
+        QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
+        QTest::keyClick(window, Qt::Key_Return); // what is safe comes first
+        QCOMPARE(loggedIn.count(), 1);
+        QCOMPARE(accepted.count(), 0);
+        QQuickItem *use = shown(window, "acceptConfigurationButton");
+        QVERIFY(use);
+        use->forceActiveFocus();
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+        signIn->setDifferences({});
+        QTRY_VERIFY(!shown(window, "acceptConfigurationButton"));
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void otherSettingsOfAFileAreOffered()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        AppModel &app = m_preview->app();
+        QSignalSpy answered(&app, &AppModel::updateAnswered);
+        connect(&app, &AppModel::updateAnswered, &app, [&app] { app.setUpdate({}, {}); });
+        const auto offer = [&] {
+            app.setUpdate(QStringLiteral("acme.json has other settings."),
+                          differencesList(Preview::sampleDifferences()));
+        };
+        const auto focused = [&] {
+            return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
+        };
+        offer();
+        QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
+        if (!shots.isEmpty())
+            QVERIFY(window->grabWindow().save(shots + QStringLiteral("/tenant-update.png")));
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(answered.takeFirst().first().toBool(), false);
+        offer();
+        QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_COMPARE(answered.count(), 1); // to close it is to decline
+        QCOMPARE(answered.takeFirst().first().toBool(), false);
+        offer();
+        QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        QQuickItem *use = shown(window, "newSettingsButton");
+        QVERIFY(use);
+        use->forceActiveFocus();
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(answered.count(), 1);
+        QCOMPARE(answered.takeFirst().first().toBool(), true);
+        QCOMPARE(messages(), QStringList());
     }
 
     void whoMayChooseHasTwoWays()
@@ -427,6 +486,44 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void aBannerHoldsItsButton_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("words");
+        for (const int width : {360, 960, 1920}) {
+            for (const int words : {1, 8, 80})
+                QTest::addRow("%d wide, %d words", width, words) << width << words;
+        }
+    }
+    void aBannerHoldsItsButton()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, words);
+        for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
+            QQuickWindow *window = open(QStringLiteral("home"), theme, QSize(width, 640));
+            QVERIFY(window);
+            SignInModel *signIn = m_preview->workspace().signIn();
+            signIn->setNotice(Problem(
+                Error(ErrorCode::TokenExpired, QStringLiteral("Sessions ").repeated(words))));
+            signIn->setLapsed(true, false);
+            QTRY_VERIFY(shown(window, "lapsedBanner"));
+            const QQuickItem *banner = shown(window, "lapsedBanner");
+            const QQuickItem *button =
+                banner->findChild<QQuickItem *>(QStringLiteral("bannerAction"));
+            const auto isInside = [&] {
+                const QRectF box = button->mapRectToItem(banner, button->boundingRect());
+                return banner->boundingRect().adjusted(8, 8, -8, -8).contains(box);
+            };
+            QTRY_VERIFY(isInside());
+            signIn->setLapsed(true, true); // with two buttons
+            QTRY_VERIFY(shown(window, "bannerDismiss"));
+            button = banner->findChild<QQuickItem *>(QStringLiteral("bannerDismiss"));
+            QTRY_VERIFY(isInside());
+            m_ui.reset();
+        }
+        QCOMPARE(messages(), QStringList());
+    }
+
     void whateverHasTheKeyboardHasAName_data()
     {
         QTest::addColumn<int>("key");
@@ -640,6 +737,28 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->user, QStringLiteral("em"));
         QVERIFY(answer->secret == Secret("p"));
+
+        CertificateUse use;
+        use.tenantName = QStringLiteral("Acme");
+        use.subject = QStringLiteral("Emma Lindqvist");
+        use.issuedBy = QStringLiteral("Acme CA");
+        use.origins = {QStringLiteral("https://login.acme.example")};
+        for (const auto &[button, expected] :
+             {std::pair("credentialButton", true), std::pair("withoutCertificateButton", false)}) {
+            auto consent = prompt.allowCertificate(use);
+            QTRY_VERIFY(shown(window, button));
+            if (!shots.isEmpty())
+                QVERIFY(window->grabWindow().save(shots + QStringLiteral("/certificate.png")));
+            QVERIFY(!user->isVisible());
+            QVERIFY(prompt.text().contains(use.subject));
+            shown(window, button)->forceActiveFocus();
+            QTest::keyClick(window, Qt::Key_Return);
+            QVERIFY(await(std::move(consent)) == std::optional(expected));
+        }
+        auto unsaid = prompt.allowCertificate(use);
+        QTRY_VERIFY(shown(window, "credentialButton"));
+        prompt.cancel();
+        QVERIFY(!await(std::move(unsaid)));
 
         auto cancelled = prompt.ask(question);
         QTRY_VERIFY(user->isVisible());

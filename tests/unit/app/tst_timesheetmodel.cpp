@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "common/shownlist.h"
 #include "timesheets/timesheetmodel.h"
 
 #include "api/apiclient.h"
@@ -59,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(at(1, TimesheetModel::IdRole).toString(), QStringLiteral("1"));
         QCOMPARE(at(1, TimesheetModel::ApprovedRole).toBool(), false);
         QCOMPARE(model.summary(), QStringLiteral("2 timesheets, 3.5 hours"));
+    }
+
+    void showsTheFirstOfAnEndlessList()
+    {
+        m_body = "[";
+        for (int i = 0; i < 1000; ++i)
+            m_body +=
+                QByteArray(i > 0 ? "," : "") + "{\"id\":" + QByteArray::number(i) + ",\"hours\":2}";
+        m_body += "]";
+        TimesheetModel model(&m_api);
+        model.setScopes(Scopes);
+        model.refresh();
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.count(), ShownList::Most);
+        QCOMPARE(model.summary(), QStringLiteral("1000 timesheets, 2,000 hours"));
+        QCOMPARE(model.moreText(), QStringLiteral("… and 800 more"));
     }
 
     void readsAListInsideAnObject()

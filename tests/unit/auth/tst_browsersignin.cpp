@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "auth/renewal.h"
 #include "useragent/systembrowser.h"
 #include "world.h"
 
@@ -248,6 +249,53 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signOut()));
         QCOMPARE(world.opened.size(), 2);
         QTRY_VERIFY(world.page.contains("You are logged out of"));
+    }
+
+    void aWindowWithoutCookiesIsNoBrowser()
+    {
+        BrowserWorld world(QStringLiteral("code"), UserAgentChoice::Embedded);
+        world.agent.person = [&](const Visit &visit) {
+            auto result = world.signInAtOnce(visit);
+            (*result)->cookies = {}; // some providers set none
+            return result;
+        };
+        world.signIn();
+        QTRY_VERIFY(!world.isKeychainEmpty());
+        world.again();
+        world.start();
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(world.opened.isEmpty()); // nobody's browser opens by itself
+        QCOMPARE(world.agent.visits.size(), 2);
+        QCOMPARE(world.agent.visits.constLast().url.path(), QStringLiteral("/end"));
+    }
+
+    void whereASessionCameFromIsAFact_data()
+    {
+        QTest::addColumn<UserAgentKind>("kind");
+        QTest::addColumn<bool>("cookies");
+        QTest::addColumn<bool>("inBrowser");
+        QTest::addColumn<bool>("renewable");
+        QTest::newRow("window") << UserAgentKind::Embedded << true << false << true;
+        QTest::newRow("window, no cookies") << UserAgentKind::Embedded << false << false << false;
+        QTest::newRow("browser") << UserAgentKind::System << false << true << false;
+        QTest::newRow("browser, cookies") << UserAgentKind::System << true << true << false;
+        QTest::newRow("older, cookies") << UserAgentKind::Unknown << true << false << true;
+        QTest::newRow("older, none") << UserAgentKind::Unknown << false << true << false;
+    }
+    void whereASessionCameFromIsAFact()
+    {
+        QFETCH(const UserAgentKind, kind);
+        QFETCH(const bool, cookies);
+        QFETCH(const bool, inBrowser);
+        QFETCH(const bool, renewable);
+        SessionRecord record;
+        record.userAgent = kind;
+        if (cookies)
+            record.cookies = Secret("sso-cookie");
+        QCOMPARE(isInBrowser(record), inBrowser);
+        QCOMPARE(canRenew(record), renewable);
+        record.tokens.refreshToken = Secret("refresh-1");
+        QVERIFY(canRenew(record)); // without any window
     }
 
     void whatWasNotDoneAtTheProviderIsSaid()

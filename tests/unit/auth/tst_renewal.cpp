@@ -5,6 +5,7 @@
 #include "world.h"
 
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 using namespace Keyfob;
 using State = AuthService::State;
@@ -13,14 +14,25 @@ namespace {
 
 using Outcome = std::optional<Expected<VisitResult>>;
 
-/// A user agent at which every invisible visit ends with \a code.
-FakeUserAgent::Person failing(World &world, ErrorCode code)
+/// A user agent at which every invisible visit ends with \a code, by a page of \a status.
+FakeUserAgent::Person failing(World &world, ErrorCode code, int status = 0)
 {
-    return [&world, code](const Visit &visit) -> Outcome {
+    return [&world, code, status](const Visit &visit) -> Outcome {
         if (visit.visible)
             return world.signInAtOnce(visit);
-        return Expected<VisitResult>(fail(code, QStringLiteral("Told to fail.")));
+        Error error(code, QStringLiteral("Told to fail."));
+        error.setHttpStatus(status);
+        return Expected<VisitResult>(fail(error));
     };
+}
+
+/// What \a visit asks the provider for by \a name.
+QByteArray parameter(const Visit &visit, const char *name)
+{
+    return QUrlQuery(visit.url)
+        .queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded)
+        .replace(QLatin1Char('+'), QLatin1Char(' '))
+        .toLatin1();
 }
 
 } // namespace
@@ -141,31 +153,226 @@ private Q_SLOTS:
         world.signIn();
         world.provider.silentError = answer;
         world.pass(3590);
+        // What is left of the token's time is not thrown away.
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+        QVERIFY(!world.service->isLapsed());
+        QCOMPARE(world.service->notice().code(), ErrorCode::LoginRequired);
+        const auto visits = world.agent.visits.size();
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+        world.service->lookAtClock();
+        QCOMPARE(world.agent.visits.size(), visits); // it was said once
+        world.pass(10);
         const auto token = await(world.service->accessToken());
         QCOMPARE(token.error().code(), ErrorCode::LoginRequired);
         QVERIFY(world.service->isLapsed());
+        QTRY_VERIFY(!await(world.vault.load(world.service->tenant().id())).value());
         QCOMPARE(world.service->notice().code(), ErrorCode::LoginRequired);
         QCOMPARE(world.service->notice().providerCode(), QString::fromLatin1(answer));
         QVERIFY(!world.agent.visits.last().visible);
     }
 
+    void aRefusedRenewalEndsWithTheTimer()
+    {
+        World world;
+        world.signIn();
+        world.provider.silentError = "login_required";
+        world.pass(3240);
+        world.service->lookAtClock();
+        QTRY_VERIFY(!world.service->isRenewing());
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(!world.service->isLapsed());
+        world.pass(360);
+        world.service->lookAtClock();
+        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
+    }
+
+    void whatTheApiRefusesTooIsOver()
+    {
+        World world;
+        world.signIn();
+        world.provider.silentError = "login_required";
+        world.pass(60);
+        const auto renewed = await(world.service->renew(Secret("front-token-1")));
+        QCOMPARE(renewed.error().code(), ErrorCode::LoginRequired);
+        QVERIFY(world.service->isLapsed());
+    }
+
+    void whoNeedsMoreTimeThanIsLeftIsAsked()
+    {
+        World world;
+        world.signIn();
+        world.provider.silentError = "login_required";
+        world.pass(3500);
+        AccessTokenRequest request;
+        request.minimumLifetime = std::chrono::seconds(300);
+        QCOMPARE(await(world.service->accessToken(request)).error().code(),
+                 ErrorCode::LoginRequired);
+        QVERIFY(!world.service->isLapsed());
+        request.mayAsk = true;
+        const auto token = await(world.service->accessToken(request));
+        QVERIFY(token);
+        QVERIFY(*token == Secret("front-token-2"));
+        QVERIFY(world.agent.visits.last().visible);
+        QVERIFY(!world.service->hasNotice());
+    }
+
     void aVisitThatFailsAtAProviderThatIsThereEndsTheSession_data()
     {
         QTest::addColumn<int>("code");
-        QTest::newRow("a page is shown") << int(ErrorCode::TimedOut);
-        QTest::newRow("status 500") << int(ErrorCode::PageLoadFailed);
-        QTest::newRow("another host") << int(ErrorCode::HostBlocked);
+        QTest::addColumn<int>("status");
+        QTest::newRow("a page is shown") << int(ErrorCode::TimedOut) << 0;
+        QTest::newRow("status 404") << int(ErrorCode::PageLoadFailed) << 404;
+        QTest::newRow("another host") << int(ErrorCode::HostBlocked) << 0;
     }
     void aVisitThatFailsAtAProviderThatIsThereEndsTheSession()
+    {
+        QFETCH(int, code);
+        QFETCH(int, status);
+        World world;
+        world.signIn();
+        world.agent.person = failing(world, ErrorCode(code), status);
+        world.pass(3600);
+        QVERIFY(!await(world.service->accessToken()));
+        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
+    }
+
+    void aProviderInMaintenanceEndsNothing_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer");
+        for (const int status : {407, 408, 429, 500, 502, 503, 504, 511}) {
+            QTest::newRow(qPrintable(QStringLiteral("page %1").arg(status)))
+                << int(ErrorCode::PageLoadFailed) << status << QByteArray();
+        }
+        QTest::newRow("no such host") << int(ErrorCode::PageLoadFailed) << 0 << QByteArray();
+        QTest::newRow("TLS") << int(ErrorCode::CertificateRefused) << 0 << QByteArray();
+        for (const char *answer : {"temporarily_unavailable", "server_error"})
+            QTest::newRow(answer) << 0 << 0 << QByteArray(answer);
+    }
+    void aProviderInMaintenanceEndsNothing()
+    {
+        QFETCH(int, code);
+        QFETCH(int, status);
+        QFETCH(QByteArray, answer);
+        World world;
+        world.signIn();
+        if (answer.isEmpty())
+            world.agent.person = failing(world, ErrorCode(code), status);
+        world.provider.silentError = answer;
+        world.pass(3240); // while the token lasts, nobody need know
+        world.service->lookAtClock();
+        QTRY_VERIFY(!world.service->isRenewing());
+        QVERIFY(!world.service->hasNotice());
+        world.pass(360);
+        QVERIFY(!await(world.service->accessToken()));
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(!world.service->isLapsed());
+        QVERIFY(world.service->isOffline());
+        QVERIFY(!world.isKeychainEmpty());
+        world.agent.person = [&](const Visit &visit) { return world.signInAtOnce(visit); };
+        world.provider.silentError.clear();
+        world.pass(60);
+        world.service->lookAtClock();
+        QTRY_VERIFY(!world.service->isOffline());
+        QVERIFY(tokenOf(*world.service).startsWith("front-token"));
+        QVERIFY(!world.service->hasNotice());
+    }
+
+    void aNetworksOwnLogInPageEndsNothing_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("elsewhere") << int(ErrorCode::HostBlocked);
+        QTest::newRow("in the provider's place") << int(ErrorCode::TimedOut);
+    }
+    void aNetworksOwnLogInPageEndsNothing()
     {
         QFETCH(int, code);
         World world;
         world.signIn();
         world.agent.person = failing(world, ErrorCode(code));
+        const auto discovery = std::exchange(world.provider.discovery, QJsonObject());
         world.pass(3600);
         QVERIFY(!await(world.service->accessToken()));
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(world.service->isOffline());
+        world.provider.discovery = discovery;
+        world.agent.person = [&](const Visit &visit) { return world.signInAtOnce(visit); };
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
+    }
+
+    // id_token_hint
+
+    void theProviderIsToldWhoseSessionItIs()
+    {
+        World world;
+        world.signIn();
+        QVERIFY(parameter(world.agent.visits.last(), "id_token_hint").isEmpty()); // whoever it is
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken()));
+        QVERIFY(!parameter(world.agent.visits.last(), "id_token_hint").isEmpty());
+        QCOMPARE(world.agent.visits.size(), 2);
+    }
+
+    void aHintTooLongForAnAddressIsLeftOut()
+    {
+        World world;
+        world.provider.changeClaims = [](QJsonObject &claims) {
+            claims.insert(u"groups", QString(3000, QLatin1Char('g')));
+        };
+        world.signIn();
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken()));
+        const Visit &visit = world.agent.visits.last();
+        QVERIFY(!visit.visible);
+        QVERIFY(parameter(visit, "id_token_hint").isEmpty());
+        QVERIFY(visit.url.toEncoded().size() < 2000);
+    }
+
+    void aHintThatIsRefusedIsLeftOutOnce_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("visits");
+        QTest::newRow("invalid_request") << QByteArray("invalid_request") << 0 << 2;
+        QTest::newRow("login_required, expired") << QByteArray("login_required") << 0 << 2;
+        QTest::newRow("a page that says so") << QByteArray() << 400 << 2;
+        QTest::newRow("maintenance") << QByteArray() << 503 << 1; // not the hint's fault
+    }
+    void aHintThatIsRefusedIsLeftOutOnce()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(int, status);
+        QFETCH(int, visits);
+        World world;
+        world.signIn();
+        world.agent.person = [&](const Visit &visit) -> Outcome {
+            world.provider.silentError =
+                parameter(visit, "id_token_hint").isEmpty() ? QByteArray() : error;
+            if (error.isEmpty() && !parameter(visit, "id_token_hint").isEmpty())
+                return failing(world, ErrorCode::PageLoadFailed, status)(visit);
+            return world.signInAtOnce(visit);
+        };
+        world.agent.visits.clear();
+        world.pass(3600);
+        QCOMPARE(bool(await(world.service->accessToken())), visits == 2);
+        QCOMPARE(world.agent.visits.size(), visits);
+    }
+
+    void aHintThatLastsIsNotTheFault()
+    {
+        World world;
+        world.provider.changeClaims = [&](QJsonObject &claims) {
+            claims.insert(u"exp", world.provider.now + 86400);
+        };
+        world.signIn();
+        world.provider.silentError = "login_required";
+        world.pass(3600);
+        QVERIFY(!await(world.service->accessToken()));
+        QCOMPARE(world.agent.visits.size(), 2);
         QVERIFY(world.service->isLapsed());
-        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
     void aCrashOfTheWindowCostsNothingWhileTheTokenLasts()
@@ -280,6 +487,83 @@ private Q_SLOTS:
         QVERIFY(await(world.service->accessToken()));
         const QStringList granted {QStringLiteral("openid"), QStringLiteral("read:x")};
         QCOMPARE(world.service->session()->grantedScopes, granted);
+    }
+
+    void aRenewalLosesNobody_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const char *type : {"id_token", "id_token token", "code", "code id_token",
+                                 "code token", "code id_token token"})
+            QTest::newRow(type) << QString::fromLatin1(type);
+    }
+    void aRenewalLosesNobody()
+    {
+        QFETCH(QString, type);
+        World world(type);
+        // Asked for an API, it names that API's permissions alone, and UserInfo takes no such
+        // token.
+        const auto narrow = [&] {
+            world.provider.userInfoStatus = 401;
+            world.provider.moreParameters = {{"scope", "read:x"}};
+            world.provider.changeTokenResponse = [](QJsonObject &json) {
+                json.insert(u"scope", QStringLiteral("read:x"));
+            };
+        };
+        // Claims are given for the scopes that were asked for.
+        world.provider.changeClaims = [&](QJsonObject &claims) {
+            const QByteArray asked = world.agent.visits.isEmpty()
+                ? QByteArray()
+                : parameter(world.agent.visits.last(), "scope");
+            if (asked.split(' ').contains("email"))
+                claims.insert(u"email", QStringLiteral("emma@example.com"));
+        };
+        world.provider.changeSecondClaims = world.provider.changeClaims;
+        const QStringList requested =
+            QStringLiteral("openid profile email offline_access read:x").split(QLatin1Char(' '));
+        Tenant tenant = world.provider.tenant(type);
+        tenant.scopes = requested;
+        world.service = std::make_unique<AuthService>(
+            tenant,
+            AuthService::Parts {world.http, world.agent, world.vault, world.clock,
+                                world.folder.path(), &world.network});
+        world.signIn();
+        const QString name = world.service->session()->name;
+        narrow();
+        for (int round = 1; round <= 3; ++round) {
+            world.pass(3600);
+            if (type == QLatin1StringView("id_token")) {
+                world.service->lookAtClock();
+                QTRY_VERIFY(!world.service->isRenewing());
+            } else {
+                QVERIFY(await(world.service->accessToken()));
+            }
+            QVERIFY(!world.service->isLapsed());
+            const auto session = world.service->session();
+            QCOMPARE(session->name, name);
+            QCOMPARE(session->email, QStringLiteral("emma@example.com"));
+            QCOMPARE(session->requestedScopes, requested);
+            QCOMPARE(parameter(world.agent.visits.last(), "scope"),
+                     requested.join(QLatin1Char(' ')).toLatin1()); // no less, and no more
+        }
+        AccessTokenRequest request;
+        request.scopes = {QStringLiteral("profile"), QStringLiteral("read:x")};
+        if (type != QLatin1StringView("id_token"))
+            QVERIFY(await(world.service->accessToken(request))); // never refused
+    }
+
+    void whatARenewalLackedIsAskedForAgain()
+    {
+        World world;
+        world.signIn();
+        world.provider.moreParameters = {{"scope", "openid"}};
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken()));
+        QCOMPARE(world.service->session()->grantedScopes, QStringList {QStringLiteral("openid")});
+        world.provider.moreParameters.clear();
+        world.pass(3600);
+        QVERIFY(await(world.service->accessToken()));
+        QCOMPARE(parameter(world.agent.visits.last(), "scope"), QByteArray("openid read:x"));
+        QVERIFY(world.service->session()->grantedScopes.contains(QStringLiteral("read:x")));
     }
 
     void aVisitAsksForWhatWasGranted()

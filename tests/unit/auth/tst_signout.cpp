@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/fakedelay.h"
 #include "world.h"
 
 using namespace Keyfob;
@@ -110,6 +111,81 @@ private Q_SLOTS:
         QCOMPARE(query,
                  QStringLiteral("client_id=c1&returnTo=https%3A%2F%2Fapp.example.com%2Fcb&"
                                 "federated="));
+        QVERIFY(!world.service->hasNotice());
+    }
+
+    void aPageThatAsksIsShownAndNobodyWaits()
+    {
+        const FakeDelay delay;
+        World world;
+        world.service = std::make_unique<AuthService>(world.provider.tenant(),
+                                                      AuthService::Parts {world.http,
+                                                                          world.agent,
+                                                                          world.vault,
+                                                                          world.clock,
+                                                                          world.folder.path(),
+                                                                          &world.network,
+                                                                          {},
+                                                                          {},
+                                                                          nullptr,
+                                                                          false,
+                                                                          &delay});
+        world.signIn();
+        world.agent.person = [](const Visit &) { return std::nullopt; }; // who reads it
+        auto task = world.service->signOut();
+        QTRY_COMPARE(world.service->state(), State::SignedOut);
+        QCOMPARE(delay.waits, QList<std::chrono::milliseconds> {std::chrono::seconds(2)});
+        QVERIFY(world.isKeychainEmpty());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("signed out here")));
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        const Visit &visit = world.agent.visits.last();
+        QVERIFY(!visit.visible);
+        QCOMPARE(visit.showAfter, std::chrono::milliseconds(1000));
+        QCOMPARE(visit.purpose, Visit::Purpose::SignOut);
+        world.agent.finish(VisitResult {Secret("https://app.example.com/cb"), {}});
+        QVERIFY(await(std::move(task)));
+        QVERIFY(!world.service->hasNotice());
+    }
+
+    void aPageThatIsClosedIsNoEnd()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = [](const Visit &) {
+            return Expected<VisitResult>(fail(Error::cancelled()));
+        };
+        QVERIFY(await(world.service->signOut()));
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("may still be open")));
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void whoeverLogsInAgainWaitsForNoPage()
+    {
+        const FakeDelay delay;
+        World world;
+        world.service = std::make_unique<AuthService>(world.provider.tenant(),
+                                                      AuthService::Parts {world.http,
+                                                                          world.agent,
+                                                                          world.vault,
+                                                                          world.clock,
+                                                                          world.folder.path(),
+                                                                          &world.network,
+                                                                          {},
+                                                                          {},
+                                                                          nullptr,
+                                                                          false,
+                                                                          &delay});
+        world.signIn();
+        const auto person = world.agent.person;
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        auto task = world.service->signOut();
+        QTRY_COMPARE(world.service->state(), State::SignedOut);
+        QTRY_COMPARE(world.agent.visits.size(), 2);
+        world.agent.person = person;
+        QVERIFY(await(world.service->signIn()));
+        QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(world.service->state(), State::SignedIn);
         QVERIFY(!world.service->hasNotice());
     }
 

@@ -4,6 +4,7 @@
 #include "world.h"
 
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 using namespace Keyfob;
 using namespace std::chrono_literals;
@@ -44,6 +45,41 @@ private Q_SLOTS:
         QVERIFY(refused.error().message().contains(QLatin1StringView("approve:x")));
         QCOMPARE(world.agent.visits.size(), 1); // no window
         QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void whoeverSaidNoIsNotToldToSignIn()
+    {
+        World world;
+        world.signIn();
+        world.agent.person = [](const Visit &visit) {
+            const QByteArray state =
+                QUrlQuery(visit.url).queryItemValue(QStringLiteral("state")).toLatin1();
+            return Expected<VisitResult>(VisitResult {
+                Secret("https://app.example.com/cb#error=consent_required&state=" + state), {}});
+        };
+        const auto refused = await(world.service->accessToken(asking("approve:x", true)));
+        QCOMPARE(refused.error().code(), ErrorCode::AccessDenied);
+        QVERIFY(refused.error().message().contains(QLatin1StringView("did not allow")));
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(!world.service->isLapsed());
+        QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
+    }
+
+    void scopesOfThePersonAreNotMissing()
+    {
+        World world;
+        Tenant tenant = world.provider.tenant();
+        tenant.scopes = QStringList {QStringLiteral("openid"), QStringLiteral("email"),
+                                     QStringLiteral("read:x")};
+        world.provider.moreParameters = {{"scope", "read:x"}}; // those of the API alone
+        world.service = std::make_unique<AuthService>(
+            tenant, AuthService::Parts {world.http, world.agent, world.vault, world.clock});
+        world.signIn();
+        QVERIFY(await(world.service->accessToken(asking("email", false))));
+        QVERIFY(await(world.service->accessToken(asking("openid", true))));
+        QCOMPARE(world.agent.visits.size(), 1);
+        const auto refused = await(world.service->accessToken(asking("phone", false)));
+        QCOMPARE(refused.error().code(), ErrorCode::InsufficientScope); // nobody asked for it
     }
 
     void missingScopesAreAskedForInAWindow()

@@ -50,10 +50,13 @@ struct World
     newService(const QString &account = {},
                std::function<QString(const Session &)> chooseAccount = {})
     {
-        return std::make_unique<AuthService>(provider.tenant(responseType),
-                                             AuthService::Parts {http, agent, vault, clock,
-                                                                 folder.path(), &network, account,
-                                                                 std::move(chooseAccount)});
+        Tenant tenant = provider.tenant(responseType);
+        if (changeTenant)
+            changeTenant(tenant);
+        AuthService::Parts parts {http,          agent,    vault,   clock,
+                                  folder.path(), &network, account, std::move(chooseAccount)};
+        parts.bindsUnknownConfiguration = bindsUnknownConfiguration;
+        return std::make_unique<AuthService>(std::move(tenant), std::move(parts));
     }
 
     bool isKeychainEmpty() const { return store.entries.isEmpty(); }
@@ -74,6 +77,8 @@ struct World
     }
 
     QString responseType;
+    std::function<void(Tenant &)> changeTenant; ///< Of services made from now on
+    bool bindsUnknownConfiguration = false;
     QTemporaryDir folder;
     FakeProvider provider;
     FakeClock clock {1700000000};

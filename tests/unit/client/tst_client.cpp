@@ -5,12 +5,14 @@
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
 #include "support/faultystore.h"
+#include "support/httpserver.h"
 #include "support/testcertificates.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
 
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,12 +31,16 @@ struct Place
         options.store = &store;
         options.clock = &clock;
         options.account = account;
-        auto made = Client::create(provider.tenant(), options);
+        Tenant tenant = provider.tenant();
+        if (changeTenant)
+            changeTenant(tenant);
+        auto made = Client::create(tenant, options);
         return made ? std::move(*made) : nullptr;
     }
 
     QTemporaryDir folder;
     FakeProvider provider;
+    std::function<void(Tenant &)> changeTenant;
     FakeClock clock {1700000000};
     MemoryStore store;
     QString account;
@@ -222,6 +228,11 @@ private Q_SLOTS:
         const auto unasked = Client::create(tenant, options);
         QCOMPARE(unasked.error().code(), ErrorCode::PassphraseRequired);
 
+        QList<CertificateUse> uses;
+        options.allowCertificate = [&](CertificateUse use) -> QCoro::Task<bool> {
+            uses.append(use);
+            co_return true;
+        };
         options.ask = [&](NetworkSecrets::Question question)
             -> QCoro::Task<Expected<NetworkSecrets::Answer>> {
             asked.append(question);
@@ -237,6 +248,10 @@ private Q_SLOTS:
         QCOMPARE(asked.first().keyFile, tenant.clientKeyFile);
         QVERIFY(!asked.first().again);
         QVERIFY(asked.last().again);
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses.first().fingerprint.size(), 64);
+        QVERIFY(!uses.first().subject.isEmpty());
+        QCOMPARE(uses.first().origins.size(), 1);
         QVERIFY(await((*client)->signOut()));
         QVERIFY(await((*client)->signIn()));
         QCOMPARE(asked.size(), 2);
@@ -261,6 +276,7 @@ private Q_SLOTS:
         ClientOptions options;
         options.userAgent = &place.agent;
         options.store = &store;
+        options.allowCertificate = [](CertificateUse) -> QCoro::Task<bool> { co_return true; };
         options.ask =
             [&](NetworkSecrets::Question) -> QCoro::Task<Expected<NetworkSecrets::Answer>> {
             ++questions;
@@ -280,6 +296,79 @@ private Q_SLOTS:
         store.release();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
         QCOMPARE(questions, 0);
+    }
+
+    void aCertificateIsShownOnlyWhereThatIsAllowed_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::newRow("nobody says") << -1;
+        QTest::newRow("no") << 0;
+        QTest::newRow("yes") << 1;
+    }
+    void aCertificateIsShownOnlyWhereThatIsAllowed()
+    {
+        QFETCH(int, answer);
+        TestCertificates certificates;
+        certificates.clientCertificate(QStringLiteral("client"), QStringLiteral("ca"));
+        QSslConfiguration tls = certificates.server();
+        tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+        tls.setCaCertificates(certificates.authorities());
+        bool shown = false;
+        HttpServer server(
+            [&shown](const HttpServer::Request &, QTcpSocket *socket) {
+                shown = shown || !qobject_cast<QSslSocket *>(socket)->peerCertificate().isNull();
+                socket->write(HttpServer::response(404, "{}"));
+            },
+            tls);
+        Place place;
+        ClientOptions options;
+        options.userAgent = &place.agent;
+        options.store = &place.store;
+        if (answer >= 0) {
+            options.allowCertificate = [answer](CertificateUse) -> QCoro::Task<bool> {
+                co_return answer == 1;
+            };
+        }
+        Tenant tenant = place.provider.tenant();
+        tenant.issuer = server.url();
+        tenant.caFile = certificates.path(QStringLiteral("ca.pem"));
+        tenant.clientCertificateFile = certificates.path(QStringLiteral("client.pem"));
+        tenant.clientKeyFile = certificates.path(QStringLiteral("client.key"));
+        const auto client = Client::create(tenant, options);
+        QVERIFY2(client, client ? "" : qPrintable(client.error().message()));
+        QVERIFY(!await((*client)->signIn())); // the provider has no description
+        QVERIFY(!server.requests().isEmpty());
+        QCOMPARE(shown, answer == 1);
+    }
+
+    void anotherTenantFileDoesNotGetTheSession()
+    {
+        Place place;
+        {
+            const auto client = place.client();
+            QVERIFY(await(client->signIn()));
+            await(client->settle());
+        }
+        place.changeTenant = [](Tenant &tenant) {
+            tenant.apiBaseUrl = QUrl(QStringLiteral("https://api.thief.example"));
+        };
+        const auto other = place.client();
+        const auto kept = await(other->restore());
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code(), ErrorCode::ConfigurationChanged);
+        QVERIFY(!other->isSignedIn());
+        QCOMPARE(other->configurationDifferences().size(), 1);
+        QCOMPARE(place.agent.visits.size(), 1);
+        const auto agreed = await(other->acceptConfiguration());
+        QVERIFY(agreed);
+        QVERIFY(other->isSignedIn());
+        QCOMPARE(place.agent.visits.size(), 1);
+        await(other->settle());
+
+        place.changeTenant = {};
+        const auto first = place.client();
+        QVERIFY(await(first->signIn())); // asks the person to log in
+        QCOMPARE(place.agent.visits.size(), 2);
     }
 
     void withNeitherItSaysSo()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/publicurl.h"
 #include "core/redirectmatch.h"
+#include "core/redirectnearmiss.h"
 
 #include <QTest>
 
@@ -85,6 +87,68 @@ private Q_SLOTS:
         QFETCH(QByteArray, redirectUri);
         QFETCH(QByteArray, navigation);
         QTEST(isCallback(QUrl::fromEncoded(redirectUri), navigation), "ours");
+    }
+
+    void nearMisses_data()
+    {
+        using D = RedirectDifference;
+        QTest::addColumn<QString>("redirectUri");
+        QTest::addColumn<QString>("navigation");
+        QTest::addColumn<QList<D>>("differences");
+        const QString app = QStringLiteral("https://app.example/callback");
+        const auto row = [&](const char *navigation, const QList<D> &differences) {
+            QTest::newRow(navigation) << app << QString::fromUtf8(navigation) << differences;
+        };
+        row("https://app.example/callback/#access_token=t&state=s", {D::TrailingSlash});
+        row("https://app.example/Callback?code=c&state=s", {D::LetterCase});
+        row("https://app.example/Callback/#id_token=t", {D::TrailingSlash, D::LetterCase});
+        row("https://app.example/call%2Dback#id_token=t", {D::Path});
+        row("https://app.example/call%62ack%2F#id_token=t", {D::TrailingSlash});
+        row("https://app.example/other?code=c", {D::Path});
+        row("https://app.example/?error=access_denied", {D::Path});
+        row("https://app.example:444/callback#access_token=t", {D::Port});
+        row("http://app.example/callback?code=c", {D::Scheme});
+        row("https://u@app.example/callback?code=c", {D::UserInfo});
+        row("https://app.example./callback?code=c", {D::TrailingDot});
+        row("https://app.example/callback?lang=en&code=c", {}); // this is the callback
+        row("https://app.example/callback?lang=en#access_token=t", {D::Query});
+        row("https://app.example/callback/", {D::TrailingSlash});
+        // With this request's own state, it is its answer wherever it goes.
+        row("https://www.app.example/callback?code=c&state=own%2Bone", {D::Host});
+        // What has nothing to do with it.
+        row("https://app.example/callback#access_token=t", {});
+        row("https://app.example/help", {});
+        row("https://broker.example/callback?code=c&state=another", {});
+        row("https://evil.example/#access_token=t&state=own", {});
+        row("https://broker.example/?mystate=own%2Bone", {});
+        row("about:blank", {});
+        row("", {});
+        const QString query = QStringLiteral("https://app.example/callback?app=1");
+        QTest::newRow("own query") << query << app + QStringLiteral("?code=c") << QList {D::Query};
+        const QString custom = QStringLiteral("com.example.app:/callback");
+        QTest::newRow("custom scheme, two slashes")
+            << custom << QStringLiteral("com.example.app://callback#access_token=t")
+            << QList {D::Host, D::Path};
+        QTest::newRow("custom scheme, other path")
+            << custom << QStringLiteral("com.example.app:/other#access_token=t") << QList {D::Path};
+        QTest::newRow("other custom scheme")
+            << custom << QStringLiteral("com.example.apps:/callback#access_token=t") << QList<D>();
+        QTest::newRow("nothing registered") << QString() << app << QList<D>();
+    }
+    void nearMisses()
+    {
+        QFETCH(const QString, redirectUri);
+        QFETCH(const QString, navigation);
+        QTEST(redirectNearMiss(QUrl(redirectUri), "own+one", QUrl(navigation)), "differences");
+    }
+
+    void whatLeavesHasNoAnswer()
+    {
+        const QUrl url(QStringLiteral("https://u:p@a.example:8443/a/b?code=c&x#access_token=t"));
+        QCOMPARE(publicUrl(url).toEncoded(), QByteArray("https://a.example:8443/a/b"));
+        const QUrl custom(QStringLiteral("com.example.app:/callback?code=c#access_token=t"));
+        QCOMPARE(publicUrl(custom).toEncoded(), QByteArray("com.example.app:/callback"));
+        QCOMPARE(publicUrl(QUrl()), QUrl());
     }
 
     void urls()

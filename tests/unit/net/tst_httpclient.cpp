@@ -187,6 +187,106 @@ private Q_SLOTS:
         }
     }
 
+    /// RFC 9110 8.4: what nobody can undo is given as it came.
+    void anUnknownEncodingIsGivenAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<bool>("isOdd");
+        QTest::newRow("UTF-8") << QByteArray("UTF-8") << true;
+        QTest::newRow("br") << QByteArray("br") << true;
+        QTest::newRow("gzip that is none") << QByteArray("gzip") << true;
+        QTest::newRow("two") << QByteArray("gzip, gzip") << true;
+        QTest::newRow("identity") << QByteArray("Identity") << false;
+        QTest::newRow("empty") << QByteArray("") << false;
+    }
+    void anUnknownEncodingIsGivenAsItCame()
+    {
+        QFETCH(const QByteArray, encoding);
+        QFETCH(const bool, isOdd);
+        HttpServer server(says(HttpServer::response(200, "{\"ok\": true}", "application/json",
+                                                    "Content-Encoding: " + encoding + "\r\n")));
+        const auto response = get(server.url());
+        QVERIFY2(response, response ? "" : qPrintable(response.error().message()));
+        QCOMPARE(response->body, QByteArray("{\"ok\": true}"));
+        QCOMPARE(response->remarks.size(), isOdd ? 1 : 0);
+        if (isOdd)
+            QVERIFY(response->remarks.first().contains(QString::fromLatin1(encoding.left(4))));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void tooManyHeaderFieldsAreNamed_data()
+    {
+        QTest::addColumn<int>("fields");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("90") << 90 << true;
+        QTest::newRow("101") << 101 << false;
+        QTest::newRow("400") << 400 << false;
+    }
+    void tooManyHeaderFieldsAreNamed()
+    {
+        QFETCH(const int, fields);
+        QFETCH(const bool, readable);
+        QByteArray more;
+        for (int i = 0; i < fields; ++i)
+            more += "X-Field-" + QByteArray::number(i) + ": 1\r\n";
+        HttpServer server(says(HttpServer::response(200, "{}", "application/json", more), false));
+        const auto response = get(server.url(), 1024, std::chrono::seconds(20));
+        QCOMPARE(response.has_value(), readable);
+        if (readable) {
+            QCOMPARE(response->body, QByteArray("{}"));
+            QVERIFY(response->remarks.isEmpty());
+        } else {
+            QCOMPARE(response.error().code(), ErrorCode::ResponseTooLarge);
+            QVERIFY(response.error().message().contains(QStringLiteral("100 header fields")));
+        }
+    }
+
+    void anAnswerWithoutFieldsEndsWithTheConnection()
+    {
+        HttpServer server(says("HTTP/1.1 200 OK\r\n\r\nplain"));
+        const auto response = get(server.url());
+        QVERIFY2(response, response ? "" : qPrintable(response.error().message()));
+        QCOMPARE(response->body, QByteArray("plain"));
+        QCOMPARE(response->remarks.size(), 1);
+    }
+
+    /// Whoever looks at answers gets what came; a program gets the error.
+    void aPartIsGivenToWhoeverTakesIt_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("shorter than promised")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{\"a\": 1")
+            << ErrorCode::ResponseInvalid;
+        QTest::newRow("too large")
+            << HttpServer::response(200, QByteArray(2000, 'a')) << ErrorCode::ResponseTooLarge;
+        QTest::newRow("gzip cut short")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 10\r\n"
+                          "\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03",
+                          82)
+            << ErrorCode::ResponseInvalid;
+    }
+    void aPartIsGivenToWhoeverTakesIt()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const ErrorCode, code);
+        HttpServer server(says(bytes));
+        const auto strict = get(server.url());
+        QVERIFY(!strict);
+        QCOMPARE(strict.error().code(), code);
+
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url();
+        request.sizeCap = 1024;
+        request.takesPartial = true;
+        const auto response = await(client.send(request));
+        QVERIFY2(response, response ? "" : qPrintable(response.error().message()));
+        QCOMPARE(response->status, 200);
+        QCOMPARE(response->remarks.size(), 1);
+        QVERIFY(response->body.size() <= 1024);
+    }
+
     void anAnswerWithoutABodyIsWhole_data()
     {
         QTest::addColumn<QByteArray>("method");

@@ -217,6 +217,28 @@ private Q_SLOTS:
         QCOMPARE(source.proxies.size(), 2); // they are known
     }
 
+    void anotherProxyDoesNotGetThem()
+    {
+        HttpServer server(ok(), m_certificates.server(QStringLiteral("wronghost")));
+        ConnectProxy proxy;
+        proxy.route("other.example", server.port());
+        proxy.demand("emma:right");
+        HttpClient http;
+        auto network = setup(&proxy);
+        network.proxyCredentials = person("right");
+        network.proxyCredentialsFor = QStringLiteral("127.0.0.1:1");
+        http.setNetwork(network);
+        Source source;
+        http.setProxyCredentialSource(&source);
+        QCOMPARE(await(http.send(request(named()))).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(proxy.opened, 0); // it would have taken them
+        QCOMPARE(source.proxies, QStringList {QStringLiteral("127.0.0.1:%1").arg(proxy.port())});
+        QVERIFY(source.refused.first().isEmpty()); // this proxy has refused nothing
+
+        source.answers = {person("right")}; // the same, said for this one
+        QVERIFY(await(http.send(request(named()))));
+    }
+
     void manyRequestsAskOnce()
     {
         HttpServer server(ok(), m_certificates.server(QStringLiteral("wronghost")));

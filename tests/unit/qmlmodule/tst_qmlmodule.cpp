@@ -73,10 +73,11 @@ private Q_SLOTS:
     {
         const auto client = create("KeyfobClient {}");
         QVERIFY(client);
-        QCOMPARE(
-            propertiesOf(*client),
-            QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "keeping", "name",
-                            "email", "picture", "scopes", "expiry", "errorText", "noticeText"}));
+        QCOMPARE(propertiesOf(*client),
+                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "keeping",
+                                 "name", "email", "picture", "scopes", "expiry", "errorText",
+                                 "noticeText", "configurationChanged", "configurationDifferences",
+                                 "showsCertificate"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
         QCOMPARE(propertiesOf(*request),

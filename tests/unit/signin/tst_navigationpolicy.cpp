@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("http://evil.example/", Verdict::BlockHost, Verdict::Refuse);
         row("http://127.0.0.1/", Verdict::BlockHost, Verdict::Refuse);
         row("https://user@tenant.example/", Verdict::Refuse, Verdict::Refuse);
-        row("about:blank", Verdict::Allow, Verdict::Allow);
+        row("about:blank", Verdict::Refuse, Verdict::Allow);
         row("about:srcdoc", Verdict::Refuse, Verdict::Allow);
         row("about:version", Verdict::Refuse, Verdict::Refuse);
         row("chrome://gpu/", Verdict::Refuse, Verdict::Refuse);
@@ -123,6 +123,80 @@ private Q_SLOTS:
         QFETCH(Verdict, sub);
         QCOMPARE(policy.navigation(QUrl(url), true), main);
         QCOMPARE(policy.navigation(QUrl(url), false), sub);
+    }
+
+    void onlyPagesOfNamedHostsMayBeSeen_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *url, bool allowed) {
+            QTest::newRow(url) << QString::fromLatin1(url) << allowed;
+        };
+        row("https://tenant.example/login", true);
+        row("https://idp.example/", true);
+        row("https://evil.example/", false);
+        row("http://tenant.example/", false);
+        row("", false);
+        row("about:blank", false);
+        row("about:srcdoc", false);
+        row("data:text/html,hello", false);
+        row("blob:https://tenant.example/1", false);
+        row("javascript:1", false);
+        row("chrome-error://chromewebdata/", false);
+        row("https://app.example/callback", false);
+    }
+    void onlyPagesOfNamedHostsMayBeSeen()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://tenant.example/authorize")),
+                                      QUrl(QStringLiteral("https://app.example/callback")),
+                                      {QStringLiteral("idp.example")});
+        QFETCH(QString, url);
+        QTEST(policy.allowsPage(QUrl(url)), "allowed");
+    }
+
+    void aStarStandsForAllHostsBelow_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Verdict>("verdict");
+        const auto row = [](const char *url, Verdict verdict) {
+            QTest::newRow(url) << QString::fromUtf8(url) << verdict;
+        };
+        row("https://eu.example.com/login", Verdict::Allow);
+        row("https://EU.Example.COM/login", Verdict::Allow);
+        row("https://a.b.example.com/", Verdict::Allow);
+        row("https://eu.example.com:8443/", Verdict::Allow);
+        row("https://login.xn--mller-kva.example/", Verdict::Allow);
+        row("https://login.m\xc3\xbcller.example/", Verdict::Allow);
+        row("https://example.com/", Verdict::BlockHost);
+        row("https://evilexample.com/", Verdict::BlockHost);
+        row("https://eu.example.com.evil.example/", Verdict::BlockHost);
+        row("https://eu.example.com./", Verdict::BlockHost);
+        row("https://.example.com/", Verdict::Refuse);
+        row("http://eu.example.com/", Verdict::BlockInsecure);
+        row("https://user@eu.example.com/", Verdict::Refuse);
+    }
+    void aStarStandsForAllHostsBelow()
+    {
+        const NavigationPolicy policy(
+            QUrl(QStringLiteral("https://tenant.example/authorize")),
+            QUrl(QStringLiteral("https://app.example/callback")),
+            {QStringLiteral("*.example.com"), QStringLiteral("*.xn--mller-kva.example")});
+        QFETCH(QString, url);
+        QTEST(policy.navigation(QUrl(url), true), "verdict");
+    }
+
+    void cookiesOfHostsBelowAStarAreKept()
+    {
+        const NavigationPolicy policy(QUrl(QStringLiteral("https://tenant.example/")),
+                                      QUrl(QStringLiteral("https://app.example/callback")),
+                                      {QStringLiteral("*.eu.example.com")});
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral("a.eu.example.com")));
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral(".a.eu.example.com")));
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral(".eu.example.com")));
+        QVERIFY(policy.keepsCookiesOf(QStringLiteral(".example.com")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral("eu.example.com")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral("example.com")));
+        QVERIFY(!policy.keepsCookiesOf(QStringLiteral(".us.example.com")));
     }
 
     void aLoopbackTenantMayUseHttpOnLoopbackOnly()

@@ -33,9 +33,15 @@ private Q_SLOTS:
         open.cookies = Secret(QByteArray("a\0\n\xff", 4));
         open.visible = false;
         open.theme = SignIn::Theme::Dark;
-        open.network = {QStringLiteral("socks5://proxy.example:1080"), QStringLiteral("ünder"),
-                        Secret("p"), Secret("-----BEGIN"), "-----BEGIN C\n"};
+        open.network = {QStringLiteral("socks5://proxy.example:1080"),
+                        QStringLiteral("ünder"),
+                        Secret("p"),
+                        Secret("-----BEGIN"),
+                        "-----BEGIN C\n",
+                        QStringLiteral("proxy.example")};
         open.window = {QRect(-20, 30, 500, 700), {{QStringLiteral("a.example"), 1.25}}};
+        open.showAfter = std::chrono::seconds(1);
+        open.signsOut = true;
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
         QCOMPARE(line.count('\n'), 1);
@@ -53,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(back->theme, SignIn::Theme::Dark);
         QVERIFY(back->network == open.network);
         QVERIFY(back->window == open.window);
+        QCOMPARE(back->showAfter, std::chrono::milliseconds(1000));
+        QVERIFY(back->signsOut);
     }
 
     void resultComesBackOctetByOctet()
@@ -71,15 +79,27 @@ private Q_SLOTS:
 
     void failureComesBackAsPlainText()
     {
-        const Error error(ErrorCode::HostBlocked, QStringLiteral("a\nb\u202e"),
-                          QStringLiteral("d"));
+        Error error(ErrorCode::HostBlocked, QStringLiteral("a\nb\u202e"), QStringLiteral("d"));
+        error.setHttpStatus(503);
         const QByteArray line = SignIn::serialize(SignIn::Answer(SignIn::Failure {error}));
         const auto parsed = SignIn::parseAnswer(line.chopped(1));
         QVERIFY(parsed);
         const auto *back = std::get_if<SignIn::Failure>(&*parsed);
         QVERIFY(back);
-        QCOMPARE(back->error,
-                 Error(ErrorCode::HostBlocked, QStringLiteral("a b"), QStringLiteral("d")));
+        QCOMPARE(back->error.code(), ErrorCode::HostBlocked);
+        QCOMPARE(back->error.message(), QStringLiteral("a b"));
+        QCOMPARE(back->error.detail(), QStringLiteral("d"));
+        QCOMPARE(back->error.httpStatus(), 503);
+    }
+
+    void aStatusThatIsNoneIsLeftOut()
+    {
+        for (const char *status : {"-1", "1", "600", "1e99", "'503'", "null", "{}"}) {
+            const auto parsed = SignIn::parseAnswer(
+                json("{'type':'failure','code':'PageLoadFailed','status':") + json(status) + '}');
+            QVERIFY(parsed);
+            QCOMPARE(std::get<SignIn::Failure>(*parsed).error.httpStatus(), 0);
+        }
     }
 
     void shortMessages()
@@ -98,6 +118,11 @@ private Q_SLOTS:
         QVERIFY(note && std::holds_alternative<Note>(*note));
         QVERIFY(std::get<Note>(*note).text.startsWith(QStringLiteral("a b")));
         QVERIFY(std::get<Note>(*note).text.size() < 310);
+        const auto page = parseAnswer(
+            serialize(Answer(Page {QStringLiteral("a.example"), true, true})).chopped(1));
+        QVERIFY(page && std::holds_alternative<Page>(*page));
+        QCOMPARE(std::get<Page>(*page).host, QStringLiteral("a.example"));
+        QVERIFY(std::get<Page>(*page).loading && std::get<Page>(*page).onScreen);
         const WindowState state {QRect(1, 2, 480, 640), {{QStringLiteral("b.example"), 0.5}}};
         const auto window = parseAnswer(serialize(Answer(Window {state})).chopped(1));
         QVERIFY(window && std::holds_alternative<Window>(*window));

@@ -37,6 +37,10 @@ inline SessionRecord sampleRecord(const QByteArray &tag, qsizetype cookieSize = 
     record.userInfo = {{QStringLiteral("name"), QStringLiteral("Ünal \U0001F600")}};
     record.cookies = Secret(QByteArray(cookieSize, '\0') + tag);
     record.requestedScopes = {QStringLiteral("openid")};
+    record.configuration = {{QStringLiteral("issuer"), QStringLiteral("https://login.example/")},
+                            {QStringLiteral("api_base_url"), QString::fromLatin1(tag)}};
+    record.userAgent = UserAgentKind::System;
+    record.allowedScopes = {QStringLiteral("openid"), QStringLiteral("read:all")};
     return record;
 }
 
@@ -47,7 +51,9 @@ inline bool isSame(const SessionRecord &a, const SessionRecord &b)
         && a.tokens.obtainedAt == b.tokens.obtainedAt && a.tokens.expiresAt == b.tokens.expiresAt
         && a.tokens.idTokenChecks == b.tokens.idTokenChecks && a.tokens.scopes == b.tokens.scopes
         && a.tokens.idTokenClaims == b.tokens.idTokenClaims && a.userInfo == b.userInfo
-        && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes;
+        && a.cookies == b.cookies && a.requestedScopes == b.requestedScopes
+        && a.configuration == b.configuration && a.userAgent == b.userAgent
+        && a.allowedScopes == b.allowedScopes;
 }
 
 } // namespace Keyfob

@@ -102,6 +102,12 @@ private Q_SLOTS:
               "{\"checks\":[{\"name\":\"exp\",\"rule\":2,\"expected\":\"1\"}]}",
               "{\"checks\":[{\"name\":\"unheard-of\",\"rule\":6}]}"})
             QTest::newRow(checks) << 11 << QCborValue(QByteArray(checks));
+        QTest::newRow("configuration null") << 12 << QCborValue(nullptr);
+        QTest::newRow("configuration an array") << 12 << QCborValue(QByteArray("[]"));
+        QTest::newRow("user agent as text") << 14 << QCborValue(QStringLiteral("1"));
+        QTest::newRow("user agent negative") << 14 << QCborValue(-1);
+        QTest::newRow("user agent unheard of") << 14 << QCborValue(3);
+        QTest::newRow("allowed scopes null") << 13 << QCborValue(nullptr);
     }
     void aFieldOfAnotherTypeIsRefused()
     {
@@ -123,34 +129,47 @@ private Q_SLOTS:
         QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
     }
 
-    void aRecordOfTheSecondVersionIsRead()
+    void aRecordOfAnOlderVersionIsRead_data()
     {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<int>("fieldCount");
+        QTest::newRow("1") << 1 << 10;
+        QTest::newRow("2") << 2 << 11;
+        QTest::newRow("3") << 3 << 12;
+    }
+    void aRecordOfAnOlderVersionIsRead()
+    {
+        QFETCH(int, version);
+        QFETCH(int, fieldCount);
         QCborArray array = fields();
-        array.removeLast(); // the checks
-        array[0] = 2;
+        while (array.size() > fieldCount)
+            array.removeLast();
+        array[0] = version;
         const auto record = SessionCodec::decode(array.toCborValue().toCbor());
         QVERIFY(record);
         SessionRecord expected = sampleRecord("tag");
-        expected.tokens.idTokenChecks.clear();
+        expected.configuration = {};
+        expected.userAgent = UserAgentKind::Unknown;
+        expected.allowedScopes.clear();
+        if (version < 3)
+            expected.tokens.idTokenChecks.clear();
+        if (version < 2)
+            expected.tokens.obtainedAt = {};
         QVERIFY(isSame(*record, expected));
-        array[0] = 3;
+        array[0] = version + 1; // which has more fields
         QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
     }
 
-    void aRecordOfTheFirstVersionIsRead()
+    void theUserAgentComesBack()
     {
-        QCborArray array = fields();
-        array.removeLast(); // the checks
-        array.removeLast(); // obtainedAt
-        array[0] = 1;
-        const auto record = SessionCodec::decode(array.toCborValue().toCbor());
-        QVERIFY(record);
-        SessionRecord expected = sampleRecord("tag");
-        expected.tokens.obtainedAt = {};
-        expected.tokens.idTokenChecks.clear();
-        QVERIFY(isSame(*record, expected));
-        array[0] = 2;
-        QCOMPARE(refusal(array.toCborValue().toCbor()), ErrorCode::KeychainCorrupt);
+        for (const auto kind :
+             {UserAgentKind::Unknown, UserAgentKind::Embedded, UserAgentKind::System}) {
+            SessionRecord record = sampleRecord("tag");
+            record.userAgent = kind;
+            const auto decoded = SessionCodec::decode(encoded(record));
+            QVERIFY(decoded);
+            QCOMPARE(decoded->userAgent, kind);
+        }
     }
 
     void anIndefiniteLengthIsRefused()

@@ -4,6 +4,7 @@
 #include "records.h"
 #include "support/faultystore.h"
 #include "testkit/await.h"
+#include "vault/sessionmarker.h"
 #include "vault/sessionvault.h"
 
 #include <QDir>
@@ -210,6 +211,55 @@ private Q_SLOTS:
         QVERIFY(text.contains("kept"));
         QVERIFY(!text.contains("canary"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// What is said, "until you close the program", is so at the next start.
+    void settingsThatCannotBeWrittenKeepNothing_data()
+    {
+        QTest::addColumn<int>("marker");
+        QTest::newRow("none yet") << int(SessionMarker::State::None);
+        QTest::newRow("begun") << int(SessionMarker::State::Saving);
+        QTest::newRow("signed out") << int(SessionMarker::State::Removed);
+    }
+    void settingsThatCannotBeWrittenKeepNothing()
+    {
+        QFETCH(int, marker);
+        FaultyStore store;
+        QVERIFY(SessionMarker(markerFile())
+                    .setState(m_tenant, static_cast<SessionMarker::State>(marker)));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto saved = save(store, sampleRecord("one"));
+        const auto loaded = load(store);
+        QVERIFY(QFile::setPermissions(m_folder->path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().message().contains(QLatin1StringView("until you close the program")));
+        QVERIFY(loaded && !*loaded);
+        QVERIFY(store.entries.isEmpty());
+    }
+
+    void aMarkerThatIsRightNeedsNoWriting()
+    {
+        FaultyStore store;
+        QVERIFY(save(store, sampleRecord("one")));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto saved = save(store, sampleRecord("two"));
+        QVERIFY(QFile::setPermissions(m_folder->path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(saved);
+        QVERIFY(has(load(store), sampleRecord("two")));
+    }
+
+    void theMarkerIsNobodyElses()
+    {
+        FaultyStore store;
+        QVERIFY(save(store, sampleRecord("one")));
+        const auto ofOthers =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(markerFile()) & ofOthers));
+        QVERIFY(QFile::setPermissions(markerFile(), QFile::Permissions(0x6644)));
+        QVERIFY(remove(store));
+        QVERIFY(!(QFile::permissions(markerFile()) & ofOthers));
     }
 
     void aLockedKeychainIsNotSignedOut()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Components
+
+/// One side of a setting that differs; where it names a host, the host stands out.
+RowLayout {
+    id: root
+
+    required property string caption
+    required property string host
+    required property string value
+
+    spacing: Theme.unit
+
+    Label {
+        text: root.caption
+        kind: Label.Small
+        muted: true
+        Layout.preferredWidth: 56
+        Layout.alignment: Qt.AlignTop
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+
+        Label {
+            text: root.host
+            visible: text.length > 0
+            font.weight: Font.Medium
+            wrapMode: Text.WrapAnywhere
+            Layout.fillWidth: true
+        }
+        Label {
+            text: root.value.length > 0 ? root.value : qsTr("not set")
+            kind: Label.Small
+            muted: root.host.length > 0 || root.value.length === 0
+            wrapMode: Text.WrapAnywhere
+            Layout.fillWidth: true
+        }
+    }
+}
