@@ -106,7 +106,6 @@ void TimesheetModel::create(const QString &date, const QString &project, const Q
     start(Action::Create,
           {"POST",
            QStringLiteral("/timesheets"),
-           {},
            JsonBody::text(Timesheet::newEntry(QDate::fromString(date.trimmed(), Qt::ISODate),
                                               project.trimmed(), *parseHours(hours)))});
 }
