@@ -4,6 +4,7 @@
 #pragma once
 
 #include "headermodel.h"
+#include "oidc/subject.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -47,7 +48,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The file of the account \a subject of \a client at \a issuer, in the program's own folder.
-    static QString fileFor(const QString &issuer, const QString &client, const QString &subject);
+    static QString fileFor(const QString &issuer, const QString &client, const Subject &subject);
 
     /// Shows what is in \a file, which need not be there; empty: nothing is kept.
     void open(const QString &file);
