@@ -7,6 +7,7 @@
 #include "auth/session.h"
 #include "oidc/tenant.h"
 #include "settings.h"
+#include "sharedredirecturi.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionid.h"
 #include "vault/sessionvault.h"
@@ -57,6 +58,9 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
 {
     m_options.chooseAccount = [this](Workspace *workspace, const Session &session) {
         return chooseAccount(workspace, session);
+    };
+    m_options.sharesRedirectUri = [this](const Workspace *workspace) {
+        return sharesRedirectUri(workspace->tenant(), m_model.accounts()->accounts());
     };
     m_options.prompt = [this](const Workspace *workspace) { return promptFor(workspace); };
     // Queued: the button that asks for it is part of what goes.

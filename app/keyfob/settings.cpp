@@ -89,7 +89,7 @@ QList<Account> Settings::accounts() const
         account.organisation = text(OrganisationName, 80);
         account.name = text(PersonName, 100);
         account.email = text(EmailName);
-        account.person = text(DigestName);
+        account.person = settings.value(id + QLatin1Char('/') + DigestName).toString();
         account.isLeaving = settings.value(id + QLatin1Char('/') + LeavingName).toBool();
         if (match.hasMatch() && QDir::isAbsolutePath(account.tenantFile))
             accounts.append(account);

@@ -77,7 +77,9 @@ public:
                     return choose ? choose(q, session) : auth.account();
                 },
                 &browser,
-                options.bindsUnknownConfiguration})
+                options.bindsUnknownConfiguration,
+                /*delay*/ nullptr,
+                [this, shares = options.sharesRedirectUri] { return shares && shares(q); }})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl))

@@ -45,6 +45,8 @@ public:
         QString account = {}; ///< Which of the tenant's accounts: see sessionId().
         /// See AuthService::Parts; absent: everybody stays in this account.
         std::function<QString(Workspace *, const Session &)> chooseAccount = {};
+        /// See AuthService::Parts; absent: no other issuer is known.
+        std::function<bool(const Workspace *)> sharesRedirectUri = {};
         /// The prompt for AuthService::signIn(); absent: the tenant's.
         std::function<QString(const Workspace *)> prompt = {};
         SignIn::WindowState signInWindow = {}; ///< How the last one was.

@@ -8,6 +8,7 @@
 #include "embeddedrefusal.h"
 #include "enginesandbox.h"
 #include "hostlabel.h"
+#include "net/origin.h"
 #include "pagezoom.h"
 #include "signinproblems.h"
 
@@ -51,7 +52,7 @@ SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
     m_profile.setSpellCheckEnabled(false);
     m_profile.setUrlRequestInterceptor(&m_guard);
     connect(&m_cookies, &CookieCourier::collected, this, [this](const Secret &cookies) {
-        end(SignIn::Result {m_callback, cookies});
+        end(SignIn::Result {m_callback, cookies, originOf(m_answeredBy)});
     });
     m_open.network = {};
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
@@ -96,19 +97,24 @@ void SignInSession::confine(QQuickItem *view) const
         child->setFlag(QQuickItem::ItemAcceptsDrops, false);
 }
 
-void SignInSession::navigate(QWebEngineNavigationRequest *request)
+void SignInSession::navigate(QWebEngineNavigationRequest *request, QQuickItem *view)
 {
     using Verdict = NavigationPolicy::Verdict;
     const QUrl url = request->url();
     const Verdict verdict = m_policy.navigation(url, request->isMainFrame());
     if (verdict == Verdict::Allow && m_callback.isEmpty() && !m_ended) {
-        if (request->isMainFrame())
+        if (request->isMainFrame()) {
+            if (!url.host().isEmpty())
+                m_requested.insert(view, url);
             Q_EMIT noted(QStringLiteral("to ") + loggable(url));
+        }
         return;
     }
     request->reject();
-    if (request->isMainFrame())
+    if (request->isMainFrame()) {
+        m_answeredBy = m_requested.value(view);
         stop(verdict, url);
+    }
 }
 
 void SignInSession::stop(NavigationPolicy::Verdict verdict, const QUrl &url)
@@ -131,7 +137,7 @@ void SignInSession::stop(NavigationPolicy::Verdict verdict, const QUrl &url)
         Q_EMIT noted(QStringLiteral("refused ") + url.scheme());
 }
 
-bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request)
+bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request, QQuickItem *view)
 {
     using Verdict = NavigationPolicy::Verdict;
     const QUrl url = request->requestedUrl();
@@ -140,6 +146,7 @@ bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request)
         return false;
     if (verdict != Verdict::Allow) {
         // An empty window is its opener's to draw in, and ends the engine of Qt 6.4.
+        m_answeredBy = m_requested.value(view);
         stop(verdict, url);
         return false;
     }

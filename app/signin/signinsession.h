@@ -12,6 +12,7 @@
 #include "useragent/signinmessages.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWebEngineProfile>
@@ -79,11 +80,11 @@ public:
 
     /// Takes from \a view what no page may have: what is dropped on it.
     Q_INVOKABLE void confine(QQuickItem *view) const;
-    /// Rejects \a request unless the policy allows it; the callback ends the visit.
-    Q_INVOKABLE void navigate(QWebEngineNavigationRequest *request);
+    /// Rejects \a request of \a view unless the policy allows it; the callback ends the visit.
+    Q_INVOKABLE void navigate(QWebEngineNavigationRequest *request, QQuickItem *view);
     /// A page wants a window. True: it shall have one in this window, under the same policy. The
     /// callback ends the visit; what a person did not ask for is refused.
-    Q_INVOKABLE bool allowsWindow(QWebEngineNewWindowRequest *request);
+    Q_INVOKABLE bool allowsWindow(QWebEngineNewWindowRequest *request, QQuickItem *view);
     /// True if a view at \a url with this \a history, a QWebEngineHistory, has a page that may be
     /// seen and typed into. Before its first page, a view tells the address that it was given.
     Q_INVOKABLE bool allowsPage(const QUrl &url, QObject *history) const;
@@ -174,6 +175,9 @@ private:
     QElapsedTimer m_age;
     QString m_host; ///< As shown
     QString m_zoomHost;
+    /// By view: the last page of the main frame, or redirect to one, that was let through.
+    QHash<const QQuickItem *, QUrl> m_requested;
+    QUrl m_answeredBy; ///< The one of the view that came to the callback
     bool m_encrypted = false;
     bool m_begun = false;
     SignInProblem m_problem;

@@ -89,9 +89,9 @@ WebEngineView {
         const came = info.status === WebEngineView.LoadSucceededStatus || info.errorDomain === WebEngineView.HttpStatusCodeDomain;
         view.settled = view.settled || (came && view.hasPage);
     }
-    onNavigationRequested: request => view.session.navigate(request)
+    onNavigationRequested: request => view.session.navigate(request, view)
     onNewWindowRequested: request => {
-        if (view.onTop && view.session.allowsWindow(request))
+        if (view.onTop && view.session.allowsWindow(request, view))
             view.windowWanted(request);
     }
     onOnTopChanged: view.look()

@@ -13,11 +13,13 @@ namespace Keyfob {
 
 namespace {
 
+constexpr qsizetype MaxCode = 64;
+
 /// What the server says about its error, as one plain line (RFC 9457, OAuth, and common habits).
 QString serverMessage(const QJsonObject &body)
 {
     for (const auto *name : {"message", "error_description", "detail", "title"}) {
-        const QString text = plainText(body.value(QLatin1StringView(name)).toString());
+        const DisplayText text = plainText(body.value(QLatin1StringView(name)).toString());
         if (!text.isEmpty())
             return text;
     }
@@ -38,7 +40,7 @@ QStringList plainScopes(const QStringList &scopes)
     constexpr qsizetype MaxScopes = 100; // A header is no list of everything
     QStringList plain;
     for (const QString &scope : scopes) {
-        if (plain.size() < MaxScopes && plainText(scope) == scope && !plain.contains(scope))
+        if (plain.size() < MaxScopes && isPlainText(scope) && !plain.contains(scope))
             plain.append(scope);
     }
     return plain;
@@ -66,10 +68,13 @@ std::optional<ApiError> ApiError::of(const HttpResponse &response)
     result.retryAfter = requestedWait(response, QDateTime::currentDateTimeUtc());
     const auto challenge = BearerChallenge::parse(response.header("WWW-Authenticate"));
     const QJsonObject body = jsonBody(response);
-    QString code = challenge ? plainText(challenge->error) : QString();
+    // As it came, since it is compared; one that could not be shown so is none.
+    QString code = challenge ? challenge->error : QString();
     if (code.isEmpty())
-        code = plainText(body.value(QLatin1StringView("error")).toString());
-    QString said = challenge ? plainText(challenge->errorDescription) : QString();
+        code = body.value(QLatin1StringView("error")).toString();
+    if (!isPlainText(code, MaxCode))
+        code.clear();
+    QString said = challenge ? QString(plainText(challenge->errorDescription)) : QString();
     if (said.isEmpty())
         said = serverMessage(body);
 

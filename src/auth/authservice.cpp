@@ -37,7 +37,8 @@ AuthService::Private::Private(AuthService *service, Tenant ofTenant, Parts parts
     , configuration(SessionConfiguration::of(tenant))
     , bindsUnknown(parts.bindsUnknownConfiguration)
     , delay(parts.delay ? *parts.delay : Delay::system())
-    , provider(parts.http, parts.clock, tenant.issuer)
+    , sharesRedirectUri(parts.sharesRedirectUri)
+    , provider(parts.http, parts.clock, tenant.issuer, nullptr, tenant.discoveryUrl)
 {
     QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
     if (parts.network)
@@ -175,9 +176,9 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
         agent.conclude(false);
         co_return fail(answered.error());
     }
-    const SignInAttempt parts {self->tenant, *metadata, *answered};
-    auto record =
-        co_await redeem(self->http, self->provider, self->clock, parts, visited->callback);
+    const bool isShared = self->sharesRedirectUri && self->sharesRedirectUri();
+    const SignInAttempt parts {self->tenant, *metadata, *answered, isShared};
+    auto record = co_await redeem(self->http, self->provider, self->clock, parts, *visited);
     if (self->isCurrent(number))
         agent.conclude(record.has_value());
     if (record) {

@@ -89,6 +89,9 @@ public:
         /// kept a session: it goes on with them. False: that is for the person to say.
         bool bindsUnknownConfiguration = false;
         const Delay *delay = nullptr; ///< Null: the system's
+        /// True if another issuer that the program knows has the same redirect URI: then an answer
+        /// of unknown origin has to name its issuer (RFC 9700 4.4). Absent: none has.
+        std::function<bool()> sharesRedirectUri = {};
     };
 
     /// A service for \a tenant in the state Starting: restore() comes next.

@@ -9,6 +9,18 @@
 
 namespace Keyfob {
 
+namespace {
+
+/// The e-mail address of \a record as the provider wrote it: what screens show may be shortened.
+QString emailOf(const SessionRecord &record)
+{
+    const QLatin1StringView name("email");
+    const QString said = record.userInfo.value(name).toString();
+    return said.isEmpty() ? record.tokens.idTokenClaims.value(name).toString() : said;
+}
+
+} // namespace
+
 void AuthService::Private::setAsking(bool next)
 {
     isAsking = next;
@@ -51,7 +63,7 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
         late = *answer;
         return fail(Error::cancelled());
     }
-    if (Session::of(*answer).subject != Session::of(old).subject) {
+    if (Session::subjectOf(*answer) != Session::subjectOf(old)) {
         giveBack(*answer);
         if (lapsed) {
             return fail(ErrorCode::SubjectMismatch,
@@ -96,7 +108,7 @@ QCoro::Task<Expected<void>> AuthService::Private::ask(Self self, QStringList sco
     options.scopes = old.requestedScopes + scopes;
     // A browser's address goes through the arguments of other programs.
     if (options.loginHint.isEmpty() && !inBrowser)
-        options.loginHint = Session::of(old).email;
+        options.loginHint = emailOf(old);
     self->setAsking(true);
     const auto answer = co_await authorize(self, number, options, inBrowser);
     self->setAsking(false);

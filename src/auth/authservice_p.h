@@ -113,6 +113,7 @@ public:
     /// Of the kept session, which waits for the person to agree or to log in
     std::optional<SessionConfiguration> refused;
     const Delay &delay;
+    std::function<bool()> sharesRedirectUri;
     Provider provider;
     PendingRequests pending;
     QTimer timer;

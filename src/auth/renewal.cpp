@@ -3,6 +3,7 @@
 
 #include "renewal.h"
 
+#include "auth/refreshedidtoken.h"
 #include "auth/renewallock.h"
 #include "auth/session.h"
 #include "auth/silentvisit.h"
@@ -24,9 +25,9 @@ namespace Keyfob {
 
 namespace {
 
-QString subjectOf(const SessionRecord &record)
+Subject subjectOf(const SessionRecord &record)
 {
-    return Session::of(record).subject;
+    return Session::subjectOf(record);
 }
 
 tl::unexpected<Error> anotherPerson()
@@ -66,7 +67,7 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
                        Text::tr("Your provider no longer renews sessions."),
                        QStringLiteral("token_endpoint"));
     }
-    const auto client = ClientIdentity::of(with.tenant);
+    const auto client = ClientIdentity::of(with.tenant, *metadata);
     const auto answer =
         co_await refreshTokens(with.http, metadata->tokenEndpoint, client, old.tokens.refreshToken);
     if (!answer)
@@ -77,7 +78,7 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
     tokens.accessToken = answer->accessToken;
     if (!answer->refreshToken.isEmpty())
         tokens.refreshToken = answer->refreshToken;
-    if (answer->scopes && !answer->scopes->isEmpty())
+    if (answer->scopes)
         tokens.scopes = within(*answer->scopes, allowedScopes(old));
     tokens.obtainedAt = with.clock.now();
     tokens.expiresAt =
@@ -95,11 +96,12 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
         const auto idToken = co_await with.provider.validate(answer->idToken, expected);
         if (!idToken)
             co_return fail(idToken.error());
-        if (idToken->subject()
-            != old.tokens.idTokenClaims.value(QLatin1StringView("sub")).toString())
-            co_return anotherPerson();
+        const auto claims = compareRefreshedIdToken(idToken->claims, old.tokens.idTokenClaims,
+                                                    with.clock.now(), with.tenant.leeway);
+        if (!claims)
+            co_return fail(claims.error());
         tokens.idToken = answer->idToken;
-        tokens.idTokenClaims = idToken->claims;
+        tokens.idTokenClaims = *claims;
         tokens.idTokenChecks = idToken->checks;
     }
     co_return renewed;
@@ -248,6 +250,10 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
             fresh = co_await byRefreshToken(with, old);
         }
     }
+    // A `sub` that cannot be anybody's is not this person's either.
+    if (!fresh && fresh.error().code() == ErrorCode::ClaimInvalid
+        && fresh.error().detail() == QLatin1StringView("sub"))
+        co_return anotherPerson();
     if (!fresh)
         co_return fail(fresh.error());
     if (subjectOf(*fresh).isEmpty() && !subjectOf(old).isEmpty()) {

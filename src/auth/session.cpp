@@ -11,12 +11,15 @@ namespace Keyfob {
 
 namespace {
 
+constexpr qsizetype MaxShown = 120;
+
 /// The first of \a names that is a text in UserInfo or else in the ID token, as one plain line.
 QString claim(const SessionRecord &record, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
         for (const QJsonObject &claims : {record.userInfo, record.tokens.idTokenClaims}) {
-            const QString text = plainText(claims.value(QLatin1StringView(name)).toString(), 120);
+            const QJsonValue value = claims.value(QLatin1StringView(name));
+            const DisplayText text = plainText(value.toString(), MaxShown);
             if (!text.isEmpty())
                 return text;
         }
@@ -26,9 +29,13 @@ QString claim(const SessionRecord &record, std::initializer_list<const char *> n
 
 QUrl pictureOf(const SessionRecord &record)
 {
+    const bool isLocal = record.tokens.idTokenClaims.value(QLatin1StringView("iss"))
+                             .toString()
+                             .startsWith(QLatin1StringView("http:"));
     for (const QJsonObject &claims : {record.userInfo, record.tokens.idTokenClaims}) {
         const QUrl url(claims.value(QLatin1StringView("picture")).toString(), QUrl::StrictMode);
-        if (isSecureUrl(url))
+        // Without encryption only for a provider that has none: a sandbox on this machine.
+        if (isSecureUrl(url) && (url.scheme() == QLatin1StringView("https") || isLocal))
             return url;
     }
     return {};
@@ -36,10 +43,20 @@ QUrl pictureOf(const SessionRecord &record)
 
 } // namespace
 
+Subject Session::subjectOf(const SessionRecord &record)
+{
+    for (const QJsonObject &claims : {record.tokens.idTokenClaims, record.userInfo}) {
+        if (const auto subject = Subject::of(claims))
+            return *subject;
+    }
+    return {};
+}
+
 Session Session::of(const SessionRecord &record)
 {
     Session session;
-    session.subject = claim(record, {"sub"});
+    session.subject = subjectOf(record);
+    session.subjectText = session.subject.displayText();
     session.name = claim(record, {"name", "nickname", "preferred_username", "email", "sub"});
     session.email = claim(record, {"email"});
     session.picture = pictureOf(record);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "oidc/subject.h"
 #include "oidc/tokencheck.h"
 
 #include <QDateTime>
@@ -19,7 +20,8 @@ struct SessionRecord;
 /// Who is signed in and what they may do, as a value without secrets: all that screens need.
 struct KEYFOB_EXPORT Session
 {
-    QString subject; ///< `sub`
+    Subject subject; ///< `sub`, octet by octet: who it is
+    QString subjectText; ///< `sub` as screens show it; never compared
     QString name; ///< `name`, else nickname, preferred_username, e-mail or subject
     QString email; ///< `email`; often empty
     QUrl picture; ///< https only (http on loopback), else empty
@@ -33,6 +35,9 @@ struct KEYFOB_EXPORT Session
 
     /// What \a record says, without its secrets. UserInfo goes before the ID token.
     static Session of(const SessionRecord &record);
+
+    /// Who \a record is about: the `sub` of its ID token, or else of UserInfo.
+    static Subject subjectOf(const SessionRecord &record);
 
     bool operator==(const Session &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "signinattempt.h"
 
+#include "auth/issuerproof.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "core/versions.h"
@@ -32,16 +33,15 @@ IdTokenExpectation expectationOf(const SignInAttempt &attempt, const Clock &cloc
     return expected;
 }
 
-AuthorizationExpectation answerExpected(const SignInAttempt &attempt)
+AuthorizationExpectation answerExpected(const SignInAttempt &attempt, const QString &answeredBy)
 {
     AuthorizationExpectation expected;
     expected.redirectUri = attempt.request.redirectUri();
     expected.responseType = attempt.request.responseType();
     expected.state = attempt.request.state();
     expected.issuer = attempt.metadata.issuer;
-    // An ID token names its issuer itself; providers leave the parameter out beside one.
-    expected.requireIssuer =
-        attempt.metadata.sendsIssuer && !expected.responseType.testFlag(ResponseItem::IdToken);
+    expected.requireIssuer = needsIssuerInAnswer(attempt, answeredBy);
+    expected.wasSeen = attempt.request.options().prompt != QLatin1StringView("none");
     return expected;
 }
 
@@ -60,15 +60,15 @@ QDateTime expiry(std::optional<std::chrono::seconds> lifetime, const QDateTime &
 QStringList grantedScopes(const std::optional<QStringList> &answered,
                           const AuthorizationRequest &request)
 {
-    // RFC 6749 3.3: nothing said means all that was asked for.
-    return answered && !answered->isEmpty() ? *answered : request.options().scopes;
+    // RFC 6749 5.1: left out means all that was asked for; an empty list is no permission.
+    return answered ? *answered : request.options().scopes;
 }
 
 /// The tokens that \a code gives, with the ID token validated and compared with \a front.
 QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Clock &clock,
                                        SignInAttempt attempt, Secret code, Tokens front)
 {
-    const auto client = ClientIdentity::of(attempt.tenant);
+    const auto client = ClientIdentity::of(attempt.tenant, attempt.metadata);
     const auto answer =
         co_await exchangeCode(http, attempt.metadata.tokenEndpoint, client, code,
                               attempt.request.verifier(), attempt.request.redirectUri());
@@ -88,9 +88,8 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
         const auto second = co_await provider.validate(answer->idToken, expected);
         if (!second)
             co_return fail(second.error());
-        const QString subject =
-            front.idTokenClaims.value(QLatin1StringView("sub")).toString(second->subject());
-        if (second->subject() != subject) {
+        const Subject first = Subject::of(front.idTokenClaims).value_or(second->subject);
+        if (second->subject != first) {
             co_return fail(ErrorCode::SubjectMismatch,
                            QCoreApplication::translate(
                                "Keyfob::AuthService",
@@ -116,12 +115,15 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
 
 QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider,
                                             const Clock &clock, SignInAttempt attempt,
-                                            Secret callback)
+                                            VisitResult visited)
 {
-    const auto expectedAnswer = answerExpected(attempt);
-    const auto answer = AuthorizationResponse::parse(callback.reveal(), expectedAnswer);
+    const auto expectedAnswer = answerExpected(attempt, visited.answeredBy);
+    const auto answer = AuthorizationResponse::parse(visited.callback.reveal(), expectedAnswer);
     if (!answer)
         co_return fail(answer.error());
+
+    if (const auto answered = checkAnsweredBy(attempt, visited.answeredBy); !answered)
+        co_return fail(answered.error());
 
     Tokens tokens;
     tokens.accessToken = answer->accessToken;
@@ -155,10 +157,12 @@ QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider
     record.tokens = tokens;
     record.requestedScopes = attempt.request.options().scopes;
     if (!tokens.accessToken.isEmpty() && !attempt.metadata.userInfoEndpoint.isEmpty()) {
-        const QString subject = tokens.idTokenClaims.value(QLatin1StringView("sub")).toString();
+        const Subject subject = Subject::of(tokens.idTokenClaims).value_or(Subject());
         const auto userInfo = co_await fetchUserInfo(http, attempt.metadata.userInfoEndpoint,
                                                      tokens.accessToken, subject);
-        if (!userInfo && userInfo.error().code() == ErrorCode::SubjectMismatch)
+        if (!userInfo
+            && (userInfo.error().code() == ErrorCode::SubjectMismatch
+                || userInfo.error().code() == ErrorCode::ClaimInvalid))
             co_return fail(userInfo.error());
         if (userInfo)
             record.userInfo = *userInfo;

@@ -27,17 +27,20 @@ struct SignInAttempt
     Tenant tenant;
     ProviderMetadata metadata;
     AuthorizationRequest request;
+    /// Another issuer that this program knows has the same redirect URI: see needsIssuerInAnswer().
+    bool isRedirectUriShared = false;
 };
 
-/// Turns the callback of \a attempt into a session: reads the answer, validates its ID token,
-/// exchanges its code, whose tokens then replace the front-channel ones, validates the second ID
-/// token, which must have the same `iss` and `sub` (OIDC Core 3.3.3.6), and asks UserInfo.
+/// Turns what \a visited brought back for \a attempt into a session: reads the answer, validates
+/// its ID token, exchanges its code, whose tokens then replace the front-channel ones, validates
+/// the second ID token, which must have the same `iss` and `sub` (OIDC Core 3.3.3.6), and asks
+/// UserInfo.
 ///
 /// Errors: those of AuthorizationResponse::parse(), Provider::validate(), exchangeCode(), and
 /// SubjectMismatch. A UserInfo that cannot be had is no error.
 QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider,
                                             const Clock &clock, SignInAttempt attempt,
-                                            Secret callback);
+                                            VisitResult visited);
 
 /// \a why, as what came of a page that the person saw: there, some providers say consent_required
 /// when the person has said no.

@@ -150,7 +150,7 @@ QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refresh
         co_return fail(metadata.error());
     if (metadata->revocationEndpoint.isEmpty())
         co_return Expected<void>();
-    const auto client = ClientIdentity::of(with.tenant);
+    const auto client = ClientIdentity::forRevocation(with.tenant, *metadata);
     co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
 }
 

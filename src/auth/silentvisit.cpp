@@ -130,7 +130,7 @@ QCoro::Task<Expected<SessionRecord>> visitOnce(RenewalParts with, SessionRecord 
 
     const SignInAttempt attempt {with.tenant, *metadata, *own};
     auto renewed =
-        co_await redeem(with.http, with.provider, with.clock, attempt, visited->callback);
+        co_await redeem(with.http, with.provider, with.clock, attempt, *visited);
     if (!renewed)
         co_return fail(renewed.error());
     renewed->cookies = visited->cookies;

@@ -26,27 +26,4 @@ QString Error::name() const
         QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(m_code)));
 }
 
-QString plainText(const QString &text, qsizetype cap)
-{
-    QString out;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (QChar::isSpace(c)) {
-            out += QLatin1Char(' ');
-        } else if (category != QChar::Other_Control && category != QChar::Other_Format
-                   && category != QChar::Other_Surrogate && category != QChar::Other_PrivateUse
-                   && category != QChar::Other_NotAssigned) {
-            out += QChar::fromUcs4(c);
-        }
-        if (out.size() >= 4 * cap)
-            break;
-    }
-    out = out.simplified();
-    if (out.size() > cap) {
-        out.truncate(out.at(cap - 1).isHighSurrogate() ? cap - 1 : cap);
-        out += QChar(0x2026);
-    }
-    return out;
-}
-
 } // namespace Keyfob

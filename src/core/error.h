@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/displaytext.h"
 #include "core/export.h"
 
 #include <QMetaType>
@@ -72,6 +73,7 @@ enum class ErrorCode {
     CriticalHeader,
     TokenTypeWrong, ///< typ names another kind of token.
     ClaimMissing,
+    ClaimInvalid, ///< A claim is there and cannot be right.
     IssuerWrong,
     AudienceWrong,
     AuthorizedPartyWrong,
@@ -180,10 +182,6 @@ inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
 }
-
-/// Text from outside, made safe to show as one plain line: control characters and bidirectional
-/// overrides are removed, white space is folded, and it ends after \a cap characters.
-KEYFOB_EXPORT QString plainText(const QString &text, qsizetype cap = 200);
 
 } // namespace Keyfob
 

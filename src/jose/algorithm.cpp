@@ -45,6 +45,16 @@ const EVP_MD *digest(QByteArrayView name)
 
 } // namespace
 
+QLatin1StringView Algorithm::keyTypeName() const
+{
+    switch (keyType) {
+    case KeyType::Rsa: return QLatin1StringView("RSA");
+    case KeyType::Ec: return QLatin1StringView("EC");
+    case KeyType::Okp: break;
+    }
+    return QLatin1StringView("OKP");
+}
+
 const Algorithm *Algorithm::find(QStringView name)
 {
     const auto found = std::find_if(std::begin(Table), std::end(Table),

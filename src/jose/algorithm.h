@@ -26,6 +26,9 @@ struct KEYFOB_EXPORT Algorithm
     int coordinateSize; ///< Octets of one EC coordinate
     bool pss; ///< RSASSA-PSS (RFC 7518 3.5)
 
+    /// What `kty` says for its keys (RFC 7518 6.1, RFC 8037 2).
+    QLatin1StringView keyTypeName() const;
+
     /// The algorithm called \a name, octet by octet, or null (RFC 7518 3.1).
     static const Algorithm *find(QStringView name);
 

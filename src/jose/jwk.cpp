@@ -4,6 +4,7 @@
 #include "jwk.h"
 
 #include "base64url.h"
+#include "core/optionalmember.h"
 #include "opensslptr.h"
 #include "rocacheck.h"
 
@@ -132,10 +133,10 @@ Expected<PkeyPtr> okpKey(const QJsonObject &json, const Algorithm &algorithm)
 
 bool allowsVerify(const QJsonObject &json)
 {
-    const QJsonValue use = json.value(QLatin1StringView("use"));
+    const QJsonValue use = optionalMember(json, QLatin1StringView("use"));
     if (!use.isUndefined() && use != QLatin1StringView("sig"))
         return false;
-    const QJsonValue operations = json.value(QLatin1StringView("key_ops"));
+    const QJsonValue operations = optionalMember(json, QLatin1StringView("key_ops"));
     return operations.isUndefined()
         || operations.toArray().contains(QJsonValue(QLatin1StringView("verify")));
 }
@@ -204,14 +205,15 @@ struct Jwk::Key
 
 Expected<Jwk> Jwk::fromJson(const QJsonObject &json)
 {
-    const QJsonValue keyId = json.value(QLatin1StringView("kid"));
+    const QJsonValue keyId = optionalMember(json, QLatin1StringView("kid"));
     if (!keyId.isUndefined() && !keyId.isString())
         return fail(invalid("kid is not a string"));
-    const QJsonValue algorithm = json.value(QLatin1StringView("alg"));
+    const QJsonValue algorithm = optionalMember(json, QLatin1StringView("alg"));
     if (!algorithm.isUndefined() && !algorithm.isString())
         return fail(invalid("alg is not a string"));
     // A private key that was published is not the issuer's alone any more.
-    if (json.contains(QLatin1StringView("d")) || json.contains(QLatin1StringView("k")))
+    if (!optionalMember(json, QLatin1StringView("d")).isUndefined()
+        || !optionalMember(json, QLatin1StringView("k")).isUndefined())
         return fail(invalid("private or symmetric key"));
 
     Jwk jwk;

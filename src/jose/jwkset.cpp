@@ -30,11 +30,16 @@ Expected<JwkSet> JwkSet::parse(QByteArrayView json)
     JwkSet set;
     const QJsonArray keys = list.toArray();
     for (qsizetype i = 0; i < qMin(keys.size(), MaxKeys); ++i) {
-        const auto key = Jwk::fromJson(keys.at(i).toObject());
-        if (key)
+        const QJsonObject written = keys.at(i).toObject();
+        const auto key = Jwk::fromJson(written);
+        if (key) {
             set.m_keys.append(*key);
-        else
-            qCDebug(lcOidc).noquote() << "key" << i << "left out:" << key.error().detail();
+            continue;
+        }
+        qCDebug(lcOidc).noquote() << "key" << i << "left out:" << key.error().detail();
+        set.m_unusable.append({written.value(QLatin1StringView("kid")).toString(),
+                               written.value(QLatin1StringView("kty")).toString(),
+                               key.error().detail()});
     }
     return set;
 }
@@ -53,6 +58,16 @@ Expected<Jwk> JwkSet::find(const std::optional<QString> &keyId, const Algorithm 
         found = &key;
     }
     if (!found) {
+        for (const Unusable &key : m_unusable) {
+            const bool isMeant = keyId ? key.keyId == *keyId : m_keys.isEmpty();
+            if (isMeant && key.keyType == algorithm.keyTypeName())
+                return fail(ErrorCode::KeyInvalid,
+                            Text::tr("The provider publishes the key of this sign-in in a form "
+                                     "that cannot be used (%1). Tell your administrator.")
+                                .arg(key.why),
+                            QStringLiteral("kid %1: %2")
+                                .arg(plainText(keyId.value_or(QString()), 64), key.why));
+        }
         return fail(
             ErrorCode::KeyNotFound,
             Text::tr("The sign-in is signed with a key that the provider does not publish."),

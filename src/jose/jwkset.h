@@ -31,11 +31,21 @@ public:
     qsizetype size() const { return m_keys.size(); }
 
     /// The one key with \a keyId (nothing: the token names none) that fits \a algorithm
-    /// (RFC 7515 6, appendix D). Errors: KeyNotFound, KeyAmbiguous.
+    /// (RFC 7515 6, appendix D). Errors: KeyNotFound, KeyAmbiguous, KeyInvalid (it is published,
+    /// but in a form that cannot be used; the message says what is wrong).
     Expected<Jwk> find(const std::optional<QString> &keyId, const Algorithm &algorithm) const;
 
 private:
+    /// A key that was left out.
+    struct Unusable
+    {
+        QString keyId;
+        QString keyType; ///< `kty`
+        QString why; ///< In English
+    };
+
     QList<Jwk> m_keys;
+    QList<Unusable> m_unusable;
 };
 
 } // namespace Keyfob

@@ -49,8 +49,15 @@ Expected<const Algorithm *> algorithmOf(const QJsonObject &header, const QString
     const QString name = header.value(QLatin1StringView("alg")).toString();
     const Algorithm *algorithm = allowed.contains(name) ? Algorithm::find(name) : nullptr;
     if (!algorithm) {
+        const QString written = name.isEmpty() ? QStringLiteral("none") : plainText(name, 32);
         return fail(ErrorCode::AlgorithmRefused,
-                    Text::tr("The sign-in is signed in a way that is not allowed here."),
+                    Algorithm::find(name)
+                        ? Text::tr("Your provider signs with %1, and the tenant file allows %2. "
+                                   "Ask your administrator to put %1 into id_token_algorithms.")
+                              .arg(written, allowed.join(QLatin1StringView(", ")))
+                        : Text::tr("Your provider signs with %1, which is not safe for this "
+                                   "program. Ask your administrator to set %2 at the provider.")
+                              .arg(written, allowed.join(QLatin1StringView(", "))),
                     QStringLiteral("alg %1, allowed %2")
                         .arg(plainText(name, 32), allowed.join(QLatin1Char(' '))));
     }
@@ -74,8 +81,14 @@ Expected<void> checkExtensions(const QJsonObject &header)
 Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
                                 const QStringList &allowedAlgorithms)
 {
-    if (compact.size() > MaxTokenSize)
-        return malformed("too large");
+    if (compact.size() > MaxTokenSize) {
+        return fail(ErrorCode::TokenMalformed,
+                    Text::tr("The provider's ID token is too large: it has %1 kB, and %2 kB are "
+                             "allowed. Ask your administrator to put fewer groups or claims in.")
+                        .arg((compact.size() + 1023) / 1024)
+                        .arg(MaxTokenSize / 1024),
+                    QStringLiteral("too large: %1 octets").arg(compact.size()));
+    }
     const qsizetype first = compact.indexOf('.');
     const qsizetype second = first < 0 ? -1 : compact.indexOf('.', first + 1);
     if (second < 0 || compact.indexOf('.', second + 1) >= 0)

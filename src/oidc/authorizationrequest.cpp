@@ -83,6 +83,10 @@ Expected<AuthorizationRequest> AuthorizationRequest::create(const Tenant &tenant
 {
     if (const auto offered = metadata.checkOffers(tenant.responseType); !offered)
         return fail(offered.error());
+    const bool hasIdToken = tenant.responseType.testFlag(ResponseItem::IdToken)
+        || tenant.responseType.testFlag(ResponseItem::Code);
+    if (const auto signs = metadata.checkAlgorithms(tenant.algorithms); hasIdToken && !signs)
+        return fail(signs.error());
     AuthorizationRequest request;
     request.m_responseType = tenant.responseType;
     request.m_redirectUri =

@@ -25,8 +25,8 @@ public:
     /// Makes a request with a state and a nonce of 256 bits, and a PKCE verifier (RFC 7636, S256)
     /// when \a tenant asks for a code. \a now is kept as the time of the request.
     ///
-    /// Errors: ResponseTypeUnsupported and DiscoveryInvalid (the provider does not offer it),
-    /// InvalidRequest (an extra parameter names one of the protocol's own).
+    /// Errors: ResponseTypeUnsupported, DiscoveryInvalid and AlgorithmRefused (the provider does
+    /// not offer it), InvalidRequest (an extra parameter names one of the protocol's own).
     static Expected<AuthorizationRequest> create(const Tenant &tenant,
                                                  const ProviderMetadata &metadata,
                                                  AuthorizationOptions options,

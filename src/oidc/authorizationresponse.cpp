@@ -24,11 +24,23 @@ struct Parts
     QByteArrayView fragment;
 };
 
+/// What decisions are made on: read strictly. Nothing else makes an answer bad.
+const QList<QByteArrayView> &needed()
+{
+    static const QList<QByteArrayView> names {
+        "state",        "iss",        "error",      "code",  "id_token",
+        "access_token", "token_type", "expires_in", "scope", "response"};
+    return names;
+}
+
 Parts split(QByteArrayView url)
 {
     Parts parts;
     if (const qsizetype hash = url.indexOf('#'); hash >= 0) {
         parts.fragment = url.sliced(hash + 1);
+        // No fragment holds a second mark (RFC 3986 3.5): a page has added it.
+        if (const qsizetype second = parts.fragment.indexOf('#'); second >= 0)
+            parts.fragment = parts.fragment.first(second);
         url = url.first(hash);
     }
     if (const qsizetype mark = url.indexOf('?'); mark >= 0)
@@ -58,16 +70,15 @@ public:
         return found == m_parameters.end() ? QByteArrayView() : QByteArrayView(found->second);
     }
 
-    /// True if it holds a result, an error, or something that only an answer has.
-    bool isAnswer() const
+    /// True if it holds a value for \a name: one that is empty counts as left out.
+    bool gives(QByteArrayView name) const { return !value(name).isEmpty(); }
+    bool hasToken() const
     {
-        return std::any_of(m_parameters.begin(), m_parameters.end(), [](const auto &parameter) {
-            static const QList<QByteArray> names {"code",  "access_token", "id_token",
-                                                  "error", "state",        "response"};
-            return names.contains(parameter.first);
-        });
+        return gives("access_token") || gives("id_token") || gives("response");
     }
-    bool hasToken() const { return has("access_token") || has("id_token") || has("response"); }
+    bool hasResult() const { return gives("code") || hasToken(); }
+    /// True if it holds a result, an error, or something that only an answer has.
+    bool isAnswer() const { return hasResult() || gives("error") || has("state"); }
 
 private:
     FormData::Parameters::const_iterator find(QByteArrayView name) const
@@ -96,14 +107,28 @@ Expected<void> checkState(const Answer &answer, const QByteArray &expected)
 
 Expected<void> checkIssuer(const Answer &answer, const AuthorizationExpectation &expected)
 {
-    if (!answer.has("iss") && (!expected.requireIssuer || answer.has("error")))
-        return {}; // an error without it does no harm
-    if (QString::fromUtf8(answer.value("iss")) == expected.issuer)
+    if (!answer.has("iss")) {
+        if (!expected.requireIssuer || answer.gives("error"))
+            return {}; // an error without it does no harm
+        return fail(ErrorCode::ResponseIssuerMismatch,
+                    Text::tr("The answer does not say which provider it comes from (iss). Ask your "
+                             "administrator to have the provider send it, or to use the response "
+                             "type \"code id_token\"."),
+                    QStringLiteral("iss is missing"));
+    }
+    if (answer.value("iss") == expected.issuer.toUtf8())
         return {};
     return fail(ErrorCode::ResponseIssuerMismatch,
                 Text::tr("The answer does not come from your provider. Do not go on; tell your "
                          "administrator."),
                 plainText(QString::fromUtf8(answer.value("iss")), 120));
+}
+
+tl::unexpected<Error> badAnswer(const char *detail)
+{
+    return fail(ErrorCode::ResponseMalformed,
+                Text::tr("The provider's answer is not well formed. Sign in again."),
+                QLatin1StringView(detail));
 }
 
 /// RFC 6749 appendix A.12: visible ASCII.
@@ -122,7 +147,7 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
     for (const auto &[name, item] : results) {
         const QByteArrayView value = answer.value(name);
         if (!type.testFlag(item)) {
-            if (answer.has(name)) {
+            if (answer.gives(name)) {
                 return fail(ErrorCode::ResultUnrequested,
                             Text::tr("The provider sent something that was not asked for."),
                             QLatin1StringView(name));
@@ -134,13 +159,10 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
                         Text::tr("The provider's answer is incomplete. Sign in again."),
                         QLatin1StringView(name));
         }
-        if (!isVisibleAscii(value)) {
-            return fail(ErrorCode::ResponseMalformed,
-                        Text::tr("The provider's answer is not well formed. Sign in again."),
-                        QLatin1StringView(name));
-        }
+        if (!isVisibleAscii(value))
+            return badAnswer(name);
     }
-    if (answer.has("response")) // JARM
+    if (answer.gives("response")) // JARM
         return fail(ErrorCode::ResultUnrequested,
                     Text::tr("The provider sent something that was not asked for."),
                     QStringLiteral("response"));
@@ -156,24 +178,29 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
 /// Where the answer is: in the fragment; in the query for a code alone, or for an error.
 Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
 {
-    const auto query = FormData::decode(parts.query);
+    auto query = FormData::decode(parts.query, needed());
     if (!query)
         return fail(query.error());
-    const Answer inQuery(*query);
+    const Answer inQuery(std::move(*query));
     if (inQuery.hasToken()) {
         return fail(ErrorCode::TokenInQuery,
-                    Text::tr("The provider sent a token in a place where others "
-                             "can read it. Tell your administrator."));
+                    Text::tr("Your provider put a token into the query of the address, where "
+                             "servers and logs can read it. Ask your administrator to set "
+                             "response_mode to fragment, in the tenant file or at the provider."));
     }
-    if (inQuery.isAnswer() && parts.fragment.isEmpty()
-        && (type == ResponseItem::Code || inQuery.has("error")))
-        return parts.query;
-    if (inQuery.isAnswer()) {
-        return fail(ErrorCode::ResponseMalformed,
-                    Text::tr("The provider's answer is not well formed. Sign in again."),
-                    QStringLiteral("an answer in the query"));
-    }
-    return parts.fragment;
+    if (!inQuery.isAnswer())
+        return parts.fragment;
+    auto fragment = FormData::decode(parts.fragment, needed());
+    const bool isAnswered =
+        (type == ResponseItem::Code && inQuery.gives("code")) || inQuery.gives("error");
+    if (!isAnswered || !fragment)
+        return badAnswer("an answer in the query");
+    // Any other fragment is none of the answer's: providers add one (RFC 9700 4.1.3), and a
+    // redirect without one has that of the page before (RFC 9110 10.2.2).
+    const Answer inFragment(std::move(*fragment));
+    if (inFragment.hasResult() || inFragment.gives("error"))
+        return badAnswer("answers in the query and in the fragment");
+    return parts.query;
 }
 
 } // namespace
@@ -181,9 +208,15 @@ Expected<QByteArrayView> answerPart(const Parts &parts, ResponseType type)
 QByteArray AuthorizationResponse::stateOf(QByteArrayView callback)
 {
     const Parts parts = split(callback);
-    const auto parameters =
-        FormData::decode(parts.fragment.isEmpty() ? parts.query : parts.fragment);
-    return parameters ? Answer(*parameters).value("state").toByteArray() : QByteArray();
+    for (const QByteArrayView part : {parts.query, parts.fragment}) {
+        auto parameters = FormData::decode(part, needed());
+        if (!parameters)
+            continue;
+        const Answer answer(std::move(*parameters));
+        if (answer.has("state"))
+            return answer.value("state").toByteArray();
+    }
+    return {};
 }
 
 Expected<AuthorizationResponse>
@@ -197,7 +230,7 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
     const auto part = answerPart(split(callback), expected.responseType);
     if (!part)
         return fail(part.error());
-    auto parameters = FormData::decode(*part);
+    auto parameters = FormData::decode(*part, needed());
     if (!parameters)
         return fail(parameters.error());
     const Answer answer(std::move(*parameters));
@@ -207,15 +240,12 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
     if (const auto issuer = checkIssuer(answer, expected); !issuer)
         return fail(issuer.error());
     if (answer.has("error")) {
-        if (answer.value("error").isEmpty() || answer.hasToken() || answer.has("code")) {
-            return fail(ErrorCode::ResponseMalformed,
-                        Text::tr("The provider's answer is not well formed. Sign in again."),
-                        QStringLiteral("an error beside a result"));
-        }
+        if (!answer.gives("error") || answer.hasResult())
+            return badAnswer("an error beside a result");
         const QJsonObject json {{QStringLiteral("error"), QString::fromUtf8(answer.value("error"))},
                                 {QStringLiteral("error_description"),
                                  QString::fromUtf8(answer.value("error_description"))}};
-        return fail(OAuthError::fromJson(json).toError());
+        return fail(OAuthError::fromJson(json).toError(expected.wasSeen));
     }
     if (const auto results = checkResults(answer, expected.responseType); !results)
         return fail(results.error());
@@ -224,13 +254,10 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
     response.code = Secret(answer.value("code"));
     response.accessToken = Secret(answer.value("access_token"));
     response.idToken = Secret(answer.value("id_token"));
-    if (answer.has("expires_in") && !response.accessToken.isEmpty()) {
+    if (answer.gives("expires_in") && !response.accessToken.isEmpty()) {
         response.expiresIn = parseExpiresIn(answer.value("expires_in"));
-        if (!response.expiresIn) {
-            return fail(ErrorCode::ResponseMalformed,
-                        Text::tr("The provider's answer is not well formed. Sign in again."),
-                        QStringLiteral("expires_in"));
-        }
+        if (!response.expiresIn)
+            return badAnswer("expires_in");
     }
     if (answer.has("scope")) {
         response.scopes =

@@ -25,6 +25,7 @@ struct AuthorizationExpectation
     QByteArray state; ///< As in the request
     QString issuer; ///< `iss` must equal it when it is there (RFC 9207 2.4)...
     bool requireIssuer = false; ///< ...and must be there when this is true
+    bool wasSeen = false; ///< The person saw the provider's pages: no `prompt=none`
 };
 
 /// A successful authorization response (OIDC Core 3.1.2.5, 3.2.2.5, 3.3.2.5): exactly what was
@@ -35,7 +36,7 @@ struct KEYFOB_EXPORT AuthorizationResponse
     Secret accessToken; ///< Empty unless asked for
     Secret idToken; ///< Empty unless asked for; not validated
     std::optional<std::chrono::seconds> expiresIn; ///< Of the access token
-    std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
+    std::optional<QStringList> scopes; ///< Nothing: all that was asked for (RFC 6749 4.2.2)
 
     /// The `state` of \a callback, or empty: to look up the request that it answers
     /// (RFC 6749 4.2.2).

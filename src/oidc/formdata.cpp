@@ -21,8 +21,10 @@ int hexValue(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+enum class Controls { Refuse, Keep };
+
 /// The octets that \a text stands for, or nothing: see decode().
-std::optional<QByteArray> unescape(QByteArrayView text)
+std::optional<QByteArray> unescape(QByteArrayView text, Controls controls)
 {
     QByteArray out;
     out.reserve(text.size());
@@ -40,7 +42,7 @@ std::optional<QByteArray> unescape(QByteArrayView text)
             c = static_cast<char>(high << 4 | low);
             i += 2;
         }
-        if (static_cast<uchar>(c) < 0x20 || c == 0x7F)
+        if (controls == Controls::Refuse && (static_cast<uchar>(c) < 0x20 || c == 0x7F))
             return {};
         out += c;
     }
@@ -49,6 +51,45 @@ std::optional<QByteArray> unescape(QByteArrayView text)
     if (utf8.hasError())
         return {};
     return out;
+}
+
+tl::unexpected<Error> malformed(const char *detail)
+{
+    return fail(ErrorCode::ResponseMalformed,
+                QCoreApplication::translate(
+                    "Keyfob", "The provider's answer is not well formed. Sign in again."),
+                QLatin1StringView(detail));
+}
+
+/// The parameters in \a text, with those that \a isNeeded read strictly.
+template<typename IsNeeded>
+Expected<Parameters> decodePairs(QByteArrayView text, IsNeeded isNeeded)
+{
+    Parameters parameters;
+    QSet<QByteArray> names;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf('&', begin);
+        if (end < 0)
+            end = text.size();
+        const QByteArrayView pair = text.sliced(begin, end - begin);
+        begin = end + 1;
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        const auto name = unescape(equals < 0 ? pair : pair.first(equals), Controls::Refuse);
+        const bool needed = isNeeded(name ? QByteArrayView(*name) : QByteArrayView());
+        const auto value = unescape(equals < 0 ? QByteArrayView() : pair.sliced(equals + 1),
+                                    needed ? Controls::Refuse : Controls::Keep);
+        if (needed && (!name || !value))
+            return malformed("bad escape, control character or not UTF-8");
+        if (needed && names.contains(*name))
+            return malformed("a parameter twice");
+        if (!name || !value || names.contains(*name))
+            continue;
+        names.insert(*name);
+        parameters.append({*name, *value});
+    }
+    return parameters;
 }
 
 } // namespace
@@ -66,33 +107,12 @@ QByteArray encode(const Parameters &parameters)
 
 Expected<Parameters> decode(QByteArrayView text)
 {
-    const auto malformed = [](const char *detail) {
-        return fail(ErrorCode::ResponseMalformed,
-                    QCoreApplication::translate(
-                        "Keyfob", "The provider's answer is not well formed. Sign in again."),
-                    QLatin1StringView(detail));
-    };
-    Parameters parameters;
-    QSet<QByteArray> names;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = text.indexOf('&', begin);
-        if (end < 0)
-            end = text.size();
-        const QByteArrayView pair = text.sliced(begin, end - begin);
-        begin = end + 1;
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        const auto name = unescape(equals < 0 ? pair : pair.first(equals));
-        const auto value = unescape(equals < 0 ? QByteArrayView() : pair.sliced(equals + 1));
-        if (!name || !value)
-            return malformed("bad escape, control character or not UTF-8");
-        if (names.contains(*name))
-            return malformed("a parameter twice");
-        names.insert(*name);
-        parameters.append({*name, *value});
-    }
-    return parameters;
+    return decodePairs(text, [](QByteArrayView) { return true; });
+}
+
+Expected<Parameters> decode(QByteArrayView text, const QList<QByteArrayView> &needed)
+{
+    return decodePairs(text, [&needed](QByteArrayView name) { return needed.contains(name); });
 }
 
 } // namespace Keyfob::FormData

@@ -23,4 +23,10 @@ KEYFOB_EXPORT QByteArray encode(const Parameters &parameters);
 /// Errors: ResponseMalformed.
 KEYFOB_EXPORT Expected<Parameters> decode(QByteArrayView text);
 
+/// The parameters in \a text, where those of \a needed are read as decode() reads them and no other
+/// can make the text bad: of the others, control characters stay (line breaks in an
+/// `error_description`), what cannot be decoded is left out, and the first of a name counts.
+/// Errors: ResponseMalformed.
+KEYFOB_EXPORT Expected<Parameters> decode(QByteArrayView text, const QList<QByteArrayView> &needed);
+
 } // namespace Keyfob::FormData

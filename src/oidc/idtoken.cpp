@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Keyfob {
@@ -18,7 +19,6 @@ namespace {
 constexpr std::chrono::seconds MaxLeeway {300};
 /// The year 9999 in seconds: beyond it a time is nonsense.
 constexpr double MaxTime = 253402300799.0;
-constexpr qsizetype MaxSubject = 255; // OIDC Core 2
 
 tl::unexpected<Error> missing(const char *claim)
 {
@@ -26,6 +26,15 @@ tl::unexpected<Error> missing(const char *claim)
                 Text::tr("The provider's sign-in lacks something that it must say (%1). Tell your "
                          "administrator.")
                     .arg(QLatin1StringView(claim)),
+                QLatin1StringView(claim));
+}
+
+tl::unexpected<Error> impossible(const char *claim, const QString &why)
+{
+    return fail(ErrorCode::ClaimInvalid,
+                Text::tr("Your provider's sign-in cannot be right: %1. Try again; if it stays so, "
+                         "tell your administrator.")
+                    .arg(why),
                 QLatin1StringView(claim));
 }
 
@@ -65,11 +74,12 @@ public:
         return {};
     }
 
-    Expected<void> checkSubject()
+    Expected<void> checkSubject(Subject &out)
     {
-        const QString subject = value("sub").toString();
-        if (subject.isEmpty() || subject.size() > MaxSubject)
-            return missing("sub");
+        const auto subject = Subject::of(m_claims);
+        if (!subject)
+            return fail(subject.error());
+        out = *subject;
         note("sub", Rule::IsThere, {}, value("sub"));
         return {};
     }
@@ -107,6 +117,13 @@ public:
             note("nonce", Rule::IsSame, {}, {});
             return {};
         }
+        if (nonce.isUndefined() || nonce.isNull()) {
+            return fail(ErrorCode::NonceMismatch,
+                        Text::tr("Your provider left out the nonce, which ties a sign-in to the "
+                                 "attempt. Log in again; if it stays so, tell your administrator "
+                                 "that the ID token must repeat the request's nonce."),
+                        QStringLiteral("nonce is missing"));
+        }
         return fail(
             ErrorCode::NonceMismatch,
             Text::tr("The sign-in does not belong to this attempt; somebody may have tried to "
@@ -132,6 +149,11 @@ public:
                                  m_now + offset() >= *notBefore - m_leeway);
             }
         }
+        // One that has ended within the leeway may be of this second: that is not odd.
+        if (*expires + m_leeway < *issued || (*expires < *issued && m_now < *expires)) {
+            return impossible("exp",
+                              Text::tr("it ends (exp) before the time at which it was made (iat)"));
+        }
         note("exp", Rule::IsAfter, m_now - m_leeway, *expires);
         if (const auto notBefore = time("nbf"))
             note("nbf", Rule::IsBefore, m_now + m_leeway, *notBefore);
@@ -148,6 +170,12 @@ public:
         const auto authenticated = time("auth_time");
         if (!authenticated)
             return missing("auth_time");
+        // A clock that is slow makes both times lie ahead; the sign-in is never after the token.
+        if (*authenticated > std::max(m_now, time("iat").value_or(m_now)) + m_leeway) {
+            return impossible("auth_time",
+                              Text::tr("the time at which you signed in (auth_time) lies in the "
+                                       "future"));
+        }
         if (m_now > *authenticated + static_cast<double>(m_expected.maxAge->count()) + m_leeway) {
             return fail(
                 ErrorCode::AuthTimeTooOld,
@@ -302,7 +330,7 @@ Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
     if (checked)
         checked = claims.checkNonce();
     if (checked)
-        checked = claims.checkSubject();
+        checked = claims.checkSubject(result.subject);
     if (checked)
         checked = claims.checkTimes(result.issuedAhead);
     if (checked)

@@ -7,6 +7,7 @@
 #include "core/export.h"
 #include "core/secret.h"
 #include "jose/jwkset.h"
+#include "oidc/subject.h"
 #include "oidc/tokencheck.h"
 
 #include <QDateTime>
@@ -47,14 +48,13 @@ struct KEYFOB_EXPORT IdToken
     /// Set when `iat` is this far in the future: the clock is probably slow.
     std::optional<std::chrono::seconds> issuedAhead;
     TokenChecks checks; ///< All that were made, in their order.
-
-    /// `sub` (OIDC Core 2), never empty.
-    QString subject() const { return claims.value(QLatin1StringView("sub")).toString(); }
+    Subject subject; ///< `sub`, never empty
 
     /// Checks signature and claims of \a token (OIDC Core 3.1.3.7, 3.2.2.11, 3.3.2.12; Auth0
     /// Organizations). Times are compared with expected.now and the leeway.
     ///
-    /// Errors: those of verifyJws(); TokenTypeWrong, ClaimMissing, IssuerWrong, AudienceWrong,
+    /// Errors: those of verifyJws(); TokenTypeWrong, ClaimMissing, ClaimInvalid (a `sub` that is no
+    /// Subject, `exp` before `iat`, `auth_time` in the future), IssuerWrong, AudienceWrong,
     /// AuthorizedPartyWrong, NonceMismatch, TokenExpired, TokenNotYetValid, ClockSkew (either of
     /// the two, but only by this machine's clock), AuthTimeTooOld, AccessTokenHashMismatch,
     /// CodeHashMismatch, OrganizationMismatch; InvalidRequest for a leeway out of range.

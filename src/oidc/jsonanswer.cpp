@@ -20,7 +20,7 @@ Error statusError(const HttpResponse &response, const Expected<QJsonObject> &bod
             Error(ErrorCode::RateLimited,
                   Text::tr("Your provider says that there were too many requests. Wait a minute, "
                            "then try again."));
-    } else if (body && body->contains(QLatin1StringView("error"))) {
+    } else if (body && OAuthError::isIn(*body)) {
         error = OAuthError::fromJson(*body).toError();
     } else if (response.status >= 500) {
         error = Error(ErrorCode::HttpStatus,
@@ -36,22 +36,37 @@ Error statusError(const HttpResponse &response, const Expected<QJsonObject> &bod
     return error;
 }
 
+/// A page in place of JSON is a network's log-in page as a rule; any other type is a mistake of the
+/// provider's (OIDC Discovery 4.2, RFC 6749 5.1).
+Error notJson(const QByteArray &type)
+{
+    const QString detail =
+        QStringLiteral("content type %1").arg(plainText(QString::fromLatin1(type), 60));
+    if (type == "text/html" || type == "application/xhtml+xml") {
+        return Error(ErrorCode::ResponseInvalid,
+                     Text::tr("A web page came in place of your provider's answer. Are you behind "
+                              "a log-in page of this network?"),
+                     detail);
+    }
+    return Error(ErrorCode::ResponseInvalid,
+                 Text::tr("Your provider sends its answer with the content type \"%1\". Ask your "
+                          "administrator to have it sent as application/json.")
+                     .arg(type.isEmpty() ? Text::tr("none")
+                                         : QString(plainText(QString::fromLatin1(type), 60))),
+                 detail);
+}
+
 } // namespace
 
 Expected<QJsonObject> readJsonAnswer(const HttpResponse &response)
 {
     const QByteArray type = response.mediaType();
     const bool isJson = type == "application/json" || type.endsWith("+json");
-    auto body = isJson
-        ? StrictJson::parseObject(response.body)
-        : Expected<QJsonObject>(
-            fail(ErrorCode::ResponseInvalid,
-                 Text::tr("Your provider answered with something other than JSON. Are you "
-                          "behind a log-in page of this network?"),
-                 QStringLiteral("content type %1").arg(plainText(QString::fromLatin1(type), 60))));
+    auto body = isJson ? StrictJson::parseObject(response.body)
+                       : Expected<QJsonObject>(fail(notJson(type)));
     if (response.status != 200)
         return fail(statusError(response, body));
-    if (body && body->contains(QLatin1StringView("error")))
+    if (body && OAuthError::isIn(*body))
         return fail(OAuthError::fromJson(*body).toError());
     return body;
 }

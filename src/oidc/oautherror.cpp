@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oautherror.h"
+
+#include "core/optionalmember.h"
 #include "core/text.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace Keyfob {
@@ -19,11 +22,19 @@ constexpr qsizetype DescriptionCap = 240;
 QString firstOf(const QJsonObject &json, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        const QJsonValue value = json.value(QLatin1StringView(name));
+        const QJsonValue value = optionalMember(json, QLatin1StringView(name));
         if (value.isString() || value.isDouble())
             return value.toVariant().toString();
     }
     return {};
+}
+
+/// RFC 6749 5.2: visible ASCII and spaces, without quotation mark and backslash.
+bool isCode(const QString &text)
+{
+    return text.size() <= CodeCap && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+           });
 }
 
 ErrorCode codeFor(const QString &code)
@@ -58,28 +69,52 @@ OAuthError OAuthError::fromJson(const QJsonObject &json)
     const QString description = firstOf(json,
                                         {"errorDescription", "error_description", "description",
                                          "error", "details", "message", "err"});
-    return {plainText(code, CodeCap), plainText(description, DescriptionCap)};
+    return {isCode(code) ? code : QString(), plainText(code, CodeCap),
+            plainText(description, DescriptionCap)};
+}
+
+bool OAuthError::isIn(const QJsonObject &json)
+{
+    return !optionalMember(json, QLatin1StringView("error")).isUndefined();
 }
 
 Error OAuthError::toError() const
 {
-    const ErrorCode kind = codeFor(code);
+    return toError(false);
+}
+
+Error OAuthError::toError(bool saw) const
+{
+    const bool refusedConsent = saw && code == QLatin1StringView("consent_required");
+    const ErrorCode kind = refusedConsent ? ErrorCode::AccessDenied : codeFor(code);
+    const QString shown = shownCode;
     QString message;
     switch (kind) {
     case ErrorCode::AccessDenied:
-        message = Text::tr("You, or your provider, did not allow this sign-in.");
+        message = refusedConsent
+            ? Text::tr("You did not allow what this program asks for, so you are not signed in. "
+                       "Log in again and allow it.")
+            : Text::tr("You, or your provider, did not allow this sign-in. Log in again, or ask "
+                       "your administrator for access.");
         break;
-    case ErrorCode::LoginRequired: message = whatTheProviderWants(code); break;
+    case ErrorCode::LoginRequired:
+        message = saw
+            ? Text::tr("Your provider did not finish signing you in (%1). Log in again; if "
+                       "it stays so, tell your administrator.")
+                  .arg(shown)
+            : whatTheProviderWants(code);
+        break;
     case ErrorCode::InvalidGrant:
         message = Text::tr("Your provider no longer accepts this sign-in. Sign in again.");
         break;
     default:
         message = Text::tr("Your provider refused the sign-in (%1).")
-                      .arg(code.isEmpty() ? Text::tr("no reason given") : code);
+                      .arg(shown.isEmpty() ? Text::tr("no reason given") : shown);
     }
-    if (!description.isEmpty() && description != code)
-        message += QLatin1Char(' ') + Text::tr("It says: %1").arg(description);
-    Error error(kind, message, code);
+    const QString said = description;
+    if (!said.isEmpty() && said != shown)
+        message += QLatin1Char(' ') + Text::tr("It says: %1").arg(said);
+    Error error(kind, message, shown);
     error.setProviderCode(code);
     return error;
 }

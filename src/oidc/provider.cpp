@@ -8,6 +8,7 @@
 #include "core/logging.h"
 #include "core/text.h"
 #include "net/httpclient.h"
+#include "net/origin.h"
 #include "net/retrypolicy.h"
 #include "oidc/jsonanswer.h"
 
@@ -19,6 +20,31 @@ namespace Keyfob {
 namespace {
 
 constexpr std::chrono::seconds MaxWait {2};
+
+/// A new set of keys may help.
+bool isAboutKeys(const Error &error)
+{
+    return error.code() == ErrorCode::KeyNotFound || error.code() == ErrorCode::KeyInvalid;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 307 || status == 308;
+}
+
+/// Where \a response, which came from \a url, leads, if that is at the same origin.
+Expected<QUrl> redirectWithin(const QUrl &url, const HttpResponse &response)
+{
+    const QUrl next = url.resolved(QUrl::fromEncoded(response.header("Location")));
+    if (next.isValid() && isSecureUrl(next) && originOf(next) == originOf(url))
+        return next;
+    return fail(ErrorCode::RedirectRefused,
+                Text::tr("%1 sends this program on to another address, %2. Ask your administrator "
+                         "for the issuer as the provider writes it. Are you behind a log-in page "
+                         "of this network?")
+                    .arg(url.host(), plainText(originOf(next), 80)),
+                QStringLiteral("status %1").arg(response.status));
+}
 
 template<typename T>
 struct Fetched
@@ -42,11 +68,14 @@ struct Fetched
 
 struct Provider::Cache
 {
-    Cache(HttpClient &client, const Clock &wallClock, const Delay &waits, QUrl issuerUrl)
+    Cache(HttpClient &client, const Clock &wallClock, const Delay &waits, QUrl issuerUrl,
+          QUrl configurationUrl)
         : http(client)
         , clock(wallClock)
         , delay(waits)
         , issuer(std::move(issuerUrl))
+        , location(configurationUrl.isEmpty() ? ProviderMetadata::location(issuer)
+                                              : std::move(configurationUrl))
     {
     }
 
@@ -54,15 +83,18 @@ struct Provider::Cache
     const Clock &clock;
     const Delay &delay;
     QUrl issuer;
+    QUrl location; ///< Of the configuration
     std::optional<Fetched<ProviderMetadata>> metadata;
     std::optional<Fetched<JwkSet>> keys;
     QDateTime refetchedAt;
     std::optional<std::chrono::seconds> offset;
     std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
 
-    static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url)
+    static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url,
+                                                   Redirects redirects = Redirects::Refuse)
     {
         HttpRequest request;
+        request.redirects = redirects;
         request.url = url;
         request.headers = {{"Accept", "application/json"}};
         request.sizeCap = MaxSize;
@@ -87,24 +119,20 @@ struct Provider::Cache
     {
         if (self->metadata && self->metadata->isFresh(self->clock.now()))
             co_return std::as_const(self->metadata->value); // QCoro would move it out
-        const QUrl location = ProviderMetadata::location(self->issuer);
-        const auto response = co_await get(self, location);
-        if (!response && response.error().code() == ErrorCode::RedirectRefused) {
-            co_return fail(
-                ErrorCode::RedirectRefused,
-                Text::tr("%1 answers from another address. The issuer in the tenant file must "
-                         "be written exactly as the provider writes it, with or without a "
-                         "slash at its end.")
-                    .arg(self->issuer.host()),
-                response.error().detail());
+        auto response = co_await get(self, self->location, Redirects::Give);
+        if (response && isRedirect(response->status)) {
+            const auto next = redirectWithin(self->location, *response);
+            if (!next)
+                co_return fail(next.error());
+            response = co_await get(self, *next);
         }
         if (!response)
             co_return fail(response.error());
         const auto json = readJsonAnswer(*response);
         if (!json)
             co_return fail(json.error());
-        const auto metadata =
-            ProviderMetadata::parse(*json, self->issuer.toString(QUrl::FullyEncoded));
+        const auto metadata = ProviderMetadata::parse(
+            *json, self->issuer.toString(QUrl::FullyEncoded), self->location);
         if (metadata)
             self->metadata = Fetched<ProviderMetadata> {*metadata, self->clock.now()};
         co_return metadata;
@@ -142,9 +170,10 @@ struct Provider::Cache
     }
 };
 
-Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay)
-    : m_cache(
-        std::make_shared<Cache>(http, clock, delay ? *delay : Delay::system(), std::move(issuer)))
+Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay,
+                   QUrl discoveryUrl)
+    : m_cache(std::make_shared<Cache>(http, clock, delay ? *delay : Delay::system(),
+                                      std::move(issuer), std::move(discoveryUrl)))
 {
 }
 
@@ -169,7 +198,7 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
     }
     expected.clockOffset = cache->offset;
     auto validated = IdToken::validate(token, cache->keys->value, expected);
-    if (!validated && validated.error().code() == ErrorCode::KeyNotFound && cache->mayRefetch()) {
+    if (!validated && isAboutKeys(validated.error()) && cache->mayRefetch()) {
         cache->refetchedAt = cache->clock.now();
         const auto fetched = co_await Cache::fetchKeys(cache);
         if (fetched)

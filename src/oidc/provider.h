@@ -37,12 +37,14 @@ public:
     static constexpr qsizetype MaxSize = 256 * 1024;
 
     /// None of \a http, \a clock and \a delay (null: the system's) is owned; all outlive this and
-    /// its running tasks.
-    Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay = nullptr);
+    /// its running tasks. The configuration is at \a discoveryUrl; empty: where the issuer says.
+    Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay = nullptr,
+             QUrl discoveryUrl = {});
 
     /// The provider's configuration, from the cache when it is fresh (OIDC Discovery 4). A provider
-    /// that is busy or down for a moment is asked up to three times, 1.5 s in all.
-    /// Errors: those of HttpClient::send(), readJsonAnswer() and ProviderMetadata::parse().
+    /// that is busy or down for a moment is asked up to three times, 1.5 s in all. One redirect
+    /// within its origin is followed, as for a slash at the end: its issuer must be the same
+    /// anyway. Errors: those of HttpClient::send(), readJsonAnswer() and ProviderMetadata::parse().
     QCoro::Task<Expected<ProviderMetadata>> discover();
 
     /// As discover(), but asks, whatever is in the cache: the provider can be reached.

@@ -104,7 +104,7 @@ QString shown(const Field &field, const QString &value)
     if (value == Unreadable)
         return Text::tr("a file that cannot be read");
     if (field.isDigest)
-        return QStringLiteral("SHA-256 %1…").arg(plainText(value, digits).left(digits));
+        return QStringLiteral("SHA-256 %1…").arg(plainText(value.left(digits)));
     const QString text = plainText(value, LongestText);
     if (text == value)
         return text;
@@ -124,6 +124,7 @@ SessionConfiguration SessionConfiguration::of(const Tenant &tenant)
     const QByteArrayView secret = tenant.clientSecret.reveal();
     const std::pair<QLatin1StringView, QString> values[] = {
         {QLatin1StringView("issuer"), tenant.issuerIdentifier()},
+        {QLatin1StringView("discovery_url"), encoded(tenant.discoveryUrl)},
         {QLatin1StringView("client_id"), tenant.clientId},
         {QLatin1StringView("client_secret"), secret.isEmpty() ? QString() : digestOf(secret)},
         {QLatin1StringView("redirect_uri"), encoded(tenant.redirectUri)},

@@ -8,6 +8,8 @@
 #include "core/text.h"
 #include "jose/algorithm.h"
 #include "net/origin.h"
+#include "oidc/providermetadata.h"
+#include "oidc/tenantreader.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,102 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace Keyfob {
 
+using namespace TenantFields;
+
 namespace {
 
-/// A name of a field and what is wrong with it.
-struct Complaint
+/// How a host name with other letters is written (RFC 5891); empty if it is none.
+QString asciiOf(const QString &host)
 {
-    QString field;
-    QString what;
-};
-using Checked = std::optional<Complaint>;
-
-Checked complain(const char *field, const QString &what)
-{
-    return Complaint {QString::fromLatin1(field), what};
+    return QString::fromLatin1(QUrl::toAce(host));
 }
-
-bool hasControl(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-/// The fields of one file, read one by one; each reader says what is wrong, if anything.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &json)
-        : m_json(json)
-    {
-    }
-
-    bool has(const char *field) const { return m_json.contains(QLatin1StringView(field)); }
-    QJsonValue value(const char *field) const { return m_json.value(QLatin1StringView(field)); }
-
-    Checked text(const char *field, QString &out, bool required = false) const
-    {
-        if (!has(field)) {
-            return required ? complain(field, Text::tr("is missing")) : std::nullopt;
-        }
-        if (!value(field).isString() || value(field).toString().trimmed().isEmpty()
-            || hasControl(value(field).toString()))
-            return complain(field, Text::tr("must be a text that is not empty"));
-        out = value(field).toString();
-        return {};
-    }
-
-    /// A string of words, or an array of them.
-    Checked words(const char *field, QStringList &out) const
-    {
-        if (!has(field))
-            return {};
-        if (value(field).isString()) {
-            out = value(field).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        } else if (value(field).isArray()) {
-            const QJsonArray array = value(field).toArray();
-            for (const QJsonValue word : array)
-                out.append(word.toString());
-        } else {
-            return complain(field, Text::tr("must be a text or a list of texts"));
-        }
-        for (const QString &word : std::as_const(out)) {
-            if (word.isEmpty() || hasControl(word) || word.contains(QLatin1Char(' ')))
-                return complain(field, Text::tr("has an empty entry, or one with a space"));
-        }
-        return {};
-    }
-
-    Checked seconds(const char *field, int most, std::chrono::seconds &out) const
-    {
-        if (!has(field))
-            return {};
-        const double number = value(field).toDouble(-1);
-        if (number < 0 || number > most || number != static_cast<int>(number))
-            return complain(field, Text::tr("must be a whole number from 0 to %1").arg(most));
-        out = std::chrono::seconds(static_cast<int>(number));
-        return {};
-    }
-
-    /// An absolute URL whose written form is already the canonical one.
-    Checked url(const char *field, QUrl &out, bool required) const
-    {
-        QString written;
-        if (auto wrong = text(field, written, required); wrong || written.isEmpty())
-            return wrong;
-        out = QUrl(written, QUrl::StrictMode);
-        if (!out.isValid() || out.scheme().isEmpty())
-            return complain(field, Text::tr("is not a web address"));
-        if (out.hasFragment())
-            return complain(field, Text::tr("must not have a part after #"));
-        if (out.authority().contains(QLatin1Char('@'))) // not even an empty one
-            return complain(field, Text::tr("must not hold a user name"));
-        return {};
-    }
-
-private:
-    const QJsonObject &m_json;
-};
 
 Checked readIssuer(const Reader &reader, Tenant &tenant)
 {
@@ -127,6 +42,8 @@ Checked readIssuer(const Reader &reader, Tenant &tenant)
             return wrong;
         static const QRegularExpression host(QStringLiteral("^[a-z0-9.-]+\\.[a-z0-9-]+$"));
         tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain), QUrl::StrictMode);
+        if (const QString ascii = asciiOf(domain); !ascii.isEmpty() && ascii != domain)
+            return complain("domain", Text::tr("must be written as %1").arg(ascii));
         // QUrl knows what else is no host (a..b), or another one (1.2.3 is 1.2.0.3).
         if (!host.match(domain).hasMatch() || tenant.issuer.host() != domain)
             return complain("domain",
@@ -141,6 +58,21 @@ Checked readIssuer(const Reader &reader, Tenant &tenant)
         return complain("issuer", Text::tr("must not have a part after ?"));
     if (tenant.issuerIdentifier() != reader.value("issuer").toString())
         return complain("issuer", Text::tr("must be written as %1").arg(tenant.issuerIdentifier()));
+    return {};
+}
+
+/// Of a provider whose issuer is not where its configuration is.
+Checked readDiscoveryUrl(const Reader &reader, Tenant &tenant)
+{
+    QUrl &url = tenant.discoveryUrl;
+    if (auto wrong = reader.url("discovery_url", url, false); wrong || url.isEmpty())
+        return wrong;
+    const bool local = tenant.issuer.scheme() == QLatin1StringView("http");
+    if (!isSecureUrl(url) || (!local && url.scheme() != QLatin1StringView("https")))
+        return complain("discovery_url", Text::tr("must begin with https://"));
+    const QString canonical = url.toString(QUrl::FullyEncoded);
+    if (canonical != reader.value("discovery_url").toString())
+        return complain("discovery_url", Text::tr("must be written as %1").arg(canonical));
     return {};
 }
 
@@ -247,6 +179,8 @@ Checked readPlaces(const Reader &reader, Tenant &tenant)
         return wrong;
     static const QRegularExpression host(QStringLiteral("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"));
     for (const QString &name : std::as_const(tenant.signInHosts)) {
+        if (const QString ascii = asciiOf(name); !ascii.isEmpty() && ascii != name)
+            return complain("sign_in_hosts", Text::tr("must have %1 as %2").arg(name, ascii));
         if (!host.match(name).hasMatch()) {
             return complain("sign_in_hosts",
                             Text::tr("\"%1\" is not a host name in lower case, such as "
@@ -382,7 +316,7 @@ QStringList Tenant::fieldNames()
 {
     static const QStringList names =
         QStringLiteral(
-            "$schema name issuer domain client_id client_secret redirect_uri "
+            "$schema name issuer domain discovery_url client_id client_secret redirect_uri "
             "loopback_redirect_uri user_agent audience scope "
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
@@ -405,6 +339,11 @@ bool isProtocolParameter(const QString &name)
             "code_verifier grant_type access_token id_token")
             .split(QLatin1Char(' '));
     return names.contains(name);
+}
+
+QUrl Tenant::discoveryLocation() const
+{
+    return discoveryUrl.isEmpty() ? ProviderMetadata::location(issuer) : discoveryUrl;
 }
 
 QString Tenant::id() const
@@ -440,6 +379,12 @@ Expected<Tenant> Tenant::load(const QString &path)
 
 Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
 {
+    if (json.startsWith("\xEF\xBB\xBF")) // a byte order mark may be passed over (RFC 8259 8.1)
+        json = json.sliced(3);
+    if (json.startsWith("\xFF\xFE") || json.startsWith("\xFE\xFF")) {
+        return fail(ErrorCode::TenantInvalid,
+                    Text::tr("The tenant file is saved as UTF-16. Save it as UTF-8."));
+    }
     const auto object = StrictJson::parseObject(json);
     if (!object) {
         return fail(
@@ -451,6 +396,8 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
     Checked wrong = checkNames(*object);
     if (!wrong)
         wrong = readIssuer(reader, tenant);
+    if (!wrong)
+        wrong = readDiscoveryUrl(reader, tenant);
     if (!wrong)
         wrong = readTexts(reader, tenant);
     if (!wrong)

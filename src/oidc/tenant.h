@@ -33,6 +33,8 @@ struct KEYFOB_EXPORT Tenant
 {
     QString name; ///< `name`: what people call it; the issuer's host when absent.
     QUrl issuer; ///< `issuer`, or `https://DOMAIN/` from `domain` (Auth0).
+    /// `discovery_url`: where the provider's configuration is, if not where the issuer says.
+    QUrl discoveryUrl;
     QString clientId; ///< `client_id`
     Secret clientSecret; ///< `client_secret`: for confidential test clients only; usually empty.
     /// `redirect_uri`.
@@ -78,6 +80,9 @@ struct KEYFOB_EXPORT Tenant
 
     /// The issuer as the provider must write it, octet by octet (OIDC Discovery 4.3).
     QString issuerIdentifier() const { return issuer.toString(QUrl::FullyEncoded); }
+
+    /// Where the provider's configuration is (OIDC Discovery 4, or `discovery_url`).
+    QUrl discoveryLocation() const;
 
     /// For a machine without a sign-in window: people sign in in their own browser, where the
     /// provider knows a redirect URI for that.

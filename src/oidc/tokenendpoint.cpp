@@ -3,11 +3,13 @@
 
 #include "tokenendpoint.h"
 
+#include "core/optionalmember.h"
 #include "core/text.h"
 #include "net/httpclient.h"
 #include "oidc/expiresin.h"
 #include "oidc/formdata.h"
 #include "oidc/jsonanswer.h"
+#include "oidc/providermetadata.h"
 #include "oidc/tenant.h"
 
 #include <algorithm>
@@ -27,8 +29,8 @@ tl::unexpected<Error> invalid(const char *field)
 /// A token of visible ASCII, or nothing; the error when it is something else.
 Expected<Secret> readToken(const QJsonObject &json, const char *field, bool required)
 {
-    const QJsonValue value = json.value(QLatin1StringView(field));
-    if ((value.isUndefined() || value.isNull()) && !required)
+    const QJsonValue value = optionalMember(json, QLatin1StringView(field));
+    if (value.isUndefined() && !required)
         return Secret();
     QByteArray token = value.toString().toUtf8();
     const bool good = !token.isEmpty()
@@ -40,17 +42,42 @@ Expected<Secret> readToken(const QJsonObject &json, const char *field, bool requ
     return secret;
 }
 
+/// RFC 6749 2.3.1: both are form-encoded first, where a space is a plus (appendix B).
+QByteArray basicCredentials(const ClientIdentity &client)
+{
+    const auto formEncoded = [](const QByteArray &text) {
+        return text.toPercentEncoding(" ", "~").replace(' ', '+');
+    };
+    QByteArray pair = formEncoded(client.clientId.toUtf8()) + ':'
+        + formEncoded(client.clientSecret.reveal().toByteArray());
+    const QByteArray value = "Basic " + pair.toBase64();
+    wipe(pair);
+    return value;
+}
+
+/// The way to use where \a offered is what the provider lists.
+ClientAuthentication wayFor(const QStringList &offered)
+{
+    const bool takesBasic =
+        offered.isEmpty() || offered.contains(QLatin1StringView("client_secret_basic"));
+    return takesBasic ? ClientAuthentication::Basic : ClientAuthentication::Post;
+}
+
 HttpRequest formRequest(const QUrl &endpoint, const ClientIdentity &client,
                         FormData::Parameters parameters)
 {
-    parameters.emplaceBack("client_id", client.clientId.toUtf8());
-    if (!client.clientSecret.isEmpty())
-        parameters.emplaceBack("client_secret", client.clientSecret.reveal().toByteArray());
     HttpRequest request;
     request.method = "POST";
     request.url = endpoint;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
+    if (!client.clientSecret.isEmpty() && client.authentication == ClientAuthentication::Basic) {
+        request.headers.append({"Authorization", basicCredentials(client)});
+    } else {
+        parameters.emplaceBack("client_id", client.clientId.toUtf8());
+        if (!client.clientSecret.isEmpty())
+            parameters.emplaceBack("client_secret", client.clientSecret.reveal().toByteArray());
+    }
     request.body = FormData::encode(parameters);
     return request;
 }
@@ -100,13 +127,20 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
             return fail(token.error());
         out = std::move(*token);
     }
-    const QString type = json.value(QLatin1StringView("token_type")).toString();
+    const QJsonValue typeValue = optionalMember(json, QLatin1StringView("token_type"));
+    if (typeValue.isUndefined()) { // RFC 6749 5.1: how the token is used depends on it
+        return fail(ErrorCode::TokenTypeUnsupported,
+                    Text::tr("Your provider does not say what kind of access token it sent "
+                             "(token_type). Tell your administrator."),
+                    QStringLiteral("token_type is missing"));
+    }
+    const QString type = typeValue.toString();
     if (type.compare(QLatin1StringView("Bearer"), Qt::CaseInsensitive) != 0) {
         return fail(ErrorCode::TokenTypeUnsupported,
                     Text::tr("The provider sent an access token of a kind that is not supported."),
                     plainText(type, 40));
     }
-    const QJsonValue expires = json.value(QLatin1StringView("expires_in"));
+    const QJsonValue expires = optionalMember(json, QLatin1StringView("expires_in"));
     if (!expires.isUndefined()) {
         // Some providers write the number as a text.
         const QString text =
@@ -116,7 +150,8 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
             return invalid("expires_in");
     }
     const QJsonValue scope = json.value(QLatin1StringView("scope"));
-    if (!scope.isUndefined()) {
+    // Not an optionalMember(): an empty scope says that nothing was granted.
+    if (!scope.isUndefined() && !scope.isNull()) {
         if (!scope.isString())
             return invalid("scope");
         tokens.scopes = scope.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -124,9 +159,17 @@ Expected<TokenResponse> TokenResponse::parse(const QJsonObject &json)
     return tokens;
 }
 
-ClientIdentity ClientIdentity::of(const Tenant &tenant)
+ClientIdentity ClientIdentity::of(const Tenant &tenant, const ProviderMetadata &metadata)
 {
-    return {tenant.clientId, tenant.clientSecret, tenant.resources};
+    return {tenant.clientId, tenant.clientSecret, tenant.resources,
+            wayFor(metadata.tokenAuthMethods)};
+}
+
+ClientIdentity ClientIdentity::forRevocation(const Tenant &tenant, const ProviderMetadata &metadata)
+{
+    const QStringList &own = metadata.revocationAuthMethods;
+    return {tenant.clientId, tenant.clientSecret, tenant.resources,
+            wayFor(own.isEmpty() ? metadata.tokenAuthMethods : own)};
 }
 
 QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEndpoint,

@@ -18,18 +18,31 @@ namespace Keyfob {
 
 class HttpClient;
 
+struct ProviderMetadata;
 struct Tenant;
+
+/// How a client with a secret proves who it is (OIDC Core 9).
+enum class ClientAuthentication {
+    Post, ///< `client_secret_post`: in the body
+    Basic, ///< `client_secret_basic`: in the header (RFC 6749 2.3.1)
+};
 
 /// Who asks at the token endpoint, and for which APIs. A program on a desktop has no secret
 /// (RFC 8252 8.4); test clients may.
 struct ClientIdentity
 {
     QString clientId;
-    Secret clientSecret; ///< Sent in the body (client_secret_post) unless empty
+    Secret clientSecret; ///< Empty: a public client (`none`), of which `client_id` is sent
     QStringList resources; ///< RFC 8707 2.2: without them some providers give a token for no API
+    ClientAuthentication authentication = ClientAuthentication::Post; ///< Of the secret
 
-    /// Those of \a tenant.
-    static ClientIdentity of(const Tenant &tenant);
+    /// That of \a tenant at the token endpoint: the first way of ours that \a metadata lists;
+    /// `client_secret_basic` where it lists none (OIDC Discovery 3).
+    static ClientIdentity of(const Tenant &tenant, const ProviderMetadata &metadata);
+
+    /// The same for the revocation endpoint (RFC 8414 2), which has the token endpoint's ways if it
+    /// lists none of its own.
+    static ClientIdentity forRevocation(const Tenant &tenant, const ProviderMetadata &metadata);
 };
 
 /// A successful token response (RFC 6749 5.1, OIDC Core 3.1.3.3), nothing of it checked but its
@@ -40,7 +53,7 @@ struct TokenResponse
     Secret idToken; ///< Often empty after a renewal
     Secret refreshToken; ///< Empty: none, or the old one stays
     std::optional<std::chrono::seconds> expiresIn;
-    std::optional<QStringList> scopes; ///< Nothing or empty: all that was asked for
+    std::optional<QStringList> scopes; ///< Nothing: all that was asked for (RFC 6749 5.1)
 
     /// Reads \a json. Errors: TokenResponseInvalid, TokenTypeUnsupported.
     static Expected<TokenResponse> parse(const QJsonObject &json);

@@ -10,7 +10,7 @@
 
 namespace Keyfob {
 
-Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &subject)
+Expected<QJsonObject> readUserInfo(const HttpResponse &response, const Subject &subject)
 {
     if (response.status == 403) {
         return fail(ErrorCode::InsufficientScope,
@@ -20,14 +20,10 @@ Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &
     const auto json = readJsonAnswer(response);
     if (!json)
         return json;
-    const QJsonValue sub = json->value(QLatin1StringView("sub"));
-    if (!sub.isString() || sub.toString().isEmpty()) {
-        return fail(ErrorCode::ClaimMissing,
-                    QCoreApplication::translate(
-                        "Keyfob", "Your provider does not say whom its details are about."),
-                    QStringLiteral("sub"));
-    }
-    if (!subject.isEmpty() && sub.toString() != subject) {
+    const auto about = Subject::of(*json);
+    if (!about)
+        return fail(about.error());
+    if (!subject.isEmpty() && *about != subject) {
         return fail(ErrorCode::SubjectMismatch,
                     QCoreApplication::translate("Keyfob",
                                                 "Your provider sent the details of somebody else. "
@@ -37,7 +33,7 @@ Expected<QJsonObject> readUserInfo(const HttpResponse &response, const QString &
 }
 
 QCoro::Task<Expected<QJsonObject>> fetchUserInfo(HttpClient &http, QUrl endpoint,
-                                                 Secret accessToken, QString subject)
+                                                 Secret accessToken, Subject subject)
 {
     HttpRequest request;
     request.url = endpoint;

@@ -5,6 +5,7 @@
 
 #include "core/redirectmatch.h"
 #include "net/httpclient.h"
+#include "net/origin.h"
 #include "oidc/formdata.h"
 
 #include <QMap>
@@ -94,6 +95,7 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
                 VisitResult result;
                 result.callback = Secret(location);
                 result.cookies = Secret(jar.joined("\n"));
+                result.answeredBy = originOf(request.url);
                 co_return result;
             }
             request = next;

@@ -216,7 +216,8 @@ Expected<Answer> parseResult(const QJsonObject &object)
     const auto cookies = decodedSecret(object[u"cookies"]);
     if (!callback || callback->isEmpty() || !cookies)
         return refuse("bad callback or cookies");
-    return Result {*callback, *cookies};
+    // An origin: it is compared as it is, and a text of another form equals none.
+    return Result {*callback, *cookies, object[u"answered_by"].toString()};
 }
 
 Expected<Answer> parseFailure(const QJsonObject &object)
@@ -279,7 +280,8 @@ QByteArray serialize(const Answer &answer)
     if (const auto *result = std::get_if<Result>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("result")},
                      {QStringLiteral("callback"), encoded(result->callback)},
-                     {QStringLiteral("cookies"), encoded(result->cookies)}});
+                     {QStringLiteral("cookies"), encoded(result->cookies)},
+                     {QStringLiteral("answered_by"), result->answeredBy}});
     }
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("failure")},
@@ -290,11 +292,11 @@ QByteArray serialize(const Answer &answer)
     }
     if (const auto *note = std::get_if<Note>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("note")},
-                     {QStringLiteral("text"), plainText(note->text, MaxNote)}});
+                     {QStringLiteral("text"), plainText(note->text, MaxNote).toString()}});
     }
     if (const auto *page = std::get_if<Page>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("page")},
-                     {QStringLiteral("host"), plainText(page->host, MaxNote)},
+                     {QStringLiteral("host"), plainText(page->host, MaxNote).toString()},
                      {QStringLiteral("loading"), page->loading},
                      {QStringLiteral("on_screen"), page->onScreen}});
     }

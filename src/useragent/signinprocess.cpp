@@ -209,7 +209,7 @@ bool SignInProcess::take(QByteArrayView line)
                     QStringLiteral("the result is not at the redirect URI")));
         return false;
     }
-    finish(VisitResult {result.callback, result.cookies});
+    finish(VisitResult {result.callback, result.cookies, result.answeredBy});
     return false;
 }
 

@@ -56,7 +56,7 @@ Expected<QUrl> SystemBrowser::prepare(const QUrl &redirectUri)
         return fail(listening.error());
     }
     connect(callback.get(), &LoopbackCallback::caught, this, [this](const Secret &url) {
-        finish(VisitResult {url, {}});
+        finish(VisitResult {url, {}, {}});
     });
     m_callback = std::move(callback);
     return m_callback->redirectUri();

@@ -49,6 +49,9 @@ struct VisitResult
 {
     Secret callback; ///< The callback URL, octet by octet, with its fragment.
     Secret cookies; ///< An opaque blob for the next Visit.
+    /// Where the navigation to the callback came from: the origin (originOf()) of the last page or
+    /// redirect before it. Empty: not known, as in a browser of the person's own.
+    QString answeredBy = {};
 };
 
 /// Something that shows the provider's pages to a person and catches the callback.

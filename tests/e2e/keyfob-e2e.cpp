@@ -50,7 +50,7 @@ QJsonObject failedAt(const QString &step, const Error &error)
 QJsonObject describe(const Session &session)
 {
     return {
-        {QStringLiteral("subject"), session.subject},
+        {QStringLiteral("subject"), session.subjectText},
         {QStringLiteral("name"), session.name},
         {QStringLiteral("claims"), session.claims},
         {QStringLiteral("user_info"), session.userInfo},

@@ -39,7 +39,7 @@ void checkClaims(const IdToken &token, const IdTokenExpectation &expected)
 {
     const QJsonObject &claims = token.claims;
     PROMISE(claims[u"iss"].toString() == expected.issuer);
-    PROMISE(!token.subject().isEmpty());
+    PROMISE(!token.subject.isEmpty());
     const QJsonValue audience = claims[u"aud"];
     PROMISE(audience == expected.clientId || audience.toArray().contains(expected.clientId));
     if (audience.toArray().size() > 1)

@@ -101,6 +101,8 @@ QByteArray FakeProvider::idToken(const QByteArray &nonce, const QByteArray &acce
                         {QStringLiteral("nonce"), QString::fromLatin1(nonce)},
                         {QStringLiteral("iat"), now},
                         {QStringLiteral("exp"), now + 600}};
+    if (nonce.isEmpty()) // after a refresh (OIDC Core 12.2)
+        claims.remove(u"nonce");
     if (!accessToken.isEmpty())
         claims.insert(u"at_hash", QString::fromLatin1(leftHalfHash(rs256, accessToken)));
     if (!code.isEmpty())

@@ -14,7 +14,8 @@ namespace Keyfob::Samples {
 inline Session session(const QDateTime &now, qint64 seconds = 3582)
 {
     Session session;
-    session.subject = QStringLiteral("sandbox|emma");
+    session.subject = *Subject::fromOctets("sandbox|emma");
+    session.subjectText = session.subject.displayText();
     session.name = QStringLiteral("Emma Lindqvist");
     session.email = QStringLiteral("emma@timesheets.example");
     session.requestedScopes = QStringLiteral("openid profile email read:timesheets "
@@ -28,7 +29,7 @@ inline Session session(const QDateTime &now, qint64 seconds = 3582)
     session.hasAccessToken = true;
     session.claims = {
         {QStringLiteral("iss"), QStringLiteral("https://login.timesheets.example/")},
-        {QStringLiteral("sub"), session.subject},
+        {QStringLiteral("sub"), session.subjectText},
         {QStringLiteral("aud"), QStringLiteral("timesheets-desktop")},
         {QStringLiteral("iat"), session.expiresAt.addSecs(-3600).toSecsSinceEpoch()},
         {QStringLiteral("exp"), session.expiresAt.toSecsSinceEpoch()},

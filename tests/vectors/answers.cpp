@@ -58,7 +58,9 @@ Outcomes runDiscovery(const QJsonObject &file)
 Outcomes runUserInfo(const QJsonObject &file)
 {
     return runCases(file, [](const QJsonObject &one) {
-        return errorOf(readUserInfo(responseOf(one), one.value(u"id_token_sub").toString()));
+        const QByteArray expected = one.value(u"id_token_sub").toString().toUtf8();
+        return errorOf(
+            readUserInfo(responseOf(one), Subject::fromOctets(expected).value_or(Subject())));
     });
 }
 

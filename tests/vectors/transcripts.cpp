@@ -53,7 +53,7 @@ public:
                                         true, "jwks_after");
             if (!first)
                 return first.error();
-            m_subject = first->subject();
+            m_subject = first->subject;
         }
         if (!response->code.isEmpty()) {
             if (const auto error = redeem())
@@ -120,9 +120,9 @@ private:
             validate(tokens->idToken, tokens->accessToken, {}, false, "jwks_after_token");
         if (!second)
             return second.error();
-        if (!m_subject.isEmpty() && second->subject() != m_subject)
+        if (!m_subject.isEmpty() && second->subject != m_subject)
             return Error(ErrorCode::SubjectMismatch, {});
-        m_subject = second->subject();
+        m_subject = second->subject;
         return std::nullopt;
     }
 
@@ -145,7 +145,7 @@ private:
     QJsonObject m_json;
     QJsonObject m_request;
     ResponseType m_type;
-    QString m_subject;
+    Subject m_subject;
 };
 
 } // namespace

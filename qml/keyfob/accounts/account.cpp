@@ -50,7 +50,7 @@ QString personOf(const Tenant &tenant, const Session &session)
 {
     if (session.subject.isEmpty())
         return {};
-    const QByteArray both = tenant.issuerIdentifier().toUtf8() + '\n' + session.subject.toUtf8();
+    const QByteArray both = tenant.issuerIdentifier().toUtf8() + '\n' + session.subject.octets();
     return QString::fromLatin1(
         QCryptographicHash::hash(both, QCryptographicHash::Sha256).first(16).toHex());
 }

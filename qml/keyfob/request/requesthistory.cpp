@@ -167,11 +167,11 @@ PastRequest PastRequest::harmless() const
 }
 
 QString RequestHistory::fileFor(const QString &issuer, const QString &client,
-                                const QString &subject)
+                                const Subject &subject)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : {issuer, client, subject}) {
-        hash.addData(part.toUtf8());
+    for (const QByteArray &part : {issuer.toUtf8(), client.toUtf8(), subject.octets()}) {
+        hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
     }
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)

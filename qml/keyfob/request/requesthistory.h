@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "oidc/subject.h"
 #include "request/headermodel.h"
 
 #include <QAbstractListModel>
@@ -47,7 +48,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The file of the account \a subject of \a client at \a issuer, in the program's own folder.
-    static QString fileFor(const QString &issuer, const QString &client, const QString &subject);
+    static QString fileFor(const QString &issuer, const QString &client, const Subject &subject);
 
     /// Shows what is in \a file, which need not be there; empty: nothing is kept.
     void open(const QString &file);

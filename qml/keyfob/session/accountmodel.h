@@ -54,7 +54,7 @@ public:
 
     QString name() const { return plainText(m_session.name, 100); }
     QString email() const { return plainText(m_session.email, 200); }
-    QString subject() const { return plainText(m_session.subject, 200); }
+    QString subject() const { return m_session.subjectText; }
     /// A `data:` URL; empty: there is none, or it has not come.
     QUrl picture() const { return m_picture.source(); }
     /// The host that showPicture() would ask; empty: it need not be asked for.

@@ -26,7 +26,7 @@ WorkspaceModel::WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClie
 
 void WorkspaceModel::setSession(const std::optional<Session> &session)
 {
-    const QString subject = session ? session->subject : QString();
+    const Subject subject = session ? session->subject : Subject();
     if (subject != m_subject) {
         m_subject = subject;
         m_timesheets.setScopes({});

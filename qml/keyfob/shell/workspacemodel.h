@@ -59,7 +59,7 @@ private:
     TimesheetModel m_timesheets;
     RequestRunner m_requests;
     TokenInspector m_tokens;
-    QString m_subject;
+    Subject m_subject;
 };
 
 } // namespace Keyfob

@@ -49,7 +49,7 @@ QString seenText(const TokenCheck &check)
             parts.append(plainText(one.toVariant().toString()));
     }
     return parts.isEmpty()
-        ? plainText(check.seen.toVariant().toString())
+        ? plainText(check.seen.toVariant().toString()).toString()
         : (parts.join(QStringLiteral(", ")) + u' ' + ShownList::moreText(parts.size(), list.size()))
               .trimmed();
 }

@@ -28,7 +28,7 @@ class TestAccountList : public QObject
     static Account max()
     {
         Session session = Samples::session(QDateTime::currentDateTimeUtc());
-        session.subject = QStringLiteral("sandbox|max");
+        session.subject = *Subject::fromOctets("sandbox|max");
         session.name = QStringLiteral("Max Okafor");
         session.email = QStringLiteral("max@timesheets.example");
         Account account = emma();
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(personOf(tenant, session), person);
         tenant.issuer = QUrl(QStringLiteral("https://other.example/"));
         QVERIFY(personOf(tenant, session) != person);
-        session.subject.clear(); // nobody can say who it is
+        session.subject = Subject(); // nobody can say who it is
         QCOMPARE(personOf(tenant, session), QString());
     }
 

@@ -36,7 +36,7 @@ class TestAccounts : public QObject
         const auto service = world.newService(account);
         if (!await(service->restore()) || !service->session())
             return {};
-        return service->session()->subject;
+        return service->session()->subjectText;
     }
 
 private Q_SLOTS:
@@ -101,7 +101,7 @@ private Q_SLOTS:
         signInAs(world, *world.service, QStringLiteral("emma"));
         QStringList asked;
         const auto second = world.newService(QStringLiteral("a1"), [&](const Session &session) {
-            asked.append(session.subject);
+            asked.append(session.subjectText);
             return QString();
         });
         world.service.reset();

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTEST(tokenOf(*world.service), "token");
         const auto session = world.service->session();
         QVERIFY(session);
-        QCOMPARE(session->subject, QStringLiteral("s1"));
+        QCOMPARE(session->subjectText, QStringLiteral("s1"));
         QVERIFY(session->expiresAt.isValid());
     }
 

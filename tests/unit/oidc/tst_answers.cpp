@@ -6,6 +6,8 @@
 #include "oidc/formdata.h"
 #include "oidc/jsonanswer.h"
 #include "oidc/oautherror.h"
+#include "oidc/providermetadata.h"
+#include "oidc/tenant.h"
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
 #include "support/httpserver.h"
@@ -85,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         const OAuthError error = OAuthError::fromJson(object(json));
         QTEST(error.code, "code");
-        QTEST(error.description, "description");
+        QTEST(error.description.toString(), "description");
     }
 
     void theProvidersTextIsPlainAndShort()
@@ -94,17 +96,18 @@ private Q_SLOTS:
         const OAuthError error =
             OAuthError::fromJson({{QStringLiteral("error"), QStringLiteral("e")},
                                   {QStringLiteral("error_description"), evil}});
-        QVERIFY(!error.description.contains(QChar(0x202E)));
-        QVERIFY(!error.description.contains(QChar(7)));
-        QVERIFY(!error.description.contains(u'\n'));
-        QVERIFY(error.description.size() <= 241);
-        QVERIFY(error.description.startsWith(QStringLiteral("<b>"))); // shown as plain text
+        const QString shown = error.description;
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QVERIFY(!shown.contains(QChar(7)));
+        QVERIFY(!shown.contains(u'\n'));
+        QVERIFY(shown.size() <= 241);
+        QVERIFY(shown.startsWith(QStringLiteral("<b>"))); // shown as plain text
     }
 
     void codesHaveTheirErrors()
     {
         const auto codeOf = [](const char *code) {
-            return OAuthError {QString::fromLatin1(code), {}}.toError().code();
+            return OAuthError {QString::fromLatin1(code), {}, {}}.toError().code();
         };
         QCOMPARE(codeOf("access_denied"), ErrorCode::AccessDenied);
         QCOMPARE(codeOf("login_required"), ErrorCode::LoginRequired);
@@ -169,6 +172,82 @@ private Q_SLOTS:
         QCOMPARE(*sent, expected);
     }
 
+    void aSecretGoesAsTheProviderSays_data()
+    {
+        QTest::addColumn<QStringList>("methods");
+        QTest::addColumn<bool>("isBasic");
+        const QString basic = QStringLiteral("client_secret_basic");
+        const QString post = QStringLiteral("client_secret_post");
+        QTest::newRow("not said") << QStringList() << true;
+        QTest::newRow("basic") << QStringList {basic} << true;
+        QTest::newRow("both") << QStringList {post, basic} << true;
+        QTest::newRow("post") << QStringList {post, QStringLiteral("none")} << false;
+    }
+    void aSecretGoesAsTheProviderSays()
+    {
+        QFETCH(QStringList, methods);
+        QFETCH(bool, isBasic);
+        Tenant tenant;
+        tenant.clientId = QStringLiteral("c:1");
+        tenant.clientSecret = Secret("a secret+~%\xc3\xbc");
+        ProviderMetadata metadata;
+        metadata.tokenAuthMethods = methods;
+        QByteArray authorization;
+        HttpServer server([&](const HttpServer::Request &request, QTcpSocket *socket) {
+            authorization = request.header("authorization");
+            socket->write(
+                HttpServer::response(200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\"}"));
+        });
+        HttpClient http;
+        const auto client = ClientIdentity::of(tenant, metadata);
+        QVERIFY(await(refreshTokens(http, server.url(), client, Secret("r"))));
+        const QByteArray body = server.requests().first().body;
+        if (isBasic) {
+            // RFC 6749 2.3.1 and appendix B
+            QCOMPARE(authorization,
+                     "Basic " + QByteArray("c%3A1:a+secret%2B%7E%25%C3%BC").toBase64());
+            QVERIFY(!body.contains("client_"));
+        } else {
+            QCOMPARE(authorization, QByteArray());
+            QVERIFY(body.contains("client_secret=") && body.contains("client_id="));
+        }
+    }
+
+    void aPublicClientSaysItsNameOnly()
+    {
+        Tenant tenant;
+        tenant.clientId = QStringLiteral("c1");
+        QByteArray authorization;
+        HttpServer server([&](const HttpServer::Request &request, QTcpSocket *socket) {
+            authorization = request.header("authorization");
+            socket->write(HttpServer::response(200, "{}"));
+        });
+        HttpClient http;
+        ProviderMetadata metadata;
+        metadata.revocationAuthMethods = {QStringLiteral("client_secret_basic")};
+        const auto client = ClientIdentity::forRevocation(tenant, metadata);
+        QVERIFY(await(revokeToken(http, server.url(), client, Secret("r"))));
+        QCOMPARE(authorization, QByteArray());
+        QVERIFY(server.requests().first().body.contains("client_id=c1"));
+        tenant.clientSecret = Secret("s");
+        metadata.tokenAuthMethods = {QStringLiteral("client_secret_post")};
+        QVERIFY(ClientIdentity::forRevocation(tenant, metadata).authentication
+                == ClientAuthentication::Basic);
+        metadata.revocationAuthMethods.clear();
+        QVERIFY(ClientIdentity::forRevocation(tenant, metadata).authentication
+                == ClientAuthentication::Post);
+    }
+
+    void onlyAWebPageIsBlamedOnTheNetwork()
+    {
+        const auto page = readJsonAnswer(response(200, "<html>", "text/html"));
+        QVERIFY(page.error().message().contains(QStringLiteral("log-in page")));
+        const auto text = readJsonAnswer(response(200, "{}", "text/plain"));
+        QCOMPARE(text.error().code(), ErrorCode::ResponseInvalid);
+        QVERIFY(!text.error().message().contains(QStringLiteral("log-in page")));
+        QVERIFY(text.error().message().contains(QStringLiteral("text/plain")));
+    }
+
     void aBrokenConnectionIsNotTriedAgain()
     {
         HttpServer server([](const HttpServer::Request &, QTcpSocket *socket) {
@@ -198,7 +277,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        const auto claims = readUserInfo(response(status, body), QStringLiteral("s1"));
+        const auto claims = readUserInfo(response(status, body), *Subject::fromOctets("s1"));
         QTEST(claims ? QString() : claims.error().name(), "expected");
     }
 

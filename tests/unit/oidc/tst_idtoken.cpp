@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const auto token = validate(claims(), expectation());
         QVERIFY(token);
-        QCOMPARE(token->subject(), QStringLiteral("s1"));
+        QCOMPARE(token->subject.octets(), "s1");
         QVERIFY(!token->issuedAhead);
     }
 
@@ -118,6 +118,67 @@ private Q_SLOTS:
         QCOMPARE(token->issuedAhead, std::chrono::seconds(300));
     }
 
+    void aTokenThatEndsBeforeItBeginsIsRefused()
+    {
+        QJsonObject json = claims();
+        json.insert(u"iat", Now + 3700);
+        QCOMPARE(validate(json, expectation()).error().code(), ErrorCode::ClaimInvalid);
+        json.insert(u"iat", Now + 40);
+        json.insert(u"exp", Now + 30);
+        QCOMPARE(validate(json, expectation()).error().code(), ErrorCode::ClaimInvalid);
+        json.insert(u"iat", Now);
+        json.insert(u"exp", Now);
+        QVERIFY(validate(json, expectation()));
+        json.insert(u"exp", Now - 60); // over, but not by more than the leeway
+        QVERIFY(validate(json, expectation()));
+    }
+
+    void aSubjectIsAsciiAndShort()
+    {
+        QJsonObject json = claims();
+        json.insert(u"sub", QString(255, u'x'));
+        QVERIFY(validate(json, expectation()));
+        for (const QString &sub : {QString(256, u'x'), QStringLiteral("em\u200bma")}) {
+            json.insert(u"sub", sub);
+            QCOMPARE(validate(json, expectation()).error().code(), ErrorCode::ClaimInvalid);
+        }
+        json.remove(u"sub");
+        QCOMPARE(validate(json, expectation()).error().code(), ErrorCode::ClaimMissing);
+    }
+
+    void aNonceThatIsMissingIsNoAttack()
+    {
+        QJsonObject json = claims();
+        json.remove(u"nonce");
+        const QString missing = validate(json, expectation()).error().message();
+        QVERIFY2(missing.contains(QStringLiteral("left out")), qPrintable(missing));
+        json.insert(u"nonce", QStringLiteral("n2"));
+        const auto other = validate(json, expectation());
+        QCOMPARE(other.error().code(), ErrorCode::NonceMismatch);
+        QVERIFY(other.error().message() != missing);
+    }
+
+    void aTokenThatIsTooLargeSaysSo()
+    {
+        QJsonObject json = claims();
+        json.insert(u"groups", QString(70'000, u'x'));
+        const auto large = validate(json, expectation());
+        QCOMPARE(large.error().code(), ErrorCode::TokenMalformed);
+        QVERIFY(large.error().message().contains(QStringLiteral("too large")));
+        json.insert(u"groups", QString(30'000, u'x'));
+        QVERIFY(validate(json, expectation()));
+    }
+
+    void anAlgorithmThatIsRefusedIsNamed()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.algorithms = {QStringLiteral("ES256")};
+        const auto refused = validate(claims(), expected);
+        QCOMPARE(refused.error().code(), ErrorCode::AlgorithmRefused);
+        QVERIFY(refused.error().message().contains(QStringLiteral("RS256")));
+        QVERIFY(refused.error().message().contains(QStringLiteral("id_token_algorithms")));
+    }
+
     void aLeewayOfZeroIsZero()
     {
         IdTokenExpectation expected = expectation();
@@ -177,6 +238,13 @@ private Q_SLOTS:
         QVERIFY(validate(with, expected));
         with.insert(u"auth_time", Now - 61);
         QCOMPARE(validate(with, expected).error().code(), ErrorCode::AuthTimeTooOld);
+        with.insert(u"auth_time", Now + 60);
+        QVERIFY(validate(with, expected));
+        with.insert(u"auth_time", Now + 61);
+        QCOMPARE(validate(with, expected).error().code(), ErrorCode::ClaimInvalid);
+        with.insert(u"iat", Now + 300); // this clock is slow
+        QVERIFY(validate(with, expected));
+        with.insert(u"iat", Now);
         with.remove(u"auth_time");
         QCOMPARE(validate(with, expected).error().code(), ErrorCode::ClaimMissing);
         expected.maxAge.reset();

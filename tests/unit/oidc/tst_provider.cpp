@@ -9,6 +9,7 @@
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -81,17 +82,103 @@ private Q_SLOTS:
         QCOMPARE(await(provider.discover()).error().code(), ErrorCode::IssuerMismatch);
     }
 
-    void aRedirectOfTheConfigurationIsExplained()
+    void oneRedirectWithinTheOriginIsFollowed_data()
     {
-        HttpServer server([](const HttpServer::Request &, QTcpSocket *socket) {
-            socket->write("HTTP/1.1 301 Moved\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n");
+        QTest::addColumn<QByteArray>("location"); // %1: the origin
+        QTest::addColumn<int>("redirects");
+        QTest::addColumn<QString>("error");
+        const QString refused = QStringLiteral("RedirectRefused");
+        QTest::newRow("a slash") << QByteArray("/.well-known/openid-configuration/") << 1
+                                 << QString();
+        QTest::newRow("twice") << QByteArray("/other") << 2 << refused;
+        QTest::newRow("another host") << QByteArray("http://localhost:1/x") << 1 << refused;
+        QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/x") << 1 << refused;
+        QTest::newRow("nowhere") << QByteArray("") << 2 << refused;
+    }
+    void oneRedirectWithinTheOriginIsFollowed()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(int, redirects);
+        const FakeProvider fake;
+        QJsonObject configuration = fake.discovery;
+        int left = redirects;
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            if (left-- > 0) {
+                socket->write("HTTP/1.1 301 Moved\r\nLocation: " + location
+                              + "\r\nContent-Length: 0\r\n\r\n");
+                return;
+            }
+            socket->write(HttpServer::response(200, QJsonDocument(configuration).toJson()));
         });
+        configuration.insert(u"issuer", server.url().toString());
         HttpClient http;
         const FakeClock clock(0);
         Provider provider(http, clock, server.url());
         const auto metadata = await(provider.discover());
-        QCOMPARE(metadata.error().code(), ErrorCode::RedirectRefused);
-        QVERIFY(metadata.error().message().contains(QStringLiteral("slash")));
+        QTEST(metadata ? QString() : metadata.error().name(), "error");
+    }
+
+    void aRedirectDoesNotChangeTheIssuer()
+    {
+        const FakeProvider fake; // of another issuer
+        bool isFirst = true;
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(std::exchange(isFirst, false)
+                              ? QByteArray("HTTP/1.1 301 Moved\r\nLocation: /x\r\n"
+                                           "Content-Length: 0\r\n\r\n")
+                              : HttpServer::response(200, QJsonDocument(fake.discovery).toJson()));
+        });
+        HttpClient http;
+        const FakeClock clock(0);
+        Provider provider(http, clock, server.url());
+        QCOMPARE(await(provider.discover()).error().code(), ErrorCode::IssuerMismatch);
+    }
+
+    void theConfigurationMayBeElsewhere()
+    {
+        FakeProvider fake;
+        const QString issuer = fake.issuer() + QStringLiteral("acme/v2.0/");
+        fake.discovery.insert(u"issuer", issuer);
+        HttpClient http;
+        const FakeClock clock(fake.now);
+        const QUrl place(fake.issuer() + QStringLiteral(".well-known/openid-configuration"));
+        Provider provider(http, clock, QUrl(issuer), nullptr, place);
+        const auto metadata = await(provider.discover());
+        QVERIFY(metadata);
+        QCOMPARE(metadata->issuer, issuer);
+
+        Provider other(http, clock, QUrl(fake.issuer()), nullptr, place);
+        const auto refused = await(other.discover());
+        QCOMPARE(refused.error().code(), ErrorCode::IssuerMismatch);
+        QVERIFY2(refused.error().message().contains(QStringLiteral("discovery_url")),
+                 qPrintable(refused.error().message()));
+    }
+
+    void anIssuerForManyOrganizationsIsNamedAsSuch()
+    {
+        FakeProvider fake;
+        fake.discovery.insert(u"issuer", fake.issuer() + QStringLiteral("{tenantid}/v2.0"));
+        HttpClient http;
+        const FakeClock clock(fake.now);
+        Provider provider(http, clock, QUrl(fake.issuer()));
+        const auto refused = await(provider.discover());
+        QCOMPARE(refused.error().code(), ErrorCode::IssuerMismatch);
+        QVERIFY2(refused.error().message().contains(QStringLiteral("several organizations")),
+                 qPrintable(refused.error().message()));
+    }
+
+    void endpointsOfAConfigurationFromElsewhereAreTogether()
+    {
+        FakeProvider fake;
+        QJsonObject json = fake.discovery;
+        const QString issuer = QStringLiteral("http://127.0.0.1:1");
+        const QUrl elsewhere(fake.issuer());
+        json.insert(u"issuer", issuer);
+        QVERIFY(ProviderMetadata::parse(json, issuer, elsewhere));
+        json.insert(u"token_endpoint", QStringLiteral("http://127.0.0.1:2/token"));
+        QCOMPARE(ProviderMetadata::parse(json, issuer, elsewhere).error().detail(),
+                 QStringLiteral("token_endpoint"));
+        QVERIFY(ProviderMetadata::parse(json, issuer)); // found where the issuer is
     }
 
     void aBusyProviderIsAskedAgainThreeTimesInAll_data()

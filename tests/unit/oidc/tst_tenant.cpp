@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "oidc/providermetadata.h"
 #include "oidc/tenant.h"
 
 #include <QFile>
@@ -67,6 +68,54 @@ private Q_SLOTS:
         const auto tenant = parse(json);
         QVERIFY(!tenant);
         QCOMPARE(tenant.error().detail(), QStringLiteral("domain"));
+    }
+
+    void aByteOrderMarkIsPassedOver()
+    {
+        const QByteArray json = QJsonDocument(minimal()).toJson();
+        QVERIFY(Tenant::parse("\xEF\xBB\xBF" + json));
+        QVERIFY(!Tenant::parse("\xEF\xBB\xBF\xEF\xBB\xBF" + json));
+        const auto wide = Tenant::parse(QByteArray("\xFF\xFE", 2) + json);
+        QVERIFY(wide.error().message().contains(QStringLiteral("UTF-8")));
+    }
+
+    void theConfigurationMayHaveAPlaceOfItsOwn()
+    {
+        QJsonObject json = minimal();
+        QCOMPARE(parse(json)->discoveryLocation(), ProviderMetadata::location(parse(json)->issuer));
+        const QString place = QStringLiteral("https://login.example.com/b2c_1/.well-known/x?p=1");
+        json.insert(u"discovery_url", place);
+        QCOMPARE(parse(json)->discoveryLocation(), QUrl(place));
+        for (const char *bad : {"http://login.example.com/x", "http://127.0.0.1/x", "login", "",
+                                "https://a@b.example/x", "https://b.example/x#y"}) {
+            json.insert(u"discovery_url", QString::fromLatin1(bad));
+            const auto tenant = parse(json);
+            QVERIFY2(!tenant, bad);
+            QCOMPARE(tenant.error().detail(), QStringLiteral("discovery_url"));
+        }
+    }
+
+    void otherLettersComeWithTheWayToWriteThem_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        const QString host = QStringLiteral("m\u00fcller.example");
+        QTest::newRow("issuer") << "issuer" << QJsonValue(QStringLiteral("https://") + host);
+        QTest::newRow("domain") << "domain" << QJsonValue(host);
+        QTest::newRow("host") << "sign_in_hosts" << QJsonValue(QJsonArray {host});
+    }
+    void otherLettersComeWithTheWayToWriteThem()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = minimal();
+        if (field == QLatin1StringView("domain"))
+            json.remove(u"issuer");
+        json.insert(field, value);
+        const auto tenant = parse(json);
+        QCOMPARE(tenant.error().detail(), field);
+        QVERIFY2(tenant.error().message().contains(QStringLiteral("xn--mller-kva.example")),
+                 qPrintable(tenant.error().message()));
     }
 
     void scopesMayBeATextOrAList()

@@ -66,8 +66,9 @@ private Q_SLOTS:
     void resultComesBackOctetByOctet()
     {
         const QByteArray callback = "https://app.example/cb#a=%zz%41+%2B&b=\xc3\xa9";
-        const QByteArray line =
-            SignIn::serialize(SignIn::Answer(SignIn::Result {Secret(callback), Secret("c")}));
+        const QString origin = QStringLiteral("https://id.example:8443");
+        const QByteArray line = SignIn::serialize(
+            SignIn::Answer(SignIn::Result {Secret(callback), Secret("c"), origin}));
         QVERIFY(!line.contains("app.example"));
         const auto parsed = SignIn::parseAnswer(line.chopped(1));
         QVERIFY(parsed);
@@ -75,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(back);
         QCOMPARE(back->callback.reveal().toByteArray(), callback);
         QVERIFY(back->cookies == Secret("c"));
+        QCOMPARE(back->answeredBy, origin);
     }
 
     void failureComesBackAsPlainText()

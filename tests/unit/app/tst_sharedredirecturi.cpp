@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "oidc/tenant.h"
+#include "sharedredirecturi.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+class TestSharedRedirectUri : public QObject
+{
+    Q_OBJECT
+
+    QString tenantFile(const QString &issuer, const QString &redirectUri)
+    {
+        const QString file = m_folder.filePath(QStringLiteral("%1.json").arg(++m_count));
+        QFile out(file);
+        const QJsonObject json {
+            {QStringLiteral("issuer"), issuer},
+            {QStringLiteral("client_id"), QStringLiteral("c1")},
+            {QStringLiteral("redirect_uri"), QStringLiteral("https://app.example.com/cb")},
+            {QStringLiteral("loopback_redirect_uri"), redirectUri}};
+        if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(json).toJson()) < 0)
+            return {};
+        return file;
+    }
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+private Q_SLOTS:
+    void anotherIssuerWithTheSamePathShares_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("redirectUri");
+        QTest::addColumn<bool>("isShared");
+        const QString ours = QStringLiteral("https://id.example.com");
+        const QString other = QStringLiteral("https://other.example");
+        const QString callback = QStringLiteral("http://127.0.0.1/callback");
+        QTest::newRow("another issuer") << other << callback << true;
+        QTest::newRow("another port")
+            << other << QStringLiteral("http://127.0.0.1:8400/callback") << true;
+        QTest::newRow("another path")
+            << other << QStringLiteral("http://127.0.0.1/callback/other.example") << false;
+        QTest::newRow("the same issuer") << ours << callback << false;
+    }
+    void anotherIssuerWithTheSamePathShares()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, redirectUri);
+        QFETCH(bool, isShared);
+        const QString own = tenantFile(QStringLiteral("https://id.example.com"),
+                                       QStringLiteral("http://127.0.0.1/callback"));
+        const auto tenant = Tenant::load(own);
+        QVERIFY(tenant);
+        const Account ours = Account::of(*tenant, own);
+        QVERIFY(!sharesRedirectUri(*tenant, {ours}));
+        const QString file = tenantFile(issuer, redirectUri);
+        const auto second = Tenant::load(file);
+        QVERIFY(second);
+        const QList<Account> accounts {ours, Account::of(*second, file)};
+        QCOMPARE(sharesRedirectUri(*tenant, accounts), isShared);
+        QVERIFY(QFile::remove(file)); // nobody can sign in there any more
+        QVERIFY(!sharesRedirectUri(*tenant, accounts));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSharedRedirectUri)
+#include "tst_sharedredirecturi.moc"
