@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "commandline.h"
+#include "core/environment.h"
 #include "core/logging.h"
 #include "core/processmemory.h"
 #include "core/programs.h"
@@ -19,6 +20,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 
 using namespace Keyfob;
 
@@ -63,6 +65,7 @@ bool triesAgain(const Error &why, CommandLine::Theme theme)
 
 int main(int argc, char *argv[])
 {
+    Environment::clean();
     forbidCoreDumps();
     restrictLogging();
     // Before the application object, which may take it for its own first window.
@@ -70,13 +73,19 @@ int main(int argc, char *argv[])
     UserInterface::prepare();
     if (std::find(argv, argv + argc, QByteArrayView("--self-check")) != argv + argc)
         doWithoutDisplay();
-    QGuiApplication qtApplication(argc, argv);
+    // Qt reads arguments, too (-platform vnc, -plugin, -qmljsdebugger): it gets none.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    int ownCount = 1;
+    std::array<char *, 2> ownArguments {argv[0], nullptr};
+    QGuiApplication qtApplication(ownCount, ownArguments.data());
     QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
 
-    const auto commandLine = CommandLine::parse(QGuiApplication::arguments());
+    const auto commandLine = CommandLine::parse(arguments);
     if (!commandLine) {
         QTextStream(stderr) << "keyfob: " << commandLine.error().message() << Qt::endl;
         return 2;

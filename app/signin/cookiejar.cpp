@@ -11,12 +11,18 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace Keyfob {
 
 namespace {
 
 constexpr int Version = 1;
+
+constexpr std::array<std::pair<QNetworkCookie::SameSite, QLatin1StringView>, 3> SameSites {
+    {{QNetworkCookie::SameSite::Strict, QLatin1StringView("strict")},
+     {QNetworkCookie::SameSite::Lax, QLatin1StringView("lax")},
+     {QNetworkCookie::SameSite::None, QLatin1StringView("none")}}};
 
 QString text(const QByteArray &bytes)
 {
@@ -36,6 +42,10 @@ QJsonObject toJson(const QNetworkCookie &cookie)
                         {QStringLiteral("path"), cookie.path()},
                         {QStringLiteral("secure"), cookie.isSecure()},
                         {QStringLiteral("http_only"), cookie.isHttpOnly()}};
+    for (const auto &[policy, name] : SameSites) {
+        if (policy == cookie.sameSitePolicy())
+            object[QStringLiteral("same_site")] = name;
+    }
     if (!cookie.isSessionCookie()) {
         object[QStringLiteral("expires")] =
             static_cast<double>(cookie.expirationDate().toSecsSinceEpoch());
@@ -50,6 +60,13 @@ QNetworkCookie fromJson(const QJsonObject &object)
     cookie.setPath(object[u"path"].toString());
     cookie.setSecure(object[u"secure"].toBool());
     cookie.setHttpOnly(object[u"http_only"].toBool());
+    // Not known from Qt's engines before 6.5 and from older jars: Lax never goes along with another
+    // site's POST or into its frames. The engine's own default would, for two minutes.
+    cookie.setSameSitePolicy(QNetworkCookie::SameSite::Lax);
+    for (const auto &[policy, name] : SameSites) {
+        if (name == object[u"same_site"].toString())
+            cookie.setSameSitePolicy(policy);
+    }
     if (const QJsonValue expires = object[u"expires"]; expires.isDouble()) {
         cookie.setExpirationDate(
             QDateTime::fromSecsSinceEpoch(static_cast<qint64>(expires.toDouble()), Utc));

@@ -3,11 +3,11 @@
 
 #include "hardening.h"
 
+#include "core/environment.h"
 #include "core/processmemory.h"
 
-#include <QProcessEnvironment>
+#include <QQuickWebEngineProfile>
 
-#include <array>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -16,19 +16,9 @@ namespace Keyfob {
 
 void hardenProcess()
 {
-    // Flags, remote debugging, no sandbox, another engine process; TLS keys written to a file.
-    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
-    for (const QString &name : names) {
-        if (name.startsWith(QLatin1StringView("QTWEBENGINE"))
-            || name.startsWith(QLatin1StringView("QML")))
-            qunsetenv(name.toLocal8Bit().constData());
-    }
-    constexpr std::array others {"SSLKEYLOGFILE", "QT_LOGGING_RULES", "QT_LOGGING_CONF",
-                                 "QT_MESSAGE_PATTERN", "QT_QUICK_CONTROLS_STYLE"};
-    for (const char *name : others)
-        qunsetenv(name);
-
+    Environment::clean();
     forbidCoreDumps();
+    hideMemory();
     // The end of standard input says the same, but a busy process would hear it late.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
@@ -42,6 +32,15 @@ void setEngineSwitches(const QByteArray &closedHost)
     if (!closedHost.isEmpty())
         switches += " \"--host-rules=MAP " + closedHost + " 127.0.0.1:1\"";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", switches);
+}
+
+void startEngine()
+{
+    unhideMemory();
+    // The first profile makes the engine. It stays as long as the process, which ends at once.
+    auto *first = new QQuickWebEngineProfile;
+    first->setOffTheRecord(true);
+    hideMemory();
 }
 
 } // namespace Keyfob

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/processmemory.h"
 #include "core/terminationsignal.h"
 #include "engineauthorities.h"
 #include "enginenetwork.h"
@@ -80,8 +79,8 @@ int main(int argc, char *argv[])
         std::puts("keyfob-signin " KEYFOB_VERSION);
         return EXIT_SUCCESS;
     }
-    ParentChannel channel;
     hardenProcess();
+    ParentChannel channel;
     // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
@@ -123,10 +122,14 @@ int main(int argc, char *argv[])
     QObject::connect(&channel, &ParentChannel::closed, &app, [] { std::_Exit(EXIT_SUCCESS); });
     QObject::connect(&channel, &ParentChannel::garbled, &app,
                      [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
+    QObject::connect(&channel, &ParentChannel::announced, &app,
+                     [&channel](const QByteArray &closedHost) {
+                         setEngineSwitches(closedHost);
+                         startEngine();
+                         channel.takeRequest();
+                     });
     QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
         if (const auto *open = std::get_if<SignIn::Open>(&request); open && !session) {
-            setEngineSwitches(
-                NavigationPolicy(open->url, open->redirectUri, open->hosts).closedHost());
             setEngineProxy(open->network);
             if (!trustAuthorities(open->network))
                 channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
@@ -147,7 +150,6 @@ int main(int argc, char *argv[])
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
             hooks.run(session, qml->rootObjects().constFirst());
 #endif
-            hideMemory();
             channel.send(SignIn::Ready {});
         } else if (session && std::holds_alternative<SignIn::Raise>(request)) {
             Q_EMIT session->raise();

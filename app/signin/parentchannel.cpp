@@ -15,6 +15,7 @@ namespace Keyfob {
 ParentChannel::ParentChannel()
     : m_input(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1))
     , m_output(::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1))
+    , m_keeper(m_input)
     , m_lines(SignIn::MaxLine)
 {
     std::signal(SIGPIPE, SIG_IGN);
@@ -34,16 +35,45 @@ ParentChannel::~ParentChannel()
 
 void ParentChannel::listen()
 {
-    m_notifier = std::make_unique<QSocketNotifier>(m_input, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ParentChannel::read);
+    if (m_keeper.socket() < 0) {
+        QMetaObject::invokeMethod(this, &ParentChannel::closed, Qt::QueuedConnection);
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_keeper.socket(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ParentChannel::announce);
 }
 
-void ParentChannel::read()
+void ParentChannel::announce()
+{
+    m_notifier->setEnabled(false);
+    Q_EMIT announced(m_keeper.closedHost());
+}
+
+void ParentChannel::takeRequest()
+{
+    m_keeper.release();
+    watch(m_keeper.socket());
+}
+
+void ParentChannel::watch(int input)
+{
+    m_notifier.release()->deleteLater(); // it may be what is speaking now
+    m_notifier = std::make_unique<QSocketNotifier>(input, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this, input] { read(input); });
+}
+
+void ParentChannel::read(int input)
 {
     QByteArray bytes(64 * 1024, Qt::Uninitialized);
-    const ssize_t count = ::read(m_input, bytes.data(), static_cast<size_t>(bytes.size()));
+    const ssize_t count = ::read(input, bytes.data(), static_cast<size_t>(bytes.size()));
     if (count < 0 && (errno == EAGAIN || errno == EINTR))
         return;
+    if (count <= 0 && input == m_keeper.socket()) {
+        // It has given everything; the app's next word comes here.
+        watch(m_input);
+        m_keeper.finish();
+        return;
+    }
     if (count <= 0) {
         m_notifier->setEnabled(false);
         Q_EMIT closed();

@@ -6,6 +6,8 @@
 #include "useragent/linebuffer.h"
 #include "useragent/signinmessages.h"
 
+#include "requestkeeper.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -21,17 +23,23 @@ class ParentChannel : public QObject
     Q_OBJECT
 
 public:
-    /// Call first thing in main(), once. \a input and \a output are closed with the object.
+    /// Call in main() before anything that makes threads, once.
     ParentChannel();
     ~ParentChannel() override;
 
-    /// Begins to read; the signals come from the event loop.
+    /// Begins to wait for the request, which stays elsewhere at first; signals come from the event
+    /// loop.
     void listen();
+
+    /// Nobody can read this process any more: received() comes next.
+    void takeRequest();
 
     /// Writes \a answer in whole. A parent that is gone does not matter.
     void send(const SignIn::Answer &answer);
 
 Q_SIGNALS:
+    /// There is a request. The engine may never ask anything of \a closedHost, unless it is empty.
+    void announced(const QByteArray &closedHost);
     void received(const Keyfob::SignIn::Request &request);
     /// The app said something that makes no sense.
     void garbled(const Keyfob::Error &error);
@@ -39,10 +47,13 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void read();
+    void announce();
+    void read(int input);
+    void watch(int input);
 
     int m_input;
     int m_output;
+    RequestKeeper m_keeper;
     LineBuffer m_lines;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -104,6 +104,11 @@ void TestHooks::run(SignInSession *session, QObject *root) const
                              }
                          }
                      });
+    // A page's title is its own to choose, so that the program of every day does not repeat it.
+    QObject::connect(session, &SignInSession::pageLoaded, root, [find, session] {
+        Q_EMIT session->noted(QStringLiteral("title ")
+                              + plainText(find()->property("title").toString(), 100));
+    });
     auto *window = qobject_cast<QQuickWindow *>(root);
     if (m_drop && window) {
         QObject::connect(

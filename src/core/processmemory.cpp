@@ -19,4 +19,9 @@ void hideMemory()
     ::prctl(PR_SET_DUMPABLE, 0);
 }
 
+void unhideMemory()
+{
+    ::prctl(PR_SET_DUMPABLE, 1);
+}
+
 } // namespace Keyfob

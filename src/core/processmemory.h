@@ -11,9 +11,12 @@ namespace Keyfob {
 KEYFOB_EXPORT void forbidCoreDumps();
 
 /// Lets no other process of the same user read this one's memory or environment (ptrace, /proc).
-/// In a process with a web engine, call it once the engine has begun: a process that hides cannot
-/// make the namespaces of the engine's sandbox, and the engine would go on without them and not
-/// say so.
+/// Other programs that this one starts are not hidden by it.
 KEYFOB_EXPORT void hideMemory();
+
+/// Takes hideMemory() back while the web engine begins: a process that hides cannot make the
+/// namespaces of the engine's sandbox, and the engine would go on without them and not say so.
+/// There must be no secret in memory meanwhile.
+KEYFOB_EXPORT void unhideMemory();
 
 } // namespace Keyfob

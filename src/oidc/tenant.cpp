@@ -9,6 +9,7 @@
 #include "jose/algorithm.h"
 #include "net/origin.h"
 #include "oidc/providermetadata.h"
+#include "oidc/signinhosts.h"
 #include "oidc/tenantreader.h"
 
 #include <QCryptographicHash>
@@ -177,18 +178,14 @@ Checked readPlaces(const Reader &reader, Tenant &tenant)
 
     if (auto wrong = reader.words("sign_in_hosts", tenant.signInHosts))
         return wrong;
-    static const QRegularExpression host(QStringLiteral("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"));
     for (const QString &name : std::as_const(tenant.signInHosts)) {
         if (const QString ascii = asciiOf(name); !ascii.isEmpty() && ascii != name)
             return complain("sign_in_hosts", Text::tr("must have %1 as %2").arg(name, ascii));
-        if (!host.match(name).hasMatch()) {
+        if (const auto fault = signInHostFault(name)) {
             return complain("sign_in_hosts",
-                            Text::tr("\"%1\" is not a host name in lower case, such as "
-                                     "login.example.com or *.example.com")
-                                .arg(plainText(name, 80)));
+                            QStringLiteral("\"%1\" %2").arg(plainText(name, 80), *fault));
         }
     }
-
     return {};
 }
 

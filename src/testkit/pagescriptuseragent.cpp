@@ -12,6 +12,8 @@
 #include <QNetworkCookie>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -56,6 +58,15 @@ private:
     QMap<QByteArray, QByteArray> m_cookies;
 };
 
+/// As the sign-in window reads `sign_in_hosts`: *.example.com is every host below example.com.
+bool isListed(const QStringList &hosts, const QString &host)
+{
+    return std::any_of(hosts.begin(), hosts.end(), [&](const QString &listed) {
+        return listed.startsWith(QLatin1StringView("*.")) ? host.endsWith(listed.mid(1))
+                                                          : host == listed;
+    });
+}
+
 } // namespace
 
 PageScriptUserAgent::PageScriptUserAgent(HttpClient &http, PageScript script)
@@ -73,7 +84,7 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
     HttpRequest request;
     request.url = visit.url;
     for (int step = 0; step < MaxSteps; ++step) {
-        if (!visit.hosts.contains(request.url.host()))
+        if (!isListed(visit.hosts, request.url.host()))
             co_return fail(ErrorCode::HostBlocked,
                            tr("The page leads to %1, which is not part of signing in.")
                                .arg(request.url.host()));

@@ -3,13 +3,12 @@
 
 #include "signinprocess.h"
 
+#include "core/environment.h"
 #include "core/logging.h"
 #include "core/redirectmatch.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
 #include <csignal>
 
 using namespace std::chrono_literals;
@@ -24,83 +23,6 @@ constexpr auto StartTimeout = 45s;
 constexpr auto EndTimeout = 3s;
 /// So many words about one visit are listened to.
 constexpr int MaxNotes = 2000;
-
-// A name that ends in * stands for all that begin so.
-constexpr std::array KeptVariables {
-    // The person and the place
-    "HOME",
-    "USER",
-    "LOGNAME",
-    "PATH",
-    "TMPDIR",
-    "TZ",
-    "LANG",
-    "LANGUAGE",
-    "LC_*",
-    "XDG_*",
-    // The display
-    "DISPLAY",
-    "XAUTHORITY",
-    "WAYLAND_DISPLAY",
-    "WAYLAND_SOCKET",
-    "DBUS_SESSION_BUS_ADDRESS",
-    "AT_SPI_BUS_ADDRESS",
-    "ICEAUTHORITY",
-    "DESKTOP_SESSION",
-    "XCURSOR_*",
-    "KDE_FULL_SESSION",
-    "KDE_SESSION_VERSION",
-    "GNOME_DESKTOP_SESSION_ID",
-    "GDK_SCALE",
-    // How Qt draws and types
-    "QT_QPA_PLATFORM",
-    "QT_QPA_PLATFORMTHEME",
-    "QT_WAYLAND_*",
-    "QT_SCALE_FACTOR*",
-    "QT_SCREEN_SCALE_FACTORS",
-    "QT_ENABLE_HIGHDPI_SCALING",
-    "QT_FONT_DPI",
-    "QT_IM_MODULE",
-    "XMODIFIERS",
-    "QT_ACCESSIBILITY",
-    "QT_QUICK_BACKEND",
-    "QSG_RHI_BACKEND",
-    "LIBGL_*",
-    "MESA_*",
-    "GALLIUM_DRIVER",
-    "__GLX_VENDOR_LIBRARY_NAME",
-    "FONTCONFIG_*",
-    // The proxy of the desktop
-    "http_proxy",
-    "https_proxy",
-    "all_proxy",
-    "no_proxy",
-    "HTTP_PROXY",
-    "HTTPS_PROXY",
-    "ALL_PROXY",
-    "NO_PROXY",
-    // Containers, and Windows
-    "FLATPAK_ID",
-    "container",
-    "SNAP*",
-    "SystemRoot",
-    "SYSTEMROOT",
-    "WINDIR",
-    "TEMP",
-    "TMP",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "USERPROFILE",
-};
-
-bool isKept(const QString &name)
-{
-    return std::any_of(KeptVariables.begin(), KeptVariables.end(), [&](const char *kept) {
-        const QLatin1StringView pattern(kept);
-        return pattern.endsWith(QLatin1Char('*')) ? name.startsWith(pattern.chopped(1))
-                                                  : name == pattern;
-    });
-}
 
 } // namespace
 
@@ -161,8 +83,9 @@ QProcessEnvironment SignInProcess::cleanEnvironment(const QProcessEnvironment &o
     QProcessEnvironment clean;
     const QStringList names = own.keys();
     for (const QString &name : names) {
-        if (isKept(name))
-            clean.insert(name, own.value(name));
+        const QString value = own.value(name);
+        if (Environment::isAllowed(name.toStdString(), value.toStdString()))
+            clean.insert(name, value);
     }
     return clean;
 }

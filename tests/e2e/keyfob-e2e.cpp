@@ -71,6 +71,36 @@ QCoro::Task<Expected<void>> renew(AuthService &auth, int times)
     co_return Expected<void>();
 }
 
+/// Where a visit is, as far as the sign-in program tells.
+class LastPage
+{
+public:
+    void hear(const QString &note)
+    {
+        const QString what = note.section(QLatin1Char(' '), 0, 0);
+        const QString value = note.section(QLatin1Char(' '), 1);
+        if (what == QLatin1StringView("to"))
+            m_page = {{QStringLiteral("host"), QUrl(value).authority()}};
+        else if (what == QLatin1StringView("status"))
+            m_page.insert(what, value.toInt());
+        else if (what == QLatin1StringView("title"))
+            hearTitle(value);
+    }
+
+    /// Its host; its status and title if it has come.
+    QJsonObject description() const { return m_page; }
+
+private:
+    void hearTitle(const QString &title)
+    {
+        m_page.insert(QStringLiteral("title"), title);
+        if (!m_page.contains(QLatin1StringView("status")))
+            m_page.insert(QStringLiteral("status"), 200); // others are noted
+    }
+
+    QJsonObject m_page;
+};
+
 /// The whole way, once. The answer has "failed" exactly when something did.
 QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiRequest request,
                                        int renewals)
@@ -174,13 +204,21 @@ int main(int argc, char *argv[])
 
     ApiRequest request;
     request.path = parser.value(path);
+    LastPage page;
+    QObject::connect(&userAgent, &EmbeddedUserAgent::noted, &app,
+                     [&page](const QString &note) { page.hear(note); });
+    bool late = false;
     const int times = parser.value(renewals).toInt();
     QTimer::singleShot(0, &app, [&] {
-        signInAndCall(auth, api, request, times).then([](const QJsonObject &result) {
+        signInAndCall(auth, api, request, times).then([&page, &late](QJsonObject result) {
+            if (late)
+                result.insert(QStringLiteral("time_limit_at_page"), page.description());
             QCoreApplication::exit(print(result));
         });
     });
-    QTimer::singleShot(std::chrono::seconds(parser.value(timeout).toInt()), &auth,
-                       &AuthService::cancel);
+    QTimer::singleShot(std::chrono::seconds(parser.value(timeout).toInt()), &auth, [&] {
+        late = true;
+        auth.cancel();
+    });
     return QCoreApplication::exec();
 }

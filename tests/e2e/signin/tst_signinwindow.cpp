@@ -280,6 +280,13 @@ private Q_SLOTS:
         weak.insert(QStringLiteral("QTWEBENGINE_REMOTE_DEBUGGING"), QString::number(first));
         weak.insert(QStringLiteral("QTWEBENGINE_DISABLE_SANDBOX"), QStringLiteral("1"));
         weak.insert(QStringLiteral("SSLKEYLOGFILE"), keyLog);
+        // With any of these, the program would not even start.
+        for (const char *name :
+             {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QTWEBENGINEPROCESS_PATH",
+              "QTWEBENGINE_RESOURCES_PATH", "QTWEBENGINE_LOCALES_PATH", "QML_IMPORT_PATH",
+              "QML2_IMPORT_PATH", "OPENSSL_CONF", "OPENSSL_MODULES", "LIBGL_DRIVERS_PATH",
+              "QT_QPA_GENERIC_PLUGINS", "QT_FATAL_WARNINGS", "QT_QUICK_CONTROLS_STYLE"})
+            weak.insert(QLatin1StringView(name), QStringLiteral("/nonexistent"));
         const QStringList arguments = QStringList {QStringLiteral("--webEngineArgs")} + flags;
 
         QProcess refused;

@@ -319,6 +319,14 @@ private Q_SLOTS:
                                      "QML2_IMPORT_PATH",
                                      "QT_PLUGIN_PATH",
                                      "QT_LOGGING_RULES",
+                                     "QT_QPA_PLATFORM", // "1" is no platform
+                                     "QT_QPA_PLATFORM_PLUGIN_PATH",
+                                     "OPENSSL_CONF",
+                                     "LIBGL_DRIVERS_PATH",
+                                     "MESA_LOADER_DRIVER_OVERRIDE",
+                                     "FONTCONFIG_FILE",
+                                     "XDG_UNKNOWN",
+                                     "LC_UNKNOWN",
                                      "BASH_ENV"};
         QProcessEnvironment own;
         for (const QByteArray &name : bad)

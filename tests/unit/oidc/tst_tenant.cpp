@@ -261,6 +261,27 @@ private Q_SLOTS:
         row("host with a scheme", "sign_in_hosts", text("https://a.example.com"));
         row("host with capitals", "sign_in_hosts", text("A.example.com"));
         row("host any", "sign_in_hosts", text("*"));
+        for (const char *name : {"*.com",
+                                 "*.co.uk",
+                                 "*.github.io",
+                                 "*.localhost",
+                                 "*.1.2.3.4",
+                                 "*.",
+                                 "a.*.example.com",
+                                 "*example.com",
+                                 "**.example.com",
+                                 "*.*.example.com",
+                                 "a.example.com:8443",
+                                 "a.example.com/login",
+                                 "a.example.com.",
+                                 "*.example.com.",
+                                 "user@a.example.com",
+                                 "a..example.com",
+                                 "1.2.3",
+                                 "[::1]",
+                                 "a_b.example.com",
+                                 "https://*.example.com"})
+            row(name, "sign_in_hosts", text(name));
         row("extra a list", "extra_parameters", QJsonArray());
         row("extra the protocol's own", "extra_parameters",
             QJsonObject {{QStringLiteral("state"), QStringLiteral("x")}});

@@ -34,11 +34,42 @@ private Q_SLOTS:
         full.setPath(QStringLiteral("/x"));
         full.setHttpOnly(true);
         full.setSecure(true);
+        full.setSameSitePolicy(QNetworkCookie::SameSite::None);
         full.setExpirationDate(
             QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 100, Utc));
         jar.add(full);
-        jar.add(cookie("session", ""));
+        QNetworkCookie session = cookie("session", "");
+        session.setSameSitePolicy(QNetworkCookie::SameSite::Strict);
+        jar.add(session);
         QCOMPARE(CookieJar::parse(jar.serialize()).cookies(), jar.cookies());
+    }
+
+    void whatTheySayOfOtherSitesComesBack()
+    {
+        using SameSite = QNetworkCookie::SameSite;
+        CookieJar jar;
+        for (const SameSite policy : {SameSite::Strict, SameSite::Lax, SameSite::None}) {
+            QNetworkCookie one = cookie(QByteArray::number(int(policy)), "1");
+            one.setSecure(true);
+            one.setSameSitePolicy(policy);
+            jar.add(one);
+        }
+        QCOMPARE(CookieJar::parse(jar.serialize()).cookies(), jar.cookies());
+    }
+
+    void whatIsNotKnownDoesNotGoToOtherSites()
+    {
+        const auto policy = [](const QByteArray &member) {
+            const QByteArray blob =
+                "{\"version\":1,\"cookies\":[{\"name\":\"YQ==\",\"value\":\"YQ==\","
+                "\"domain\":\"a.example\",\"path\":\"/\""
+                + member + "}]}";
+            return CookieJar::parse(Secret(blob)).cookies().value(0).sameSitePolicy();
+        };
+        QCOMPARE(policy(""), QNetworkCookie::SameSite::Lax);
+        QCOMPARE(policy(",\"same_site\":\"odd\""), QNetworkCookie::SameSite::Lax);
+        QCOMPARE(policy(",\"same_site\":7"), QNetworkCookie::SameSite::Lax);
+        QCOMPARE(policy(",\"same_site\":\"none\""), QNetworkCookie::SameSite::None);
     }
 
     void aNewValueReplacesTheOldOne()
