@@ -3,11 +3,11 @@
 
 #include "accountswitcher.h"
 
-#include "shell/appmodel.h"
 #include "auth/session.h"
 #include "oidc/tenant.h"
 #include "settings.h"
 #include "sharedredirecturi.h"
+#include "shell/appmodel.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionid.h"
 #include "vault/sessionvault.h"

@@ -3,10 +3,10 @@
 
 #include "accountswitcher.h"
 
-#include "shell/appmodel.h"
 #include "oidc/sessionconfiguration.h"
-#include "settings.h"
 #include "session/signinmodel.h"
+#include "settings.h"
+#include "shell/appmodel.h"
 
 #include <QFileInfo>
 

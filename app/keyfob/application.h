@@ -4,11 +4,11 @@
 #pragma once
 
 #include "accountswitcher.h"
-#include "shell/appmodel.h"
 #include "commandline.h"
 #include "core/eventlog.h"
 #include "localsandbox.h"
 #include "settings.h"
+#include "shell/appmodel.h"
 
 #include <QPointer>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "shell/appmodel.h"
 #include "commandline.h"
 #include "nonetwork.h"
+#include "shell/appmodel.h"
 
 #include <QQmlApplicationEngine>
 

@@ -5,9 +5,9 @@
 
 #include "auth/certificateuse.h"
 #include "core/error.h"
+#include "shell/workspacemodel.h"
 #include "useragent/signinmessages.h"
 #include "vault/networksecrets.h"
-#include "shell/workspacemodel.h"
 
 #include <QCoroTask>
 #include <QObject>

@@ -129,8 +129,7 @@ QCoro::Task<Expected<SessionRecord>> visitOnce(RenewalParts with, SessionRecord 
         co_return fail(own.error());
 
     const SignInAttempt attempt {with.tenant, *metadata, *own};
-    auto renewed =
-        co_await redeem(with.http, with.provider, with.clock, attempt, *visited);
+    auto renewed = co_await redeem(with.http, with.provider, with.clock, attempt, *visited);
     if (!renewed)
         co_return fail(renewed.error());
     renewed->cookies = visited->cookies;

@@ -61,8 +61,7 @@ private:
     static Task<> deliver(Task<Expected<T>> task, Completion<Expected<T>> done,
                           CancelToken cancellation)
     {
-        const auto watch =
-            cancellation.watch([done] { done.finish(fail(Error::cancelled())); });
+        const auto watch = cancellation.watch([done] { done.finish(fail(Error::cancelled())); });
         done.finish(co_await task);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "viewer/responsebody.h"
 #include "userinterface.h"
+#include "viewer/responsebody.h"
 
 #include <QElapsedTimer>
 #include <QFile>

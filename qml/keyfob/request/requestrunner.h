@@ -4,11 +4,11 @@
 #pragma once
 
 #include "api/apirequest.h"
-#include "request/headermodel.h"
 #include "common/problem.h"
+#include "request/headermodel.h"
 #include "request/requesthistory.h"
-#include "viewer/responsebody.h"
 #include "session/scopemodel.h"
+#include "viewer/responsebody.h"
 
 #include <QObject>
 #include <QStringList>

@@ -4,8 +4,8 @@
 #include "accountmodel.h"
 
 #include "accounts/account.h"
-#include "core/clock.h"
 #include "common/durationtext.h"
+#include "core/clock.h"
 
 #include <QLocale>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "auth/session.h"
-#include "session/claimmodel.h"
 #include "core/error.h"
+#include "session/claimmodel.h"
 #include "session/personpicture.h"
 #include "session/scopemodel.h"
 

@@ -3,9 +3,9 @@
 
 #include "claimmodel.h"
 
-#include "session/claimmeaning.h"
-#include "core/error.h"
 #include "common/shownlist.h"
+#include "core/error.h"
+#include "session/claimmeaning.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

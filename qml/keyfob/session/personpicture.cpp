@@ -3,12 +3,12 @@
 
 #include "personpicture.h"
 
+#include "common/safeimage.h"
+#include "common/worker.h"
 #include "core/logging.h"
 #include "net/networksetup.h"
 #include "net/origin.h"
 #include "oidc/tenant.h"
-#include "common/safeimage.h"
-#include "common/worker.h"
 
 #include <QBuffer>
 #include <QPointer>

@@ -3,9 +3,9 @@
 
 #include "scopemodel.h"
 
+#include "common/shownlist.h"
 #include "core/error.h"
 #include "oidc/scopes.h"
-#include "common/shownlist.h"
 
 #include <QSet>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "accounts/accountlist.h"
-#include "shell/credentialprompt.h"
 #include "common/problem.h"
+#include "shell/credentialprompt.h"
 #include "shell/workspacemodel.h"
 
 #include <QObject>

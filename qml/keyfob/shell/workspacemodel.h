@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "session/accountmodel.h"
 #include "request/requestrunner.h"
+#include "session/accountmodel.h"
 #include "session/signinmodel.h"
 #include "timesheets/timesheetmodel.h"
 #include "tokens/tokeninspector.h"

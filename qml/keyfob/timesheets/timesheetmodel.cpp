@@ -104,8 +104,7 @@ void TimesheetModel::create(const QString &date, const QString &project, const Q
         return;
     }
     start(Action::Create,
-          {"POST",
-           QStringLiteral("/timesheets"),
+          {"POST", QStringLiteral("/timesheets"),
            JsonBody::text(Timesheet::newEntry(QDate::fromString(date.trimmed(), Qt::ISODate),
                                               project.trimmed(), *parseHours(hours)))});
 }

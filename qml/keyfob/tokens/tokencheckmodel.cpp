@@ -3,10 +3,10 @@
 
 #include "tokencheckmodel.h"
 
-#include "session/claimmeaning.h"
+#include "common/shownlist.h"
 #include "core/error.h"
 #include "core/versions.h"
-#include "common/shownlist.h"
+#include "session/claimmeaning.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -3,13 +3,13 @@
 
 #include "tokenclaimmodel.h"
 
-#include "session/claimmeaning.h"
+#include "common/durationtext.h"
+#include "common/shownlist.h"
 #include "core/error.h"
 #include "core/jsonnumber.h"
 #include "core/jsonstring.h"
 #include "core/versions.h"
-#include "common/durationtext.h"
-#include "common/shownlist.h"
+#include "session/claimmeaning.h"
 
 #include <QCoreApplication>
 #include <QLocale>

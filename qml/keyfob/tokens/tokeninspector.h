@@ -5,10 +5,10 @@
 
 #include "auth/session.h"
 #include "core/error.h"
-#include "viewer/jsontreemodel.h"
 #include "tokens/sensitiveclipboard.h"
 #include "tokens/tokencheckmodel.h"
 #include "tokens/tokenclaimmodel.h"
+#include "viewer/jsontreemodel.h"
 
 #include <QTimer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bodycontents.h"
-#include "core/text.h"
 #include "common/safeimage.h"
+#include "core/text.h"
 
 #include <QStringDecoder>
 

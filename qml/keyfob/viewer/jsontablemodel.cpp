@@ -3,9 +3,9 @@
 
 #include "jsontablemodel.h"
 
+#include "common/worker.h"
 #include "core/jsonstring.h"
 #include "viewer/secretnames.h"
-#include "common/worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "common/problem.h"
 #include "viewer/bodycontents.h"
 #include "viewer/hexmodel.h"
 #include "viewer/jsontablemodel.h"
 #include "viewer/jsontreemodel.h"
-#include "common/problem.h"
 
 #include <QObject>
 #include <QUrl>

@@ -129,8 +129,9 @@ private Q_SLOTS:
         }
         keys.sort();
         QCOMPARE(keys,
-                 QStringList({QStringLiteral("email"), QStringLiteral("name"),
-                              QStringLiteral("organisation"), QStringLiteral("person"),
+                 QStringList({QStringLiteral("declined_update"), QStringLiteral("email"),
+                              QStringLiteral("name"), QStringLiteral("organisation"),
+                              QStringLiteral("person"), QStringLiteral("source_file"),
                               QStringLiteral("tenant_file")}));
     }
 

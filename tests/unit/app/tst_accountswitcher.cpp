@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accountswitcher.h"
-#include "shell/appmodel.h"
 #include "oidc/tenant.h"
 #include "settings.h"
+#include "shell/appmodel.h"
 
 #include <QFile>
 #include <QSettings>

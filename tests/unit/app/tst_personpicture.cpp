@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "common/safeimage.h"
 #include "net/networksetup.h"
 #include "nonetwork.h"
 #include "oidc/tenant.h"
 #include "session/personpicture.h"
-#include "common/safeimage.h"
 #include "support/connectproxy.h"
 #include "support/httpserver.h"
 #include "support/testcertificates.h"

@@ -126,6 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("expected");
         const QString none = QStringLiteral("KeyNotFound");
+        // It is published, and cannot be used: the reason says so.
+        const QString broken = QStringLiteral("KeyInvalid");
         QTest::newRow("use enc") << QStringLiteral("use") << QJsonValue(QStringLiteral("enc"))
                                  << none;
         QTest::newRow("key_ops without verify")
@@ -139,17 +141,17 @@ private Q_SLOTS:
         QTest::newRow("kty rsa") << QStringLiteral("kty") << QJsonValue(QStringLiteral("rsa"))
                                  << none;
         QTest::newRow("exponent 1")
-            << QStringLiteral("e") << QJsonValue(QStringLiteral("AQ")) << none;
+            << QStringLiteral("e") << QJsonValue(QStringLiteral("AQ")) << broken;
         QTest::newRow("exponent even")
-            << QStringLiteral("e") << QJsonValue(QStringLiteral("Ag")) << none;
+            << QStringLiteral("e") << QJsonValue(QStringLiteral("Ag")) << broken;
         QTest::newRow("exponent over 64 bits")
-            << QStringLiteral("e") << QJsonValue(QStringLiteral("AQAAAAAAAAAB")) << none;
+            << QStringLiteral("e") << QJsonValue(QStringLiteral("AQAAAAAAAAAB")) << broken;
         QTest::newRow("modulus too short")
-            << QStringLiteral("n") << QJsonValue(QStringLiteral("AQAB")) << none;
+            << QStringLiteral("n") << QJsonValue(QStringLiteral("AQAB")) << broken;
         QTest::newRow("modulus too long")
-            << QStringLiteral("n") << QJsonValue(QString(3000, QLatin1Char('B'))) << none;
+            << QStringLiteral("n") << QJsonValue(QString(3000, QLatin1Char('B'))) << broken;
         QTest::newRow("private") << QStringLiteral("d") << QJsonValue(QStringLiteral("AQAB"))
-                                 << none;
+                                 << broken;
     }
     void aKeyThatMayNotVerifyIsNotUsed()
     {
