@@ -132,10 +132,18 @@ class Accounts(DesktopCase):
         before = self.entries()
         away = file.rename(file.with_suffix(".away"))
         self.person.start_keyfob()
+        self.person.sees(HOME)  # by Keyfob's own copy
+        self.person.closes_keyfob()
+        copies = self.desktop.home / ".config/keyfob/tenants"
+        copies_away = copies.rename(copies.with_suffix(".away"))
+        self.person.start_keyfob()
         self.person.sees("Keyfob – Welcome")
         self.assertEqual(self.emails(), [EMMA])
         self.assertEqual(self.entries(), before)
         self.person.closes_keyfob()
+        if copies.exists():
+            copies.rmdir()
+        copies_away.rename(copies)
         away.rename(file)
         self.person.start_keyfob()
         self.person.sees(HOME)

@@ -52,7 +52,7 @@ class Hostile(DesktopCase):
         tenant_file = sandbox.tenant_file
         if authority.exists():
             tenant_file = sandbox.write_tenant(ca_file=str(authority))
-        timeout = "5" if name == "basic-loop" else "30"
+        timeout = "5" if name == "basic-loop" else "90"
         result = self.e2e(tenant_file, "--signin", self.program, "--timeout", timeout)
         self.assertEqual(sandbox.callback_requests(), 0)
         requests = sandbox.requests()
