@@ -7,10 +7,12 @@
 #include "api/apiclient.h"
 #include "auth/authservice.h"
 #include "auth/signinnetwork.h"
+#include "browserprogram.h"
 #include "core/clock.h"
 #include "net/httpclient.h"
 #include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
+#include "useragent/systembrowser.h"
 #include "vault/memorystore.h"
 #include "vault/sessionvault.h"
 
@@ -71,7 +73,7 @@ QCoro::Task<Expected<void>> renew(AuthService &auth, int times)
     co_return Expected<void>();
 }
 
-/// Where a visit is, as far as the sign-in program tells.
+/// Where a visit is, as far as the sign-in program or the browser tells.
 class LastPage
 {
 public:
@@ -166,6 +168,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption signIn(QStringLiteral("signin"),
                                     QStringLiteral("Another sign-in program."),
                                     QStringLiteral("PROGRAM"));
+    const QCommandLineOption browserProgram(
+        QStringLiteral("browser"),
+        QStringLiteral("What is started with --pages FILE URL where people sign in in their own "
+                       "browser (user_agent: system)."),
+        QStringLiteral("PROGRAM"));
     const QCommandLineOption noSandbox(
         QStringLiteral("no-sandbox"),
         QStringLiteral("For local test providers where user namespaces are refused."));
@@ -173,12 +180,19 @@ int main(int argc, char *argv[])
                                      QStringLiteral("When to give up, in seconds."),
                                      QStringLiteral("N"), QStringLiteral("60"));
     parser.addHelpOption();
-    parser.addOptions({tenantFile, pages, path, renewals, signIn, noSandbox, timeout});
+    parser.addOptions(
+        {tenantFile, pages, path, renewals, signIn, browserProgram, noSandbox, timeout});
     parser.process(app);
 
     const auto tenant = Tenant::load(parser.value(tenantFile));
     if (!tenant)
         return print(failedAt(QStringLiteral("tenant"), tenant.error()));
+    if (tenant->userAgent == UserAgentChoice::System && !parser.isSet(browserProgram)) {
+        return print(failedAt(QStringLiteral("browser"),
+                              Error(ErrorCode::UserAgentUnavailable,
+                                    QStringLiteral("People sign in in their own browser here: name "
+                                                   "one with --browser."))));
+    }
 
     QString program = parser.value(signIn);
     if (program.isEmpty())
@@ -199,13 +213,19 @@ int main(int argc, char *argv[])
     SessionVault vault(store, folder.filePath(QStringLiteral("marker.ini")));
     EmbeddedUserAgent userAgent(command);
     userAgent.setNetwork(signInNetwork(*network));
-    AuthService auth(*tenant, {http, userAgent, vault, Clock::system()});
+    BrowserProgram launched(parser.value(browserProgram), parser.value(pages));
+    SystemBrowser browser([&launched](const QUrl &url) { return launched.open(url); });
+    AuthService::Parts parts {http, userAgent, vault, Clock::system()};
+    parts.browser = &browser;
+    AuthService auth(*tenant, parts);
     ApiClient api(http, auth, tenant->apiBaseUrl);
 
     ApiRequest request;
     request.path = parser.value(path);
     LastPage page;
     QObject::connect(&userAgent, &EmbeddedUserAgent::noted, &app,
+                     [&page](const QString &note) { page.hear(note); });
+    QObject::connect(&launched, &BrowserProgram::noted, &app,
                      [&page](const QString &note) { page.hear(note); });
     bool late = false;
     const int times = parser.value(renewals).toInt();
