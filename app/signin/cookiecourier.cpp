@@ -3,6 +3,8 @@
 
 #include "cookiecourier.h"
 
+#include "enginelog.h"
+
 #include <QWebEngineCookieStore>
 
 using namespace std::chrono_literals;
@@ -11,24 +13,38 @@ namespace Keyfob {
 
 namespace {
 
-const QByteArray MarkName = QByteArrayLiteral("mark");
 const QUrl MarkUrl(QStringLiteral("https://keyfob.invalid/"));
+/// The engine writes its log once it has 15 events: with so many marks, the first of them and all
+/// before it are written.
+constexpr int Marks = 16;
+
+QNetworkCookie mark(int number)
+{
+    return QNetworkCookie("mark" + QByteArray::number(number), QByteArrayLiteral("1"));
+}
 
 } // namespace
 
 CookieCourier::CookieCourier(QWebEngineCookieStore *store, const NavigationPolicy &policy,
-                             const Secret &cookies, QObject *parent)
+                             const Secret &cookies, EngineLog *log, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_policy(policy)
+    , m_log(log)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CookieCourier::finish);
     connect(store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
-        if (cookie.domain() == MarkUrl.host())
-            finish();
-        else if (m_policy.keepsCookiesOf(cookie.domain()))
+        if (cookie.domain() == MarkUrl.host()) {
+            m_storeHasTold |= cookie.name() == mark(Marks - 1).name();
+            finishIfAllTold();
+        } else if (m_policy.keepsCookiesOf(cookie.domain())) {
             m_jar.add(cookie);
+        }
+    });
+    connect(m_log, &EngineLog::arrived, this, [this] {
+        m_logHasTold = true;
+        finishIfAllTold();
     });
     connect(store, &QWebEngineCookieStore::cookieRemoved, this,
             [this](const QNetworkCookie &cookie) { m_jar.remove(cookie); });
@@ -58,14 +74,29 @@ void CookieCourier::put(const QNetworkCookie &cookie)
 
 void CookieCourier::collect()
 {
-    // The engine tells of cookies late and in order: once it tells of this one, it has told all.
-    m_store->setCookie(QNetworkCookie(MarkName, QByteArrayLiteral("1")), MarkUrl);
+    // The engine tells of cookies late and in order: once it tells of these, it has told all.
+    QNetworkCookie first = mark(0);
+    first.setDomain(MarkUrl.host());
+    first.setPath(MarkUrl.path());
+    m_logHasTold = !m_log->hasBegun();
+    m_log->waitFor(first);
+    for (int i = 0; i < Marks; ++i)
+        m_store->setCookie(mark(i), MarkUrl);
     m_timer.start(1s);
+}
+
+void CookieCourier::finishIfAllTold()
+{
+    if (m_timer.isActive() && m_storeHasTold && m_logHasTold)
+        finish();
 }
 
 void CookieCourier::finish()
 {
     m_timer.stop();
+    m_jar.completePolicies([this](const QNetworkCookie &cookie) {
+        return m_log->find(cookie).value_or(QNetworkCookie::SameSite::Default);
+    });
     Q_EMIT collected(m_jar.serialize());
 }
 

@@ -13,15 +13,18 @@ class QWebEngineCookieStore;
 
 namespace Keyfob {
 
+class EngineLog;
+
 /// Takes the cookies of the last visit into the engine, and those of this one out of it.
 class CookieCourier : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches \a store from now on and puts \a cookies into it. Both outlive this object.
+    /// Watches \a store from now on and puts \a cookies into it. What the cookies of this visit say
+    /// about other sites comes from \a log where Qt does not tell it. All outlive this object.
     CookieCourier(QWebEngineCookieStore *store, const NavigationPolicy &policy,
-                  const Secret &cookies, QObject *parent = nullptr);
+                  const Secret &cookies, EngineLog *log, QObject *parent = nullptr);
 
     /// Waits until the engine has told of every cookie that it has got so far, then emits
     /// collected().
@@ -33,11 +36,15 @@ Q_SIGNALS:
 private:
     void put(const QNetworkCookie &cookie);
     void finish();
+    void finishIfAllTold();
 
     QWebEngineCookieStore *m_store;
     NavigationPolicy m_policy;
     CookieJar m_jar;
+    EngineLog *m_log;
     QTimer m_timer;
+    bool m_storeHasTold = false;
+    bool m_logHasTold = false;
 };
 
 } // namespace Keyfob

@@ -60,8 +60,9 @@ QNetworkCookie fromJson(const QJsonObject &object)
     cookie.setPath(object[u"path"].toString());
     cookie.setSecure(object[u"secure"].toBool());
     cookie.setHttpOnly(object[u"http_only"].toBool());
-    // Not known from Qt's engines before 6.5 and from older jars: Lax never goes along with another
-    // site's POST or into its frames. The engine's own default would, for two minutes.
+    // A cookie that says nothing is Lax to the engine; so is one of an older jar, where it is not
+    // known. Lax never goes along with another site's POST or into its frames. The engine's own
+    // default would, for two minutes.
     cookie.setSameSitePolicy(QNetworkCookie::SameSite::Lax);
     for (const auto &[policy, name] : SameSites) {
         if (name == object[u"same_site"].toString())
@@ -86,6 +87,15 @@ void CookieJar::remove(const QNetworkCookie &cookie)
 {
     m_cookies.removeIf(
         [&](const QNetworkCookie &other) { return other.hasSameIdentifier(cookie); });
+}
+
+void CookieJar::completePolicies(
+    const std::function<QNetworkCookie::SameSite(const QNetworkCookie &)> &policyOf)
+{
+    for (QNetworkCookie &cookie : m_cookies) {
+        if (cookie.sameSitePolicy() == QNetworkCookie::SameSite::Default)
+            cookie.setSameSitePolicy(policyOf(cookie));
+    }
 }
 
 Secret CookieJar::serialize() const

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QNetworkCookie>
 
+#include <functional>
+
 namespace Keyfob {
 
 /// The provider's cookies of one visit, and their way through a Secret to the next one.
@@ -20,6 +22,10 @@ public:
     /// Adds \a cookie, or replaces the one of the same name, domain and path.
     void add(const QNetworkCookie &cookie);
     void remove(const QNetworkCookie &cookie);
+
+    /// Asks \a policyOf for each cookie that does not say whether it goes to other sites.
+    void completePolicies(
+        const std::function<QNetworkCookie::SameSite(const QNetworkCookie &)> &policyOf);
 
     /// Oldest first.
     const QList<QNetworkCookie> &cookies() const { return m_cookies; }

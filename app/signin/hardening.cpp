@@ -23,7 +23,7 @@ void hardenProcess()
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
-void setEngineSwitches(const QByteArray &closedHost)
+void setEngineSwitches(const QByteArray &closedHost, const QByteArray &log)
 {
     // No setting takes WebRTC out of a page; without UDP past a proxy it has no way to anywhere.
     QByteArray switches = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp";
@@ -31,6 +31,9 @@ void setEngineSwitches(const QByteArray &closedHost)
     // one leads to a port where only root could listen, not through a proxy either.
     if (!closedHost.isEmpty())
         switches += " \"--host-rules=MAP " + closedHost + " 127.0.0.1:1\"";
+    // Without the second switch it says nothing of cookies.
+    if (!log.isEmpty())
+        switches += " --log-net-log=" + log + " --net-log-capture-mode=IncludeSensitive";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", switches);
 }
 

@@ -12,9 +12,10 @@ namespace Keyfob {
 void hardenProcess();
 
 /// Sets the engine's own switches: nothing but these gets to it. Nothing is ever asked of
-/// \a closedHost, "host:port", unless it is empty. Call after hardenProcess(), and before the
-/// engine's profile is made.
-void setEngineSwitches(const QByteArray &closedHost);
+/// \a closedHost, "host:port", unless it is empty. The engine writes what its network does to
+/// \a log, secrets included, see EngineLog. Call after hardenProcess(), and before the engine's
+/// profile is made.
+void setEngineSwitches(const QByteArray &closedHost, const QByteArray &log);
 
 /// Starts the engine's other processes, in their sandbox. Nobody can read this process's memory
 /// afterwards, but while it happens: call it while there is no secret. After setEngineSwitches().

@@ -3,6 +3,7 @@
 
 #include "core/terminationsignal.h"
 #include "engineauthorities.h"
+#include "enginelog.h"
 #include "enginenetwork.h"
 #include "hardening.h"
 #include "parentchannel.h"
@@ -115,7 +116,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
-    // Both live until the process ends, see finish().
+    // All three live until the process ends, see finish().
+    auto *log = new EngineLog;
     auto *qml = new QQmlApplicationEngine;
     SignInSession *session = nullptr;
 
@@ -123,9 +125,10 @@ int main(int argc, char *argv[])
     QObject::connect(&channel, &ParentChannel::garbled, &app,
                      [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
     QObject::connect(&channel, &ParentChannel::announced, &app,
-                     [&channel](const QByteArray &closedHost) {
-                         setEngineSwitches(closedHost);
+                     [&channel, log](const QByteArray &closedHost) {
+                         setEngineSwitches(closedHost, log->path());
                          startEngine();
+                         log->start();
                          channel.takeRequest();
                      });
     QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
@@ -133,7 +136,7 @@ int main(int argc, char *argv[])
             setEngineProxy(open->network);
             if (!trustAuthorities(open->network))
                 channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
-            session = new SignInSession(*open);
+            session = new SignInSession(*open, log);
             passOn(*session, channel);
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
             hooks.applyTo(*session);

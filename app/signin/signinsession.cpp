@@ -34,14 +34,14 @@ constexpr int BlockedByClient = -20; // net::ERR_BLOCKED_BY_CLIENT: by the reque
 constexpr auto RequestLifetime = 8min;
 } // namespace
 
-SignInSession::SignInSession(const SignIn::Open &open, QObject *parent)
+SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent)
     : QObject(parent)
     , m_open(open)
     , m_state(
           QUrlQuery(open.url).queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toUtf8())
     , m_policy(open.url, open.redirectUri, open.hosts)
     , m_guard(m_policy)
-    , m_cookies(m_profile.cookieStore(), m_policy, open.cookies)
+    , m_cookies(m_profile.cookieStore(), m_policy, open.cookies, log)
     , m_questions(open, m_policy, m_profile.clientCertificateStore())
 {
     m_age.start();

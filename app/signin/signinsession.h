@@ -57,7 +57,7 @@ class SignInSession : public QObject
 
 public:
     /// Begins the visit that \a open describes, with a profile that leaves nothing behind.
-    explicit SignInSession(const SignIn::Open &open, QObject *parent = nullptr);
+    SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent = nullptr);
 
     void setPatience(const PageWatchdog::Patience &patience) { m_watchdog.setPatience(patience); }
 

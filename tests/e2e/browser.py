@@ -20,29 +20,13 @@ def is_installed():
     return bool(shutil.which("chromium") and shutil.which("chromedriver"))
 
 
-class Browser:
-    """with Browser(desktop) as browser: ... Also makes itself what this desktop opens links with,
-    for programs that start later: what they want opened waits in asked_for()."""
+class Chromium:
+    """with Chromium(desktop) as browser: ... A desktop is anything that has root, logs and start();
+    wait_for_pages: commands wait until the page that they led to is loaded."""
 
-    def __init__(self, desktop):
+    def __init__(self, desktop, wait_for_pages=True):
         self.desktop = desktop
-        self.links = desktop.root / "links"
-        self._make_default()
-
-    def _make_default(self):
-        program = self.desktop.root / "browser"
-        program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.links}"\n')
-        program.chmod(stat.S_IRWXU)
-        # What xdg-open looks at: the default for these schemes.
-        applications = self.desktop.home / ".local/share/applications"
-        applications.mkdir(parents=True)
-        (applications / "test-browser.desktop").write_text(
-            f"[Desktop Entry]\nType=Application\nName=Test browser\nExec={program} %u\n"
-            "MimeType=x-scheme-handler/http;x-scheme-handler/https;\n")
-        (self.desktop.home / ".config").mkdir(exist_ok=True)
-        (self.desktop.home / ".config/mimeapps.list").write_text(
-            "[Default Applications]\nx-scheme-handler/http=test-browser.desktop\n"
-            "x-scheme-handler/https=test-browser.desktop\n")
+        self.strategy = "normal" if wait_for_pages else "none"
 
     def __enter__(self):
         log = self.desktop.logs / "chromedriver.log"
@@ -69,7 +53,8 @@ class Browser:
             return file.exists() and file.read_text().partition("\n")[0]
         options = {"debuggerAddress": f"127.0.0.1:{wait_until('Chromium serves', debugged)}"}
         answer = self._send("POST", "", {"capabilities": {"alwaysMatch": {
-            "browserName": "chrome", "goog:chromeOptions": options}}})
+            "browserName": "chrome", "pageLoadStrategy": self.strategy,
+            "goog:chromeOptions": options}}})
         self.url += "/" + answer["sessionId"]
         return self
 
@@ -91,15 +76,6 @@ class Browser:
         except urllib.error.HTTPError as error:
             value = json.load(error)["value"]
             raise StepFailed(f"{path}: {value['error']}: {value['message'][:500]}") from None
-
-    # What programs asked for
-
-    def asked_for(self, count=1, timeout=20):
-        """Waits until that many links were opened, and returns the last of them."""
-        def opened():
-            lines = self.links.read_text().splitlines() if self.links.exists() else []
-            return lines[count - 1] if len(lines) >= count else None
-        return wait_until("a link is opened in the browser", opened, timeout)
 
     # The page
 
@@ -163,3 +139,35 @@ class Browser:
         self.types("#password", password)
         self.clicks("#submit")
         self.clicks("#allow")
+
+
+class Browser(Chromium):
+    """with Browser(desktop) as browser: ... Also makes itself what this desktop opens links with,
+    for programs that start later: what they want opened waits in asked_for()."""
+
+    def __init__(self, desktop):
+        super().__init__(desktop)
+        self.links = desktop.root / "links"
+        self._make_default()
+
+    def _make_default(self):
+        program = self.desktop.root / "browser"
+        program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.links}"\n')
+        program.chmod(stat.S_IRWXU)
+        # What xdg-open looks at: the default for these schemes.
+        applications = self.desktop.home / ".local/share/applications"
+        applications.mkdir(parents=True)
+        (applications / "test-browser.desktop").write_text(
+            f"[Desktop Entry]\nType=Application\nName=Test browser\nExec={program} %u\n"
+            "MimeType=x-scheme-handler/http;x-scheme-handler/https;\n")
+        (self.desktop.home / ".config").mkdir(exist_ok=True)
+        (self.desktop.home / ".config/mimeapps.list").write_text(
+            "[Default Applications]\nx-scheme-handler/http=test-browser.desktop\n"
+            "x-scheme-handler/https=test-browser.desktop\n")
+
+    def asked_for(self, count=1, timeout=20):
+        """Waits until that many links were opened, and returns the last of them."""
+        def opened():
+            lines = self.links.read_text().splitlines() if self.links.exists() else []
+            return lines[count - 1] if len(lines) >= count else None
+        return wait_until("a link is opened in the browser", opened, timeout)

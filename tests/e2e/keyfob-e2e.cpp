@@ -1,21 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-// keyfob-e2e: signs in at the provider of a tenant file and calls its API, with page scripts in the
-// place of a person, and prints one JSON object about it. It has no code for any provider.
+// keyfob-e2e: signs in at the provider of a tenant file, calls its API and, if asked to, signs out,
+// with page scripts in the place of a person, and prints one JSON object about it. It has no code
+// for any provider.
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
 #include "auth/signinnetwork.h"
+#include "browserprogram.h"
 #include "core/clock.h"
 #include "net/httpclient.h"
 #include "oidc/tenantnetwork.h"
 #include "useragent/embeddeduseragent.h"
+#include "useragent/systembrowser.h"
 #include "vault/memorystore.h"
 #include "vault/sessionvault.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,7 +75,7 @@ QCoro::Task<Expected<void>> renew(AuthService &auth, int times)
     co_return Expected<void>();
 }
 
-/// Where a visit is, as far as the sign-in program tells.
+/// Where a visit is, as far as the sign-in program or the browser tells.
 class LastPage
 {
 public:
@@ -101,9 +105,63 @@ private:
     QJsonObject m_page;
 };
 
+/// Signs out, and says on the standard error when what happened: whoever watches the window that
+/// may come learns what was over before it.
+QCoro::Task<QJsonObject> signOut(AuthService &auth)
+{
+    const auto tell = [](const char *what) { QTextStream(stderr) << what << Qt::endl; };
+    QElapsedTimer clock;
+    QJsonObject result;
+    QObject watcher;
+    QObject::connect(&auth, &AuthService::sessionChanged, &watcher, [&] {
+        if (!auth.session())
+            tell("session is gone");
+    });
+    QObject::connect(&auth, &AuthService::stateChanged, &watcher, [&] {
+        if (auth.state() != AuthService::State::SignedOut)
+            return;
+        result.insert(QStringLiteral("here_after_ms"), clock.elapsed());
+        tell("signed out here");
+    });
+    tell("signing out");
+    clock.start();
+    const auto signedOut = co_await auth.signOut();
+    if (!signedOut)
+        result.insert(QStringLiteral("error"), describe(signedOut.error()));
+    if (auth.hasNotice())
+        result.insert(QStringLiteral("notice"), describe(auth.notice()));
+    co_return result;
+}
+
+/// What to do once somebody is signed in, in this order.
+struct Afterwards
+{
+    int renewals = 0;
+    ApiRequest request; ///< Nothing, if its path is empty
+    bool signOut = false;
+};
+
+QCoro::Task<> callApi(ApiClient &api, ApiRequest request, QJsonObject &result)
+{
+    const auto step = QStringLiteral("api");
+    const auto insertFailure = [&](const Error &error) {
+        result.insert(QStringLiteral("failed"),
+                      failedAt(step, error).value(QLatin1String("failed")));
+    };
+    const auto response = co_await api.send(request);
+    if (!response) {
+        insertFailure(response.error());
+        co_return;
+    }
+    result.insert(step,
+                  QJsonObject {{QStringLiteral("status"), response->status},
+                               {QStringLiteral("length"), qint64(response->body.size())}});
+    if (const auto checked = ApiClient::check(*response); !checked)
+        insertFailure(checked.error());
+}
+
 /// The whole way, once. The answer has "failed" exactly when something did.
-QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiRequest request,
-                                       int renewals)
+QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, Afterwards wanted)
 {
     if (const auto restored = co_await auth.restore(); !restored)
         co_return failedAt(QStringLiteral("restore"), restored.error());
@@ -111,7 +169,7 @@ QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiReq
     if (!signedIn)
         co_return failedAt(QStringLiteral("sign-in"), signedIn.error());
 
-    if (const auto renewed = co_await renew(auth, renewals); !renewed)
+    if (const auto renewed = co_await renew(auth, wanted.renewals); !renewed)
         co_return failedAt(QStringLiteral("renewal"), renewed.error());
 
     QJsonObject result;
@@ -119,23 +177,10 @@ QCoro::Task<QJsonObject> signInAndCall(AuthService &auth, ApiClient &api, ApiReq
         result = describe(*session);
     if (auth.hasNotice())
         result.insert(QStringLiteral("notice"), describe(auth.notice()));
-    if (request.path.isEmpty())
-        co_return result;
-
-    const auto response = co_await api.send(request);
-    const auto step = QStringLiteral("api");
-    if (!response) {
-        result.insert(QStringLiteral("failed"),
-                      failedAt(step, response.error()).value(QLatin1String("failed")));
-        co_return result;
-    }
-    result.insert(step,
-                  QJsonObject {{QStringLiteral("status"), response->status},
-                               {QStringLiteral("length"), qint64(response->body.size())}});
-    if (const auto checked = ApiClient::check(*response); !checked) {
-        result.insert(QStringLiteral("failed"),
-                      failedAt(step, checked.error()).value(QLatin1String("failed")));
-    }
+    if (!wanted.request.path.isEmpty())
+        co_await callApi(api, wanted.request, result);
+    if (wanted.signOut)
+        result.insert(QStringLiteral("signed_out"), co_await signOut(auth));
     co_return result;
 }
 
@@ -163,9 +208,16 @@ int main(int argc, char *argv[])
     const QCommandLineOption renewals(QStringLiteral("renewals"),
                                       QStringLiteral("Renew the session so often first."),
                                       QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption signOutAtEnd(QStringLiteral("sign-out"),
+                                          QStringLiteral("Sign out at the end."));
     const QCommandLineOption signIn(QStringLiteral("signin"),
                                     QStringLiteral("Another sign-in program."),
                                     QStringLiteral("PROGRAM"));
+    const QCommandLineOption browserProgram(
+        QStringLiteral("browser"),
+        QStringLiteral("What is started with --pages FILE URL where people sign in in their own "
+                       "browser (user_agent: system)."),
+        QStringLiteral("PROGRAM"));
     const QCommandLineOption noSandbox(
         QStringLiteral("no-sandbox"),
         QStringLiteral("For local test providers where user namespaces are refused."));
@@ -173,12 +225,19 @@ int main(int argc, char *argv[])
                                      QStringLiteral("When to give up, in seconds."),
                                      QStringLiteral("N"), QStringLiteral("60"));
     parser.addHelpOption();
-    parser.addOptions({tenantFile, pages, path, renewals, signIn, noSandbox, timeout});
+    parser.addOptions({tenantFile, pages, path, renewals, signOutAtEnd, signIn, browserProgram,
+                       noSandbox, timeout});
     parser.process(app);
 
     const auto tenant = Tenant::load(parser.value(tenantFile));
     if (!tenant)
         return print(failedAt(QStringLiteral("tenant"), tenant.error()));
+    if (tenant->userAgent == UserAgentChoice::System && !parser.isSet(browserProgram)) {
+        return print(failedAt(QStringLiteral("browser"),
+                              Error(ErrorCode::UserAgentUnavailable,
+                                    QStringLiteral("People sign in in their own browser here: name "
+                                                   "one with --browser."))));
+    }
 
     QString program = parser.value(signIn);
     if (program.isEmpty())
@@ -199,18 +258,25 @@ int main(int argc, char *argv[])
     SessionVault vault(store, folder.filePath(QStringLiteral("marker.ini")));
     EmbeddedUserAgent userAgent(command);
     userAgent.setNetwork(signInNetwork(*network));
-    AuthService auth(*tenant, {http, userAgent, vault, Clock::system()});
+    BrowserProgram launched(parser.value(browserProgram), parser.value(pages));
+    SystemBrowser browser([&launched](const QUrl &url) { return launched.open(url); });
+    AuthService::Parts parts {http, userAgent, vault, Clock::system()};
+    parts.browser = &browser;
+    AuthService auth(*tenant, parts);
     ApiClient api(http, auth, tenant->apiBaseUrl);
 
-    ApiRequest request;
-    request.path = parser.value(path);
+    Afterwards wanted;
+    wanted.renewals = parser.value(renewals).toInt();
+    wanted.request.path = parser.value(path);
+    wanted.signOut = parser.isSet(signOutAtEnd);
     LastPage page;
     QObject::connect(&userAgent, &EmbeddedUserAgent::noted, &app,
                      [&page](const QString &note) { page.hear(note); });
+    QObject::connect(&launched, &BrowserProgram::noted, &app,
+                     [&page](const QString &note) { page.hear(note); });
     bool late = false;
-    const int times = parser.value(renewals).toInt();
     QTimer::singleShot(0, &app, [&] {
-        signInAndCall(auth, api, request, times).then([&page, &late](QJsonObject result) {
+        signInAndCall(auth, api, wanted).then([&page, &late](QJsonObject result) {
             if (late)
                 result.insert(QStringLiteral("time_limit_at_page"), page.description());
             QCoreApplication::exit(print(result));

@@ -27,6 +27,8 @@ const { values: options } = parseArgs({
         'token-lifetime': { type: 'string', default: '600' },
         // By default the provider asks people with native clients every time, prompt=none or not.
         'answers-unseen': { type: 'boolean', default: false },
+        // As it comes, the provider asks everybody who logs out.
+        'default-logout-page': { type: 'boolean', default: false },
     },
 });
 for (const name of ['key', 'cert']) {
@@ -93,6 +95,15 @@ const key = {
 const policy = interactionPolicy.base();
 if (options['answers-unseen']) policy.get('consent').checks.remove('native_client_prompt');
 
+// Whoever has the ID token is not asked (OpenID Connect RP-Initiated Logout 2).
+async function logoutSource(ctx, form) {
+    const known = Boolean(ctx.oidc.entities.IdTokenHint);
+    ctx.body = `<!doctype html><title>Log out</title>
+<body${known ? ' onload="document.forms[0].submit()"' : ''}>
+${form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></form>')}
+<button form="op.logoutForm">Log out</button></body>`;
+}
+
 const provider = new Provider(issuer, {
     clients: [{
         client_id: 'keyfob-e2e',
@@ -121,14 +132,7 @@ const provider = new Provider(issuer, {
         devInteractions: { enabled: false },
         rpInitiatedLogout: {
             enabled: true,
-            // Whoever has the ID token is not asked (OpenID Connect RP-Initiated Logout 2).
-            logoutSource: async (ctx, form) => {
-                const known = Boolean(ctx.oidc.entities.IdTokenHint);
-                ctx.body = `<!doctype html><title>Log out</title>
-<body${known ? ' onload="document.forms[0].submit()"' : ''}>
-${form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></form>')}
-<button form="op.logoutForm">Log out</button></body>`;
-            },
+            ...(options['default-logout-page'] ? {} : { logoutSource }),
         },
         resourceIndicators: {
             enabled: true,

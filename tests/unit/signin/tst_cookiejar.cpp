@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(CookieJar::parse(jar.serialize()).cookies(), jar.cookies());
     }
 
+    void whatQtDoesNotTellIsAskedFor()
+    {
+        using SameSite = QNetworkCookie::SameSite;
+        CookieJar jar;
+        QNetworkCookie told = cookie("told", "1");
+        told.setSameSitePolicy(SameSite::Strict);
+        jar.add(told);
+        jar.add(cookie("asked", "1"));
+        jar.add(cookie("unknown", "1"));
+        QList<QByteArray> asked;
+        jar.completePolicies([&asked](const QNetworkCookie &cookie) {
+            asked.append(cookie.name());
+            return cookie.name() == "asked" ? SameSite::None : SameSite::Default;
+        });
+        QCOMPARE(asked, QList<QByteArray>({"asked", "unknown"}));
+        const CookieJar back = CookieJar::parse(jar.serialize());
+        QCOMPARE(back.cookies().at(0).sameSitePolicy(), SameSite::Strict);
+        QCOMPARE(back.cookies().at(1).sameSitePolicy(), SameSite::None);
+        QCOMPARE(back.cookies().at(2).sameSitePolicy(), SameSite::Lax);
+    }
+
     void whatIsNotKnownDoesNotGoToOtherSites()
     {
         const auto policy = [](const QByteArray &member) {

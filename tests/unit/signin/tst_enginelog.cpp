@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "../../../app/signin/enginelog.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Keyfob;
+using SameSite = QNetworkCookie::SameSite;
+
+namespace {
+
+const QByteArray Constants = "{\"constants\":{\"logEventTypes\":{\"COOKIE_STORE_COOKIE_ADDED\":446,"
+                             "\"COOKIE_STORE_COOKIE_DELETED\":447}},\n\"events\": [\n";
+
+QByteArray added(const QByteArray &name)
+{
+    return R"({"params":{"domain":"a.example","name":")" + name
+        + R"(","path":"/","same_site":"none"},"type":446},)" + '\n';
+}
+
+QNetworkCookie cookie(const QByteArray &name)
+{
+    QNetworkCookie cookie(name, "1");
+    cookie.setDomain(QStringLiteral("a.example"));
+    cookie.setPath(QStringLiteral("/"));
+    return cookie;
+}
+
+bool isPipe(const QByteArray &path)
+{
+    struct stat status = {};
+    return ::stat(path.constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+} // namespace
+
+class TestEngineLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereIsNoPipeBeforeTheStart()
+    {
+        EngineLog log;
+        QFile early(QString::fromLatin1(log.path()));
+        QVERIFY(early.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QVERIFY(!isPipe(log.path()));
+        const QByteArray path = log.path();
+        log.start();
+        QCOMPARE(log.path(), path);
+        QVERIFY(isPipe(path));
+        // What was opened too early leads nowhere.
+        QVERIFY(early.write(Constants + added("a")) > 0);
+        QFile file(QString::fromLatin1(path));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QSignalSpy arrived(&log, &EngineLog::arrived);
+        log.waitFor(cookie("b"));
+        QVERIFY(!log.hasBegun());
+        file.write(Constants + added("b"));
+        QVERIFY(arrived.wait());
+        QVERIFY(log.hasBegun());
+        QCOMPARE(log.find(cookie("a")), std::nullopt);
+        QCOMPARE(log.find(cookie("b")), SameSite::None);
+    }
+
+    void tellsOfWhatHasArrivedAlready()
+    {
+        EngineLog log;
+        log.start();
+        QFile file(QString::fromLatin1(log.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        file.write(Constants + added("a") + added("b"));
+        QTRY_VERIFY(log.find(cookie("b")).has_value());
+        QSignalSpy arrived(&log, &EngineLog::arrived);
+        log.waitFor(cookie("a"));
+        QVERIFY(arrived.wait());
+        file.write(added("c"));
+        QTRY_VERIFY(log.find(cookie("c")).has_value());
+        QCoreApplication::processEvents();
+        QCOMPARE(arrived.count(), 1);
+    }
+
+    void theEngineNeverWaits()
+    {
+        EngineLog log;
+        log.start();
+        QFile file(QString::fromLatin1(log.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        // Far more than fits into a pipe, while this thread reads nothing.
+        const QByteArray other(1024 * 1024, 'x');
+        for (int i = 0; i < 16; ++i)
+            QCOMPARE(file.write(other), other.size());
+        file.write("\n" + Constants + added("a"));
+        QTRY_COMPARE(log.find(cookie("a")), SameSite::None);
+    }
+
+    void endsWhileTheEngineHasItOpen()
+    {
+        QFile file;
+        {
+            EngineLog log;
+            log.start();
+            file.setFileName(QString::fromLatin1(log.path()));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            file.write(Constants);
+            QTRY_VERIFY(log.hasBegun());
+        }
+        QVERIFY(file.isOpen());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineLog)
+#include "tst_enginelog.moc"
