@@ -44,7 +44,7 @@ QString harmlessParameter(const QString &parameter)
     const QString name = QString::fromUtf8(decoded(QStringView(parameter).left(equals)));
     const QByteArray value = decoded(QStringView(parameter).mid(equals + 1));
     const bool isSecret =
-        looksLikeSecret(value.trimmed()) || (equals >= 0 && mayBeSecretName(name));
+        containsSecret(value) || (equals >= 0 && mayBeSecretName(name));
     return isSecret ? parameter.left(equals + 1) + coveredText() : parameter;
 }
 
@@ -89,13 +89,6 @@ QString harmlessPath(const QString &path)
     return result.left(MaxPath);
 }
 
-bool hasSecretWord(const QByteArray &text)
-{
-    const QList<QByteArray> words = text.simplified().split(' ');
-    return std::any_of(words.begin(), words.end(),
-                       [](const QByteArray &word) { return looksLikeSecret(word); });
-}
-
 bool isHarmlessBody(const QByteArray &body)
 {
     const auto index = JsonIndex::read(body);
@@ -105,7 +98,7 @@ bool isHarmlessBody(const QByteArray &body)
         if (index->hasName(node) && mayBeSecretName(JsonString::decode(index->name(node))))
             return false;
         if (index->type(node) == JsonIndex::Type::String
-            && hasSecretWord(index->lexeme(node).sliced(1).chopped(1).toByteArray()))
+            && containsSecret(JsonString::decode(index->lexeme(node)).toUtf8()))
             return false;
     }
     return true;
@@ -116,11 +109,8 @@ bool isHarmlessHeader(const QByteArray &name, QByteArray value)
 {
     if (mayBeSecretName(QString::fromUtf8(name)))
         return false;
-    for (char &c : value) {
-        if (QByteArrayView(";,=\"").contains(c))
-            c = ' ';
-    }
-    return !hasSecretWord(value);
+    value.replace('=', ' ');
+    return !containsSecret(value);
 }
 
 QJsonObject toJson(const PastRequest &request)

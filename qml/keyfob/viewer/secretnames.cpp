@@ -54,8 +54,8 @@ bool isDescription(const QString &lastWord)
         Word("type"),     Word("types"),    Word("alg"),      Word("algorithm"),  Word("method"),
         Word("endpoint"), Word("expires"),  Word("expiry"),   Word("expiration"), Word("in"),
         Word("at"),       Word("count"),    Word("length"),   Word("size"),       Word("policy"),
-        Word("status"),   Word("name"),     Word("url"),      Word("uri"),        Word("reset"),
-        Word("format"),   Word("version"),  Word("required"), Word("enabled"),    Word("supported"),
+        Word("status"),   Word("name"),     Word("url"),      Word("uri"),        Word("format"),
+          Word("version"),  Word("required"), Word("enabled"),    Word("supported"),
         Word("created"),  Word("updated"),  Word("changed"),  Word("date"),       Word("time"),
         Word("timeout"),  Word("lifetime"), Word("hint"),     Word("limit"),      Word("usage")};
     return isOneOf(lastWord, words);
@@ -86,7 +86,8 @@ bool hasSecretWord(const QStringList &words)
         Word("pwd"),  Word("pass"), Word("pin"),  Word("puk"),    Word("otp"),     Word("totp"),
         Word("hotp"), Word("sig"),  Word("hmac"), Word("jwt"),    Word("jws"),     Word("sid"),
         Word("sess"), Word("saml"), Word("cvv"),  Word("cvc"),    Word("bearer"),  Word("auth"),
-        Word("csrf"), Word("xsrf"), Word("tan"),  Word("ticket"), Word("artifact")};
+        Word("csrf"), Word("xsrf"), Word("tan"),  Word("ticket"), Word("artifact"),
+        Word("seed"), Word("pem"),  Word("mnemonic")};
     return std::any_of(words.begin(), words.end(),
                        [](const QString &word) { return isOneOf(word, secret); });
 }
@@ -100,7 +101,8 @@ bool hasSecretPart(const QString &joined)
         Word("accesskey"),  Word("authorization"), Word("cookie"),      Word("credential"),
         Word("assertion"),  Word("signature"),     Word("sessionid"),   Word("sessid"),
         Word("sessionkey"), Word("samlresponse"),  Word("samlrequest"), Word("authcode"),
-        Word("pincode"),    Word("codeverifier"),  Word("kennwort"),    Word("passwort")};
+        Word("pincode"),    Word("codeverifier"),  Word("kennwort"),    Word("passwort"),
+        Word("connectionstring")};
     return joined.endsWith(Word("pwd"))
         || std::any_of(parts.begin(), parts.end(),
                        [&joined](Word part) { return joined.contains(part); });
@@ -149,6 +151,38 @@ bool hasKnownPrefix(QByteArrayView text)
                        [&text](QByteArrayView prefix) { return text.startsWith(prefix); });
 }
 
+/// The seed of a one-time code, as authenticators take it.
+bool isBase32(QByteArrayView text)
+{
+    constexpr qsizetype Shortest = 24;
+    const bool fits = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7') || c == '=';
+    });
+    return fits && text.size() >= Shortest && std::any_of(text.begin(), text.end(), isDigit)
+        && std::count_if(text.begin(), text.end(),
+                         [](char c) { return kindOf(c) == Kind::Upper; })
+        > text.size() / 2;
+}
+
+/// "https://name:password@host"
+bool hasUserInfo(const QByteArray &text)
+{
+    const qsizetype scheme = text.indexOf("://");
+    if (scheme < 0)
+        return false;
+    const qsizetype end = text.indexOf('/', scheme + 3);
+    const QByteArray authority = text.mid(scheme + 3, end < 0 ? -1 : end - scheme - 3);
+    return authority.left(authority.indexOf('@')).contains(':') && authority.contains('@');
+}
+
+/// "token=abc", in an address within a value.
+bool isSecretParameter(const QByteArray &word)
+{
+    const qsizetype equals = word.indexOf('=');
+    return equals > 0 && equals + 1 < word.size()
+        && isSecretName(QString::fromLatin1(word.first(equals)));
+}
+
 /// Whether letters and digits change as in what is drawn by lot: in words and numbers they rarely
 /// do. \a text is of base64 or base64url.
 bool isDisordered(QByteArrayView text)
@@ -191,7 +225,8 @@ bool isSecretName(QStringView name)
     if (words.last() == Word("id") && !isSession && !joined.endsWith(Word("sessionid"))
         && !joined.endsWith(Word("sessid")))
         return false; // "keyId" and "tokenId" name one
-    return isSession || hasSecretPart(joined) || hasSecretWord(words) || isSecretKeyOrCode(words);
+    const bool isPassword = words.size() > 1 && words.last() == Word("pw"); // "db_pw"
+    return isSession || isPassword || hasSecretPart(joined) || hasSecretWord(words) || isSecretKeyOrCode(words);
 }
 
 bool mayBeSecretName(QStringView name)
@@ -229,7 +264,31 @@ bool looksLikeSecret(QByteArrayView text)
     // Shorter ones are identifiers, as of commits and of documents.
     if (std::all_of(text.begin(), text.end(), isHex))
         return text.size() >= 32 && !std::all_of(text.begin(), text.end(), isDigit);
-    return isDisordered(text);
+    return isBase32(text) || isDisordered(text);
+}
+
+bool containsSecret(QByteArrayView text)
+{
+    constexpr int MaxDepth = 3; // of addresses within addresses
+    QByteArray rest = text.toByteArray();
+    for (int depth = 0; depth < MaxDepth; ++depth) {
+        if (rest.contains("PRIVATE KEY-----") || hasUserInfo(rest))
+            return true;
+        QByteArray words = rest;
+        for (char &c : words) {
+            if (kindOf(c) == Kind::Other && !QByteArrayView("-_.~+/=").contains(c))
+                c = ' ';
+        }
+        for (const QByteArray &word : words.simplified().split(' ')) {
+            if (looksLikeSecret(word) || isSecretParameter(word))
+                return true;
+        }
+        const QByteArray within = QByteArray::fromPercentEncoding(rest);
+        if (within == rest)
+            break;
+        rest = within;
+    }
+    return false;
 }
 
 QString coveredText()

@@ -25,6 +25,10 @@ bool looksLikeToken(QByteArrayView text);
 /// identifiers do not.
 bool looksLikeSecret(QByteArrayView text);
 
+/// The same for any part of \a text: a word of a sentence, one side of "user:password", a parameter
+/// of an address within, a private key in PEM.
+bool containsSecret(QByteArrayView text);
+
 /// What stands where a secret is not shown.
 QString coveredText();
 

@@ -61,7 +61,13 @@ private Q_SLOTS:
                                  "csrf",
                                  "_csrf_token",
                                  "hmac",
-                                 "auth"}) {
+                                 "auth",
+                                 "db_pw",
+                                 "userPw",
+                                 "seed",
+                                 "connectionString",
+                                 "pem",
+                                 "password_reset"}) {
             QVERIFY2(isSecretName(QString::fromLatin1(name)), name);
             QVERIFY2(mayBeSecretName(QString::fromLatin1(name)), name);
         }
@@ -156,6 +162,23 @@ private Q_SLOTS:
             QVERIFY2(!looksLikeSecret(value), value);
     }
 
+    void secretsWithinOtherText()
+    {
+        for (const auto *text :
+             {"Bearer x7Kp2mQ9vT4wZ8rB3nY6", "emma:x7Kp2mQ9vT4wZ8rB3nY6",
+              "https://emma:pass@host.example/", "https://a.example/cb?access_token=short",
+              "https%3A%2F%2Fa.example%2Fcb%3Ftoken%3Dshort",
+              "https%253A%252F%252Fa.example%252F%253Fpwd%253Dshort",
+              "-----BEGIN PRIVATE KEY-----\nMIIB\n", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+              "abc\"x7Kp2mQ9vT4wZ8rB3nY6\"def"})
+            QVERIFY2(containsSecret(text), text);
+        for (const auto *text :
+             {"Website relaunch, phase 2", "emma@timesheets.example", "https://a.example:8443/b?c=d",
+              "https%3A%2F%2Fa.example%2Fcb%3Fpage%3D2", "DE89370400440532013000", "10:30-11:45",
+              "application/vnd.company.v2+json; charset=utf-8", "THEQUARTERLYREPORTOFACME"})
+            QVERIFY2(!containsSecret(text), text);
+    }
+
     void whatIsKeptOfAPath_data()
     {
         QTest::addColumn<QString>("path");
@@ -172,6 +195,8 @@ private Q_SLOTS:
         row("/files/x7Kp2mQ9vT4wZ8rB3nY6/a", "/files/••••/a");
         row("/a;jsessionid=12/b", "/a;jsessionid=••••/b");
         row("/reset-token/abc123/x", "/reset-token/••••/x");
+        row("/a?redirect=https%3A%2F%2Fb.example%2F%3Ftoken%3Dabc&page=2", "/a?redirect=••••&page=2");
+        row("/password-reset/abc123", "/password-reset/••••");
         row("/token/refresh?id=42", "/token/refresh?id=42");
         row("/timesheets/42?sort=date&order=desc", "/timesheets/42?sort=date&order=desc");
         row("/a/123e4567-e89b-12d3-a456-426614174000?q=a+b&flag",
