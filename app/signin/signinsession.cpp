@@ -32,6 +32,17 @@ constexpr int Aborted = -3; // net::ERR_ABORTED: rejected or replaced by another
 constexpr int BlockedByClient = -20; // net::ERR_BLOCKED_BY_CLIENT: by the request guard
 /// The app forgets a request after ten minutes; trying again later takes a new one.
 constexpr auto RequestLifetime = 8min;
+/// Nobody's origin, as browsers write it.
+constexpr QLatin1StringView UnknownOrigin("null");
+
+/// The page that \a view has now; empty if it has none.
+QUrl committedPage(const QQuickItem *view)
+{
+    const auto *pages = view
+        ? qobject_cast<QWebEngineHistory *>(view->property("history").value<QObject *>())
+        : nullptr;
+    return pages ? pages->currentItem().url() : QUrl();
+}
 } // namespace
 
 SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent)
@@ -52,7 +63,9 @@ SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *
     m_profile.setSpellCheckEnabled(false);
     m_profile.setUrlRequestInterceptor(&m_guard);
     connect(&m_cookies, &CookieCourier::collected, this, [this](const Secret &cookies) {
-        end(SignIn::Result {m_callback, cookies, originOf(m_answeredBy)});
+        // Empty is what a browser says, which sees nothing: a window that is not sure says more.
+        const QString origin = m_answeredBy.isEmpty() ? QString() : originOf(m_answeredBy);
+        end(SignIn::Result {m_callback, cookies, origin.isEmpty() ? UnknownOrigin : origin});
     });
     m_open.network = {};
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
@@ -89,8 +102,9 @@ QRect SignInSession::geometry() const
     return visible ? last : QRect();
 }
 
-void SignInSession::confine(QQuickItem *view) const
+void SignInSession::confine(QQuickItem *view)
 {
+    connect(view, &QObject::destroyed, this, [this](QObject *gone) { m_trail.forget(gone); });
     view->setFlag(QQuickItem::ItemAcceptsDrops, false);
     const auto children = view->childItems();
     for (QQuickItem *child : children)
@@ -104,15 +118,16 @@ void SignInSession::navigate(QWebEngineNavigationRequest *request, QQuickItem *v
     const Verdict verdict = m_policy.navigation(url, request->isMainFrame());
     if (verdict == Verdict::Allow && m_callback.isEmpty() && !m_ended) {
         if (request->isMainFrame()) {
-            if (!url.host().isEmpty())
-                m_requested.insert(view, url);
+            m_trail.requested(view, url);
             Q_EMIT noted(QStringLiteral("to ") + loggable(url));
         }
         return;
     }
     request->reject();
     if (request->isMainFrame()) {
-        m_answeredBy = m_requested.value(view);
+        const auto type = request->navigationType();
+        m_answeredBy = m_trail.answeredBy(view, committedPage(view),
+                                          type == QWebEngineNavigationRequest::RedirectNavigation);
         stop(verdict, url);
     }
 }
@@ -146,10 +161,11 @@ bool SignInSession::allowsWindow(QWebEngineNewWindowRequest *request, QQuickItem
         return false;
     if (verdict != Verdict::Allow) {
         // An empty window is its opener's to draw in, and ends the engine of Qt 6.4.
-        m_answeredBy = m_requested.value(view);
+        m_answeredBy = m_trail.answeredBy(view, committedPage(view), false);
         stop(verdict, url);
         return false;
     }
+    m_trail.shareViews();
     m_guard.watchNewWindow([this] {
         Q_EMIT noted(QStringLiteral("refused a window of another host's frame"));
         // Queued: its view is still asking.
@@ -181,9 +197,11 @@ void SignInSession::committed(const QUrl &url)
     Q_EMIT zoomChanged();
 }
 
-void SignInSession::loading(const QWebEngineLoadingInfo &info)
+void SignInSession::loading(const QWebEngineLoadingInfo &info, QQuickItem *view)
 {
     using Info = QWebEngineLoadingInfo;
+    if (info.status() != Info::LoadStartedStatus)
+        m_trail.settled(view, info.url());
     if (!m_callback.isEmpty() || m_ended)
         return;
     if (info.status() == Info::LoadStartedStatus) {

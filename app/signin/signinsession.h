@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "answertrail.h"
 #include "cookiecourier.h"
 #include "navigationpolicy.h"
 #include "pagewatchdog.h"
@@ -12,7 +13,6 @@
 #include "useragent/signinmessages.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWebEngineProfile>
@@ -78,8 +78,8 @@ public:
     SignInProblem problem() const { return m_problem; }
     QString notice() const { return m_notice; }
 
-    /// Takes from \a view what no page may have: what is dropped on it.
-    Q_INVOKABLE void confine(QQuickItem *view) const;
+    /// Takes from the new \a view what no page may have: what is dropped on it.
+    Q_INVOKABLE void confine(QQuickItem *view);
     /// Rejects \a request of \a view unless the policy allows it; the callback ends the visit.
     Q_INVOKABLE void navigate(QWebEngineNavigationRequest *request, QQuickItem *view);
     /// A page wants a window. True: it shall have one in this window, under the same policy. The
@@ -95,8 +95,8 @@ public:
     Q_INVOKABLE void windowSettled() { m_guard.forgetNewWindow(); }
     /// The view on top has no page any more whose host could be named.
     Q_INVOKABLE void pageLost();
-    /// A load began, ended or failed.
-    Q_INVOKABLE void loading(const QWebEngineLoadingInfo &info);
+    /// A load of \a view began, ended or failed.
+    Q_INVOKABLE void loading(const QWebEngineLoadingInfo &info, QQuickItem *view);
     /// The engine's process for pages is number \a pid: says so if it is not closed off well.
     Q_INVOKABLE void lookAtSandbox(qint64 pid);
     /// A certificate is bad: it is refused, without a choice.
@@ -175,9 +175,8 @@ private:
     QElapsedTimer m_age;
     QString m_host; ///< As shown
     QString m_zoomHost;
-    /// By view: the last page of the main frame, or redirect to one, that was let through.
-    QHash<const QQuickItem *, QUrl> m_requested;
-    QUrl m_answeredBy; ///< The one of the view that came to the callback
+    AnswerTrail m_trail;
+    QUrl m_answeredBy; ///< Who sent the view to the callback; empty if it is not certain
     bool m_encrypted = false;
     bool m_begun = false;
     SignInProblem m_problem;

@@ -84,7 +84,7 @@ WebEngineView {
     onLoadingChanged: info => {
         view.session.lookAtSandbox(view.renderProcessPid);
         view.look();
-        view.session.loading(info);
+        view.session.loading(info, view);
         // A provider's error page is a page, too.
         const came = info.status === WebEngineView.LoadSucceededStatus || info.errorDomain === WebEngineView.HttpStatusCodeDomain;
         view.settled = view.settled || (came && view.hasPage);

@@ -18,6 +18,15 @@ namespace Keyfob {
 
 namespace {
 
+/// \a prompt beside those of the tenant file, which has its reasons (OIDC Core 3.1.2.1: a list).
+QString bothPrompts(const QString &ofTenant, const QString &prompt)
+{
+    QStringList words = ofTenant.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!words.contains(prompt))
+        words.append(prompt);
+    return words.join(QLatin1Char(' '));
+}
+
 /// The clock is looked at this often at least: it may jump, and the machine may sleep.
 constexpr std::chrono::seconds ClockCheck {30};
 
@@ -275,7 +284,7 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
     self->setNotice({});
     auto options = AuthorizationOptions::of(self->tenant);
     if (!prompt.isEmpty() && self->cookies.isEmpty())
-        options.prompt = prompt;
+        options.prompt = bothPrompts(options.prompt, prompt);
     auto record = co_await Private::authorize(self, number, options, way == Way::InBrowser);
     if (!self->isCurrent(number)) {
         if (record)

@@ -170,8 +170,8 @@ public:
     void dismissNotice();
 
     /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC
-    /// Core 3.1.2.1) goes in place of the tenant's, unless this account has cookies of its own,
-    /// by which the provider knows who it is. Errors: any of the provider, the user agent and the
+    /// Core 3.1.2.1) goes beside the tenant's, unless this account has cookies of its own, by
+    /// which the provider knows who it is. Errors: any of the provider, the user agent and the
     /// checks; Cancelled; InvalidRequest in another state, and for a way that there is not
     /// (canUseBrowser()).
     QCoro::Task<Expected<void>> signIn(QString prompt = {}, Way way = Way::AsConfigured);

@@ -103,8 +103,15 @@ Expected<ClientCertificate> ClientCertificate::load(const QString &certificateFi
     const auto data = readTrustedFile(certificateFile, MaxSize);
     if (!data)
         return fail(data.error());
-    if (!data->contains("-----BEGIN"))
-        return fromPkcs12(certificateFile, *data, passphrase);
+    if (!data->contains("-----BEGIN")) {
+        auto own = fromPkcs12(certificateFile, *data, passphrase);
+        const bool isPkcs12 = own || own.error().code() == ErrorCode::PassphraseRequired;
+        if (isPkcs12 && !keyFile.isEmpty()) {
+            return invalid(Text::tr("The file %1 holds its own key: leave out client_key_file.")
+                               .arg(certificateFile));
+        }
+        return own;
+    }
 
     ClientCertificate result;
     result.chain = QSslCertificate::fromData(*data, QSsl::Pem);

@@ -66,20 +66,17 @@ Checked readIssuer(const Reader &reader, Tenant &tenant)
 Checked readDiscoveryUrl(const Reader &reader, Tenant &tenant)
 {
     QUrl &url = tenant.discoveryUrl;
-    if (auto wrong = reader.url("discovery_url", url, false); wrong || url.isEmpty())
+    if (auto wrong = reader.exactUrl("discovery_url", url, false); wrong || url.isEmpty())
         return wrong;
     const bool local = tenant.issuer.scheme() == QLatin1StringView("http");
     if (!isSecureUrl(url) || (!local && url.scheme() != QLatin1StringView("https")))
         return complain("discovery_url", Text::tr("must begin with https://"));
-    const QString canonical = url.toString(QUrl::FullyEncoded);
-    if (canonical != reader.value("discovery_url").toString())
-        return complain("discovery_url", Text::tr("must be written as %1").arg(canonical));
     return {};
 }
 
 Checked readRedirectUri(const Reader &reader, Tenant &tenant)
 {
-    if (auto wrong = reader.url("redirect_uri", tenant.redirectUri, true))
+    if (auto wrong = reader.exactUrl("redirect_uri", tenant.redirectUri, true))
         return wrong;
     const QString scheme = tenant.redirectUri.scheme();
     const bool web = scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");
@@ -95,7 +92,7 @@ Checked readRedirectUri(const Reader &reader, Tenant &tenant)
 Checked readUserAgent(const Reader &reader, Tenant &tenant)
 {
     QUrl &uri = tenant.loopbackRedirectUri;
-    if (auto wrong = reader.url("loopback_redirect_uri", uri, false))
+    if (auto wrong = reader.exactUrl("loopback_redirect_uri", uri, false))
         return wrong;
     static const QStringList hosts {u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
     constexpr int FirstOrdinaryPort = 1024;
@@ -258,12 +255,14 @@ Checked readChecks(const Reader &reader, Tenant &tenant)
 Checked readTexts(const Reader &reader, Tenant &tenant)
 {
     QString secret;
+    QString schema; // for editors alone
     const struct
     {
         const char *field;
         QString &out;
         bool required;
     } fields[] = {
+        {"$schema", schema, false},
         {"name", tenant.name, false},
         {"client_id", tenant.clientId, true},
         {"client_secret", secret, false},
@@ -282,7 +281,7 @@ Checked readTexts(const Reader &reader, Tenant &tenant)
     }
     if (!secret.isEmpty())
         tenant.clientSecret = Secret(secret.toUtf8());
-    if (tenant.prompt == QLatin1StringView("none"))
+    if (tenant.prompt.split(QLatin1Char(' ')).contains(QLatin1StringView("none")))
         return complain("prompt", Text::tr("must not be none: a person has to be able to sign in"));
     if (tenant.name.isEmpty())
         tenant.name = tenant.issuer.host();

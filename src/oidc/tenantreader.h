@@ -91,7 +91,7 @@ public:
         return {};
     }
 
-    /// An absolute URL whose written form is already the canonical one.
+    /// An absolute URL.
     Checked url(const char *field, QUrl &out, bool required) const
     {
         QString written;
@@ -104,6 +104,17 @@ public:
             return complain(field, Text::tr("must not have a part after #"));
         if (out.authority().contains(QLatin1Char('@'))) // not even an empty one
             return complain(field, Text::tr("must not hold a user name"));
+        return {};
+    }
+
+    /// As url(), for one that others compare octet by octet: it must be written as it is sent.
+    Checked exactUrl(const char *field, QUrl &out, bool required) const
+    {
+        if (auto wrong = url(field, out, required); wrong || out.isEmpty())
+            return wrong;
+        const QString sent = out.toString(QUrl::FullyEncoded);
+        if (sent != value(field).toString())
+            return complain(field, Text::tr("must be written as %1").arg(sent));
         return {};
     }
 

@@ -9,8 +9,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -166,6 +168,34 @@ private Q_SLOTS:
         QVERIFY(third);
         QCOMPARE(lastRequest("/302").header("Cookie"), QByteArray()); // nothing else kept them
         QVERIFY(third->cookies.isEmpty());
+    }
+
+    void whatCookiesSayOfOtherSitesComesBack()
+    {
+        const auto sameSites = [](const Secret &jar) {
+            const auto object = QJsonDocument::fromJson(jar.reveal().toByteArray()).object();
+            QMap<QByteArray, QString> found;
+            const QJsonArray cookies = object[u"cookies"].toArray();
+            for (const auto &cookie : cookies) {
+                const QByteArray name = cookie[u"name"].toString().toLatin1();
+                found[QByteArray::fromBase64(name)] = cookie[u"same_site"].toString();
+            }
+            return found;
+        };
+        const auto first = run(visit(QStringLiteral("/same-site")));
+        QVERIFY(first);
+        QMap<QByteArray, QString> expected {{"a", QStringLiteral("strict")},
+                                            {"b", QStringLiteral("lax")},
+                                            {"c", QStringLiteral("none")},
+                                            {"d", QString()}}; // it says nothing
+        QCOMPARE(sameSites(first->cookies), expected);
+
+        Visit again = visit(QStringLiteral("/302"));
+        again.cookies = first->cookies;
+        const auto second = run(again);
+        QVERIFY(second);
+        expected["d"] = QStringLiteral("lax"); // which is what it has been
+        QCOMPARE(sameSites(second->cookies), expected);
     }
 
     void anInvisibleVisitEndsWithItsProblem_data()
@@ -651,6 +681,12 @@ private:
             return HttpServer::redirect(302, right,
                                         "Set-Cookie: last=on-the-redirect; HttpOnly\r\n"
                                         "Set-Cookie: gone=; Max-Age=0\r\n");
+        if (at == "/same-site")
+            return HttpServer::redirect(302, right,
+                                        "Set-Cookie: a=1; SameSite=Strict\r\n"
+                                        "Set-Cookie: b=1; SameSite=Lax\r\n"
+                                        "Set-Cookie: d=1\r\n"
+                                        "Set-Cookie: c=1; SameSite=None; Secure\r\n");
         if (at == "/500")
             return HttpServer::response(500, "<h1>Oops</h1>", "text/html");
         if (at == "/401")

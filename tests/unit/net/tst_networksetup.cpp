@@ -396,6 +396,8 @@ private Q_SLOTS:
         row("PKCS#12", "client.p12", "", "open", -1);
         row("PKCS#12, no passphrase", "client.p12", "", "", locked);
         row("PKCS#12, wrong passphrase", "client.p12", "", "shut", locked);
+        row("PKCS#12 and a key beside it", "client.p12", "client.key", "open", invalid);
+        row("PKCS#12 and a key, no passphrase", "client.p12", "client.key", "", invalid);
         row("EC", "server.pem", "server.key", "", -1);
         row("no key", "client.pem", "", "", invalid);
         row("no certificate", "client.key", "", "", invalid);

@@ -145,6 +145,18 @@ private Q_SLOTS:
             << "loopback_redirect_uri" << QJsonValue(QStringLiteral("http://127.0.0.1/cb"));
         QTest::newRow("loopback redirect with IPv6 and a port")
             << "loopback_redirect_uri" << QJsonValue(QStringLiteral("http://[::1]:8765/cb"));
+        QTest::newRow("redirect with an empty path")
+            << "redirect_uri" << QJsonValue(QStringLiteral("https://app.example.com"));
+        QTest::newRow("redirect with an escape that stays")
+            << "redirect_uri"
+            << QJsonValue(QStringLiteral("https://app.example.com/a%2Fb?c=d%20e"));
+        QTest::newRow("redirect with a host of its own scheme")
+            << "redirect_uri" << QJsonValue(QStringLiteral("com.example.app://callback"));
+        QTest::newRow("loopback redirect by name")
+            << "loopback_redirect_uri" << QJsonValue(QStringLiteral("http://localhost/cb"));
+        QTest::newRow("two prompts") << "prompt" << QJsonValue(QStringLiteral("login consent"));
+        QTest::newRow("a year of max_age") << "max_age" << QJsonValue(31622400);
+        QTest::newRow("schema") << "$schema" << QJsonValue(QStringLiteral("./tenant.schema.json"));
         QTest::newRow("embedded user agent")
             << "user_agent" << QJsonValue(QStringLiteral("embedded"));
         QTest::newRow("code in the query") << "response_type" << QJsonValue(QStringLiteral("code"));
@@ -249,7 +261,18 @@ private Q_SLOTS:
         row("response_type twice", "response_type", text("token token"));
         row("response_mode form_post", "response_mode", text("form_post"));
         row("response_mode query with tokens", "response_mode", text("query"));
+        row("redirect_uri with capitals", "redirect_uri", text("https://App.example.com/cb"));
+        row("redirect_uri with a scheme in capitals", "redirect_uri",
+            text("HTTPS://app.example.com/cb"));
+        row("redirect_uri with what is sent otherwise", "redirect_uri",
+            text("https://app.example.com/%63b"));
+        row("loopback redirect with capitals", "loopback_redirect_uri",
+            text("http://LocalHost/cb"));
         row("prompt none", "prompt", text("none"));
+        row("prompt with none in it", "prompt", text("none login"));
+        row("prompt that ends with none", "prompt", text("consent none"));
+        row("schema a number", "$schema", 5);
+        row("max_age over a year", "max_age", 31622401);
         row("leeway over", "leeway", 301);
         row("leeway under", "leeway", -1);
         row("leeway with a fraction", "leeway", 1.5);
