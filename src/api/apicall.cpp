@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace Keyfob {
 
@@ -71,6 +72,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
     const quint64 asked = renewal.asked();
     Secret renewedToken;
     bool renewed = false;
+    std::optional<quint64> session;
     for (int tries = 1;; ++tries) {
         const quint64 renewals = renewal.ended();
         Expected<Secret> token = std::exchange(renewedToken, {});
@@ -89,6 +91,13 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
             co_return fail(ErrorCode::NotSignedIn,
                            Text::tr("You have no access token for the API. Log in."));
         }
+
+        const quint64 current = self->m_services.tokens.sessionNumber();
+        if (session.value_or(current) != current) {
+            co_return fail(ErrorCode::NotSignedIn,
+                           Text::tr("This request was of a session that has ended. Send it again."));
+        }
+        session = current;
 
         Result result = co_await follow(self, *token);
         if (self->m_ended)

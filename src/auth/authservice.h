@@ -211,6 +211,8 @@ public:
     /// is its token and there is nothing to renew it with; else \a why, unless there is another
     /// token by now.
     QCoro::Task<Expected<Secret>> askPerson(Secret refused, Error why) override;
+    /// Another number after each login, log-out and look for a kept session.
+    quint64 sessionNumber() const override;
 
     /// Renews what is due, and ends what is over. Timers call it; so may whoever knows that the
     /// machine has slept or that its clock was set.

@@ -154,4 +154,9 @@ QCoro::Task<Expected<Secret>> AuthService::askPerson(Secret refused, Error why)
     co_return co_await Private::accessToken(self, request);
 }
 
+quint64 AuthService::sessionNumber() const
+{
+    return d->attempt;
+}
+
 } // namespace Keyfob

@@ -37,7 +37,9 @@ public:
     bool personWaits = false;
     int windows = 0;
     QList<Secret> refused;
+    quint64 session = 1;
 
+    quint64 sessionNumber() const override { return session; }
     QCoro::Task<Expected<Secret>> accessToken() override
     {
         if (waits)
@@ -382,6 +384,27 @@ private Q_SLOTS:
         what.deadline = 600ms;
         QCOMPARE(send(what).error().code(), ErrorCode::TimedOut);
         QCOMPARE(m_server->requests().size(), 3);
+    }
+
+    void aRequestDoesNotGoOnInTheNextPersonsSession()
+    {
+        m_answers = [this](const auto &) {
+            m_tokens->session = 2; // one logs out, and another logs in
+            return HttpServer::response(503, "{}", "application/json", "Retry-After: 1\r\n");
+        };
+        QCOMPARE(send(request()).error().code(), ErrorCode::NotSignedIn);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aRequestGoesOnInItsOwnSession()
+    {
+        m_answers = [this](const auto &) {
+            return m_server->requests().size() == 1
+                ? HttpServer::response(503, "{}", "application/json", "Retry-After: 1\r\n")
+                : HttpServer::response(200, "{}");
+        };
+        QCOMPARE(send(request())->status, 200);
+        QCOMPARE(m_server->requests().size(), 2);
     }
 
     void aLongerWaitThanTheDeadlineIsNotBegun()
