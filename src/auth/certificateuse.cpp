@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "net/clientcertificate.h"
+#include "net/origin.h"
 #include "oidc/tenant.h"
 
 #include <QCryptographicHash>
@@ -17,11 +18,6 @@ QString nameIn(const QStringList &commonNames, const QStringList &organizations)
 {
     const QStringList &names = commonNames.isEmpty() ? organizations : commonNames;
     return plainText(names.join(QLatin1String(", ")), 120);
-}
-
-QString originText(const QUrl &url)
-{
-    return url.scheme() + QLatin1String("://") + url.authority(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -38,9 +34,10 @@ CertificateUse CertificateUse::of(const Tenant &tenant, const ClientCertificate 
                               own.issuerInfo(QSslCertificate::Organization));
         use.fingerprint = QString::fromLatin1(own.digest(QCryptographicHash::Sha256).toHex());
     }
-    use.origins.append(originText(tenant.issuer));
-    if (!tenant.apiBaseUrl.isEmpty())
-        use.origins.append(originText(tenant.apiBaseUrl));
+    for (const QUrl &url : {tenant.issuer, tenant.apiBaseUrl, tenant.discoveryUrl}) {
+        if (!url.isEmpty())
+            use.origins.append(originOf(url));
+    }
     for (const QString &host : tenant.signInHosts) // the sign-in window shows it there, too
         use.origins.append(QLatin1String("https://") + host);
     use.origins.removeDuplicates();

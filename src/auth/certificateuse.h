@@ -24,7 +24,8 @@ struct KEYFOB_EXPORT CertificateUse
     QString subject; ///< Whom the certificate names; plain text
     QString issuedBy; ///< Plain text
     QString fingerprint; ///< SHA-256, in hexadecimal digits
-    /// Of the provider, the API and the hosts of the sign-in: "https://api.example.com"
+    /// Of the provider, the API, the provider's description and the hosts of the sign-in, and
+    /// nobody else's: "https://api.example.com"
     QStringList origins;
 
     /// The use of \a certificate by \a tenant.

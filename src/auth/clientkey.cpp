@@ -62,6 +62,7 @@ QCoro::Task<Expected<NetworkSetup>> certifiedNetwork(Tenant tenant, bool isLocke
         co_return fail(Error::cancelled());
     if (!isAllowed)
         co_return notAllowed();
+    setup->certificateOrigins = use.origins;
     co_return std::as_const(setup);
 }
 

@@ -32,10 +32,11 @@ struct OpenNetwork
 /// loadNetworkSetup(); PassphraseRequired unless somebody \a canBeAsked for it.
 KEYFOB_EXPORT Expected<OpenNetwork> openNetwork(const Tenant &tenant, bool canBeAsked);
 
-/// All of \a tenant's network set-up with its client certificate, if \a allow says so; an empty one
-/// says no. A key that \a isLocked is unlocked first, as unlockNetwork() does. \a secrets are
-/// needed for as long as \a isWanted says so. Errors: ClientCertificateRequired, if it is not
-/// allowed; those of unlockNetwork() and loadNetworkSetup().
+/// All of \a tenant's network set-up with its client certificate, if \a allow says so, for the
+/// origins that it was told and no others; an empty one says no. A key that \a isLocked is unlocked
+/// first, as unlockNetwork() does. \a secrets are needed for as long as \a isWanted says so.
+/// Errors: ClientCertificateRequired, if it is not allowed; those of unlockNetwork() and
+/// loadNetworkSetup().
 KEYFOB_EXPORT QCoro::Task<Expected<NetworkSetup>> certifiedNetwork(Tenant tenant, bool isLocked,
                                                                    NetworkSecrets &secrets,
                                                                    AllowCertificate allow,

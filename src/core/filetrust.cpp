@@ -57,8 +57,8 @@ tl::unexpected<Error> ofSomebodyElse(const QString &path, uid_t owner)
                 QStringLiteral("owner %1").arg(owner));
 }
 
-/// Whom the kernel names in place of users whom this user namespace does not have, root among them:
-/// what is theirs is out of reach of everybody here. 0: no such user.
+/// Whom the kernel names in place of all users whom this user namespace does not have: root, but
+/// any other user of the machine as well. 0: no such user.
 uid_t unmappedUser()
 {
     QFile map(QStringLiteral("/proc/self/uid_map"));
@@ -74,8 +74,13 @@ uid_t unmappedUser()
 
 bool isTrustedOwner(uid_t owner)
 {
+    return owner == 0 || owner == ::geteuid();
+}
+
+bool isUnmapped(uid_t owner)
+{
     static const uid_t unmapped = unmappedUser();
-    return owner == 0 || owner == ::geteuid() || (unmapped != 0 && owner == unmapped);
+    return unmapped != 0 && owner == unmapped;
 }
 
 QStringList partsOf(const QString &path)
@@ -83,10 +88,19 @@ QStringList partsOf(const QString &path)
     return path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
 }
 
-/// Whether others may change what is at \a path, a folder, a file or a link.
-Expected<void> checkStep(const QString &path, const struct stat &status)
+/// Where a step of a path stands.
+enum class Step {
+    OnTheWay, ///< A folder or a link above the file's own folder: /, /home
+    AtTheEnd, ///< The file, a link to it, and the folders that these are in
+};
+
+/// Whether others may change what is at \a path, a folder, a file or a link. On the way it may be
+/// an unmapped user's, who is root as a rule; at the end that could be anybody.
+Expected<void> checkStep(const QString &path, const struct stat &status, Step step)
 {
-    if (!isTrustedOwner(status.st_uid))
+    const bool isTrusted =
+        isTrustedOwner(status.st_uid) || (step == Step::OnTheWay && isUnmapped(status.st_uid));
+    if (!isTrusted)
         return ofSomebodyElse(path, status.st_uid);
     if (S_ISLNK(status.st_mode)) // has no permissions of its own
         return {};
@@ -95,6 +109,16 @@ Expected<void> checkStep(const QString &path, const struct stat &status)
     if (isOpen && !(isFolder && (status.st_mode & S_ISVTX) != 0))
         return openToOthers(path, isFolder);
     return {};
+}
+
+/// Checks the folder at \a path, in which a file or a link to it is.
+Expected<void> checkOwnFolder(const QString &path)
+{
+    const QString folder = path.isEmpty() ? QStringLiteral("/") : path;
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(folder).constData(), &status) != 0)
+        return {}; // for the file's reader to say
+    return checkStep(folder, status, Step::AtTheEnd);
 }
 
 } // namespace
@@ -119,8 +143,13 @@ Expected<void> checkFileTrust(const QString &path)
         struct stat status = {};
         if (::lstat(name.constData(), &status) != 0)
             return {}; // for its reader to say
-        if (const auto checked = checkStep(QFile::decodeName(name), status); !checked)
+        const Step step = left.isEmpty() ? Step::AtTheEnd : Step::OnTheWay;
+        if (const auto checked = checkStep(QFile::decodeName(name), status, step); !checked)
             return checked;
+        if (step == Step::AtTheEnd) {
+            if (const auto checked = checkOwnFolder(at); !checked)
+                return checked;
+        }
         if (!S_ISLNK(status.st_mode)) {
             at = next;
             continue;

@@ -115,6 +115,8 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
 
     QNetworkRequest prepared = common;
     prepared.setUrl(request.url);
+    if (!setup.clientCertificate.isNull()) // it may go to some origins only
+        prepared.setSslConfiguration(setup.tlsFor(request.url));
     auto headers = request.headers;
     if (request.sink)
         headers += request.sink->requestHeaders();

@@ -8,6 +8,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -46,6 +48,17 @@ private:
     QString m_credentialsFor;
 };
 
+/// Whether \a origin is \a allowed, or a host below it where that begins with an asterisk.
+bool isWithin(const QString &origin, const QString &allowed)
+{
+    constexpr QLatin1StringView anyHost("https://*.");
+    if (!allowed.startsWith(anyHost))
+        return !origin.isEmpty() && origin == allowed;
+    const QStringView domain = QStringView(allowed).mid(anyHost.size() - 1); // from its dot on
+    return domain.size() > 1 && origin.startsWith(QLatin1StringView("https://"))
+        && origin.endsWith(domain);
+}
+
 } // namespace
 
 QString proxyName(const QNetworkProxy &proxy)
@@ -59,11 +72,21 @@ QSslConfiguration NetworkSetup::tls() const
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (!authorities.isEmpty())
         tls.addCaCertificates(authorities);
-    if (!clientCertificate.isNull()) {
-        tls.setLocalCertificateChain(clientCertificate.chain);
-        tls.setPrivateKey(clientCertificate.key);
-    }
     return tls;
+}
+
+QSslConfiguration NetworkSetup::tlsFor(const QUrl &url) const
+{
+    QSslConfiguration configuration = tls();
+    const QString origin = originOf(url);
+    const bool isAllowed =
+        std::any_of(certificateOrigins.begin(), certificateOrigins.end(),
+                    [&origin](const QString &allowed) { return isWithin(origin, allowed); });
+    if (isAllowed && !clientCertificate.isNull()) {
+        configuration.setLocalCertificateChain(clientCertificate.chain);
+        configuration.setPrivateKey(clientCertificate.key);
+    }
+    return configuration;
 }
 
 void NetworkSetup::setProxyOf(QNetworkAccessManager &manager) const
@@ -76,6 +99,7 @@ NetworkSetup NetworkSetup::withoutClientCertificate() const
 {
     NetworkSetup setup = *this;
     setup.clientCertificate = {};
+    setup.certificateOrigins.clear();
     return setup;
 }
 

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QStringList>
+#include <QUrl>
 
 class QNetworkAccessManager;
 class QNetworkProxy;
@@ -31,10 +33,15 @@ struct KEYFOB_EXPORT NetworkSetup
     QString proxyCredentialsFor = {};
     /// Trusted beside the system's own: a private CA.
     QList<QSslCertificate> authorities;
-    ClientCertificate clientCertificate; ///< For servers that ask
+    ClientCertificate clientCertificate; ///< For servers that ask, at certificateOrigins
+    /// The only origins that get the client certificate, as originOf() writes them;
+    /// "https://*.example.com" is every host below example.com. Empty: nobody gets it.
+    QStringList certificateOrigins = {};
 
-    /// TLS 1.2 or newer, with the authorities and the client certificate (RFC 9325 3.1.1).
+    /// TLS 1.2 or newer, with the authorities (RFC 9325 3.1.1), without the client certificate.
     QSslConfiguration tls() const;
+    /// The same for a request to \a url: with the client certificate, if that may go there.
+    QSslConfiguration tlsFor(const QUrl &url) const;
     /// Lets \a manager use the proxy. Hosts on this machine are reached without one.
     void setProxyOf(QNetworkAccessManager &manager) const;
 

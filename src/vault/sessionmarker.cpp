@@ -3,6 +3,7 @@
 
 #include "sessionmarker.h"
 
+#include "core/filetrust.h"
 #include "core/privatefile.h"
 
 #include <QFileInfo>
@@ -36,15 +37,17 @@ SessionMarker::SessionMarker(QString file)
 {
 }
 
-bool SessionMarker::isFile() const
+Expected<void> SessionMarker::check() const
 {
     const QFileInfo file(m_file);
-    return !file.exists() || file.isFile();
+    if (file.exists() && !file.isFile())
+        return fail(ErrorCode::FileUntrusted, {}, QStringLiteral("no file"));
+    return checkFileTrust(m_file);
 }
 
 SessionMarker::State SessionMarker::state(const QString &tenantId) const
 {
-    if (!isFile())
+    if (!check())
         return State::None;
     const QSettings settings(m_file, QSettings::IniFormat);
     const QString found = settings.value(settingsKey(tenantId)).toString();
@@ -57,7 +60,7 @@ SessionMarker::State SessionMarker::state(const QString &tenantId) const
 
 bool SessionMarker::setState(const QString &tenantId, State state)
 {
-    if (!isFile())
+    if (!check())
         return false;
     if (this->state(tenantId) == state)
         return true; // settings that cannot be written need not be

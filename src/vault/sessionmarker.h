@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/error.h"
+
 #include <QString>
 
 namespace Keyfob {
@@ -26,9 +28,12 @@ public:
     /// written.
     bool setState(const QString &tenantId, State state);
 
-private:
-    bool isFile() const; ///< A pipe in its place would block for ever.
+    /// Refuses a settings file that other users could change: it is not read then, as if nothing
+    /// stood there, nor written. Nor is a pipe in its place, which would block for ever, but that
+    /// has no message. Errors: FileUntrusted.
+    Expected<void> check() const;
 
+private:
     QString m_file;
 };
 

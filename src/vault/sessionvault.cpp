@@ -36,8 +36,11 @@ QByteArray sha256(QByteArrayView bytes)
     return hash.result();
 }
 
-Error settingsFailed()
+Error settingsFailed(const SessionMarker &marker)
 {
+    const auto checked = marker.check();
+    if (!checked && !checked.error().message().isEmpty())
+        return checked.error(); // says how to mend it
     return Error(ErrorCode::KeychainFailed,
                  SessionVault::tr("The settings cannot be written. You stay signed in until you "
                                   "close the program."),
@@ -279,7 +282,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     // Without a marker, a locked keychain could not be told from "signed out": nothing is kept.
     if (before == SessionMarker::State::None
         && !d->marker.setState(tenantId, SessionMarker::State::Saving))
-        co_return fail(settingsFailed());
+        co_return fail(settingsFailed(d->marker));
     for (quint32 i = 0; i < head.count; ++i) {
         const Secret chunk(
             bytes.reveal().sliced(i * chunkSize, qMin(chunkSize, bytes.size() - i * chunkSize)));
@@ -304,7 +307,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     if (!d->marker.setState(tenantId, SessionMarker::State::Kept)) {
         // What is said must be so at the next start, which would find the record.
         const auto removed = co_await remove(d, tenantId);
-        co_return fail(removed ? settingsFailed() : removed.error());
+        co_return fail(removed ? settingsFailed(d->marker) : removed.error());
     }
 
     // What is left of older records is only untidy; remove() finds it as well.

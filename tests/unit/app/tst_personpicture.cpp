@@ -3,6 +3,7 @@
 
 #include "common/safeimage.h"
 #include "net/networksetup.h"
+#include "net/origin.h"
 #include "nonetwork.h"
 #include "oidc/tenant.h"
 #include "session/personpicture.h"
@@ -256,6 +257,7 @@ private Q_SLOTS:
         setup.clientCertificate =
             *ClientCertificate::load(m_certificates.path(QStringLiteral("wronghost.pem")),
                                      m_certificates.path(QStringLiteral("wronghost.key")));
+        setup.certificateOrigins = {originOf(server.url())};
         PersonPicture picture;
         picture.setTenant(tenantAt(server.url()));
         picture.setNetwork(setup);

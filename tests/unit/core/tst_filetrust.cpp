@@ -6,8 +6,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -136,6 +139,41 @@ private Q_SLOTS:
     }
 
     void aFileOfRootIsTrusted() { QVERIFY(checkFileTrust(QStringLiteral("/etc/passwd"))); }
+
+    /// Runs itself in a user namespace, where root has the same number as anybody else.
+    void anUnmappedOwnerIsAnybody()
+    {
+        const QString own = path(QStringLiteral("inner/file"));
+        if (qEnvironmentVariableIsSet("KEYFOB_TEST_UNMAPPED")) {
+            const auto ofAnybody = checkFileTrust(QStringLiteral("/etc/passwd"));
+            QVERIFY(!ofAnybody);
+            QCOMPARE(ofAnybody.error().code(), ErrorCode::FileUntrusted);
+            QVERIFY2(checkFileTrust(own), "/ and /tmp are root's");
+            QTemporaryFile amongOthers(QStringLiteral("/tmp/tst_filetrust_XXXXXX"));
+            QVERIFY(amongOthers.open());
+            QVERIFY(!checkFileTrust(amongOthers.fileName()));
+            const QString link = path(QStringLiteral("inner/link"));
+            QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), link));
+            QVERIFY(!checkFileTrust(link));
+            return;
+        }
+        QVERIFY(checkFileTrust(own));
+        const QStringList unshare {QStringLiteral("--user"), QStringLiteral("--map-current-user")};
+        if (QProcess::execute(QStringLiteral("unshare"),
+                              unshare + QStringList {QStringLiteral("true")})
+            != 0)
+            QSKIP("This machine gives no user namespaces.");
+        QProcess inside;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("KEYFOB_TEST_UNMAPPED"), QStringLiteral("1"));
+        inside.setProcessEnvironment(environment);
+        inside.start(QStringLiteral("unshare"),
+                     unshare
+                         + QStringList {QCoreApplication::applicationFilePath(),
+                                        QStringLiteral("anUnmappedOwnerIsAnybody")});
+        QVERIFY(inside.waitForFinished());
+        QVERIFY2(inside.exitCode() == 0, inside.readAllStandardOutput().constData());
+    }
 
     void whatIsNoFileIsSaidAtOnce()
     {

@@ -4,6 +4,7 @@
 #include "core/completion.h"
 #include "net/httpclient.h"
 #include "net/networksetup.h"
+#include "net/origin.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
 #include "support/connectproxy.h"
@@ -354,6 +355,7 @@ private Q_SLOTS:
                     && refused.error().code() == ErrorCode::ResponseInvalid);
         };
         NetworkSetup network = setup();
+        network.certificateOrigins = {originOf(url)};
         const auto without = get(network, url);
         QVERIFY(!without);
         QVERIFY2(expected(without), qPrintable(without.error().name()));

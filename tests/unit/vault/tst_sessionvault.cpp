@@ -185,6 +185,30 @@ private Q_SLOTS:
         QCOMPARE(QSettings(markerFile(), QSettings::IniFormat).allKeys(), QStringList());
     }
 
+    /// What others wrote there would say which sessions count.
+    void aMarkerFileThatOthersCanChangeIsNotRead()
+    {
+        FaultyStore store;
+        QVERIFY(save(store, sampleRecord("one")));
+        QVERIFY(remove(store));
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner;
+        {
+            QSettings settings(markerFile(), QSettings::IniFormat);
+            settings.setValue(QStringLiteral("sessions/other"), QStringLiteral("kept"));
+        }
+        const auto isKept = [this, &store] {
+            return SessionVault(store, markerFile()).mayHave(QStringLiteral("other"));
+        };
+        QVERIFY(QFile::setPermissions(markerFile(), owner));
+        QVERIFY(isKept());
+        QVERIFY(QFile::setPermissions(markerFile(), owner | QFile::WriteGroup));
+        QVERIFY(!isKept());
+        const auto saved = save(store, sampleRecord("two"));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().message().endsWith(QLatin1StringView("chmod go-w ") + markerFile()));
+        QVERIFY(store.entries.isEmpty());
+    }
+
     void removingNothingIsSuccess()
     {
         FaultyStore store;
