@@ -21,6 +21,7 @@
 #include <QWebEngineHistory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -43,6 +44,7 @@ QUrl committedPage(const QQuickItem *view)
         : nullptr;
     return pages ? pages->currentItem().url() : QUrl();
 }
+constexpr int SlowPage = 3; // How many times longer a page is waited for that is still loading
 } // namespace
 
 SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent)
@@ -72,7 +74,6 @@ SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *
     connect(&m_watchdog, &PageWatchdog::pictureWanted, this, &SignInSession::pictureWanted);
     connect(&m_watchdog, &PageWatchdog::stayedEmpty, this, &SignInSession::stayedEmpty);
     m_showTimer.setSingleShot(true);
-    m_showTimer.setInterval(open.showAfter);
     connect(&m_showTimer, &QTimer::timeout, this, &SignInSession::showWindow);
 }
 
@@ -195,6 +196,10 @@ void SignInSession::committed(const QUrl &url)
     m_encrypted = url.scheme() == QLatin1StringView("https");
     Q_EMIT originChanged();
     Q_EMIT zoomChanged();
+    // A picture or a counter that does not come keeps a page loading that asks already.
+    if (std::exchange(m_page, url) != url && !url.isEmpty() && !m_open.visible
+        && m_open.showAfter > 0ms && !m_showTimer.isActive())
+        m_showTimer.start(m_open.showAfter * SlowPage);
 }
 
 void SignInSession::loading(const QWebEngineLoadingInfo &info, QQuickItem *view)
@@ -255,7 +260,7 @@ void SignInSession::tellPage(const QUrl &url, bool loading)
     if (loading || m_open.showAfter == 0ms)
         m_showTimer.stop();
     else
-        m_showTimer.start();
+        m_showTimer.start(m_open.showAfter);
 }
 
 void SignInSession::showWindow()

@@ -172,6 +172,7 @@ private:
     SignInQuestions m_questions;
     PageWatchdog m_watchdog;
     QTimer m_showTimer;
+    QUrl m_page; ///< Committed last
     QElapsedTimer m_age;
     QString m_host; ///< As shown
     QString m_zoomHost;

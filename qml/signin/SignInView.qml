@@ -109,6 +109,7 @@ WebEngineView {
     }
     onTooltipRequested: request => request.accepted = true
     onUrlChanged: view.look()
+    onLoadProgressChanged: view.look() // the history comes after the address
 
     settings {
         accelerated2dCanvasEnabled: true

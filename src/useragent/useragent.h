@@ -38,7 +38,8 @@ struct Visit
     /// false: no window ever (prompt=none); the deadline ends it.
     bool visible = true;
     /// Not 0: an invisible visit's page is shown once it waits for the person this long: it is
-    /// there, and nothing more comes. From then on the deadline does not count.
+    /// there, and nothing more comes; three times as long while it still loads. From then on the
+    /// deadline does not count.
     std::chrono::milliseconds showAfter {0};
     /// How long it may take altogether; 0: as long as the person wants.
     std::chrono::milliseconds deadline {0};

@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
     }
 
+    void aPageThatAsksIsShownThoughItNeverEndsLoading()
+    {
+        Visit out = visit(QStringLiteral("/picture-hangs"));
+        out.visible = false;
+        out.purpose = Visit::Purpose::SignOut;
+        out.showAfter = 1s;
+        out.deadline = 7s;
+        const auto result = run(out);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        // Where no page may be shown, none is.
+        out.showAfter = 0s;
+        QCOMPARE(run(out).error().code(), ErrorCode::TimedOut);
+    }
+
     void theShippedProgramTakesNoScripts()
     {
         QFile program(shipped());
@@ -663,6 +677,10 @@ private:
             return HttpServer::page(
                 "<form method=post action=/303><input id=username name=username>"
                 "<button id=submit>Log in</button></form>");
+        if (at == "/picture-hangs") // goes on after the deadline, as a person does
+            return HttpServer::page("<h1>Log out?</h1><img src=/hang><script>setTimeout(() => "
+                                    "location = '"
+                                    + scriptable + "', 9000)</script>");
         if (at == "/empty")
             return HttpServer::page({});
         if (at == "/features")
