@@ -174,15 +174,28 @@ private Q_SLOTS:
     void theProxyIsToldWhatTheAppKnowsWithoutAsking()
     {
         useProxy("emma:secret");
+        m_network.proxyHost = QStringLiteral("127.0.0.1");
         m_network.proxyUser = QStringLiteral("emma");
         m_network.proxyPassword = Secret("secret");
         QCOMPARE(visit(Named), Reached);
         QVERIFY(m_proxy->opened > 0);
     }
 
+    void anotherProxyIsNotTold()
+    {
+        useProxy("emma:secret");
+        m_visible = false;
+        m_network.proxyHost = QStringLiteral("proxy.example");
+        m_network.proxyUser = QStringLiteral("emma");
+        m_network.proxyPassword = Secret("secret");
+        QCOMPARE(visit(Named), QStringLiteral("PageLoadFailed"));
+        QCOMPARE(m_proxy->opened, 0);
+    }
+
     void nobodyIsAskedInAnInvisibleVisit()
     {
         useProxy("emma:secret");
+        m_network.proxyHost = QStringLiteral("127.0.0.1");
         m_network.proxyUser = QStringLiteral("emma");
         m_network.proxyPassword = Secret("old");
         QCOMPARE(visit(Named), QStringLiteral("PageLoadFailed"));
