@@ -60,6 +60,7 @@ private Q_SLOTS:
             QSKIP("the web engine does not run as root: run this as an ordinary user");
         m_certificates.clientCertificate(QStringLiteral("emma"), QStringLiteral("ca"));
         m_certificates.clientCertificate(QStringLiteral("max"), QStringLiteral("ca"));
+        m_certificates.clientCertificate(QStringLiteral("worthless"), QStringLiteral("other-ca"));
     }
 
     void init()
@@ -287,6 +288,16 @@ private Q_SLOTS:
         QCOMPARE(visitDemanding(QStringLiteral("1.3")), QStringLiteral("PageLoadFailed"));
     }
 
+    void whatIsThePersonsIsNotTakenForTheTenants()
+    {
+        // The engine looks into the person's database, where the server does not want the other.
+        havePersonalCertificates({QStringLiteral("max")});
+        m_network.clientCertificate =
+            Secret(read(QStringLiteral("worthless.key")) + read(QStringLiteral("worthless.pem")));
+        QVERIFY(!m_network.clientCertificate.isEmpty());
+        QCOMPARE(visitDemanding(QStringLiteral("1.3")), QStringLiteral("PageLoadFailed"));
+    }
+
     void thePersonChoosesACertificate_data()
     {
         QTest::addColumn<bool>("own");
@@ -298,13 +309,13 @@ private Q_SLOTS:
         const QString enter = QStringLiteral("Return");
         const QString down = QStringLiteral("Down");
         const QString tab = QStringLiteral("Tab");
-        QTest::newRow("the only one") << false << QStringList {max} << QStringList {enter} << max;
-        QTest::newRow("one of two")
-            << false << QStringList {emma, max} << QStringList {down, enter} << QStringLiteral("*");
+        QTest::newRow("the only one")
+            << false << QStringList {max} << QStringList {enter} << max;
+        QTest::newRow("one of two") << false << QStringList {emma, max}
+                                    << QStringList {down, enter} << QStringLiteral("*");
         QTest::newRow("beside the tenant's")
             << true << QStringList {max} << QStringList {enter} << QStringLiteral("*");
-        QTest::newRow("none") << false << QStringList {max}
-                              << QStringList {tab, QStringLiteral("Space")}
+        QTest::newRow("none") << false << QStringList {max} << QStringList {tab, QStringLiteral("Space")}
                               << QStringLiteral("PageLoadFailed");
         QTest::newRow("cancel") << false << QStringList {max} << QStringList {QStringLiteral("Esc")}
                                 << QStringLiteral("Cancelled");
