@@ -48,8 +48,8 @@ SystemBrowser::Launcher launcherOf(const ClientOptions &options)
     return options.openBrowser ? options.openBrowser : SystemBrowser::Launcher(&openInBrowser);
 }
 
-/// Which other issuers a program knows is not known here. What takes the browser's place says itself
-/// where its answers come from.
+/// Which other issuers a program knows is not known here. What takes the browser's place says
+/// itself where its answers come from.
 std::function<bool()> sharesRedirectUri(const ClientOptions &options)
 {
     return [isShared = !options.userAgent && !options.ownsRedirectUri] { return isShared; };

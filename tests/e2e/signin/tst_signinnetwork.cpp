@@ -309,13 +309,13 @@ private Q_SLOTS:
         const QString enter = QStringLiteral("Return");
         const QString down = QStringLiteral("Down");
         const QString tab = QStringLiteral("Tab");
-        QTest::newRow("the only one")
-            << false << QStringList {max} << QStringList {enter} << max;
-        QTest::newRow("one of two") << false << QStringList {emma, max}
-                                    << QStringList {down, enter} << QStringLiteral("*");
+        QTest::newRow("the only one") << false << QStringList {max} << QStringList {enter} << max;
+        QTest::newRow("one of two")
+            << false << QStringList {emma, max} << QStringList {down, enter} << QStringLiteral("*");
         QTest::newRow("beside the tenant's")
             << true << QStringList {max} << QStringList {enter} << QStringLiteral("*");
-        QTest::newRow("none") << false << QStringList {max} << QStringList {tab, QStringLiteral("Space")}
+        QTest::newRow("none") << false << QStringList {max}
+                              << QStringList {tab, QStringLiteral("Space")}
                               << QStringLiteral("PageLoadFailed");
         QTest::newRow("cancel") << false << QStringList {max} << QStringList {QStringLiteral("Esc")}
                                 << QStringLiteral("Cancelled");
