@@ -3,10 +3,10 @@
 
 #include "accountswitcher.h"
 
-#include "oidc/sessionconfiguration.h"
 #include "session/signinmodel.h"
 #include "settings.h"
 #include "shell/appmodel.h"
+#include "tenantdifferences.h"
 
 #include <QFileInfo>
 
@@ -14,15 +14,6 @@
 #include <utility>
 
 namespace Keyfob {
-
-namespace {
-
-bool haveSameSettings(const Tenant &a, const Tenant &b)
-{
-    return SessionConfiguration::of(a) == SessionConfiguration::of(b);
-}
-
-} // namespace
 
 void AccountSwitcher::adoptCopies()
 {
@@ -49,7 +40,7 @@ void AccountSwitcher::takeHarmlessChanges(const Account &account)
     const auto text = TenantText::load(account.sourceFile);
     const auto copy = TenantText::load(account.tenantFile);
     if (text && copy && text->tenant.id() == account.tenantId && text->json != copy->json
-        && haveSameSettings(text->tenant, copy->tenant))
+        && differencesBetween(*text, *copy).isEmpty())
         (void)m_files.keep(*text); // else the copy stays
 }
 
@@ -63,7 +54,7 @@ QString AccountSwitcher::takeFile(const TenantText &text, const QString &file)
     const auto copy = isKnown ? TenantText::load(m_files.pathOf(id)) : fail(Error::cancelled());
     if (copy && copy->json == text.json)
         return m_files.pathOf(id);
-    if (copy && !haveSameSettings(copy->tenant, text.tenant)) {
+    if (copy && !differencesBetween(text, *copy).isEmpty()) {
         m_update = Update {text, file};
         return m_files.pathOf(id);
     }
@@ -97,26 +88,24 @@ void AccountSwitcher::lookForUpdate(const Account &account)
     const auto copy = TenantText::load(account.tenantFile);
     // An original that is gone, or that is another organization's by now, changes nothing.
     if (!text || !copy || text->tenant.id() != account.tenantId || text->json == copy->json
-        || text->digest() == account.declinedUpdate || haveSameSettings(text->tenant, copy->tenant))
+        || text->digest() == account.declinedUpdate || differencesBetween(*text, *copy).isEmpty())
         return;
     m_update = Update {std::move(*text), account.sourceFile};
 }
 
 void AccountSwitcher::offerUpdate()
 {
-    const auto copy = m_update ? Tenant::load(m_files.pathOf(m_update->text.tenant.id()))
+    const auto copy = m_update ? TenantText::load(m_files.pathOf(m_update->text.tenant.id()))
                                : fail(Error::cancelled());
     if (!copy) {
         m_update.reset();
         m_model.setUpdate({}, {});
         return;
     }
-    const auto differences = SessionConfiguration::of(m_update->text.tenant)
-                                 .differencesFrom(SessionConfiguration::of(*copy));
-    m_model.setUpdate(
-        tr("%1 has other settings for %2 than the ones that Keyfob uses.")
-            .arg(plainText(QFileInfo(m_update->file).fileName(), 80), plainText(copy->name, 80)),
-        differencesList(differences));
+    m_model.setUpdate(tr("%1 has other settings for %2 than the ones that Keyfob uses.")
+                          .arg(plainText(QFileInfo(m_update->file).fileName(), 80),
+                               plainText(copy->tenant.name, 80)),
+                      differencesList(differencesBetween(m_update->text, *copy)));
 }
 
 void AccountSwitcher::answerUpdate(bool accepted)

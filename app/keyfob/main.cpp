@@ -61,6 +61,25 @@ bool triesAgain(const Error &why, CommandLine::Theme theme)
     return problem.triesAgain();
 }
 
+/// Says what is wrong with the settings, until it is mended or the person gives up.
+bool areSettingsUsable(const CommandLine &commandLine)
+{
+    if (const QString odd = Settings::unusableFile(); !odd.isEmpty()) {
+        QTextStream(stderr) << "keyfob: "
+                            << QCoreApplication::translate(
+                                   "main", "The settings %1 are no file. Remove what is there.")
+                                   .arg(plainText(odd))
+                            << Qt::endl;
+        return false;
+    }
+    auto trusted = Settings::checkTrust();
+    while (!trusted && !commandLine.selfCheck && triesAgain(trusted.error(), commandLine.theme))
+        trusted = Settings::checkTrust();
+    if (!trusted && commandLine.selfCheck)
+        QTextStream(stderr) << "keyfob: " << trusted.error().message() << Qt::endl;
+    return trusted.has_value();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,14 +114,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    if (const QString odd = Settings::unusableFile(); !odd.isEmpty()) {
-        QTextStream(stderr) << "keyfob: "
-                            << QCoreApplication::translate(
-                                   "main", "The settings %1 are no file. Remove what is there.")
-                                   .arg(plainText(odd))
-                            << Qt::endl;
+    if (!areSettingsUsable(*commandLine))
         return 1;
-    }
     if (commandLine->selfCheck) {
         selfCheck(*commandLine);
         return QGuiApplication::exec();

@@ -3,7 +3,7 @@
 
 #include "settings.h"
 
-#include "core/error.h"
+#include "core/filetrust.h"
 #include "core/privatefile.h"
 
 #include <QDir>
@@ -29,24 +29,40 @@ constexpr QLatin1StringView PersonName("name");
 constexpr QLatin1StringView EmailName("email");
 constexpr QLatin1StringView DigestName("person");
 constexpr QLatin1StringView LeavingName("leaving");
+
+QStringList ownFiles()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/keyfob/");
+    return {folder + QStringLiteral("keyfob.ini"), folder + QStringLiteral("sessions.ini")};
+}
+
 } // namespace
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfob"),
                  QStringLiteral("keyfob"))
 {
+    m_settings.setFallbacksEnabled(false); // what the system's folders say is nobody's answer
     makePrivateFolder(folder()); // if they can: whoever writes then sees
     makePrivateFile(m_settings.fileName());
 }
 
 QString Settings::unusableFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/keyfob/");
-    for (const auto *name : {"keyfob.ini", "sessions.ini"}) {
-        const QFileInfo file(folder + QLatin1StringView(name));
+    for (const QString &path : ownFiles()) {
+        const QFileInfo file(path);
         if (file.exists() && !file.isFile())
             return file.filePath();
+    }
+    return {};
+}
+
+Expected<void> Settings::checkTrust()
+{
+    for (const QString &path : ownFiles()) {
+        if (const auto trusted = checkFileTrust(path); !trusted)
+            return trusted;
     }
     return {};
 }

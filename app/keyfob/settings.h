@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "core/error.h"
 #include "useragent/signinmessages.h"
 
 #include <QList>
@@ -23,6 +24,9 @@ public:
     /// The settings file that would be read and is no file but a pipe or the like, which could
     /// block for ever; empty: there is none.
     static QString unusableFile();
+    /// Refuses settings that other users could change: they answer questions in the person's
+    /// place. Errors: FileUntrusted.
+    static Expected<void> checkTrust();
     /// Those in \a file.
     explicit Settings(const QString &file);
 

@@ -25,7 +25,9 @@ bool sharesRedirectUri(const Tenant &tenant, const QList<Account> &accounts)
         if (account.tenantId == tenant.id())
             return false;
         const auto other = Tenant::load(account.tenantFile);
-        return other && other->issuerIdentifier() != tenant.issuerIdentifier()
+        if (!other) // what it says is not known: it may
+            return true;
+        return other->issuerIdentifier() != tenant.issuerIdentifier()
             && withoutPort(other->loopbackRedirectUri) == withoutPort(tenant.loopbackRedirectUri);
     });
 }

@@ -21,10 +21,11 @@ void setEngineProxy(const SignIn::Network &network)
         QNetworkProxy::setApplicationProxy(setting ? setting->proxy() : QNetworkProxy::NoProxy);
 }
 
-bool addClientCertificate(const SignIn::Network &network, QWebEngineClientCertificateStore *store)
+QSslCertificate addClientCertificate(const SignIn::Network &network,
+                                     QWebEngineClientCertificateStore *store)
 {
     if (network.clientCertificate.isEmpty())
-        return false;
+        return QSslCertificate();
     QByteArray pem = network.clientCertificate.reveal().toByteArray();
     QSslKey key(pem, QSsl::Rsa);
     if (key.isNull())
@@ -32,9 +33,9 @@ bool addClientCertificate(const SignIn::Network &network, QWebEngineClientCertif
     const auto chain = QSslCertificate::fromData(pem);
     wipe(pem);
     if (key.isNull() || chain.isEmpty())
-        return false;
+        return QSslCertificate();
     store->add(chain.constFirst(), key);
-    return true;
+    return chain.constFirst();
 }
 
 } // namespace Keyfob

@@ -5,6 +5,8 @@
 
 #include "useragent/signinmessages.h"
 
+#include <QSslCertificate>
+
 class QWebEngineClientCertificateStore;
 
 namespace Keyfob {
@@ -14,7 +16,8 @@ namespace Keyfob {
 void setEngineProxy(const SignIn::Network &network);
 
 /// Puts the client certificate of \a network into \a store, for this process alone. Returns
-/// whether there is one.
-bool addClientCertificate(const SignIn::Network &network, QWebEngineClientCertificateStore *store);
+/// it; null if there is none.
+QSslCertificate addClientCertificate(const SignIn::Network &network,
+                                     QWebEngineClientCertificateStore *store);
 
 } // namespace Keyfob

@@ -6,6 +6,8 @@
 #include "enginenetwork.h"
 #include "hostlabel.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace Keyfob {
@@ -23,7 +25,7 @@ SignInQuestions::SignInQuestions(const SignIn::Open &open, const NavigationPolic
     , m_proxyHost(open.network.proxyHost)
     , m_proxyUser(open.network.proxyUser)
     , m_proxyPassword(open.network.proxyPassword)
-    , m_hasCertificate(addClientCertificate(open.network, store))
+    , m_certificate(addClientCertificate(open.network, store))
     , m_open(open.visible)
 {
 }
@@ -58,9 +60,14 @@ bool SignInQuestions::allowsCertificate(const QUrl &host) const
     return m_policy.navigation(server, true) == NavigationPolicy::Verdict::Allow;
 }
 
-bool SignInQuestions::showsOwnCertificate(const QUrl &host, int count) const
+bool SignInQuestions::showsOwnCertificate(const QUrl &host, QObject *offered, int count) const
 {
-    return m_hasCertificate && count == 1 && allowsCertificate(host);
+    // The engine offers what the person has, too. It does not hand out the octets of a certificate.
+    return !m_certificate.isNull() && offered && count == 1 && allowsCertificate(host)
+        && offered->property("subject").toString() == m_certificate.subjectDisplayName()
+        && offered->property("issuer").toString() == m_certificate.issuerDisplayName()
+        && offered->property("effectiveDate").toDateTime() == m_certificate.effectiveDate()
+        && offered->property("expiryDate").toDateTime() == m_certificate.expiryDate();
 }
 
 QString SignInQuestions::hostOf(const QUrl &url) const

@@ -7,6 +7,7 @@
 #include "useragent/signinmessages.h"
 
 #include <QObject>
+#include <QSslCertificate>
 #include <QtQml/qqmlregistration.h>
 
 class QWebEngineClientCertificateStore;
@@ -36,9 +37,9 @@ public:
     Q_INVOKABLE bool answersProxy(QObject *request);
     /// True: the server at \a host may ask the person for a certificate.
     Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
-    /// True: the server at \a host shall see the organisation's own client certificate, the only
-    /// one of \a count that there are.
-    Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, int count) const;
+    /// True: the server at \a host shall see \a offered, the only one of \a count certificates that
+    /// there are: it is the organisation's own, not one of the person's.
+    Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, QObject *offered, int count) const;
     /// The host of \a url as the person should see it.
     Q_INVOKABLE QString hostOf(const QUrl &url) const;
 
@@ -48,7 +49,7 @@ private:
     QString m_proxyUser;
     Secret m_proxyPassword;
     bool m_proxyAnswered = false;
-    bool m_hasCertificate = false; ///< The app has given one
+    QSslCertificate m_certificate; ///< The one that the app has given; may be null
     bool m_open = false;
     int m_credentials = 0; ///< How often a server asked for them
     int m_proxyCredentials = 0;

@@ -98,6 +98,7 @@ void KeyfobClient::openTenant()
     if (!m_tenantFile.isEmpty()) {
         ClientOptions options;
         options.openBrowser = &QDesktopServices::openUrl;
+        options.ownsRedirectUri = m_ownsRedirectUri;
         if (m_showsCertificate)
             options.allowCertificate = [](CertificateUse) -> QCoro::Task<bool> { co_return true; };
         auto client = Client::open(pathOf(m_tenantFile), options);

@@ -76,6 +76,9 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     /// Whether the client certificate that the tenant file names may be shown to the organization's
     /// servers. Set it before the tenant file; false by default.
     Q_PROPERTY(bool showsCertificate MEMBER m_showsCertificate NOTIFY showsCertificateChanged)
+    /// Whether no other issuer at which this program's people sign in has registered the tenant's
+    /// loopback_redirect_uri: see ClientOptions. Set it before the tenant file; false by default.
+    Q_PROPERTY(bool ownsRedirectUri MEMBER m_ownsRedirectUri NOTIFY ownsRedirectUriChanged)
 
 public:
     /// Nobody is signed in, and there is no tenant.
@@ -146,6 +149,7 @@ Q_SIGNALS:
     void noticeTextChanged(); ///< noticeText is another
     void configurationChanged(); ///< configurationDifferences are others
     void showsCertificateChanged(); ///< showsCertificate is another
+    void ownsRedirectUriChanged(); ///< ownsRedirectUri is another
 
 private:
     void openTenant();
@@ -171,6 +175,7 @@ private:
     QString m_notice;
     QVariantList m_differences;
     bool m_showsCertificate = false;
+    bool m_ownsRedirectUri = false;
     bool m_isComplete = true; ///< Unless QML makes it
     std::unique_ptr<Client> m_client;
 };

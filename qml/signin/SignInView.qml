@@ -100,7 +100,7 @@ WebEngineView {
     onRegisterProtocolHandlerRequested: request => request.reject()
     onRenderProcessTerminated: view.session.pageCrashed()
     onSelectClientCertificate: selection => {
-        if (view.session.questions.showsOwnCertificate(selection.host, selection.certificates.length))
+        if (view.session.questions.showsOwnCertificate(selection.host, selection.certificates[0] ?? null, selection.certificates.length))
             selection.select(0);
         else if (view.session.questions.allowsCertificate(selection.host))
             view.certificateWanted(selection);

@@ -48,6 +48,13 @@ SystemBrowser::Launcher launcherOf(const ClientOptions &options)
     return options.openBrowser ? options.openBrowser : SystemBrowser::Launcher(&openInBrowser);
 }
 
+/// Which other issuers a program knows is not known here. What takes the browser's place says
+/// itself where its answers come from.
+std::function<bool()> sharesRedirectUri(const ClientOptions &options)
+{
+    return [isShared = !options.userAgent && !options.ownsRedirectUri] { return isShared; };
+}
+
 } // namespace
 
 /// In the order in which they depend on each other.
@@ -70,7 +77,10 @@ public:
                 &network,
                 options.account.isEmpty() ? accountOfProgram() : options.account,
                 {},
-                options.userAgent ? nullptr : &browser})
+                options.userAgent ? nullptr : &browser,
+                /*bindsUnknownConfiguration*/ false,
+                /*delay*/ nullptr,
+                sharesRedirectUri(options)})
         , api(tenant.apiBaseUrl.isEmpty()
                   ? nullptr
                   : std::make_unique<ApiClient>(

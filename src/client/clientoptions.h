@@ -42,6 +42,11 @@ struct ClientOptions
     /// up to it (CertificateUse::key()). Empty: it is not shown. A program whose tenant file is its
     /// own says yes at once: `[](CertificateUse) -> QCoro::Task<bool> { co_return true; }`.
     AllowCertificate allowCertificate = {};
+    /// No other issuer at which this program's people sign in, now or before, has registered the
+    /// tenant's `loopback_redirect_uri`. False: in a browser, an answer without ID token has to
+    /// name its issuer (`iss`, RFC 9207), unless a segment of the redirect URI's path is the
+    /// issuer's host; else another issuer's code could be sent to this one (mix-up, RFC 9700 4.4).
+    bool ownsRedirectUri = false;
 
     /// In place of sign-in window and browser: for tests.
     UserAgent *userAgent = nullptr;

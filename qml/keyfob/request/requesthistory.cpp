@@ -43,8 +43,7 @@ QString harmlessParameter(const QString &parameter)
     const qsizetype equals = parameter.indexOf(u'=');
     const QString name = QString::fromUtf8(decoded(QStringView(parameter).left(equals)));
     const QByteArray value = decoded(QStringView(parameter).mid(equals + 1));
-    const bool isSecret =
-        containsSecret(value) || (equals >= 0 && mayBeSecretName(name));
+    const bool isSecret = containsSecret(value) || (equals >= 0 && mayBeSecretName(name));
     return isSecret ? parameter.left(equals + 1) + coveredText() : parameter;
 }
 

@@ -51,13 +51,13 @@ QStringList wordsOf(QStringView name)
 bool isDescription(const QString &lastWord)
 {
     static constexpr std::array words {
-        Word("type"),     Word("types"),    Word("alg"),      Word("algorithm"),  Word("method"),
-        Word("endpoint"), Word("expires"),  Word("expiry"),   Word("expiration"), Word("in"),
-        Word("at"),       Word("count"),    Word("length"),   Word("size"),       Word("policy"),
-        Word("status"),   Word("name"),     Word("url"),      Word("uri"),        Word("format"),
-          Word("version"),  Word("required"), Word("enabled"),    Word("supported"),
-        Word("created"),  Word("updated"),  Word("changed"),  Word("date"),       Word("time"),
-        Word("timeout"),  Word("lifetime"), Word("hint"),     Word("limit"),      Word("usage")};
+        Word("type"),     Word("types"),    Word("alg"),     Word("algorithm"),  Word("method"),
+        Word("endpoint"), Word("expires"),  Word("expiry"),  Word("expiration"), Word("in"),
+        Word("at"),       Word("count"),    Word("length"),  Word("size"),       Word("policy"),
+        Word("status"),   Word("name"),     Word("url"),     Word("uri"),        Word("format"),
+        Word("version"),  Word("required"), Word("enabled"), Word("supported"),  Word("created"),
+        Word("updated"),  Word("changed"),  Word("date"),    Word("time"),       Word("timeout"),
+        Word("lifetime"), Word("hint"),     Word("limit"),   Word("usage")};
     return isOneOf(lastWord, words);
 }
 
@@ -83,11 +83,11 @@ bool isSecretKeyOrCode(const QStringList &words)
 bool hasSecretWord(const QStringList &words)
 {
     static constexpr std::array secret {
-        Word("pwd"),  Word("pass"), Word("pin"),  Word("puk"),    Word("otp"),     Word("totp"),
-        Word("hotp"), Word("sig"),  Word("hmac"), Word("jwt"),    Word("jws"),     Word("sid"),
-        Word("sess"), Word("saml"), Word("cvv"),  Word("cvc"),    Word("bearer"),  Word("auth"),
-        Word("csrf"), Word("xsrf"), Word("tan"),  Word("ticket"), Word("artifact"),
-        Word("seed"), Word("pem"),  Word("mnemonic")};
+        Word("pwd"),  Word("pass"),    Word("pin"),  Word("puk"),    Word("otp"),      Word("totp"),
+        Word("hotp"), Word("sig"),     Word("hmac"), Word("jwt"),    Word("jws"),      Word("sid"),
+        Word("sess"), Word("saml"),    Word("cvv"),  Word("cvc"),    Word("bearer"),   Word("auth"),
+        Word("csrf"), Word("xsrf"),    Word("tan"),  Word("ticket"), Word("artifact"), Word("seed"),
+        Word("pem"),  Word("mnemonic")};
     return std::any_of(words.begin(), words.end(),
                        [](const QString &word) { return isOneOf(word, secret); });
 }
@@ -96,12 +96,12 @@ bool hasSecretWord(const QStringList &words)
 bool hasSecretPart(const QString &joined)
 {
     static constexpr std::array parts {
-        Word("password"),   Word("passwd"),        Word("passphrase"),  Word("passcode"),
-        Word("secret"),     Word("token"),         Word("apikey"),      Word("privatekey"),
-        Word("accesskey"),  Word("authorization"), Word("cookie"),      Word("credential"),
-        Word("assertion"),  Word("signature"),     Word("sessionid"),   Word("sessid"),
-        Word("sessionkey"), Word("samlresponse"),  Word("samlrequest"), Word("authcode"),
-        Word("pincode"),    Word("codeverifier"),  Word("kennwort"),    Word("passwort"),
+        Word("password"),        Word("passwd"),        Word("passphrase"),  Word("passcode"),
+        Word("secret"),          Word("token"),         Word("apikey"),      Word("privatekey"),
+        Word("accesskey"),       Word("authorization"), Word("cookie"),      Word("credential"),
+        Word("assertion"),       Word("signature"),     Word("sessionid"),   Word("sessid"),
+        Word("sessionkey"),      Word("samlresponse"),  Word("samlrequest"), Word("authcode"),
+        Word("pincode"),         Word("codeverifier"),  Word("kennwort"),    Word("passwort"),
         Word("connectionstring")};
     return joined.endsWith(Word("pwd"))
         || std::any_of(parts.begin(), parts.end(),
@@ -159,8 +159,7 @@ bool isBase32(QByteArrayView text)
         return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7') || c == '=';
     });
     return fits && text.size() >= Shortest && std::any_of(text.begin(), text.end(), isDigit)
-        && std::count_if(text.begin(), text.end(),
-                         [](char c) { return kindOf(c) == Kind::Upper; })
+        && std::count_if(text.begin(), text.end(), [](char c) { return kindOf(c) == Kind::Upper; })
         > text.size() / 2;
 }
 
@@ -226,7 +225,8 @@ bool isSecretName(QStringView name)
         && !joined.endsWith(Word("sessid")))
         return false; // "keyId" and "tokenId" name one
     const bool isPassword = words.size() > 1 && words.last() == Word("pw"); // "db_pw"
-    return isSession || isPassword || hasSecretPart(joined) || hasSecretWord(words) || isSecretKeyOrCode(words);
+    return isSession || isPassword || hasSecretPart(joined) || hasSecretWord(words)
+        || isSecretKeyOrCode(words);
 }
 
 bool mayBeSecretName(QStringView name)

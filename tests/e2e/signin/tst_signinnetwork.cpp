@@ -60,6 +60,7 @@ private Q_SLOTS:
             QSKIP("the web engine does not run as root: run this as an ordinary user");
         m_certificates.clientCertificate(QStringLiteral("emma"), QStringLiteral("ca"));
         m_certificates.clientCertificate(QStringLiteral("max"), QStringLiteral("ca"));
+        m_certificates.clientCertificate(QStringLiteral("worthless"), QStringLiteral("other-ca"));
     }
 
     void init()
@@ -297,6 +298,16 @@ private Q_SLOTS:
     void nobodyIsAskedForACertificateInAnInvisibleVisit()
     {
         havePersonalCertificates({QStringLiteral("emma")});
+        QCOMPARE(visitDemanding(QStringLiteral("1.3")), QStringLiteral("PageLoadFailed"));
+    }
+
+    void whatIsThePersonsIsNotTakenForTheTenants()
+    {
+        // The engine looks into the person's database, where the server does not want the other.
+        havePersonalCertificates({QStringLiteral("max")});
+        m_network.clientCertificate =
+            Secret(read(QStringLiteral("worthless.key")) + read(QStringLiteral("worthless.pem")));
+        QVERIFY(!m_network.clientCertificate.isEmpty());
         QCOMPARE(visitDemanding(QStringLiteral("1.3")), QStringLiteral("PageLoadFailed"));
     }
 

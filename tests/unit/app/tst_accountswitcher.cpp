@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accountswitcher.h"
+#include "core/privatefile.h"
 #include "oidc/tenant.h"
 #include "settings.h"
 #include "shell/appmodel.h"
@@ -240,6 +241,38 @@ private Q_SLOTS:
                  QStringLiteral("de"));
     }
 
+    void whatDecidesWhoSignsInIsOffered_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("connection") << QByteArray("\"connection\": \"evil\"");
+        QTest::newRow("login_hint") << QByteArray("\"login_hint\": \"mallory@evil.example\"");
+        QTest::newRow("scope") << QByteArray("\"scope\": \"openid admin\"");
+        QTest::newRow("max_age") << QByteArray("\"max_age\": 86400");
+        QTest::newRow("acr_values") << QByteArray("\"acr_values\": \"weak\"");
+        QTest::newRow("prompt") << QByteArray("\"prompt\": \"login\"");
+        QTest::newRow("leeway") << QByteArray("\"leeway\": 300");
+    }
+    /// A mailed look-alike, equal in all that a session is bound to, replaces nothing by itself.
+    void whatDecidesWhoSignsInIsOffered()
+    {
+        QFETCH(QByteArray, more);
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().current();
+        fill(world, acme, QStringLiteral("Emma"));
+        const auto used = [&] { return TenantText::load(world.list().find(acme)->tenantFile); };
+        const QByteArray before = used()->json;
+        const QString file = path(QStringLiteral("mailed.json"));
+        QVERIFY(QFile::rename(writeTenant(QStringLiteral("Acme"), ", " + more), file));
+        world.switcher->openTenant(file, Account::Keep::OnceSignedIn);
+        QVERIFY(world.model->updateText().contains(QLatin1StringView("mailed.json")));
+        QCOMPARE(world.model->updateDifferences().size(), 1);
+        QCOMPARE(used()->json, before);
+        world.model->answerUpdate(true);
+        QTRY_VERIFY(world.model->updateText().isEmpty());
+        QVERIFY(used()->json != before);
+    }
+
     void otherSettingsOfTheOriginalAreOffered_data()
     {
         QTest::addColumn<bool>("accepted");
@@ -320,6 +353,52 @@ private Q_SLOTS:
         world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
         world.start();
         QCOMPARE(QFile::permissions(file) & 0x0077, QFile::Permissions());
+    }
+
+    void theSystemsSettingsAnswerNothing()
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path(QStringLiteral("own")));
+        QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope,
+                           path(QStringLiteral("system")));
+        const QString name = QStringLiteral("keyfob");
+        const QString answer = QStringLiteral("certificates/0123");
+        QSettings system(QSettings::IniFormat, QSettings::SystemScope, name, name);
+        system.setValue(answer, true);
+        system.setValue(QStringLiteral("tenant/file"), path(QStringLiteral("Acme.json")));
+        system.sync();
+        const QSettings usual(QSettings::IniFormat, QSettings::UserScope, name, name);
+        QVERIFY(usual.value(answer).toBool()); // what Qt does by itself
+        Settings settings;
+        QVERIFY(!settings.certificateUse(QStringLiteral("0123")));
+        QCOMPARE(settings.tenantFile(), QString());
+        settings.setCertificateUse(QStringLiteral("0123"), true);
+        QCOMPARE(settings.certificateUse(QStringLiteral("0123")), std::optional(true));
+    }
+
+    void settingsThatOthersCanChangeAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("settings") << QStringLiteral("keyfob/keyfob.ini");
+        QTest::newRow("sessions") << QStringLiteral("keyfob/sessions.ini");
+        QTest::newRow("folder") << QStringLiteral("keyfob");
+    }
+    void settingsThatOthersCanChangeAreRefused()
+    {
+        QFETCH(QString, name);
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->path()));
+        QVERIFY(Settings::checkTrust()); // there are none
+        QVERIFY(makePrivateFile(path(QStringLiteral("keyfob/keyfob.ini"))));
+        QVERIFY(makePrivateFile(path(QStringLiteral("keyfob/sessions.ini"))));
+        QVERIFY(Settings::checkTrust());
+        const auto mode = QFile::permissions(path(name));
+        QVERIFY(QFile::setPermissions(path(name), mode | QFile::WriteGroup));
+        const auto trusted = Settings::checkTrust();
+        QVERIFY(!trusted);
+        QCOMPARE(trusted.error().code(), ErrorCode::FileUntrusted);
+        QVERIFY(trusted.error().message().endsWith(path(name)));
+        QVERIFY(QFile::setPermissions(path(name), mode));
+        QVERIFY(Settings::checkTrust());
+        qunsetenv("XDG_CONFIG_HOME");
     }
 
     void aRemovedAccountIsGoneAndAnotherIsShown()

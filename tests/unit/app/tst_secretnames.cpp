@@ -173,8 +173,9 @@ private Q_SLOTS:
               "abc\"x7Kp2mQ9vT4wZ8rB3nY6\"def"})
             QVERIFY2(containsSecret(text), text);
         for (const auto *text :
-             {"Website relaunch, phase 2", "emma@timesheets.example", "https://a.example:8443/b?c=d",
-              "https%3A%2F%2Fa.example%2Fcb%3Fpage%3D2", "DE89370400440532013000", "10:30-11:45",
+             {"Website relaunch, phase 2", "emma@timesheets.example",
+              "https://a.example:8443/b?c=d", "https%3A%2F%2Fa.example%2Fcb%3Fpage%3D2",
+              "DE89370400440532013000", "10:30-11:45",
               "application/vnd.company.v2+json; charset=utf-8", "THEQUARTERLYREPORTOFACME"})
             QVERIFY2(!containsSecret(text), text);
     }
@@ -195,7 +196,8 @@ private Q_SLOTS:
         row("/files/x7Kp2mQ9vT4wZ8rB3nY6/a", "/files/••••/a");
         row("/a;jsessionid=12/b", "/a;jsessionid=••••/b");
         row("/reset-token/abc123/x", "/reset-token/••••/x");
-        row("/a?redirect=https%3A%2F%2Fb.example%2F%3Ftoken%3Dabc&page=2", "/a?redirect=••••&page=2");
+        row("/a?redirect=https%3A%2F%2Fb.example%2F%3Ftoken%3Dabc&page=2",
+            "/a?redirect=••••&page=2");
         row("/password-reset/abc123", "/password-reset/••••");
         row("/token/refresh?id=42", "/token/refresh?id=42");
         row("/timesheets/42?sort=date&order=desc", "/timesheets/42?sort=date&order=desc");

@@ -153,8 +153,8 @@ private Q_SLOTS:
         QCOMPARE(CertificateUse::of(other, {}).key(), use.key());
         other.discoveryUrl = QUrl(QStringLiteral("https://evil.example/description"));
         QVERIFY(CertificateUse::of(other, {}).key() != use.key());
-        QVERIFY(CertificateUse::of(other, {}).origins.contains(
-            QStringLiteral("https://evil.example")));
+        QVERIFY(
+            CertificateUse::of(other, {}).origins.contains(QStringLiteral("https://evil.example")));
     }
 };
 

@@ -11,6 +11,8 @@
 #include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -211,6 +213,52 @@ private Q_SLOTS:
         QCOMPARE(opened.first().path(), QStringLiteral("/authorize"));
         (*client)->cancel();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
+    }
+
+    void aBrowsersAnswerHasToBeTheIssuers_data()
+    {
+        QTest::addColumn<bool>("ownsRedirectUri");
+        QTest::addColumn<bool>("sendsIssuer");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isTaken");
+        const QString common = QStringLiteral("/cb");
+        QTest::newRow("nobody says") << false << false << common << false;
+        QTest::newRow("the program says") << true << false << common << true;
+        QTest::newRow("iss") << false << true << common << true;
+        QTest::newRow("the issuer's host in the path")
+            << false << false << QStringLiteral("/cb/127.0.0.1") << true;
+    }
+    /// It could have been another issuer's page, with a code of that one's (RFC 9700 4.4).
+    void aBrowsersAnswerHasToBeTheIssuers()
+    {
+        QFETCH(bool, ownsRedirectUri);
+        QFETCH(bool, sendsIssuer);
+        QFETCH(QString, path);
+        QFETCH(bool, isTaken);
+        Place place;
+        if (sendsIssuer)
+            place.provider.moreParameters = {{"iss", place.provider.issuer().toUtf8()}};
+        QNetworkAccessManager pages;
+        ClientOptions options;
+        options.store = &place.store;
+        options.clock = &place.clock;
+        options.ownsRedirectUri = ownsRedirectUri;
+        options.openBrowser = [&place, &pages](const QUrl &url) {
+            QNetworkReply *reply =
+                pages.get(QNetworkRequest(QUrl::fromEncoded(place.provider.answer(url))));
+            connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+            return true;
+        };
+        Tenant tenant = place.provider.tenant(QStringLiteral("code"));
+        tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1") + path);
+        tenant.userAgent = UserAgentChoice::System;
+        const auto client = Client::create(tenant, options);
+        QVERIFY(client);
+        const auto signedIn = await((*client)->signIn());
+        QCOMPARE(signedIn.has_value(), isTaken);
+        QCOMPARE(place.provider.requests("/token"), isTaken ? 1 : 0);
+        if (!isTaken)
+            QCOMPARE(signedIn.error().code(), ErrorCode::ResponseIssuerMismatch);
     }
 
     void asksForThePassphraseOfTheClientKey()

@@ -77,7 +77,7 @@ private Q_SLOTS:
                  QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "keeping",
                                  "name", "email", "picture", "scopes", "expiry", "errorText",
                                  "noticeText", "configurationChanged", "configurationDifferences",
-                                 "showsCertificate"}));
+                                 "showsCertificate", "ownsRedirectUri"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
         QCOMPARE(propertiesOf(*request),
