@@ -119,9 +119,9 @@ void CookiePolicies::readEvent()
         return;
     const QByteArray type = number(*json, member(*json, Node(0), "type"));
     const auto facts = member(*json, Node(0), "params");
-    const Key key {text(*json, member(*json, facts, "name")).toUtf8(),
-                   {text(*json, member(*json, facts, "domain")),
-                    text(*json, member(*json, facts, "path"))}};
+    const Key key {
+        text(*json, member(*json, facts, "name")).toUtf8(),
+        {text(*json, member(*json, facts, "domain")), text(*json, member(*json, facts, "path"))}};
     if (key.second.first.isEmpty())
         return;
     if (type == m_deleted) {

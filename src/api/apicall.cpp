@@ -94,8 +94,9 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
 
         const quint64 current = self->m_services.tokens.sessionNumber();
         if (session.value_or(current) != current) {
-            co_return fail(ErrorCode::NotSignedIn,
-                           Text::tr("This request was of a session that has ended. Send it again."));
+            co_return fail(
+                ErrorCode::NotSignedIn,
+                Text::tr("This request was of a session that has ended. Send it again."));
         }
         session = current;
 

@@ -145,7 +145,7 @@ private Q_SLOTS:
                      "\"user_agent\": \"system\", \"response_type\": \"code\"}");
         file.close();
         const auto client = create("KeyfobClient { tenantFile: \"" + file.fileName().toUtf8()
-                                   + "\"; property bool wasKeeping: false;"
+                                   + "\"; ownsRedirectUri: true; property bool wasKeeping: false;"
                                      "onSignedInChanged: wasKeeping = keeping }");
         QVERIFY(client);
         QTRY_COMPARE(client->property("busy"), false);
