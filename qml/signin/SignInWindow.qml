@@ -70,13 +70,14 @@ ApplicationWindow {
     onHasProblemChanged: {
         focusPage();
         if (hasProblem && child.view && !child.view.settled)
-            Qt.callLater(closeChild); // it is its page that was refused
+            // It is its page that was refused.
+            Qt.callLater(closeChild); // qmllint disable
     }
     onHasQuestionChanged: if (!hasQuestion)
         focusPage()
     onHeightChanged: place.restart()
-    onShownChanged: Qt.callLater(focusPage)
-    onShowsPageChanged: Qt.callLater(focusPage)
+    onShownChanged: Qt.callLater(focusPage) // qmllint disable
+    onShowsPageChanged: Qt.callLater(focusPage) // qmllint disable
     onWidthChanged: place.restart()
     onXChanged: place.restart()
     onYChanged: place.restart()
@@ -207,7 +208,7 @@ ApplicationWindow {
         visible: enabled
 
         onLostChanged: if (lost)
-            Qt.callLater(window.closeChild)
+            Qt.callLater(window.closeChild) // qmllint disable
 
         sourceComponent: SignInView {
             objectName: "child"
@@ -217,7 +218,7 @@ ApplicationWindow {
             onCertificateWanted: selection => certificates.ask(selection)
             onCredentialsWanted: request => credentials.ask(request)
             onSettledChanged: window.session.windowSettled()
-            onWindowCloseRequested: Qt.callLater(window.closeChild)
+            onWindowCloseRequested: Qt.callLater(window.closeChild) // qmllint disable
         }
     }
     ProblemPage {

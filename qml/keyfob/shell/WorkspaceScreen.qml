@@ -96,7 +96,7 @@ AppScreen {
 
         NavigationRail {
             visible: !root.narrow
-            places: root.places
+            places: root.places // qmllint disable
             current: root.place
             header: AccountButton {
                 objectName: "accountButton"
@@ -150,7 +150,7 @@ AppScreen {
 
         NavigationBar {
             visible: root.narrow
-            places: root.places
+            places: root.places // qmllint disable
             current: root.place
             footer: AccountButton {
                 name: root.workspace.account.name
