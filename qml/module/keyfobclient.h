@@ -148,8 +148,8 @@ Q_SIGNALS:
     void errorTextChanged(); ///< errorText is another
     void noticeTextChanged(); ///< noticeText is another
     void configurationChanged(); ///< configurationDifferences are others
-    void showsCertificateChanged(); ///< showsCertificate is another
-    void ownsRedirectUriChanged(); ///< ownsRedirectUri is another
+    void showsCertificateChanged(); ///< Emitted when showsCertificate changes.
+    void ownsRedirectUriChanged(); ///< Emitted when ownsRedirectUri changes.
 
 private:
     void openTenant();
