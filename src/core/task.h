@@ -5,19 +5,26 @@
 
 #include <QCoroTask>
 
+#include <utility>
+
 namespace Keyfob {
 
 /// A QCoro::Task that must not be dropped by accident: await it, or give it to a TaskScope.
 template<typename T = void>
-class [[nodiscard]] Task : public QCoro::Task<T>
+class [[nodiscard]] Task
 {
 public:
-    Task() = default;
     /// Takes over \a task; this is how a coroutine makes its Task.
     Task(QCoro::Task<T> &&task) // NOLINT(google-explicit-constructor)
-        : QCoro::Task<T>(std::move(task))
+        : m_task(std::move(task))
     {
     }
+
+    /// Waits for the result, which the awaiting coroutine then owns.
+    auto operator co_await() const noexcept { return m_task.operator co_await(); }
+
+private:
+    QCoro::Task<T> m_task;
 };
 
 } // namespace Keyfob
