@@ -332,11 +332,14 @@ QCoro::Task<Problem> Workspace::signOut()
         co_return Problem();
     // What is left to revoke of other settings is never sent with these: it goes with the account.
     const QString leftover = leftToRevokeId(accountId());
-    const QJsonObject settings = SessionConfiguration::of(tenant()).values();
+    const auto settings = SessionConfiguration::of(tenant());
     if (d->vault.mayHave(leftover)) {
         const auto left = co_await d->vault.load(leftover);
-        if (life && left && *left && (*left)->configuration != settings)
+        if (life && left && *left
+            && !settings.reachesSameProvider(
+                SessionConfiguration::fromValues((*left)->configuration))) {
             (void)co_await d->vault.remove(leftover);
+        }
         if (!life)
             co_return Problem();
     }

@@ -297,8 +297,13 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
     }
     if (self->chooseAccount)
         self->account = self->chooseAccount(Session::of(*record));
+    const auto replaced = std::exchange(self->refused, std::nullopt);
     self->enter(std::move(*record));
-    Private::keep(self, number); // goes on by itself: nobody waits for a keychain
+    // Goes on by itself: nobody waits for a keychain.
+    if (replaced && replaced->id == self->id())
+        Private::keepInstead(self, number, *replaced);
+    else
+        Private::keep(self, number);
     co_return Expected<void>();
 }
 

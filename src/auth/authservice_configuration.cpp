@@ -17,12 +17,14 @@ bool AuthService::Private::isAccepted(const SessionRecord &found,
 
 Error AuthService::Private::refuse(const SessionRecord &found)
 {
-    refused = SessionConfiguration::fromValues(found.configuration);
+    refused = Refused {id(), SessionConfiguration::fromValues(found.configuration),
+                       found.tokens.refreshToken};
+    const SessionConfiguration &before = refused->configuration;
     QStringList fields;
-    for (const ConfigurationDifference &difference : configuration.differencesFrom(*refused))
+    for (const ConfigurationDifference &difference : configuration.differencesFrom(before))
         fields.append(difference.field);
     const QString name = plainText(tenant.name, 80);
-    const QString sentence = refused->isUnknown()
+    const QString sentence = before.isUnknown()
         ? Text::tr("Your session at %1 was kept by a version that did not note its settings. Log "
                    "in again, or agree to use it with the settings there are now.")
               .arg(name)
@@ -56,9 +58,25 @@ QCoro::Task<Expected<void>> AuthService::Private::resume(Self self, SessionRecor
     co_return Expected<void>();
 }
 
+QCoro::Task<> AuthService::Private::keepInstead(Self self, quint64 number, Refused replaced)
+{
+    const SignOutParts parts = signOutParts(self, number);
+    SessionRecord old;
+    old.configuration = replaced.configuration.values();
+    old.tokens.refreshToken = replaced.refreshToken;
+    // Both are given to the vault at once, so that a program that closes now loses neither.
+    auto aside = setAsideToRevoke(parts, old);
+    const auto kept = co_await keep(self, number);
+    co_await aside;
+    if (kept)
+        co_await revokeLeftover(parts);
+    else if (kept.error().code() != ErrorCode::Cancelled)
+        co_await self->vault.remove(leftToRevokeId(parts.sessionId)); // the old session is there
+}
+
 QList<ConfigurationDifference> AuthService::configurationDifferences() const
 {
-    return d->refused ? d->configuration.differencesFrom(*d->refused)
+    return d->refused ? d->configuration.differencesFrom(d->refused->configuration)
                       : QList<ConfigurationDifference>();
 }
 
@@ -74,7 +92,7 @@ QCoro::Task<Expected<void>> AuthService::acceptConfiguration()
         co_return fail(ErrorCode::InvalidRequest,
                        tr("No session waits for you to agree to its settings."));
     }
-    const auto agreed = std::exchange(self->refused, std::nullopt);
+    const auto agreed = std::exchange(self->refused, std::nullopt)->configuration;
     co_return co_await Private::restore(self, false, agreed);
 }
 

@@ -25,6 +25,13 @@ class AuthService::Private : public std::enable_shared_from_this<Private>
 public:
     using Self = std::shared_ptr<Private>;
 
+    struct Refused
+    {
+        QString id; ///< Of the session, in the vault
+        SessionConfiguration configuration;
+        Secret refreshToken; ///< To be revoked when another session comes in its place
+    };
+
     Private(AuthService *service, Tenant ofTenant, Parts parts);
 
     quint64 begin(State first);
@@ -56,6 +63,8 @@ public:
     Error refuse(const SessionRecord &found); ///< Leaves with the error, and keeps the record.
     /// Goes on with \a found, once the vault has it with this configuration.
     static QCoro::Task<Expected<void>> resume(Self self, SessionRecord found, quint64 number);
+    /// Keeps the session in the place of \a replaced, which is given up.
+    static QCoro::Task<> keepInstead(Self self, quint64 number, Refused replaced);
     static SignOutParts signOutParts(Self self, quint64 number);
     /// Signed out after a while, though the provider is not done yet.
     static QCoro::Task<> stopWaiting(Self self, quint64 number);
@@ -110,8 +119,8 @@ public:
     std::function<QString(const Session &)> chooseAccount;
     const SessionConfiguration configuration;
     bool bindsUnknown;
-    /// Of the kept session, which waits for the person to agree or to log in
-    std::optional<SessionConfiguration> refused;
+    /// What the kept session has of other settings: it waits for the person to agree or to log in
+    std::optional<Refused> refused;
     const Delay &delay;
     std::function<bool()> sharesRedirectUri;
     Provider provider;

@@ -11,6 +11,7 @@
 #include "core/wipestack.h"
 #include "net/httpclient.h"
 #include "oidc/provider.h"
+#include "oidc/sessionconfiguration.h"
 #include "oidc/tokenendpoint.h"
 #include "useragent/useragent.h"
 #include "vault/sessionid.h"
@@ -31,6 +32,13 @@ constexpr std::chrono::seconds ShowAfter {1};
 bool isFinal(const Error &error)
 {
     return error.httpStatus() >= 400 && error.httpStatus() < 500 && error.httpStatus() != 429;
+}
+
+/// True if a token of \a configuration can be revoked with these parts, and goes nowhere else.
+bool mayRevoke(const SignOutParts &with, const QJsonObject &configuration)
+{
+    return SessionConfiguration::fromValues(configuration)
+        .reachesSameProvider(SessionConfiguration::fromValues(with.configuration));
 }
 
 /// How long a person may take to confirm it in the browser; Keyfob does not wait.
@@ -185,6 +193,21 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
     co_return report;
 }
 
+QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced)
+{
+    const QString id = leftToRevokeId(with.sessionId);
+    if (!mayRevoke(with, replaced.configuration)) {
+        qCInfo(lcAuth) << "the replaced session's token is dropped: it is of other settings";
+        if (with.vault.mayHave(id))
+            co_await with.vault.remove(id);
+    } else if (!replaced.tokens.refreshToken.isEmpty()) {
+        SessionRecord leftover;
+        leftover.tokens.refreshToken = replaced.tokens.refreshToken;
+        leftover.configuration = replaced.configuration;
+        co_await with.vault.save(id, leftover);
+    }
+}
+
 QCoro::Task<> revokeLeftover(SignOutParts with)
 {
     const QString id = leftToRevokeId(with.sessionId);
@@ -197,7 +220,7 @@ QCoro::Task<> revokeLeftover(SignOutParts with)
         co_await with.vault.remove(id);
         co_return;
     }
-    if (!configuration.isEmpty() && configuration != with.configuration) {
+    if (!configuration.isEmpty() && !mayRevoke(with, configuration)) {
         qCInfo(lcAuth) << "not revoked: the token is of other settings";
         co_return;
     }

@@ -60,9 +60,14 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
 /// nothing to withdraw, or no way to. Errors: those of Provider::discover() and revokeToken().
 QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken);
 
-/// Revokes what an earlier signOutSession() could not, if that was with the same configuration; a
-/// refresh token goes nowhere else. What is of another one stays for that; what is of none is
-/// removed.
+/// Puts the refresh token of \a replaced, a session in whose place another one comes, where
+/// revokeLeftover() finds it, if that may be sent with this configuration. Otherwise nobody is ever
+/// told, and what was left of such a configuration before is removed, too.
+QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced);
+
+/// Revokes what an earlier signOutSession() could not, or what setAsideToRevoke() left, if its
+/// configuration reaches the same provider in the same way; a refresh token goes nowhere else. What
+/// is of another one stays for that; what is of none is removed.
 QCoro::Task<> revokeLeftover(SignOutParts with);
 
 } // namespace Keyfob

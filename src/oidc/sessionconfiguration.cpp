@@ -52,6 +52,16 @@ constexpr Field Fields[] = {
     {"extra_parameters", QT_TRANSLATE_NOOP("Keyfob::Text", "Extra parameters")},
 };
 
+/// What a request to the provider's token or revocation endpoint does not depend on. A setting of
+/// a later version is not among them.
+constexpr QLatin1StringView ApartFromProvider[] = {
+    QLatin1StringView("api_base_url"),  QLatin1StringView("sign_in_hosts"),
+    QLatin1StringView("redirect_uri"),  QLatin1StringView("loopback_redirect_uri"),
+    QLatin1StringView("audience"),      QLatin1StringView("resource"),
+    QLatin1StringView("organization"),  QLatin1StringView("response_type"),
+    QLatin1StringView("response_mode"), QLatin1StringView("extra_parameters"),
+};
+
 QString digestOf(QByteArrayView bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -161,6 +171,23 @@ QByteArray SessionConfiguration::digest() const
 {
     return QCryptographicHash::hash(QJsonDocument(m_values).toJson(QJsonDocument::Compact),
                                     QCryptographicHash::Sha256);
+}
+
+bool SessionConfiguration::reachesSameProvider(const SessionConfiguration &other) const
+{
+    if (isUnknown() || other.isUnknown())
+        return false;
+    QJsonObject values = m_values;
+    QJsonObject others = other.m_values;
+    for (const QLatin1StringView name : ApartFromProvider) {
+        values.remove(name);
+        others.remove(name);
+    }
+    // Nobody knows what was in a file that could not be read.
+    const bool isReadable = std::none_of(values.begin(), values.end(), [](const QJsonValue &value) {
+        return value == QJsonValue(Unreadable);
+    });
+    return isReadable && values == others;
 }
 
 QList<ConfigurationDifference>

@@ -54,6 +54,11 @@ public:
     /// What differs from \a before, in a fixed order, those that matter most first.
     QList<ConfigurationDifference> differencesFrom(const SessionConfiguration &before) const;
 
+    /// True if a request to the provider goes the same way as with \a other: the same issuer and
+    /// description of it, client, proxy and certificates. The API, the pages of signing in and the
+    /// redirect URIs may differ. False if either is unknown.
+    bool reachesSameProvider(const SessionConfiguration &other) const;
+
     bool operator==(const SessionConfiguration &) const = default;
 
 private:

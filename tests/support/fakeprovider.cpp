@@ -206,7 +206,7 @@ void FakeProvider::serve(const HttpServer::Request &request, QTcpSocket *socket)
         reply = tokenResponse(request.body);
     else if (request.target == "/revoke") {
         revoked.append(parametersOf(request.body).value("token"));
-        reply = HttpServer::response(tokenStatus, "{}");
+        reply = HttpServer::response(revocationStatus ? revocationStatus : tokenStatus, "{}");
     }
     socket->write(reply);
     socket->disconnectFromHost();

@@ -19,6 +19,17 @@ class TestConfiguration : public QObject
         };
     }
 
+    /// Whatever goes to the provider goes to another place first.
+    static void throughThief(Tenant &tenant)
+    {
+        tenant.proxy = *ProxySetting::parse(QStringLiteral("http://proxy.thief.example:3128"));
+    }
+
+    static bool hasLeftover(World &world)
+    {
+        return world.vault.mayHave(leftToRevokeId(world.service->tenant().id()));
+    }
+
     static void signInAndEnd(World &world)
     {
         world.signIn();
@@ -140,6 +151,100 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn);
     }
 
+    void aReplacedSessionIsRevokedAtItsProvider()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        useOtherApi(world);
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        QVERIFY(world.provider.revoked.isEmpty()); // the person has not chosen
+        world.provider.skipRefreshToken();
+        QVERIFY(await(world.service->signIn()));
+        QTRY_COMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QTRY_VERIFY(!hasLeftover(world));
+        QCOMPARE(restored(world), ErrorCode::Cancelled);
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
+    void aReplacedSessionIsRevokedLaterWhereTheProviderIsOutOfOrder()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        useOtherApi(world);
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        world.provider.revocationStatus = 503;
+        QVERIFY(await(world.service->signIn()));
+        QTRY_COMPARE(world.provider.revoked.size(), 1);
+        await(world.vault.settle());
+        const auto left = await(world.vault.load(leftToRevokeId(world.service->tenant().id())));
+        QVERIFY(left && *left);
+        QVERIFY(!(*left)->configuration.isEmpty());
+        QVERIFY((*left)->configuration // its own, not those that replaced it
+                != SessionConfiguration::of(world.service->tenant()).values());
+
+        world.provider.revocationStatus = 200;
+        world.provider.revoked.clear();
+        QCOMPARE(restored(world), ErrorCode::Cancelled);
+        QTRY_COMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QTRY_VERIFY(!hasLeftover(world));
+    }
+
+    void aReplacedSessionIsDroppedUnsentWhereTheProviderIsReachedInAnotherWay()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        world.changeTenant = throughThief;
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        world.provider.skipRefreshToken();
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.settle());
+        QVERIFY(!hasLeftover(world));
+        QCOMPARE(restored(world), ErrorCode::Cancelled);
+        await(world.vault.settle());
+        QVERIFY(world.provider.revoked.isEmpty());
+        const auto kept = await(world.vault.load(world.service->tenant().id()));
+        QVERIFY(kept && *kept);
+        QVERIFY((*kept)->tokens.refreshToken.reveal() != QByteArrayView("refresh-1"));
+    }
+
+    void whatWasLeftOfAReplacedSessionIsDroppedWithIt()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        world.provider.revocationStatus = 503;
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.settle());
+        QVERIFY(hasLeftover(world));
+        world.provider.revoked.clear();
+        world.changeTenant = throughThief;
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        await(world.vault.settle());
+        QVERIFY(hasLeftover(world)); // a file that was only opened changes nothing
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.settle());
+        QVERIFY(!hasLeftover(world));
+        QVERIFY(world.provider.revoked.isEmpty());
+    }
+
+    void aReplacedSessionThatStaysInTheKeychainIsNotRevoked()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        useOtherApi(world);
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        world.store.losesWrites = true;
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.settle());
+        QVERIFY(world.service->hasNotice());
+        world.store.losesWrites = false;
+        world.restart();
+        QVERIFY(!await(world.service->restore()));
+        await(world.vault.settle());
+        QVERIFY(world.provider.revoked.isEmpty());
+        QVERIFY(world.service->canAcceptConfiguration());
+    }
+
     void aLogInThatIsGivenUpLeavesTheChoice()
     {
         World world;
@@ -235,9 +340,8 @@ private Q_SLOTS:
         world.provider.revoked.clear();
         const QString id = leftToRevokeId(world.service->tenant().id());
 
-        const auto mine = std::exchange(world.changeTenant, [](Tenant &tenant) {
-            tenant.audience = QStringLiteral("https://other.example");
-        });
+        useOtherApi(world);
+        const auto mine = std::exchange(world.changeTenant, throughThief);
         QCOMPARE(restored(world), ErrorCode::Cancelled);
         await(world.vault.settle());
         QVERIFY(world.provider.revoked.isEmpty());

@@ -165,6 +165,49 @@ private Q_SLOTS:
         QVERIFY(difference.before != difference.after);
     }
 
+    void theProviderIsReachedInTheSameWay_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *field, const char *value, bool same) {
+            QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(value)
+                                 << same;
+        };
+        row("api_base_url", "https://api.other.example", true);
+        row("audience", "https://other.example", true);
+        row("loopback_redirect_uri", "http://127.0.0.1/other", true);
+        row("issuer", "https://other.example/", false);
+        row("discovery_url", "https://id.example.com/other", false);
+        row("client_id", "c2", false);
+        row("client_secret", "other", false);
+        row("proxy", "http://proxy.other.example:3128", false);
+        row("a_field_of_a_later_version", "other", false);
+    }
+    void theProviderIsReachedInTheSameWay()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(bool, same);
+        const auto before = of(minimal());
+        QVERIFY(before.reachesSameProvider(before));
+        QJsonObject values = before.values();
+        values.insert(field, value);
+        const auto after = SessionConfiguration::fromValues(values);
+        QCOMPARE(after.reachesSameProvider(before), same);
+        QCOMPARE(before.reachesSameProvider(after), same);
+    }
+
+    void nobodyKnowsHowUnknownSettingsReachTheProvider()
+    {
+        QVERIFY(!SessionConfiguration().reachesSameProvider(SessionConfiguration()));
+        QVERIFY(!of(minimal()).reachesSameProvider(SessionConfiguration()));
+        QJsonObject values = of(minimal()).values();
+        values.insert(QStringLiteral("ca_file"), QStringLiteral("unreadable"));
+        const auto unreadable = SessionConfiguration::fromValues(values);
+        QVERIFY(!unreadable.reachesSameProvider(unreadable));
+    }
+
     void hostsStandApart()
     {
         QJsonObject json = minimal();
