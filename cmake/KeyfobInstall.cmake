@@ -16,7 +16,7 @@ function(keyfob_install_headers folder)
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
         file(READ ${source} text)
         string(REGEX REPLACE
-            "#include \"((core|net|jose|oidc|vault|useragent|api|auth|client|testkit)/)"
+            "#include \"((core|json|net|jose|oidc|vault|useragent|api|auth|client|testkit)/)"
             "#include \"keyfob/\\1" text "${text}")
         file(CONFIGURE OUTPUT ${place}/${header} CONTENT "${text}" @ONLY)
         install(FILES ${place}/${header}
@@ -26,8 +26,8 @@ endfunction()
 
 # Public is what these headers say; the others may change with every version.
 keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h error.h eventlog.h export.h
-    jsonindex.h jsonnumber.h jsonstring.h logging.h processmemory.h programs.h redirectmatch.h
-    secret.h strictjson.h terminationsignal.h text.h)
+    logging.h processmemory.h programs.h redirectmatch.h secret.h terminationsignal.h text.h)
+keyfob_install_headers(json jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
 keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
     networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h
     streamedbody.h)

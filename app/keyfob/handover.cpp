@@ -3,7 +3,7 @@
 
 #include "handover.h"
 
-#include "core/strictjson.h"
+#include "json/strictjson.h"
 
 #include <QDir>
 #include <QJsonDocument>

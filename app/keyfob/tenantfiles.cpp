@@ -5,7 +5,7 @@
 
 #include "core/filetrust.h"
 #include "core/privatefile.h"
-#include "core/strictjson.h"
+#include "json/strictjson.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

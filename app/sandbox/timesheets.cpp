@@ -4,10 +4,10 @@
 #include "timesheets.h"
 
 #include "bearer.h"
-#include "core/strictjson.h"
 #include "realm.h"
 #include "replies.h"
 #include "users.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -3,13 +3,13 @@
 
 #include "tokenissuer.h"
 
-#include "core/strictjson.h"
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "realm.h"
 #include "servertime.h"
 #include "signingkey.h"
 #include "users.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

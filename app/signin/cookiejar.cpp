@@ -3,8 +3,8 @@
 
 #include "cookiejar.h"
 
-#include "core/strictjson.h"
 #include "core/versions.h"
+#include "json/strictjson.h"
 
 #include <QDateTime>
 #include <QJsonArray>

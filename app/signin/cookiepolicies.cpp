@@ -3,8 +3,8 @@
 
 #include "cookiepolicies.h"
 
-#include "core/jsonindex.h"
-#include "core/jsonstring.h"
+#include "json/jsonindex.h"
+#include "json/jsonstring.h"
 
 #include <array>
 

@@ -4,10 +4,10 @@
 #include "apierror.h"
 
 #include "bearerchallenge.h"
-#include "core/strictjson.h"
 #include "core/text.h"
 #include "net/retryafter.h"
 #include "net/retrypolicy.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

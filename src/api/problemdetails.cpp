@@ -3,7 +3,7 @@
 
 #include "problemdetails.h"
 
-#include "core/strictjson.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

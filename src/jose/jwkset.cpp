@@ -4,8 +4,8 @@
 #include "jwkset.h"
 
 #include "core/logging.h"
-#include "core/strictjson.h"
 #include "core/text.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 

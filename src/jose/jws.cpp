@@ -4,8 +4,8 @@
 #include "jws.h"
 
 #include "base64url.h"
-#include "core/strictjson.h"
 #include "core/text.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

@@ -3,9 +3,9 @@
 
 #include "idtoken.h"
 
-#include "core/strictjson.h"
 #include "core/text.h"
 #include "jose/jws.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 

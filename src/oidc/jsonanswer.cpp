@@ -3,10 +3,10 @@
 
 #include "jsonanswer.h"
 
-#include "core/strictjson.h"
 #include "core/text.h"
 #include "net/httpclient.h"
 #include "oidc/oautherror.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

@@ -4,13 +4,13 @@
 #include "tenant.h"
 
 #include "core/filetrust.h"
-#include "core/strictjson.h"
 #include "core/text.h"
 #include "jose/algorithm.h"
 #include "net/origin.h"
 #include "oidc/providermetadata.h"
 #include "oidc/signinhosts.h"
 #include "oidc/tenantreader.h"
+#include "json/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QDir>

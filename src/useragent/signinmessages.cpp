@@ -3,7 +3,7 @@
 
 #include "signinmessages.h"
 
-#include "core/strictjson.h"
+#include "json/strictjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

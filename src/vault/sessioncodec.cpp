@@ -3,10 +3,10 @@
 
 #include "sessioncodec.h"
 
-#include "core/strictjson.h"
 #include "core/text.h"
 #include "core/versions.h"
 #include "tokencheckcodec.h"
+#include "json/strictjson.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>

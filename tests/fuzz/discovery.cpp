@@ -3,11 +3,11 @@
 
 // What a provider says: ProviderMetadata::parse(), and OAuthError for its errors.
 
-#include "core/strictjson.h"
 #include "net/origin.h"
 #include "oidc/oautherror.h"
 #include "oidc/providermetadata.h"
 #include "promise.h"
+#include "json/strictjson.h"
 
 #include <algorithm>
 

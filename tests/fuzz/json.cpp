@@ -3,10 +3,10 @@
 
 // Answers of APIs: JsonIndex::read(), and how their strings are shown.
 
-#include "core/jsonindex.h"
-#include "core/jsonstring.h"
-#include "core/strictjson.h"
 #include "promise.h"
+#include "json/jsonindex.h"
+#include "json/jsonstring.h"
+#include "json/strictjson.h"
 
 using namespace Keyfob;
 using namespace Keyfob::Fuzz;

@@ -3,9 +3,9 @@
 
 // JWK Sets: JwkSet::parse(), and the keys in them at work.
 
-#include "core/strictjson.h"
 #include "jose/jwkset.h"
 #include "promise.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 

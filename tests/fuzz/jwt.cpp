@@ -5,13 +5,13 @@
 // Input: '0' and a token as it is; '1' and claims, which are then signed; or '2', a header, a line
 // feed and a payload, which are then signed.
 
-#include "core/strictjson.h"
 #include "core/versions.h"
 #include "fixedkeys.h"
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "oidc/idtoken.h"
 #include "promise.h"
+#include "json/strictjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

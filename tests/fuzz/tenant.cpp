@@ -5,13 +5,13 @@
 
 #include "oidc/tenant.h"
 #include "core/redirectmatch.h"
-#include "core/strictjson.h"
 #include "jose/algorithm.h"
 #include "net/origin.h"
 #include "oidc/authorizationrequest.h"
 #include "oidc/formdata.h"
 #include "oidc/providermetadata.h"
 #include "promise.h"
+#include "json/strictjson.h"
 
 #include <QJsonDocument>
 

@@ -3,8 +3,8 @@
 
 #include "vectors.h"
 
-#include "core/jsonindex.h"
-#include "core/strictjson.h"
+#include "json/jsonindex.h"
+#include "json/strictjson.h"
 
 #include <QFile>
 #include <QJsonArray>

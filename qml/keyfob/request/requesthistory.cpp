@@ -3,12 +3,12 @@
 
 #include "requesthistory.h"
 
-#include "core/jsonindex.h"
-#include "core/jsonstring.h"
 #include "core/privatefile.h"
 #include "core/regularfile.h"
-#include "core/strictjson.h"
 #include "viewer/secretnames.h"
+#include "json/jsonindex.h"
+#include "json/jsonstring.h"
+#include "json/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QFile>

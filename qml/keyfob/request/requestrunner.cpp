@@ -5,9 +5,9 @@
 
 #include "api/apiclient.h"
 #include "api/jsonbody.h"
-#include "core/jsonindex.h"
 #include "request/statusmeaning.h"
 #include "request/wiretext.h"
+#include "json/jsonindex.h"
 
 #include <QLocale>
 #include <QPointer>

@@ -6,10 +6,10 @@
 #include "common/durationtext.h"
 #include "common/shownlist.h"
 #include "core/error.h"
-#include "core/jsonnumber.h"
-#include "core/jsonstring.h"
 #include "core/versions.h"
 #include "session/claimmeaning.h"
+#include "json/jsonnumber.h"
+#include "json/jsonstring.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/jsonindex.h"
+#include "json/jsonindex.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>

@@ -3,8 +3,8 @@
 
 #include "jsontable.h"
 
-#include "core/jsonnumber.h"
-#include "core/jsonstring.h"
+#include "json/jsonnumber.h"
+#include "json/jsonstring.h"
 
 #include <QSet>
 

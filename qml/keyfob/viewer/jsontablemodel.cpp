@@ -4,8 +4,8 @@
 #include "jsontablemodel.h"
 
 #include "common/worker.h"
-#include "core/jsonstring.h"
 #include "viewer/secretnames.h"
+#include "json/jsonstring.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

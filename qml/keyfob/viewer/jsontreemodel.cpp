@@ -3,8 +3,8 @@
 
 #include "jsontreemodel.h"
 
-#include "core/jsonstring.h"
 #include "viewer/secretnames.h"
+#include "json/jsonstring.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 
 #include "textlinesmodel.h"
 
-#include "core/jsonstring.h"
+#include "json/jsonstring.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

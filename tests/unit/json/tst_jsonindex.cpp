@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/jsonindex.h"
-#include "core/jsonnumber.h"
-#include "core/jsonstring.h"
+#include "json/jsonindex.h"
+#include "json/jsonnumber.h"
+#include "json/jsonstring.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #include "strictjson.h"
 
-#include "core/jsonscanner.h"
-#include "core/jsonstring.h"
+#include "json/jsonscanner.h"
+#include "json/jsonstring.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/strictjson.h"
+#include "json/strictjson.h"
 
 #include <QTest>
 
