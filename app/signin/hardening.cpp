@@ -4,7 +4,7 @@
 #include "hardening.h"
 
 #include "core/environment.h"
-#include "core/processmemory.h"
+#include "processmemory.h"
 
 #include <QQuickWebEngineProfile>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/terminationsignal.h"
 #include "engineauthorities.h"
 #include "enginelog.h"
 #include "enginenetwork.h"
 #include "hardening.h"
 #include "parentchannel.h"
 #include "signinsession.h"
+#include "terminationsignal.h"
 #ifdef KEYFOB_SIGNIN_TEST_HOOKS
 #include "testhooks.h"
 #endif

@@ -3,20 +3,18 @@
 
 #pragma once
 
-#include "core/export.h"
-
 namespace Keyfob {
 
 /// A crash writes no core dump: it would hold what the process holds. Call first thing in main().
-KEYFOB_EXPORT void forbidCoreDumps();
+void forbidCoreDumps();
 
 /// Lets no other process of the same user read this one's memory or environment (ptrace, /proc).
 /// Other programs that this one starts are not hidden by it.
-KEYFOB_EXPORT void hideMemory();
+void hideMemory();
 
 /// Takes hideMemory() back while the web engine begins: a process that hides cannot make the
 /// namespaces of the engine's sandbox, and the engine would go on without them and not say so.
 /// There must be no secret in memory meanwhile.
-KEYFOB_EXPORT void unhideMemory();
+void unhideMemory();
 
 } // namespace Keyfob

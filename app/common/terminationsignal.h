@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "core/export.h"
-
 #include <QObject>
 
 namespace Keyfob {
 
 /// Tells of SIGTERM, SIGINT and SIGHUP: how a desktop that is being logged out of, a service
 /// manager or a terminal asks a program to end. One object a process.
-class KEYFOB_EXPORT TerminationSignal : public QObject
+class TerminationSignal : public QObject
 {
     Q_OBJECT
 
