@@ -4,6 +4,7 @@
 #include "authorize.h"
 
 #include "grant.h"
+#include "hostile/hostility.h"
 #include "page.h"
 #include "realm.h"
 #include "replies.h"

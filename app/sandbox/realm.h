@@ -4,7 +4,6 @@
 #pragma once
 
 #include "fault.h"
-#include "hostility.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -12,6 +11,8 @@
 #include <chrono>
 
 namespace Keyfob::Sandbox {
+
+enum class Hostility;
 
 /// Where this tenant is and whom it knows: fixed once the ports are known.
 struct Realm
@@ -21,7 +22,7 @@ struct Realm
     std::chrono::seconds tokenLifetime {3600};
     Faults faults;
     bool hasAdjustableClock = false;
-    Hostility hostility = Hostility::None;
+    Hostility hostility {}; ///< None.
     quint16 hostilePort = 0; ///< Of a HostilePort, if there is one.
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }

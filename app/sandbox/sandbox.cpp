@@ -8,7 +8,7 @@
 #include "discovery.h"
 #include "form.h"
 #include "grant.h"
-#include "hostileport.h"
+#include "hostile/hostileport.h"
 #include "logout.h"
 #include "page.h"
 #include "realm.h"

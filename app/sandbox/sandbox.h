@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fault.h"
-#include "hostility.h"
+#include "hostile/hostility.h"
 #include "httpfront.h"
 
 #include <QObject>
