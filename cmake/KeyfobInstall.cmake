@@ -34,7 +34,7 @@ keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networ
 keyfob_install_headers(jose algorithm.h base64url.h jwk.h jwkset.h jws.h)
 keyfob_install_headers(oidc authorizationoptions.h authorizationrequest.h authorizationresponse.h
     formdata.h idtoken.h provider.h providermetadata.h responsetype.h tenant.h tenantnetwork.h
-    tokencheck.h tokens.h userinfo.h)
+    tokencheck.h tokens.h useragentkind.h userinfo.h)
 keyfob_install_headers(vault keychainstore.h memorystore.h networksecrets.h secretstore.h
     sessionid.h sessionrecord.h sessionvault.h)
 keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages.h systembrowser.h

@@ -42,8 +42,8 @@ QCoro::Task<bool> removeHere(QString markerFile, QString id)
     KeychainStore keychain;
     SessionVault vault(keychain, markerFile);
     (void)co_await vault.remove(id);
-    (void)co_await vault.remove(leftToRevokeId(id));
-    co_return !vault.mayHave(id) && !vault.mayHave(leftToRevokeId(id));
+    (void)co_await vault.remove(pendingRevocationId(id));
+    co_return !vault.mayHave(id) && !vault.mayHave(pendingRevocationId(id));
 }
 
 } // namespace
@@ -281,7 +281,7 @@ void AccountSwitcher::forgetSandbox()
     }
 }
 
-QCoro::Task<> AccountSwitcher::settle()
+QCoro::Task<> AccountSwitcher::waitForSaved()
 {
     const QPointer<QObject> life(&m_life);
     QStringList ids;
@@ -292,7 +292,7 @@ QCoro::Task<> AccountSwitcher::settle()
             co_return;
         const auto found = m_workspaces.find(id);
         if (found != m_workspaces.end())
-            co_await found->second->settle();
+            co_await found->second->waitForSaved();
     }
 }
 

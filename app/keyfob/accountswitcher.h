@@ -59,7 +59,7 @@ public:
     void forgetSandbox();
 
     /// Ends when the keychain has what it was given.
-    QCoro::Task<> settle();
+    QCoro::Task<> waitForSaved();
 
 private:
     /// What a version without accounts remembered becomes the first of them.

@@ -62,7 +62,7 @@ QCoro::Task<> Application::leave()
 {
     Q_EMIT leaving();
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
-    co_await m_accounts.settle();
+    co_await m_accounts.waitForSaved();
     QGuiApplication::quit();
 }
 

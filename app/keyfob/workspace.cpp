@@ -120,7 +120,7 @@ Expected<std::unique_ptr<Workspace>> Workspace::create(Tenant tenant, Options op
     if (!network)
         return fail(network.error());
     if (options.signInCommand.isEmpty())
-        tenant.leaveWindowOut();
+        tenant.preferSystemBrowser();
     auto parts = std::make_unique<Private>(std::move(tenant), options);
     parts->http.setNetwork(network->setup);
     parts->isLocked = network->isLocked;
@@ -164,7 +164,7 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
                                      d->auth.canRetryKeychain());
     };
     const auto showLapse = [this] {
-        d->model.signIn()->setLapsed(d->auth.isLapsed(), d->auth.isAsking());
+        d->model.signIn()->setLapsed(d->auth.isReauthenticationRequired(), d->auth.isInteracting());
     };
     const auto showKeeping = [this] {
         using Keeping = SignInModel::Keeping;
@@ -174,8 +174,9 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
                                           ? Keeping::Renewable
                                           : Keeping::UntilExpiry);
     };
-    for (const auto changed : {&AuthService::keptChanged, &AuthService::sessionChanged,
-                               &AuthService::noticeChanged, &AuthService::lapsedChanged})
+    for (const auto changed :
+         {&AuthService::keptChanged, &AuthService::sessionChanged, &AuthService::noticeChanged,
+          &AuthService::reauthenticationRequiredChanged})
         connect(&auth, changed, this, showKeeping);
     // The session first, so that no screen is shown before it has its person.
     connect(&auth, &AuthService::sessionChanged, this, showSession);
@@ -183,8 +184,8 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
     connect(&auth, &AuthService::stateChanged, this, showState);
     connect(&auth, &AuthService::noticeChanged, this, showNotice);
     connect(&auth, &AuthService::stateChanged, this, showNotice);
-    connect(&auth, &AuthService::lapsedChanged, this, showLapse);
-    connect(&auth, &AuthService::askingChanged, this, showLapse);
+    connect(&auth, &AuthService::reauthenticationRequiredChanged, this, showLapse);
+    connect(&auth, &AuthService::interactingChanged, this, showLapse);
 
     // Results arrive as states; the tasks need no one to wait for them.
     const auto prompt = [this] { return d->prompt ? d->prompt(this) : QString(); };
@@ -192,13 +193,13 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
             [this, prompt] { d->auth.signIn(prompt()); });
     connect(&signIn, &SignInModel::browserSignInRequested, this, [this, prompt] {
         d->auth.cancel();
-        d->auth.signIn(prompt(), AuthService::Way::InBrowser);
+        d->auth.signIn(prompt(), UserAgentKind::System);
     });
     connect(&signIn, &SignInModel::acceptConfigurationRequested, this,
             [this] { d->auth.acceptConfiguration(); });
     connect(&signIn, &SignInModel::signInAgainRequested, this, [this] {
         AccessTokenRequest request;
-        request.mayAsk = true;
+        request.interactive = true;
         d->auth.accessToken(request);
     });
     connect(&d->browser, &SystemBrowser::visitChanged, this, [this] {
@@ -297,14 +298,14 @@ std::optional<Session> Workspace::session() const
 
 bool Workspace::mayHaveSession() const
 {
-    return d->vault.mayHave(accountId()) || d->vault.mayHave(leftToRevokeId(accountId()));
+    return d->vault.mayHave(accountId()) || d->vault.mayHave(pendingRevocationId(accountId()));
 }
 
 QCoro::Task<> Workspace::askForScopes(QStringList scopes)
 {
     AccessTokenRequest request;
     request.scopes = std::move(scopes);
-    request.mayAsk = true;
+    request.interactive = true;
     const QPointer<QObject> life(&d->life);
     const auto token = co_await d->auth.accessToken(std::move(request));
     if (life)
@@ -331,7 +332,7 @@ QCoro::Task<Problem> Workspace::signOut()
     if (!life)
         co_return Problem();
     // What is left to revoke of other settings is never sent with these: it goes with the account.
-    const QString leftover = leftToRevokeId(accountId());
+    const QString leftover = pendingRevocationId(accountId());
     const auto settings = SessionConfiguration::of(tenant());
     if (d->vault.mayHave(leftover)) {
         const auto left = co_await d->vault.load(leftover);
@@ -355,9 +356,9 @@ QCoro::Task<Problem> Workspace::signOut()
     co_return removed ? Problem() : Problem(removed.error());
 }
 
-QCoro::Task<> Workspace::settle()
+QCoro::Task<> Workspace::waitForSaved()
 {
-    return d->vault.settle();
+    return d->vault.waitForSaved();
 }
 
 } // namespace Keyfob

@@ -40,12 +40,12 @@ public:
         NetworkSecrets::Ask ask = {};
         /// Says whether a client certificate may be shown; empty: none is.
         AllowCertificate allowCertificate = {};
-        /// See AuthService::Parts.
+        /// See AuthService::Dependencies.
         bool bindsUnknownConfiguration = false;
         QString account = {}; ///< Which of the tenant's accounts: see sessionId().
-        /// See AuthService::Parts; absent: everybody stays in this account.
+        /// See AuthService::Dependencies; absent: everybody stays in this account.
         std::function<QString(Workspace *, const Session &)> chooseAccount = {};
-        /// See AuthService::Parts; absent: no other issuer is known.
+        /// See AuthService::Dependencies; absent: no other issuer is known.
         std::function<bool(const Workspace *)> sharesRedirectUri = {};
         /// The prompt for AuthService::signIn(); absent: the tenant's.
         std::function<QString(const Workspace *)> prompt = {};
@@ -82,7 +82,7 @@ public:
     QCoro::Task<Problem> signOut();
 
     /// Ends when the keychain has what it was given.
-    QCoro::Task<> settle();
+    QCoro::Task<> waitForSaved();
 
 Q_SIGNALS:
     void sessionChanged();

@@ -186,27 +186,27 @@ QCoro::Task<> KeyfobClient::end(QPointer<KeyfobClient> self)
 QCoro::Task<> KeyfobClient::keep(QPointer<KeyfobClient> self)
 {
     const QPointer<Client> client(self->m_client.get());
-    self->addKeeping(1);
+    self->addSaving(1);
     co_await Delay::system().wait({});
     if (client)
-        co_await client->settle();
+        co_await client->waitForSaved();
     if (self)
-        self->addKeeping(-1);
+        self->addSaving(-1);
 }
 
-void KeyfobClient::addKeeping(int change)
+void KeyfobClient::addSaving(int change)
 {
-    const bool wasKeeping = isKeeping();
-    m_keeping += change;
-    if (isKeeping() == wasKeeping)
+    const bool wasSaving = isSaving();
+    m_saving += change;
+    if (isSaving() == wasSaving)
         return;
     // Where the last window ends the program, and there is one: who goes on without windows is not
     // ended by this.
-    if (!isKeeping())
+    if (!isSaving())
         m_stay.reset();
     else if (QGuiApplication::quitOnLastWindowClosed() && hasVisibleWindow())
         m_stay.emplace();
-    Q_EMIT keepingChanged();
+    Q_EMIT savingChanged();
 }
 
 QString KeyfobClient::organisation() const

@@ -50,7 +50,7 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// True while the keychain is being given the session. The program does not end with its last
     /// window then, but a little later; one that ends by itself waits until this is false.
-    Q_PROPERTY(bool keeping READ isKeeping NOTIFY keepingChanged)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
     /// Of the person; empty unless signedIn.
     Q_PROPERTY(QString name READ name NOTIFY sessionChanged)
     /// Of the person; often empty.
@@ -96,7 +96,7 @@ public:
     /// See the property.
     bool isBusy() const { return m_isBusy; }
     /// See the property.
-    bool isKeeping() const { return m_keeping > 0; }
+    bool isSaving() const { return m_saving > 0; }
     /// See the property.
     QString name() const;
     /// See the property.
@@ -144,7 +144,7 @@ Q_SIGNALS:
     /// Another person, or a renewed session.
     void sessionChanged();
     void busyChanged(); ///< busy is another
-    void keepingChanged(); ///< keeping is another
+    void savingChanged(); ///< saving is another
     void errorTextChanged(); ///< errorText is another
     void noticeTextChanged(); ///< noticeText is another
     void configurationChanged(); ///< configurationDifferences are others
@@ -164,12 +164,12 @@ private:
     static QCoro::Task<> end(QPointer<KeyfobClient> self);
     static QCoro::Task<> accept(QPointer<KeyfobClient> self);
     static QCoro::Task<> keep(QPointer<KeyfobClient> self);
-    void addKeeping(int change);
+    void addSaving(int change);
 
     QUrl m_tenantFile;
     std::optional<Session> m_session;
     bool m_isBusy = false;
-    int m_keeping = 0; ///< How many changes of the session the keychain may not have yet
+    int m_saving = 0; ///< How many changes of the session the keychain may not have yet
     std::optional<QEventLoopLocker> m_stay; ///< While there is something to keep
     QString m_error;
     QString m_notice;

@@ -15,7 +15,7 @@ QCoro::Task<Expected<Secret>> AccessTokenSource::renew(Secret /*refused*/)
                                     "The API no longer accepts your sign-in. Log in again."));
 }
 
-QCoro::Task<Expected<Secret>> AccessTokenSource::askPerson(Secret /*refused*/, Error why)
+QCoro::Task<Expected<Secret>> AccessTokenSource::acquireInteractively(Secret /*refused*/, Error why)
 {
     co_return fail(why);
 }

@@ -30,7 +30,7 @@ public:
     /// failed with \a why: if that is for them to mend, they are asked in a window, one for all who
     /// wait. \a refused is what the API did not take, or empty. Errors: \a why, which is also what
     /// a source that asks nobody says; those of the window.
-    virtual QCoro::Task<Expected<Secret>> askPerson(Secret refused, Error why);
+    virtual QCoro::Task<Expected<Secret>> acquireInteractively(Secret refused, Error why);
 
     /// Which session the tokens belong to: another number once somebody has logged in or out. A
     /// request that began in one session does not go on in the next.

@@ -78,7 +78,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
         Expected<Secret> token = std::exchange(renewedToken, {});
         if (token->isEmpty())
             token = co_await self->m_services.tokens.accessToken();
-        if (!self->m_ended && !token && self->m_options.mayAsk)
+        if (!self->m_ended && !token && self->m_options.interactive)
             token = co_await renewal.ask({}, token.error(), asked);
         if (self->m_ended)
             co_return fail(Error::cancelled());
@@ -109,7 +109,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
         if (!renewed && result && refusesToken(*result)) {
             // For the next call too, so also when this one may not go out again.
             Expected<Secret> fresh = co_await renewal.renew(*token, renewals);
-            if (!self->m_ended && !fresh && self->m_options.mayAsk)
+            if (!self->m_ended && !fresh && self->m_options.interactive)
                 fresh = co_await renewal.ask(*token, fresh.error(), asked);
             if (self->m_ended)
                 co_return fail(Error::cancelled());

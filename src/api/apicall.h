@@ -46,7 +46,7 @@ public:
     {
         bool mayRepeat = false;
         bool revalidates = false;
-        bool mayAsk = false; ///< The person, in a window
+        bool interactive = false; ///< The person, in a window
     };
 
     /// \a request is complete but for the token.

@@ -78,17 +78,17 @@ HttpRequest httpRequest(const ApiRequest &request, const QUrl &url)
 class ApiClient::Private
 {
 public:
-    Private(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Surroundings surroundings)
+    Private(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Dependencies dependencies)
         : renewal(tokens)
         , services {http,
                     tokens,
                     renewal,
                     cache,
-                    surroundings.clock ? *surroundings.clock : Clock::system(),
-                    surroundings.delay ? *surroundings.delay : Delay::system(),
-                    surroundings.random ? surroundings.random : systemRandom,
+                    dependencies.clock ? *dependencies.clock : Clock::system(),
+                    dependencies.delay ? *dependencies.delay : Delay::system(),
+                    dependencies.random ? dependencies.random : systemRandom,
                     std::move(baseUrl),
-                    surroundings.retries}
+                    dependencies.retries}
     {
     }
 
@@ -99,14 +99,14 @@ public:
 };
 
 ApiClient::ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, QObject *parent)
-    : ApiClient(http, tokens, std::move(baseUrl), Surroundings {}, parent)
+    : ApiClient(http, tokens, std::move(baseUrl), Dependencies {}, parent)
 {
 }
 
 ApiClient::ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl,
-                     Surroundings surroundings, QObject *parent)
+                     Dependencies dependencies, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(http, tokens, std::move(baseUrl), std::move(surroundings)))
+    , d(std::make_unique<Private>(http, tokens, std::move(baseUrl), std::move(dependencies)))
 {
 }
 
@@ -182,7 +182,7 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink 
     http.sink = sink;
     const ApiCall::Options options {isIdempotent(http.method)
                                         || hasHeader(http.headers, "Idempotency-Key"),
-                                    request.revalidate, request.mayAsk};
+                                    request.revalidate, request.interactive};
 
     const QPointer<ApiClient> self(this);
     const auto call = std::make_shared<ApiCall>(d->services, std::move(http), options);

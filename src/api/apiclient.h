@@ -37,7 +37,7 @@ class KEYFOB_EXPORT ApiClient : public QObject
 
 public:
     /// The world around it, so that tests can make their own. None of it is owned.
-    struct Surroundings
+    struct Dependencies
     {
         const Clock *clock; ///< null: the system's
         const Delay *delay; ///< null: the system's
@@ -47,8 +47,8 @@ public:
 
     /// Neither \a http nor \a tokens is owned. \a baseUrl: the tenant's api_base_url.
     ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, QObject *parent = nullptr);
-    /// The same in other \a surroundings.
-    ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Surroundings surroundings,
+    /// The same in other \a dependencies.
+    ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, Dependencies dependencies,
               QObject *parent = nullptr);
     /// Ends all calls with Cancelled.
     ~ApiClient() override;

@@ -58,7 +58,7 @@ struct KEYFOB_EXPORT ApiRequest
     /// Somebody does this right now: where only they can renew the session, they are asked in a
     /// window, and the request goes on afterwards. False, as for what runs in the background: no
     /// window ever.
-    bool mayAsk = false;
+    bool interactive = false;
     /// An answer that is not whole is given with a remark, as in HttpRequest.
     bool takesPartial = false;
     /// Asks with the entity tag of the last answer, which is given again if it is still right.

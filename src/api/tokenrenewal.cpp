@@ -59,7 +59,7 @@ struct TokenRenewal::State
     {
         self->asking.running = true;
         const Expected<Secret> result =
-            co_await self->tokens.askPerson(std::move(refused), std::move(why));
+            co_await self->tokens.acquireInteractively(std::move(refused), std::move(why));
         if (result)
             self->renewal.lastError.reset(); // it is mended
         self->asking.end(result);

@@ -32,8 +32,8 @@ public:
     /// Errors: those of AccessTokenSource; Cancelled.
     QCoro::Task<Expected<Secret>> renew(Secret refused, quint64 endedThen);
 
-    /// The same by asking the person, since \a why: see AccessTokenSource::askPerson(). Who closes
-    /// the window is not asked again by calls that had begun before (\a askedThen).
+    /// The same by asking the person, since \a why: see AccessTokenSource::acquireInteractively().
+    /// Who closes the window is not asked again by calls that had begun before (\a askedThen).
     QCoro::Task<Expected<Secret>> ask(Secret refused, Error why, quint64 askedThen);
 
 private:

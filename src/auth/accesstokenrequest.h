@@ -14,10 +14,10 @@ namespace Keyfob {
 struct AccessTokenRequest
 {
     AccessTokenRequest() = default; ///< For the tenant's API, as it comes
-    /// For what needs \a neededScopes; \a interactive: the person may be asked for them.
-    explicit AccessTokenRequest(QStringList neededScopes, bool interactive = false)
+    /// For what needs \a neededScopes; \a isInteractive: the person may be asked for them.
+    explicit AccessTokenRequest(QStringList neededScopes, bool isInteractive = false)
         : scopes(std::move(neededScopes))
-        , mayAsk(interactive)
+        , interactive(isInteractive)
     {
     }
 
@@ -27,7 +27,7 @@ struct AccessTokenRequest
 
     /// The person may be asked in a window, for scopes that are missing and to go on with a session
     /// that has lapsed. False: an error, and no window ever.
-    bool mayAsk = false;
+    bool interactive = false;
 };
 
 } // namespace Keyfob

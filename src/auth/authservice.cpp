@@ -32,26 +32,27 @@ constexpr std::chrono::seconds ClockCheck {30};
 
 } // namespace
 
-AuthService::Private::Private(AuthService *service, Tenant ofTenant, Parts parts)
+AuthService::Private::Private(AuthService *service, Tenant ofTenant, Dependencies dependencies)
     : q(service)
     , tenant(std::move(ofTenant))
-    , http(parts.http)
-    , userAgent(parts.userAgent)
-    , browser(parts.browser)
-    , vault(parts.vault)
-    , clock(parts.clock)
-    , lockFolder(parts.lockFolder)
-    , account(parts.account)
-    , chooseAccount(parts.chooseAccount)
+    , http(dependencies.http)
+    , userAgent(dependencies.userAgent)
+    , browser(dependencies.browser)
+    , vault(dependencies.vault)
+    , clock(dependencies.clock)
+    , lockFolder(dependencies.lockFolder)
+    , account(dependencies.account)
+    , chooseAccount(dependencies.chooseAccount)
     , configuration(SessionConfiguration::of(tenant))
-    , bindsUnknown(parts.bindsUnknownConfiguration)
-    , delay(parts.delay ? *parts.delay : Delay::system())
-    , sharesRedirectUri(parts.sharesRedirectUri)
-    , provider(parts.http, parts.clock, tenant.issuer, nullptr, tenant.discoveryUrl)
+    , bindsUnknown(dependencies.bindsUnknownConfiguration)
+    , delay(dependencies.delay ? *dependencies.delay : Delay::system())
+    , sharesRedirectUri(dependencies.sharesRedirectUri)
+    , provider(dependencies.http, dependencies.clock, tenant.issuer, nullptr, tenant.discoveryUrl)
 {
-    QObject::connect(&timer, &QTimer::timeout, service, [this] { lookAtClock(); });
-    if (parts.network)
-        QObject::connect(parts.network, &NetworkWatch::cameOnline, service, [this] { goOn(); });
+    QObject::connect(&timer, &QTimer::timeout, service, [this] { checkExpiry(); });
+    if (dependencies.network)
+        QObject::connect(dependencies.network, &NetworkWatch::cameOnline, service,
+                         [this] { resumeAfterOffline(); });
 }
 
 quint64 AuthService::Private::begin(State first)
@@ -75,7 +76,7 @@ void AuthService::Private::setState(State next)
 
 void AuthService::Private::setStage(State next)
 {
-    if (!isAsking)
+    if (!isInteracting)
         setState(next);
 }
 
@@ -96,7 +97,7 @@ void AuthService::Private::enter(SessionRecord next)
     refused.reset();
     replace(std::move(next));
     setState(State::SignedIn);
-    lookAtClock();
+    checkExpiry();
 }
 
 void AuthService::Private::leave(std::optional<Error> why)
@@ -110,7 +111,7 @@ void AuthService::Private::leave(std::optional<Error> why)
     setKept(false);
     isOffline = false;
     refusal.reset();
-    setLapsed({});
+    setReauthenticationRequired({});
     if (record) {
         record.reset();
         Q_EMIT q->sessionChanged();
@@ -118,9 +119,9 @@ void AuthService::Private::leave(std::optional<Error> why)
     setState(State::SignedOut);
 }
 
-void AuthService::Private::lookAtClock()
+void AuthService::Private::checkExpiry()
 {
-    if (!record || state != State::SignedIn || lapsed)
+    if (!record || state != State::SignedIn || reauthenticationRequired)
         return;
     const QDateTime now = clock.now();
     // While it is being renewed or the person is asked, it is for that to say how it goes on.
@@ -202,9 +203,9 @@ QCoro::Task<Expected<SessionRecord>> AuthService::Private::authorize(Self self, 
     co_return record;
 }
 
-AuthService::AuthService(Tenant tenant, Parts parts, QObject *parent)
+AuthService::AuthService(Tenant tenant, Dependencies dependencies, QObject *parent)
     : QObject(parent)
-    , d(std::make_shared<Private>(this, std::move(tenant), parts))
+    , d(std::make_shared<Private>(this, std::move(tenant), dependencies))
 {
 }
 
@@ -263,7 +264,7 @@ bool AuthService::canUseBrowser() const
     return d->canUseBrowser();
 }
 
-QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
+QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, UserAgentKind userAgent)
 {
     const auto self = d;
     if (self->state != State::SignedOut) {
@@ -271,9 +272,12 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
             ErrorCode::InvalidRequest,
             QCoreApplication::translate("Keyfob::AuthService", "A sign-in is already on its way."));
     }
-    if (way == Way::AsConfigured)
-        way = self->tenant.userAgent == UserAgentChoice::System ? Way::InBrowser : Way::InWindow;
-    if (way == Way::InBrowser && !self->canUseBrowser()) {
+    if (userAgent == UserAgentKind::Unknown) {
+        userAgent = self->tenant.userAgent == UserAgentChoice::System ? UserAgentKind::System
+                                                                      : UserAgentKind::Embedded;
+    }
+    const bool inBrowser = userAgent == UserAgentKind::System;
+    if (inBrowser && !self->canUseBrowser()) {
         co_return fail(ErrorCode::InvalidRequest,
                        QCoreApplication::translate("Keyfob::AuthService",
                                                    "This organisation does not let you sign in in "
@@ -285,10 +289,10 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, Way way)
     auto options = AuthorizationOptions::of(self->tenant);
     if (!prompt.isEmpty() && self->cookies.isEmpty())
         options.prompt = bothPrompts(options.prompt, prompt);
-    auto record = co_await Private::authorize(self, number, options, way == Way::InBrowser);
+    auto record = co_await Private::authorize(self, number, options, inBrowser);
     if (!self->isCurrent(number)) {
         if (record)
-            self->giveBack(*record);
+            self->revokeUnused(*record);
         co_return fail(Error::cancelled());
     }
     if (!record) {
@@ -317,19 +321,19 @@ bool AuthService::isOffline() const
     return d->isOffline;
 }
 
-bool AuthService::isLapsed() const
+bool AuthService::isReauthenticationRequired() const
 {
-    return d->lapsed.has_value();
+    return d->reauthenticationRequired.has_value();
 }
 
-bool AuthService::isAsking() const
+bool AuthService::isInteracting() const
 {
-    return d->isAsking;
+    return d->isInteracting;
 }
 
-void AuthService::lookAtClock()
+void AuthService::checkExpiry()
 {
-    d->lookAtClock();
+    d->checkExpiry();
 }
 
 void AuthService::cancel()
@@ -343,7 +347,7 @@ void AuthService::cancel()
         d->leave({});
         break;
     default:
-        if (d->isAsking)
+        if (d->isInteracting)
             d->cancelVisit(); // ask() goes on from there
         break;
     }
@@ -351,7 +355,7 @@ void AuthService::cancel()
 
 void AuthService::raiseSignIn()
 {
-    if (d->state == State::AwaitingUser || d->isAsking)
+    if (d->state == State::AwaitingUser || d->isInteracting)
         (d->visitsBrowser ? *d->browser : d->userAgent).raise();
 }
 

@@ -9,6 +9,7 @@
 #include "core/export.h"
 #include "oidc/sessionconfiguration.h"
 #include "oidc/tenant.h"
+#include "oidc/useragentkind.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -35,8 +36,10 @@ class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
     Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged) ///< See error()
     Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged) ///< See notice()
     Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged) ///< See isRenewing()
-    Q_PROPERTY(bool lapsed READ isLapsed NOTIFY lapsedChanged) ///< See isLapsed()
-    Q_PROPERTY(bool asking READ isAsking NOTIFY askingChanged) ///< See isAsking()
+    Q_PROPERTY(bool reauthenticationRequired READ isReauthenticationRequired NOTIFY
+                   reauthenticationRequiredChanged) ///< See isReauthenticationRequired()
+    Q_PROPERTY(
+        bool interacting READ isInteracting NOTIFY interactingChanged) ///< See isInteracting()
 
 public:
     /// How far it is: see README.md here.
@@ -64,15 +67,8 @@ public:
     };
     Q_ENUM(KeychainTrouble)
 
-    /// Where a person meets the provider's pages.
-    enum class Way {
-        AsConfigured, ///< As the tenant says; InWindow where it says that the person chooses.
-        InWindow,
-        InBrowser,
-    };
-    Q_ENUM(Way)
-
-    struct Parts ///< What it works with; none is owned, all outlive it and its running tasks.
+    /// What it works with; none is owned, all outlive it and its running tasks.
+    struct Dependencies
     {
         HttpClient &http; ///< For all requests
         UserAgent &userAgent; ///< The window
@@ -95,7 +91,7 @@ public:
     };
 
     /// A service for \a tenant in the state Starting: restore() comes next.
-    AuthService(Tenant tenant, Parts parts, QObject *parent = nullptr);
+    AuthService(Tenant tenant, Dependencies dependencies, QObject *parent = nullptr);
     /// Running tasks end with Cancelled.
     ~AuthService() override;
 
@@ -134,9 +130,9 @@ public:
     /// The session is over, and nobody but the person can renew it: there is no token, and nothing
     /// in the keychain, but the state stays SignedIn, so that what they were doing stays too. It
     /// goes on once they sign in again, in the window of a call that may ask. notice() says why.
-    bool isLapsed() const;
+    bool isReauthenticationRequired() const;
     /// The person is at the provider's page while SignedIn: see cancel() and raiseSignIn().
-    bool isAsking() const;
+    bool isInteracting() const;
 
     /// Starting to SignedIn or SignedOut: what the keychain has. A keychain that fails is a notice.
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
@@ -172,9 +168,11 @@ public:
     /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC
     /// Core 3.1.2.1) goes beside the tenant's, unless this account has cookies of its own, by
     /// which the provider knows who it is. Errors: any of the provider, the user agent and the
-    /// checks; Cancelled; InvalidRequest in another state, and for a way that there is not
-    /// (canUseBrowser()).
-    QCoro::Task<Expected<void>> signIn(QString prompt = {}, Way way = Way::AsConfigured);
+    /// checks; Cancelled; InvalidRequest in another state, and for
+    /// UserAgentKind::System where canUseBrowser() is false. UserAgentKind::Unknown: as the tenant
+    /// says, and Embedded where it lets the person choose.
+    QCoro::Task<Expected<void>> signIn(QString prompt = {},
+                                       UserAgentKind userAgent = UserAgentKind::Unknown);
 
     /// True if the tenant has a loopback redirect URI, and this service a browser.
     bool canUseBrowser() const;
@@ -207,24 +205,24 @@ public:
     /// NotSignedIn (also: there is nothing to renew with), and as accessToken().
     QCoro::Task<Expected<Secret>> renew(Secret refused) override;
 
-    /// As accessToken() with AccessTokenRequest::mayAsk, if the session has lapsed, or \a refused
-    /// is its token and there is nothing to renew it with; else \a why, unless there is another
-    /// token by now.
-    QCoro::Task<Expected<Secret>> askPerson(Secret refused, Error why) override;
+    /// As accessToken() with AccessTokenRequest::interactive, if the session has lapsed, or \a
+    /// refused is its token and there is nothing to renew it with; else \a why, unless there is
+    /// another token by now.
+    QCoro::Task<Expected<Secret>> acquireInteractively(Secret refused, Error why) override;
     /// Another number after each login, log-out and look for a kept session.
     quint64 sessionNumber() const override;
 
     /// Renews what is due, and ends what is over. Timers call it; so may whoever knows that the
     /// machine has slept or that its clock was set.
-    void lookAtClock();
+    void checkExpiry();
 
 Q_SIGNALS:
     void stateChanged(); ///< And error() with it
     void sessionChanged(); ///< session() is another
     void noticeChanged(); ///< notice() is another
     void renewingChanged(); ///< isRenewing() is another
-    void lapsedChanged(); ///< isLapsed() is another
-    void askingChanged(); ///< isAsking() is another
+    void reauthenticationRequiredChanged(); ///< isReauthenticationRequired() is another
+    void interactingChanged(); ///< isInteracting() is another
     void keptChanged(); ///< isKept() is another
 
 private:

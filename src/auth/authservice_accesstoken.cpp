@@ -44,11 +44,11 @@ tl::unexpected<Error> tooShort()
 QCoro::Task<Expected<void>> AuthService::Private::askIfNeeded(Self self, AccessTokenRequest request)
 {
     auto lacking = missing(request.scopes, *self->record);
-    if (!self->lapsed && lacking.isEmpty())
+    if (!self->reauthenticationRequired && lacking.isEmpty())
         co_return Expected<void>();
-    if (!request.mayAsk) {
-        if (self->lapsed)
-            co_return fail(*self->lapsed);
+    if (!request.interactive) {
+        if (self->reauthenticationRequired)
+            co_return fail(*self->reauthenticationRequired);
         co_return insufficient(lacking);
     }
     const auto asked = co_await ask(self, lacking);
@@ -65,7 +65,8 @@ QCoro::Task<Expected<void>> AuthService::Private::askIfNeeded(Self self, AccessT
 QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
                                                                 AccessTokenRequest request)
 {
-    if (!self->record || (self->record->tokens.accessToken.isEmpty() && !self->lapsed))
+    if (!self->record
+        || (self->record->tokens.accessToken.isEmpty() && !self->reauthenticationRequired))
         co_return fail(ErrorCode::NotSignedIn, Text::tr("You are not signed in to this API."));
     if (!request.audience.isEmpty() && request.audience != self->tenant.audience) {
         co_return fail(ErrorCode::InvalidRequest,
@@ -81,22 +82,22 @@ QCoro::Task<Expected<Secret>> AuthService::Private::accessToken(Self self,
         && self->hasMeans()) {
         const auto renewed = co_await renewOnce(self);
         const bool isOver = !self->record || self->schedule.isExpired(self->clock.now());
-        if (isOver && !renewed && !self->lapsed)
+        if (isOver && !renewed && !self->reauthenticationRequired)
             co_return fail(renewed.error());
         if (!self->record)
             co_return fail(Error::cancelled());
     }
-    if (!self->lapsed && self->schedule.isExpired(self->clock.now())) {
+    if (!self->reauthenticationRequired && self->schedule.isExpired(self->clock.now())) {
         if (self->isRenewing || self->hasMeans())
             co_return fail(sessionOver());
         self->endSession(self->refusal.value_or(sessionOver()));
     }
-    if (self->lapsed) {
+    if (self->reauthenticationRequired) {
         if (const auto asked = co_await askIfNeeded(self, request); !asked)
             co_return fail(asked.error());
     }
     if (self->refusal && !self->schedule.lasts(self->clock.now(), request.minimumLifetime)) {
-        if (!request.mayAsk)
+        if (!request.interactive)
             co_return fail(*self->refusal);
         if (const auto asked = co_await ask(self, {}); !asked)
             co_return fail(asked.error());
@@ -138,19 +139,19 @@ QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)
     co_return co_await Private::accessToken(self, {});
 }
 
-QCoro::Task<Expected<Secret>> AuthService::askPerson(Secret refused, Error why)
+QCoro::Task<Expected<Secret>> AuthService::acquireInteractively(Secret refused, Error why)
 {
     const auto self = d;
     if (!self->record)
         co_return fail(why);
     const bool isRefused = self->record->tokens.accessToken == refused;
-    if (!self->lapsed && isRefused && !self->isRenewing && !self->hasMeans())
+    if (!self->reauthenticationRequired && isRefused && !self->isRenewing && !self->hasMeans())
         self->endSession(self->refusal.value_or(sessionOver())); // the API says so
     const bool isUsable = !isRefused && !self->schedule.isExpired(self->clock.now());
-    if (!self->lapsed && !isUsable)
+    if (!self->reauthenticationRequired && !isUsable)
         co_return fail(why);
     AccessTokenRequest request;
-    request.mayAsk = true;
+    request.interactive = true;
     co_return co_await Private::accessToken(self, request);
 }
 

@@ -21,20 +21,20 @@ QString emailOf(const SessionRecord &record)
 
 } // namespace
 
-void AuthService::Private::setAsking(bool next)
+void AuthService::Private::setInteracting(bool next)
 {
-    isAsking = next;
+    isInteracting = next;
     setRenewing(next); // nobody else may change the session
     if (q)
-        Q_EMIT q->askingChanged();
+        Q_EMIT q->interactingChanged();
 }
 
-void AuthService::Private::setLapsed(std::optional<Error> why)
+void AuthService::Private::setReauthenticationRequired(std::optional<Error> why)
 {
-    if (lapsed == why)
+    if (reauthenticationRequired == why)
         return;
-    lapsed = std::move(why);
-    Q_EMIT q->lapsedChanged();
+    reauthenticationRequired = std::move(why);
+    Q_EMIT q->reauthenticationRequiredChanged();
 }
 
 /// The tokens go. What says who it was stays, so that the same person can go on.
@@ -47,7 +47,7 @@ void AuthService::Private::lapse(const Error &why)
     record->tokens.accessToken = {};
     record->tokens.refreshToken = {};
     record->tokens.expiresAt = clock.now();
-    setLapsed(why);
+    setReauthenticationRequired(why);
     setNotice(why);
     Q_EMIT q->sessionChanged();
 }
@@ -57,15 +57,16 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
 {
     if (!answer) {
         const bool isClosed = answer.error().code() == ErrorCode::Cancelled;
-        return fail(isClosed && lapsed ? *lapsed : answer.error());
+        return fail(isClosed && reauthenticationRequired ? *reauthenticationRequired
+                                                         : answer.error());
     }
     if (!isCurrent(number)) {
         late = *answer;
         return fail(Error::cancelled());
     }
     if (Session::subjectOf(*answer) != Session::subjectOf(old)) {
-        giveBack(*answer);
-        if (lapsed) {
+        revokeUnused(*answer);
+        if (reauthenticationRequired) {
             return fail(ErrorCode::SubjectMismatch,
                         Text::tr("Another person signed in. Log in as %1 to go on.")
                             .arg(Session::of(old).name));
@@ -77,8 +78,8 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
         return fail(why);
     }
     setOffline({});
-    if (lapsed) {
-        setLapsed({});
+    if (reauthenticationRequired) {
+        setReauthenticationRequired({});
         setNotice({});
     }
     SessionRecord next = *answer;
@@ -90,8 +91,8 @@ Expected<void> AuthService::Private::takeAnswer(quint64 number, const SessionRec
 
 QCoro::Task<Expected<void>> AuthService::Private::ask(Self self, QStringList scopes)
 {
-    if (self->isAsking) {
-        if (self->lapsed)
+    if (self->isInteracting) {
+        if (self->reauthenticationRequired)
             co_return co_await renewOnce(self); // waits for the window that is open
         co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already on its way."));
     }
@@ -109,9 +110,9 @@ QCoro::Task<Expected<void>> AuthService::Private::ask(Self self, QStringList sco
     // A browser's address goes through the arguments of other programs.
     if (options.loginHint.isEmpty() && !inBrowser)
         options.loginHint = emailOf(old);
-    self->setAsking(true);
+    self->setInteracting(true);
     const auto answer = co_await authorize(self, number, options, inBrowser);
-    self->setAsking(false);
+    self->setInteracting(false);
     const Expected<void> result = self->takeAnswer(number, old, answer);
     self->finishRenewal(result);
     co_return result;

@@ -71,7 +71,8 @@ QCoro::Task<> AuthService::Private::keepInstead(Self self, quint64 number, Refus
     if (kept)
         co_await revokeLeftover(parts);
     else if (kept.error().code() != ErrorCode::Cancelled)
-        co_await self->vault.remove(leftToRevokeId(parts.sessionId)); // the old session is there
+        co_await self->vault.remove(
+            pendingRevocationId(parts.sessionId)); // the old session is there
 }
 
 QList<ConfigurationDifference> AuthService::configurationDifferences() const

@@ -47,12 +47,13 @@ void AuthService::Private::setKept(bool next)
 }
 
 QCoro::Task<Expected<void>>
-AuthService::Private::restore(Self self, bool mayAsk, std::optional<SessionConfiguration> agreed)
+AuthService::Private::restore(Self self, bool interactive,
+                              std::optional<SessionConfiguration> agreed)
 {
     const quint64 number = self->begin(State::Starting);
     const QString id = self->id();
     Expected<std::optional<SessionRecord>> loaded;
-    if (mayAsk)
+    if (interactive)
         loaded = co_await self->vault.loadAsking(id);
     else
         loaded = co_await self->vault.load(id);

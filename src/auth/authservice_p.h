@@ -32,7 +32,7 @@ public:
         Secret refreshToken; ///< To be revoked when another session comes in its place
     };
 
-    Private(AuthService *service, Tenant ofTenant, Parts parts);
+    Private(AuthService *service, Tenant ofTenant, Dependencies dependencies);
 
     quint64 begin(State first);
     bool isCurrent(quint64 number) const { return q && number == attempt; }
@@ -45,7 +45,7 @@ public:
     void setKeychainTrouble(const Error &why, const QString &sentence);
     void enter(SessionRecord next);
     void leave(std::optional<Error> why);
-    void lookAtClock();
+    void checkExpiry();
 
     /// Asks the person at the provider, for \a options, in the window or in the browser.
     static QCoro::Task<Expected<SessionRecord>>
@@ -54,7 +54,7 @@ public:
     void cancelVisit(); ///< Wherever it is
     static QCoro::Task<Expected<void>> keep(Self self, quint64 number);
     /// A record of another configuration is taken only if that is the one \a agreed to.
-    static QCoro::Task<Expected<void>> restore(Self self, bool mayAsk,
+    static QCoro::Task<Expected<void>> restore(Self self, bool interactive,
                                                std::optional<SessionConfiguration> agreed = {});
 
     // The configuration of a session, in authservice_configuration.cpp
@@ -69,23 +69,23 @@ public:
     /// Signed out after a while, though the provider is not done yet.
     static QCoro::Task<> stopWaiting(Self self, quint64 number);
     /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
-    void giveBack(const SessionRecord &unwanted);
+    void revokeUnused(const SessionRecord &unwanted);
 
     // Access tokens, in authservice_accesstoken.cpp
     static QCoro::Task<Expected<Secret>> accessToken(Self self, AccessTokenRequest request);
     static QCoro::Task<Expected<void>> askIfNeeded(Self self, AccessTokenRequest request);
 
     // The person in a window while SignedIn, in authservice_asking.cpp
-    /// Asks the person in a window to sign in again, if the session has lapsed, and to allow
+    /// Asks the person in a window to sign in again, if the session is over, and to allow
     /// \a scopes as well.
     static QCoro::Task<Expected<void>> ask(Self self, QStringList scopes);
     /// What the window of ask() came to, for the session that was \a old.
     Expected<void> takeAnswer(quint64 number, const SessionRecord &old,
                               const Expected<SessionRecord> &answer);
-    void setAsking(bool next);
+    void setInteracting(bool next);
     void setKept(bool next);
-    void lapse(const Error &why); ///< See isLapsed(); \a why is the notice
-    void setLapsed(std::optional<Error> why);
+    void lapse(const Error &why); ///< See isReauthenticationRequired(); \a why is the notice
+    void setReauthenticationRequired(std::optional<Error> why);
 
     // Renewal, in authservice_renewal.cpp
     void setRenewing(bool next);
@@ -97,7 +97,7 @@ public:
     void replace(SessionRecord next);
     void noticeSlowClock(); ///< Tells the person, if the provider's clock shows it.
     void endSession(const Error &why);
-    void goOn(); ///< The network is back.
+    void resumeAfterOffline(); ///< The network is back.
     void takeFailure(const Error &why); ///< Of a renewal
     void finishRenewal(const Expected<void> &result); ///< Tells all who wait.
     /// Renews the session that there is; whoever comes while that goes on waits for its result.
@@ -139,10 +139,11 @@ public:
     bool isRenewing = false; ///< Or asking: nobody else may change the session
     bool isEnding = false; ///< SignedOut, and the provider's own session is still being ended
     bool visitsBrowser = false; ///< Where the last sign-in began
-    bool isAsking = false; ///< The person is in a window, for more scopes
+    bool isInteracting = false; ///< The person is in a window, for more scopes
     bool isOffline = false; ///< The last renewal failed for want of a network; notice says so
     std::optional<Error> refusal; ///< Why it is not renewed, though its tokens are good still
-    std::optional<Error> lapsed; ///< Why there is no token any more, while SignedIn
+    std::optional<Error>
+        reauthenticationRequired; ///< Why there is no token any more, while SignedIn
     QList<Completion<Expected<void>>> waiting; ///< For the renewal that goes on
     std::optional<SessionRecord> late; ///< Came when nobody wanted it any more: to be revoked
 };

@@ -133,7 +133,7 @@ void AuthService::Private::endSession(const Error &why)
         lapse(logInAgain(why, why.code()));
 }
 
-void AuthService::Private::goOn()
+void AuthService::Private::resumeAfterOffline()
 {
     if (record && !isRenewing && isOffline)
         renewOnce(shared_from_this()); // goes on by itself
@@ -146,7 +146,7 @@ void AuthService::Private::finishRenewal(const Expected<void> &result)
     for (const auto &waiter : ended)
         waiter.finish(result);
     if (q)
-        lookAtClock();
+        checkExpiry();
 }
 
 QCoro::Task<Expected<Renewed>> AuthService::Private::runRenewal(Self self, SessionRecord old,

@@ -33,7 +33,7 @@ SignOutParts AuthService::Private::signOutParts(Self self, quint64 number)
     };
 }
 
-void AuthService::Private::giveBack(const SessionRecord &unwanted)
+void AuthService::Private::revokeUnused(const SessionRecord &unwanted)
 {
     // Goes on by itself: nobody waits for it.
     if (q)
@@ -64,7 +64,7 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     const quint64 number = self->begin(State::SigningOut);
     SessionRecord old = *std::exchange(self->record, std::nullopt);
     self->cookies = {};
-    self->setLapsed({});
+    self->setReauthenticationRequired({});
     Q_EMIT sessionChanged();
     self->setNotice({});
     if (self->isRenewing) {

@@ -178,7 +178,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
             SessionRecord leftover;
             leftover.tokens.refreshToken = old.tokens.refreshToken;
             leftover.configuration = with.configuration;
-            const QString id = leftToRevokeId(with.sessionId);
+            const QString id = pendingRevocationId(with.sessionId);
             const auto saved = co_await with.vault.save(id, leftover);
             report.isRemembered = saved.has_value();
         }
@@ -195,7 +195,7 @@ QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
 
 QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced)
 {
-    const QString id = leftToRevokeId(with.sessionId);
+    const QString id = pendingRevocationId(with.sessionId);
     if (!mayRevoke(with, replaced.configuration)) {
         qCInfo(lcAuth) << "the replaced session's token is dropped: it is of other settings";
         if (with.vault.mayHave(id))
@@ -210,7 +210,7 @@ QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced)
 
 QCoro::Task<> revokeLeftover(SignOutParts with)
 {
-    const QString id = leftToRevokeId(with.sessionId);
+    const QString id = pendingRevocationId(with.sessionId);
     const auto found = co_await with.vault.load(id);
     if (!found || !*found || !with.isWanted())
         co_return;

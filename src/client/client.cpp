@@ -85,7 +85,7 @@ public:
                   ? nullptr
                   : std::make_unique<ApiClient>(
                       http, auth, tenant.apiBaseUrl,
-                      ApiClient::Surroundings {options.clock, nullptr, {}, {}}))
+                      ApiClient::Dependencies {options.clock, nullptr, {}, {}}))
     {
         window.setTheme(options.theme);
         if (options.ask)
@@ -139,7 +139,7 @@ Expected<std::unique_ptr<Client>> Client::create(Tenant tenant, ClientOptions op
     if (!network)
         return fail(network.error());
     if (!options.userAgent && signInCommand(options).isEmpty())
-        tenant.leaveWindowOut();
+        tenant.preferSystemBrowser();
     auto client = std::unique_ptr<Client>(new Client(std::make_unique<Private>(tenant, options)));
     client->d->http.setNetwork(network->setup);
     client->d->isLocked = network->isLocked;
@@ -243,9 +243,9 @@ QCoro::Task<Expected<ApiResponse>> Client::send(ApiRequest request)
     co_return co_await d->api->send(std::move(request));
 }
 
-QCoro::Task<> Client::settle()
+QCoro::Task<> Client::waitForSaved()
 {
-    return d->vault.settle();
+    return d->vault.waitForSaved();
 }
 
 std::optional<Session> Client::session() const

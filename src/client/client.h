@@ -85,7 +85,7 @@ public:
     QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
 
     /// Ends when the keychain has what it was given: to wait for before a program ends.
-    QCoro::Task<> settle();
+    QCoro::Task<> waitForSaved();
 
     /// Who is signed in, if anybody is.
     std::optional<Session> session() const;

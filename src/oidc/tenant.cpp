@@ -349,7 +349,7 @@ QString Tenant::id() const
         QCryptographicHash::hash(both, QCryptographicHash::Sha256).first(16).toHex());
 }
 
-void Tenant::leaveWindowOut()
+void Tenant::preferSystemBrowser()
 {
     if (!loopbackRedirectUri.isEmpty())
         userAgent = UserAgentChoice::System;

@@ -86,7 +86,7 @@ struct KEYFOB_EXPORT Tenant
 
     /// For a machine without a sign-in window: people sign in in their own browser, where the
     /// provider knows a redirect URI for that.
-    void leaveWindowOut();
+    void preferSystemBrowser();
 
     /// Reads and checks the file at \a path. Errors: TenantFileUnreadable, TenantInvalid;
     /// FileUntrusted, if others could change it or a file that it names (checkFileTrust()).

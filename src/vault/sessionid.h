@@ -16,7 +16,7 @@ inline QString sessionId(const QString &tenantId, const QString &account)
 }
 
 /// Where the vault keeps what is left to revoke of the session \a id.
-inline QString leftToRevokeId(const QString &id)
+inline QString pendingRevocationId(const QString &id)
 {
     return id + QLatin1String("/left-to-revoke");
 }

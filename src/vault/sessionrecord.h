@@ -4,17 +4,11 @@
 #pragma once
 
 #include "oidc/tokens.h"
+#include "oidc/useragentkind.h"
 
 #include <QJsonObject>
 
 namespace Keyfob {
-
-/// Where the person signed in. The numbers are part of the record's format.
-enum class UserAgentKind {
-    Unknown = 0, ///< The record is of a version that did not keep it.
-    Embedded = 1, ///< A window of this program
-    System = 2, ///< The person's own browser
-};
 
 /// What is kept of a session between two starts of the program.
 struct SessionRecord

@@ -431,7 +431,7 @@ bool SessionVault::mayHave(const QString &id) const
     return d->marker.state(id) != SessionMarker::State::None;
 }
 
-QCoro::Task<> SessionVault::settle()
+QCoro::Task<> SessionVault::waitForSaved()
 {
     const auto self = d;
     const Completion<bool> done;

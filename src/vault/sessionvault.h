@@ -58,7 +58,7 @@ public:
     bool mayHave(const QString &id) const;
 
     /// Ends when every call that was made before has ended: to wait for before a program closes.
-    QCoro::Task<> settle();
+    QCoro::Task<> waitForSaved();
 
 private:
     class Private;

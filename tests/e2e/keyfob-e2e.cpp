@@ -69,7 +69,7 @@ QCoro::Task<Expected<void>> renew(AuthService &auth, int times)
     for (int i = 0; i < times; ++i) {
         const auto token = co_await auth.accessToken();
         const auto renewed = co_await auth.renew(token ? *token : Secret());
-        if (!renewed && (token || !auth.session() || auth.isLapsed()))
+        if (!renewed && (token || !auth.session() || auth.isReauthenticationRequired()))
             co_return fail(renewed.error());
     }
     co_return Expected<void>();
@@ -260,7 +260,7 @@ int main(int argc, char *argv[])
     userAgent.setNetwork(signInNetwork(*network));
     BrowserProgram launched(parser.value(browserProgram), parser.value(pages));
     SystemBrowser browser([&launched](const QUrl &url) { return launched.open(url); });
-    AuthService::Parts parts {http, userAgent, vault, Clock::system()};
+    AuthService::Dependencies parts {http, userAgent, vault, Clock::system()};
     parts.browser = &browser;
     AuthService auth(*tenant, parts);
     ApiClient api(http, auth, tenant->apiBaseUrl);

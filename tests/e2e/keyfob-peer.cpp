@@ -124,14 +124,14 @@ QCoro::Task<QJsonObject> Peer::obey(QByteArray command)
         result = co_await auth.restore();
     } else if (verb == "sign-in") {
         result = co_await auth.signIn();
-        co_await vault.settle();
+        co_await vault.waitForSaved();
     } else if (verb == "sign-out") {
         result = co_await auth.signOut();
     } else if (verb == "call") {
         co_return co_await call(number);
     } else if (verb == "advance") {
         clock.ahead += number;
-        auth.lookAtClock(); // as a timer would
+        auth.checkExpiry(); // as a timer would
     } else if (verb == "keep-cookies") {
         userAgent.kept = userAgent.last;
     } else if (verb == "use-kept-cookies") {

@@ -38,16 +38,17 @@ struct Desktop
     {
         service.reset();
         vault = std::make_unique<SessionVault>(store, markerFile);
-        service = std::make_unique<AuthService>(
-            world.provider.tenant(),
-            AuthService::Parts {world.http, world.agent, *vault, world.clock, world.folder.path()});
+        service = std::make_unique<AuthService>(world.provider.tenant(),
+                                                AuthService::Dependencies {world.http, world.agent,
+                                                                           *vault, world.clock,
+                                                                           world.folder.path()});
     }
     bool signIn()
     {
         (void)await(service->restore());
         if (service->state() == State::SignedOut)
             (void)await(service->signIn());
-        await(vault->settle());
+        await(vault->waitForSaved());
         return service->state() == State::SignedIn;
     }
     void seeNotice(Trouble trouble, Report &report) const
@@ -157,7 +158,7 @@ void corrupt(Report &report)
         desktop.restart();
         (void)await(desktop.service->restore());
         desktop.seeNotice(Trouble::Corrupt, report);
-        await(desktop.vault->settle());
+        await(desktop.vault->waitForSaved());
         const auto gone = await(desktop.store.read(head));
         report.see(QStringLiteral("the entry"), gone, ErrorCode::KeychainMissing);
         desktop.restart();

@@ -120,7 +120,7 @@ int victim(const QStringList &arguments)
     }
     if (!await(auth.signIn()))
         return 5;
-    await(vault.settle());
+    await(vault.waitForSaved());
     out << "signed in" << Qt::endl;
     return 0;
 }

@@ -172,7 +172,7 @@ void RequestRunner::start(ApiRequest request)
         return refuse(url.error());
     request.sizeCap = SizeCap;
     request.deadline = Deadline;
-    request.mayAsk = true;
+    request.interactive = true;
     request.takesPartial = true;
     m_last = request;
     request.cancel = m_cancel;

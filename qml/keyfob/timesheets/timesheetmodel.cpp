@@ -140,7 +140,7 @@ QString TimesheetModel::today() const
 
 void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 {
-    request.mayAsk = true; // nothing here goes on unseen
+    request.interactive = true; // nothing here goes on unseen
     if (!m_api) {
         setProblem(Problem(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
         return;

@@ -29,7 +29,7 @@ QCoro::Task<int> run(Client &client)
     const bool goes = QCoreApplication::arguments().contains("--sign-out");
     if (goes && co_await client.signOut())
         out << "Signed out" << Qt::endl;
-    co_await client.settle(); // the keychain
+    co_await client.waitForSaved(); // the keychain
     co_return response && response->status == 200 ? 0 : 1;
 }
 

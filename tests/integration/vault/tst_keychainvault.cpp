@@ -231,7 +231,7 @@ private Q_SLOTS:
             QVERIFY(await(store.write(head + QStringLiteral("/0/0"), Secret("half a rec"))));
             SessionVault vault(store, m_folder->filePath(QStringLiteral("keyfob.ini")));
             QCOMPARE(await(vault.load(m_tenant)).error().code(), ErrorCode::KeychainCorrupt);
-            await(vault.settle());
+            await(vault.waitForSaved());
             QCOMPARE(await(store.read(head)).error().code(), ErrorCode::KeychainMissing);
         }
         const auto gone = load();

@@ -59,7 +59,7 @@ public:
         const Expected<Secret> copy = next;
         co_return copy;
     }
-    QCoro::Task<Expected<Secret>> askPerson(Secret, Error) override
+    QCoro::Task<Expected<Secret>> acquireInteractively(Secret, Error) override
     {
         ++windows;
         if (personWaits)
@@ -144,9 +144,9 @@ private Q_SLOTS:
         m_http = std::make_unique<HttpClient>();
         m_tokens = std::make_unique<TokenSource>();
         m_delay = std::make_unique<FakeDelay>();
-        ApiClient::Surroundings surroundings {&m_clock, m_delay.get(), [] { return 0.0; }, {}};
+        ApiClient::Dependencies dependencies {&m_clock, m_delay.get(), [] { return 0.0; }, {}};
         m_api = std::make_unique<ApiClient>(*m_http, *m_tokens,
-                                            m_server->url(QStringLiteral("/api")), surroundings);
+                                            m_server->url(QStringLiteral("/api")), dependencies);
     }
     void cleanup()
     {
@@ -599,7 +599,7 @@ private Q_SLOTS:
         QCOMPARE(m_tokens->windows, 0); // never in the background
         QCOMPARE(unseen ? unseen->status : 0, knownBefore ? 0 : 401);
 
-        what.mayAsk = true;
+        what.interactive = true;
         const auto closed = send(what);
         QCOMPARE(m_tokens->windows, 1);
         QCOMPARE(closed ? closed->status : 0, knownBefore ? 0 : 401);
@@ -621,7 +621,7 @@ private Q_SLOTS:
         m_tokens->given = Secret("third");
         ApiRequest what = request("POST");
         what.body = JsonBody::text("{}");
-        what.mayAsk = true;
+        what.interactive = true;
         const auto refused = send(what);
         QVERIFY(refused);
         QCOMPARE(refused->status, 401);
@@ -655,7 +655,7 @@ private Q_SLOTS:
         if (signsIn)
             m_tokens->given = Secret("third");
         ApiRequest what = request();
-        what.mayAsk = true;
+        what.interactive = true;
         std::vector<QCoro::Task<Expected<ApiResponse>>> tasks;
         for (int i = 0; i < 100; ++i) {
             what.path = QStringLiteral("/%1").arg(i);

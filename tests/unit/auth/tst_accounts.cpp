@@ -28,7 +28,7 @@ class TestAccounts : public QObject
         QVERIFY(await(service.restore()));
         const auto signedIn = await(service.signIn());
         QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().name()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
     }
 
     static QString restored(World &world, const QString &account)
@@ -82,8 +82,8 @@ private Q_SLOTS:
         world.provider.tokenStatus = 503;
         QVERIFY(await(second->signOut()));
         const QString id = sessionId(second->tenant().id(), QStringLiteral("a1"));
-        QVERIFY(world.vault.mayHave(leftToRevokeId(id)));
-        QVERIFY(!world.vault.mayHave(leftToRevokeId(second->tenant().id())));
+        QVERIFY(world.vault.mayHave(pendingRevocationId(id)));
+        QVERIFY(!world.vault.mayHave(pendingRevocationId(second->tenant().id())));
 
         world.provider.tokenStatus = 200;
         world.provider.revoked.clear();
@@ -141,11 +141,11 @@ private Q_SLOTS:
         world.signIn();
         world.provider.silentError = "login_required";
         world.pass(4000);
-        world.service->lookAtClock();
-        QTRY_VERIFY(world.service->isLapsed());
+        world.service->checkExpiry();
+        QTRY_VERIFY(world.service->isReauthenticationRequired());
         world.agent.visits.clear();
         AccessTokenRequest request;
-        request.mayAsk = true;
+        request.interactive = true;
         QVERIFY(await(world.service->accessToken(request)));
         QCOMPARE(promptOf(world), QString());
         QVERIFY(!world.agent.visits.last().cookies.isEmpty());

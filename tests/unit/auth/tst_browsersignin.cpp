@@ -12,8 +12,6 @@
 
 using namespace Keyfob;
 using State = AuthService::State;
-using Way = AuthService::Way;
-
 namespace {
 
 /// A service whose person has a browser, which goes where it is sent and runs our own page.
@@ -40,7 +38,7 @@ struct BrowserWorld : World
         service.reset();
         service = std::make_unique<AuthService>(
             tenant,
-            AuthService::Parts {
+            AuthService::Dependencies {
                 http, agent, vault, clock, folder.path(), &network, {}, {}, &browser});
     }
 
@@ -134,25 +132,27 @@ private Q_SLOTS:
     void eachWayIsTheTenantsOrThePersons_data()
     {
         QTest::addColumn<UserAgentChoice>("choice");
-        QTest::addColumn<Way>("way");
+        QTest::addColumn<UserAgentKind>("kind");
         QTest::addColumn<bool>("isBrowser");
-        QTest::newRow("embedded") << UserAgentChoice::Embedded << Way::AsConfigured << false;
-        QTest::newRow("system") << UserAgentChoice::System << Way::AsConfigured << true;
-        QTest::newRow("ask") << UserAgentChoice::Ask << Way::AsConfigured << false;
-        QTest::newRow("ask, in this app") << UserAgentChoice::Ask << Way::InWindow << false;
-        QTest::newRow("ask, in the browser") << UserAgentChoice::Ask << Way::InBrowser << true;
+        QTest::newRow("embedded") << UserAgentChoice::Embedded << UserAgentKind::Unknown << false;
+        QTest::newRow("system") << UserAgentChoice::System << UserAgentKind::Unknown << true;
+        QTest::newRow("ask") << UserAgentChoice::Ask << UserAgentKind::Unknown << false;
+        QTest::newRow("ask, in this app")
+            << UserAgentChoice::Ask << UserAgentKind::Embedded << false;
+        QTest::newRow("ask, in the browser")
+            << UserAgentChoice::Ask << UserAgentKind::System << true;
         QTest::newRow("embedded, browser instead")
-            << UserAgentChoice::Embedded << Way::InBrowser << true;
+            << UserAgentChoice::Embedded << UserAgentKind::System << true;
     }
     void eachWayIsTheTenantsOrThePersons()
     {
         QFETCH(const UserAgentChoice, choice);
-        QFETCH(const Way, way);
+        QFETCH(const UserAgentKind, kind);
         QFETCH(const bool, isBrowser);
         BrowserWorld world(QStringLiteral("code"), choice);
         world.start();
         QVERIFY(world.service->canUseBrowser());
-        QVERIFY(await(world.service->signIn({}, way)));
+        QVERIFY(await(world.service->signIn({}, kind)));
         QCOMPARE(!world.opened.isEmpty(), isBrowser);
         QCOMPARE(world.agent.visits.isEmpty(), isBrowser);
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         world.again();
         world.start();
         QVERIFY(!world.service->canUseBrowser());
-        const auto refused = await(world.service->signIn({}, Way::InBrowser));
+        const auto refused = await(world.service->signIn({}, UserAgentKind::System));
         QCOMPARE(refused.error().code(), ErrorCode::InvalidRequest);
         QCOMPARE(world.service->state(), State::SignedOut);
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
         auto first = world.service->signIn();
         QTRY_COMPARE(world.service->state(), State::AwaitingUser);
         world.service->cancel();
-        QVERIFY(await(world.service->signIn({}, Way::InBrowser)));
+        QVERIFY(await(world.service->signIn({}, UserAgentKind::System)));
         QCOMPARE(await(std::move(first)).error().code(), ErrorCode::Cancelled);
         QCOMPARE(world.service->state(), State::SignedIn);
     }
@@ -214,8 +214,8 @@ private Q_SLOTS:
         BrowserWorld world(QStringLiteral("id_token token"));
         world.signIn();
         world.pass(4000);
-        world.service->lookAtClock();
-        QVERIFY(world.service->isLapsed());
+        world.service->checkExpiry();
+        QVERIFY(world.service->isReauthenticationRequired());
         QCOMPARE(world.service->notice().code(), ErrorCode::TokenExpired);
         QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
         QCOMPARE(world.opened.size(), 1);
@@ -314,13 +314,13 @@ private Q_SLOTS:
         world.signIn();
         QCOMPARE(world.agent.visits.size(), 1);
         QTRY_VERIFY(!world.isKeychainEmpty());
-        world.tenant.leaveWindowOut();
+        world.tenant.preferSystemBrowser();
         world.again();
         world.start();
         world.provider.silentError = "login_required";
         world.pass(4000);
         AccessTokenRequest request;
-        request.mayAsk = true;
+        request.interactive = true;
         QVERIFY(await(world.service->accessToken(request)));
         QCOMPARE(world.opened.size(), 1);
         QVERIFY(!world.agent.visits.constLast().visible); // the renewal that failed
@@ -332,7 +332,7 @@ private Q_SLOTS:
         world.signIn();
         AccessTokenRequest request;
         request.scopes = {QStringLiteral("write:x")};
-        request.mayAsk = true;
+        request.interactive = true;
         QVERIFY(await(world.service->accessToken(request)));
         QCOMPARE(world.opened.size(), 2);
         QVERIFY(world.agent.visits.isEmpty());

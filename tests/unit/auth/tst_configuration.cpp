@@ -27,13 +27,13 @@ class TestConfiguration : public QObject
 
     static bool hasLeftover(World &world)
     {
-        return world.vault.mayHave(leftToRevokeId(world.service->tenant().id()));
+        return world.vault.mayHave(pendingRevocationId(world.service->tenant().id()));
     }
 
     static void signInAndEnd(World &world)
     {
         world.signIn();
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         world.agent.visits.clear();
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn); // renewed on the way
         QVERIFY(!world.service->canAcceptConfiguration());
         QVERIFY(!world.service->hasNotice());
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QCOMPARE(restored(world), ErrorCode::Cancelled); // it belongs to them now
         QCOMPARE(world.service->state(), State::SignedIn);
         world.changeTenant = {};
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signIn()));
         QVERIFY(world.agent.visits.first().cookies.isEmpty()); // none of the other settings'
         QVERIFY(!world.service->canAcceptConfiguration());
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QCOMPARE(restored(world), ErrorCode::Cancelled);
         QCOMPARE(world.service->state(), State::SignedIn);
     }
@@ -175,8 +175,9 @@ private Q_SLOTS:
         world.provider.revocationStatus = 503;
         QVERIFY(await(world.service->signIn()));
         QTRY_COMPARE(world.provider.revoked.size(), 1);
-        await(world.vault.settle());
-        const auto left = await(world.vault.load(leftToRevokeId(world.service->tenant().id())));
+        await(world.vault.waitForSaved());
+        const auto left =
+            await(world.vault.load(pendingRevocationId(world.service->tenant().id())));
         QVERIFY(left && *left);
         QVERIFY(!(*left)->configuration.isEmpty());
         QVERIFY((*left)->configuration // its own, not those that replaced it
@@ -197,10 +198,10 @@ private Q_SLOTS:
         QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
         world.provider.skipRefreshToken();
         QVERIFY(await(world.service->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(!hasLeftover(world));
         QCOMPARE(restored(world), ErrorCode::Cancelled);
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(world.provider.revoked.isEmpty());
         const auto kept = await(world.vault.load(world.service->tenant().id()));
         QVERIFY(kept && *kept);
@@ -214,15 +215,15 @@ private Q_SLOTS:
         world.provider.revocationStatus = 503;
         QVERIFY(await(world.service->signOut()));
         QVERIFY(await(world.service->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(hasLeftover(world));
         world.provider.revoked.clear();
         world.changeTenant = throughThief;
         QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(hasLeftover(world)); // a file that was only opened changes nothing
         QVERIFY(await(world.service->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(!hasLeftover(world));
         QVERIFY(world.provider.revoked.isEmpty());
     }
@@ -235,12 +236,12 @@ private Q_SLOTS:
         QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
         world.store.losesWrites = true;
         QVERIFY(await(world.service->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(world.service->hasNotice());
         world.store.losesWrites = false;
         world.restart();
         QVERIFY(!await(world.service->restore()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(world.provider.revoked.isEmpty());
         QVERIFY(world.service->canAcceptConfiguration());
     }
@@ -272,7 +273,7 @@ private Q_SLOTS:
         const auto other = world.newService();
         QVERIFY(!await(other->restore()));
         QVERIFY(await(other->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         const auto accepted = await(world.service->acceptConfiguration());
         QVERIFY(!accepted);
         QCOMPARE(accepted.error().code(), ErrorCode::ConfigurationChanged);
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
         QVERIFY(!world.service->configurationDifferences().isEmpty());
         QVERIFY(await(world.service->acceptConfiguration()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QCOMPARE(restored(world), ErrorCode::Cancelled);
     }
 
@@ -302,7 +303,7 @@ private Q_SLOTS:
         world.bindsUnknownConfiguration = true;
         QCOMPARE(restored(world), ErrorCode::Cancelled);
         QCOMPARE(world.service->state(), State::SignedIn);
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         useOtherApi(world); // from now on it is of the settings that it was bound to
         QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
     }
@@ -315,7 +316,7 @@ private Q_SLOTS:
         const auto other = world.newService();
         QVERIFY(!await(other->restore()));
         QVERIFY(await(other->signIn()));
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         const QByteArray theirs = tokenOf(*other);
         const int asked = world.provider.requests("/token");
 
@@ -338,12 +339,12 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signOut()));
         world.provider.tokenStatus = 200;
         world.provider.revoked.clear();
-        const QString id = leftToRevokeId(world.service->tenant().id());
+        const QString id = pendingRevocationId(world.service->tenant().id());
 
         useOtherApi(world);
         const auto mine = std::exchange(world.changeTenant, throughThief);
         QCOMPARE(restored(world), ErrorCode::Cancelled);
-        await(world.vault.settle());
+        await(world.vault.waitForSaved());
         QVERIFY(world.provider.revoked.isEmpty());
         QVERIFY(world.vault.mayHave(id));
 
@@ -361,7 +362,7 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signOut()));
         world.provider.tokenStatus = 200;
         world.provider.revoked.clear();
-        const QString id = leftToRevokeId(world.service->tenant().id());
+        const QString id = pendingRevocationId(world.service->tenant().id());
         forgetConfiguration(world, id);
         QCOMPARE(restored(world), ErrorCode::Cancelled);
         QTRY_VERIFY(!world.vault.mayHave(id));

@@ -17,7 +17,7 @@ using Outcome = std::optional<Expected<VisitResult>>;
 AccessTokenRequest asking()
 {
     AccessTokenRequest request;
-    request.mayAsk = true;
+    request.interactive = true;
     return request;
 }
 
@@ -66,9 +66,9 @@ private Q_SLOTS:
         World world(type);
         endAtProvider(world);
         QSignalSpy states(world.service.get(), &AuthService::stateChanged);
-        QSignalSpy lapses(world.service.get(), &AuthService::lapsedChanged);
-        world.service->lookAtClock(); // the timer
-        QTRY_VERIFY(world.service->isLapsed());
+        QSignalSpy lapses(world.service.get(), &AuthService::reauthenticationRequiredChanged);
+        world.service->checkExpiry(); // the timer
+        QTRY_VERIFY(world.service->isReauthenticationRequired());
         QVERIFY(!await(world.service->accessToken()));
         QCOMPARE(windows(world), 1); // the sign-in's own
         QCOMPARE(states.size(), 0); // what is on the screen stays
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_VERIFY(world.isKeychainEmpty());
         const auto visits = world.agent.visits.size();
         world.pass(60);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QVERIFY(!world.service->isRenewing());
         QCOMPARE(world.agent.visits.size(), visits); // it is not tried again
     }
@@ -101,9 +101,9 @@ private Q_SLOTS:
         endAtProvider(world);
         if (lapsedBefore)
             QVERIFY(!await(world.service->accessToken()));
-        QCOMPARE(world.service->isLapsed(), lapsedBefore);
+        QCOMPARE(world.service->isReauthenticationRequired(), lapsedBefore);
         QSignalSpy states(world.service.get(), &AuthService::stateChanged);
-        QSignalSpy asks(world.service.get(), &AuthService::askingChanged);
+        QSignalSpy asks(world.service.get(), &AuthService::interactingChanged);
 
         const auto token = await(world.service->accessToken(asking()));
         QVERIFY(token);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(visit.visible);
         QVERIFY(visit.cookies == Secret("sso-cookie")); // one click is enough
         QVERIFY(!visit.url.query().contains(QLatin1StringView("prompt=")));
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         QVERIFY(!world.service->hasNotice());
         QVERIFY(*await(world.service->accessToken()) == *token);
         QCOMPARE(windows(world), 2);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             tasks.push_back(world.service->accessToken(asking()));
         QTRY_COMPARE(windows(world), 2);
-        QVERIFY(world.service->isAsking());
+        QVERIFY(world.service->isInteracting());
         tasks.push_back(world.service->accessToken(asking())); // comes late
         world.service->raiseSignIn();
         QCOMPARE(world.agent.raised, 1);
@@ -174,7 +174,7 @@ private Q_SLOTS:
             QVERIFY(*token == Secret("front-token-2"));
         }
         QCOMPARE(windows(world), 2);
-        QVERIFY(!world.service->isAsking());
+        QVERIFY(!world.service->isInteracting());
     }
 
     void closingTheWindowEndsWhatWaitsAndKeepsTheRest()
@@ -193,11 +193,11 @@ private Q_SLOTS:
         QVERIFY(second.error().message().contains(QLatin1StringView("Log in again")));
         QCOMPARE(windows(world), 2);
         QCOMPARE(world.service->state(), State::SignedIn);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(world.service->hasNotice());
         world.agent.person = person; // the next time they do
         QVERIFY(await(world.service->accessToken(asking())));
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
     }
 
     void anotherPersonDoesNotGoOn()
@@ -208,12 +208,12 @@ private Q_SLOTS:
         const auto token = await(world.service->accessToken(asking()));
         QCOMPARE(token.error().code(), ErrorCode::SubjectMismatch);
         QCOMPARE(world.service->state(), State::SignedIn);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(!world.service->session()->hasAccessToken);
         QVERIFY(world.isKeychainEmpty());
         becomeAnotherPerson(world, QStringLiteral("s1"));
         QVERIFY(await(world.service->accessToken(asking())));
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
     }
 
     void whatAnotherPersonWasGivenIsGivenBack()
@@ -242,7 +242,7 @@ private Q_SLOTS:
         };
         QCOMPARE(await(world.service->accessToken(asking())).error().code(),
                  ErrorCode::UserAgentUnavailable);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
     }
 
     void withoutANetworkNobodyIsAsked()
@@ -253,10 +253,10 @@ private Q_SLOTS:
         world.pass(3600);
         QCOMPARE(await(world.service->accessToken(asking())).error().code(), ErrorCode::HttpStatus);
         QCOMPARE(windows(world), 1);
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         QVERIFY(world.service->isOffline());
         const Error why(ErrorCode::Offline, QStringLiteral("why"));
-        QVERIFY(await(world.service->askPerson({}, why)).error() == why);
+        QVERIFY(await(world.service->acquireInteractively({}, why)).error() == why);
         QCOMPARE(windows(world), 1);
     }
 
@@ -271,12 +271,12 @@ private Q_SLOTS:
         const Secret refused("front-token-1");
         const auto renewed = await(world.service->renew(refused));
         QCOMPARE(renewed.error().code(), ErrorCode::NotSignedIn);
-        QVERIFY(!world.service->isLapsed());
-        QVERIFY(*await(world.service->askPerson(refused, renewed.error()))
+        QVERIFY(!world.service->isReauthenticationRequired());
+        QVERIFY(*await(world.service->acquireInteractively(refused, renewed.error()))
                 == Secret("front-token-2"));
         QCOMPARE(windows(world), 2);
         // Whoever comes late has no need to ask.
-        QVERIFY(*await(world.service->askPerson(refused, renewed.error()))
+        QVERIFY(*await(world.service->acquireInteractively(refused, renewed.error()))
                 == Secret("front-token-2"));
         QCOMPARE(windows(world), 2);
     }
@@ -286,7 +286,7 @@ private Q_SLOTS:
         World world;
         world.start();
         const Error why(ErrorCode::NotSignedIn, QStringLiteral("why"));
-        QVERIFY(await(world.service->askPerson({}, why)).error() == why);
+        QVERIFY(await(world.service->acquireInteractively({}, why)).error() == why);
         QCOMPARE(await(world.service->accessToken(asking())).error().code(),
                  ErrorCode::NotSignedIn);
         QVERIFY(world.agent.visits.isEmpty());
@@ -305,8 +305,8 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signOut()));
         QVERIFY(!await(std::move(token)));
         QCOMPARE(world.service->state(), State::SignedOut);
-        QVERIFY(!world.service->isLapsed());
-        QVERIFY(!world.service->isAsking());
+        QVERIFY(!world.service->isReauthenticationRequired());
+        QVERIFY(!world.service->isInteracting());
     }
 
     void theNextStartIsSignedOut()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         world.restart();
         world.start();
         QCOMPARE(world.service->state(), State::SignedOut);
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
     }
 
     void aServiceMayGoWhileItAsks()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         World world(QStringLiteral("code"));
         Tenant tenant = world.provider.tenant(QStringLiteral("code"));
         tenant.redirectUri = QUrl(redirectUri);
-        AuthService::Parts parts {world.http, world.agent, world.vault, world.clock};
+        AuthService::Dependencies parts {world.http, world.agent, world.vault, world.clock};
         parts.lockFolder = world.folder.path();
         parts.sharesRedirectUri = [isShared] { return isShared; };
         world.service = std::make_unique<AuthService>(tenant, parts);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const auto honest = [issuer](QJsonObject &claims) { claims.insert(u"iss", issuer); };
         world.provider.changeClaims = honest;
         world.provider.changeSecondClaims = honest;
-        AuthService::Parts parts {world.http, world.agent, world.vault, world.clock};
+        AuthService::Dependencies parts {world.http, world.agent, world.vault, world.clock};
         parts.lockFolder = world.folder.path();
         world.service = std::make_unique<AuthService>(tenant, parts);
         const Outcome outcome = signIn(world);

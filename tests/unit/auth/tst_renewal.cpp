@@ -65,7 +65,7 @@ private Q_SLOTS:
         World world;
         world.signIn();
         world.pass(3239);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
         QCOMPARE(world.agent.visits.size(), 1);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         World world;
         world.signIn();
         world.pass(3240);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QVERIFY(world.service->isRenewing());
         QTRY_VERIFY(!world.service->isRenewing());
         QCOMPARE(world.agent.visits.size(), 2);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         world.signIn();
         for (int second = 0; second < 3600; second += 10) {
             world.pass(10);
-            world.service->lookAtClock();
+            world.service->checkExpiry();
             QTRY_VERIFY(!world.service->isRenewing());
             QVERIFY(await(world.service->accessToken()));
             QVERIFY(world.service->session()->expiresAt > world.clock.now());
@@ -155,16 +155,16 @@ private Q_SLOTS:
         world.pass(3590);
         // What is left of the token's time is not thrown away.
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         QCOMPARE(world.service->notice().code(), ErrorCode::LoginRequired);
         const auto visits = world.agent.visits.size();
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QCOMPARE(world.agent.visits.size(), visits); // it was said once
         world.pass(10);
         const auto token = await(world.service->accessToken());
         QCOMPARE(token.error().code(), ErrorCode::LoginRequired);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
         QTRY_VERIFY(!await(world.vault.load(world.service->tenant().id())).value());
         QCOMPARE(world.service->notice().code(), ErrorCode::LoginRequired);
         QCOMPARE(world.service->notice().providerCode(), QString::fromLatin1(answer));
@@ -177,13 +177,13 @@ private Q_SLOTS:
         world.signIn();
         world.provider.silentError = "login_required";
         world.pass(3240);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QTRY_VERIFY(!world.service->isRenewing());
         QCOMPARE(world.service->state(), State::SignedIn);
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         world.pass(360);
-        world.service->lookAtClock();
-        QVERIFY(world.service->isLapsed());
+        world.service->checkExpiry();
+        QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
@@ -195,7 +195,7 @@ private Q_SLOTS:
         world.pass(60);
         const auto renewed = await(world.service->renew(Secret("front-token-1")));
         QCOMPARE(renewed.error().code(), ErrorCode::LoginRequired);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
     }
 
     void whoNeedsMoreTimeThanIsLeftIsAsked()
@@ -208,8 +208,8 @@ private Q_SLOTS:
         request.minimumLifetime = std::chrono::seconds(300);
         QCOMPARE(await(world.service->accessToken(request)).error().code(),
                  ErrorCode::LoginRequired);
-        QVERIFY(!world.service->isLapsed());
-        request.mayAsk = true;
+        QVERIFY(!world.service->isReauthenticationRequired());
+        request.interactive = true;
         const auto token = await(world.service->accessToken(request));
         QVERIFY(token);
         QVERIFY(*token == Secret("front-token-2"));
@@ -234,7 +234,7 @@ private Q_SLOTS:
         world.agent.person = failing(world, ErrorCode(code), status);
         world.pass(3600);
         QVERIFY(!await(world.service->accessToken()));
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
@@ -263,19 +263,19 @@ private Q_SLOTS:
             world.agent.person = failing(world, ErrorCode(code), status);
         world.provider.silentError = answer;
         world.pass(3240); // while the token lasts, nobody need know
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QTRY_VERIFY(!world.service->isRenewing());
         QVERIFY(!world.service->hasNotice());
         world.pass(360);
         QVERIFY(!await(world.service->accessToken()));
         QCOMPARE(world.service->state(), State::SignedIn);
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         QVERIFY(world.service->isOffline());
         QVERIFY(!world.isKeychainEmpty());
         world.agent.person = [&](const Visit &visit) { return world.signInAtOnce(visit); };
         world.provider.silentError.clear();
         world.pass(60);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QTRY_VERIFY(!world.service->isOffline());
         QVERIFY(tokenOf(*world.service).startsWith("front-token"));
         QVERIFY(!world.service->hasNotice());
@@ -372,7 +372,7 @@ private Q_SLOTS:
         world.pass(3600);
         QVERIFY(!await(world.service->accessToken()));
         QCOMPARE(world.agent.visits.size(), 2);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
     }
 
     void aCrashOfTheWindowCostsNothingWhileTheTokenLasts()
@@ -385,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn);
         world.pass(10);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::UserAgentCrashed);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
     }
 
     void anotherPersonEndsTheSessionAndSaysWhy_data()
@@ -439,7 +439,7 @@ private Q_SLOTS:
         QVERIFY(await(world.service->accessToken()));
         world.pass(3600);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::InvalidGrant);
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
     }
 
     void aTokenThatTheApiRefusesIsReplacedOnce()
@@ -524,20 +524,20 @@ private Q_SLOTS:
         tenant.scopes = requested;
         world.service = std::make_unique<AuthService>(
             tenant,
-            AuthService::Parts {world.http, world.agent, world.vault, world.clock,
-                                world.folder.path(), &world.network});
+            AuthService::Dependencies {world.http, world.agent, world.vault, world.clock,
+                                       world.folder.path(), &world.network});
         world.signIn();
         const QString name = world.service->session()->name;
         narrow();
         for (int round = 1; round <= 3; ++round) {
             world.pass(3600);
             if (type == QLatin1StringView("id_token")) {
-                world.service->lookAtClock();
+                world.service->checkExpiry();
                 QTRY_VERIFY(!world.service->isRenewing());
             } else {
                 QVERIFY(await(world.service->accessToken()));
             }
-            QVERIFY(!world.service->isLapsed());
+            QVERIFY(!world.service->isReauthenticationRequired());
             const auto session = world.service->session();
             QCOMPARE(session->name, name);
             QCOMPARE(session->email, QStringLiteral("emma@example.com"));
@@ -591,8 +591,8 @@ private Q_SLOTS:
         QVERIFY(await(world.service->accessToken()));
         world.pass(1);
         QCOMPARE(await(world.service->accessToken()).error().code(), ErrorCode::TokenExpired);
-        world.service->lookAtClock();
-        QVERIFY(world.service->isLapsed());
+        world.service->checkExpiry();
+        QVERIFY(world.service->isReauthenticationRequired());
         QCOMPARE(world.service->notice().code(), ErrorCode::TokenExpired);
         QCOMPARE(world.agent.visits.size(), 1);
     }
@@ -741,7 +741,7 @@ private Q_SLOTS:
         QVERIFY(!await(world.service->accessToken())); // never an expired token
         world.provider.tokenStatus = 200;
         world.pass(60);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QTRY_VERIFY(!world.service->isOffline());
         QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
     }
@@ -757,7 +757,7 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedIn);
         QVERIFY(world.service->isOffline());
         QVERIFY(world.service->notice().message().contains(QLatin1StringView("offline")));
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QVERIFY(!world.service->isRenewing()); // no loop
         world.provider.reopen();
         world.agent.person = [&](const Visit &visit) { return world.signInAtOnce(visit); };
@@ -824,10 +824,10 @@ private Q_SLOTS:
         World world(QStringLiteral("code"));
         world.signIn();
         world.pass(-86400);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QTRY_VERIFY(!world.service->isRenewing());
         QVERIFY(await(world.service->accessToken()));
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QVERIFY(!world.service->isRenewing());
         QCOMPARE(world.provider.requests("/token"), 2);
         QCOMPARE(world.service->state(), State::SignedIn);

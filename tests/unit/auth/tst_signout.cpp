@@ -101,7 +101,7 @@ private Q_SLOTS:
         Tenant tenant = world.provider.tenant();
         tenant.federatedLogout = true;
         world.service = std::make_unique<AuthService>(
-            tenant, AuthService::Parts {world.http, world.agent, world.vault, world.clock});
+            tenant, AuthService::Dependencies {world.http, world.agent, world.vault, world.clock});
         world.signIn();
         QVERIFY(await(world.service->signOut()));
         const Visit &visit = world.agent.visits.last();
@@ -118,18 +118,19 @@ private Q_SLOTS:
     {
         const FakeDelay delay;
         World world;
-        world.service = std::make_unique<AuthService>(world.provider.tenant(),
-                                                      AuthService::Parts {world.http,
-                                                                          world.agent,
-                                                                          world.vault,
-                                                                          world.clock,
-                                                                          world.folder.path(),
-                                                                          &world.network,
-                                                                          {},
-                                                                          {},
-                                                                          nullptr,
-                                                                          false,
-                                                                          &delay});
+        world.service =
+            std::make_unique<AuthService>(world.provider.tenant(),
+                                          AuthService::Dependencies {world.http,
+                                                                     world.agent,
+                                                                     world.vault,
+                                                                     world.clock,
+                                                                     world.folder.path(),
+                                                                     &world.network,
+                                                                     {},
+                                                                     {},
+                                                                     nullptr,
+                                                                     false,
+                                                                     &delay});
         world.signIn();
         world.agent.person = [](const Visit &) { return std::nullopt; }; // who reads it
         auto task = world.service->signOut();
@@ -164,18 +165,19 @@ private Q_SLOTS:
     {
         const FakeDelay delay;
         World world;
-        world.service = std::make_unique<AuthService>(world.provider.tenant(),
-                                                      AuthService::Parts {world.http,
-                                                                          world.agent,
-                                                                          world.vault,
-                                                                          world.clock,
-                                                                          world.folder.path(),
-                                                                          &world.network,
-                                                                          {},
-                                                                          {},
-                                                                          nullptr,
-                                                                          false,
-                                                                          &delay});
+        world.service =
+            std::make_unique<AuthService>(world.provider.tenant(),
+                                          AuthService::Dependencies {world.http,
+                                                                     world.agent,
+                                                                     world.vault,
+                                                                     world.clock,
+                                                                     world.folder.path(),
+                                                                     &world.network,
+                                                                     {},
+                                                                     {},
+                                                                     nullptr,
+                                                                     false,
+                                                                     &delay});
         world.signIn();
         const auto person = world.agent.person;
         world.agent.person = [](const Visit &) { return std::nullopt; };

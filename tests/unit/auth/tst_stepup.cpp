@@ -12,11 +12,11 @@ using State = AuthService::State;
 
 namespace {
 
-AccessTokenRequest asking(const char *scope, bool mayAsk)
+AccessTokenRequest asking(const char *scope, bool interactive)
 {
     AccessTokenRequest request;
     request.scopes = {QString::fromLatin1(scope)};
-    request.mayAsk = mayAsk;
+    request.interactive = interactive;
     return request;
 }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code(), ErrorCode::AccessDenied);
         QVERIFY(refused.error().message().contains(QLatin1StringView("did not allow")));
         QCOMPARE(world.service->state(), State::SignedIn);
-        QVERIFY(!world.service->isLapsed());
+        QVERIFY(!world.service->isReauthenticationRequired());
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-1"));
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
                                      QStringLiteral("read:x")};
         world.provider.moreParameters = {{"scope", "read:x"}}; // those of the API alone
         world.service = std::make_unique<AuthService>(
-            tenant, AuthService::Parts {world.http, world.agent, world.vault, world.clock});
+            tenant, AuthService::Dependencies {world.http, world.agent, world.vault, world.clock});
         world.signIn();
         QVERIFY(await(world.service->accessToken(asking("email", false))));
         QVERIFY(await(world.service->accessToken(asking("openid", true))));
@@ -144,11 +144,11 @@ private Q_SLOTS:
         auto token = world.service->accessToken(asking("approve:x", true));
         QTRY_COMPARE(world.agent.visits.size(), 2);
         world.pass(3600);
-        world.service->lookAtClock();
+        world.service->checkExpiry();
         QCOMPARE(world.service->state(), State::SignedIn);
         world.service->cancel();
         QVERIFY(!await(std::move(token)));
-        QVERIFY(world.service->isLapsed());
+        QVERIFY(world.service->isReauthenticationRequired());
         QCOMPARE(world.service->notice().code(), ErrorCode::TokenExpired);
     }
 

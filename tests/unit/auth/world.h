@@ -53,8 +53,8 @@ struct World
         Tenant tenant = provider.tenant(responseType);
         if (changeTenant)
             changeTenant(tenant);
-        AuthService::Parts parts {http,          agent,    vault,   clock,
-                                  folder.path(), &network, account, std::move(chooseAccount)};
+        AuthService::Dependencies parts {
+            http, agent, vault, clock, folder.path(), &network, account, std::move(chooseAccount)};
         parts.bindsUnknownConfiguration = bindsUnknownConfiguration;
         return std::make_unique<AuthService>(std::move(tenant), std::move(parts));
     }

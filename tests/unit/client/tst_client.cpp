@@ -94,7 +94,7 @@ private Q_SLOTS:
             QVERIFY2(session, session ? "" : qPrintable(session.error().detail()));
             QVERIFY(client->isSignedIn());
             QVERIFY(session->subject == client->session()->subject);
-            await(client->settle());
+            await(client->waitForSaved());
         }
         QCOMPARE(place.agent.visits.size(), 1);
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(place.agent.visits.size(), 1);
         QVERIFY(await(client->signOut()));
         QVERIFY(!client->session());
-        await(client->settle());
+        await(client->waitForSaved());
 
         const auto again = place.client();
         const auto kept = await(again->restore());
@@ -144,7 +144,7 @@ private Q_SLOTS:
         {
             const auto client = place.client();
             QVERIFY(await(client->signIn()));
-            await(client->settle());
+            await(client->waitForSaved());
         }
         place.account = QStringLiteral("other");
         const auto other = await(place.client()->restore());
@@ -160,7 +160,7 @@ private Q_SLOTS:
         {
             const auto client = place.client();
             QVERIFY(await(client->signIn()));
-            await(client->settle());
+            await(client->waitForSaved());
         }
         const QString name = QCoreApplication::applicationName();
         QCoreApplication::setApplicationName(QStringLiteral("another"));
@@ -395,7 +395,7 @@ private Q_SLOTS:
         {
             const auto client = place.client();
             QVERIFY(await(client->signIn()));
-            await(client->settle());
+            await(client->waitForSaved());
         }
         place.changeTenant = [](Tenant &tenant) {
             tenant.apiBaseUrl = QUrl(QStringLiteral("https://api.thief.example"));
@@ -411,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(agreed);
         QVERIFY(other->isSignedIn());
         QCOMPARE(place.agent.visits.size(), 1);
-        await(other->settle());
+        await(other->waitForSaved());
 
         place.changeTenant = {};
         const auto first = place.client();

@@ -211,13 +211,13 @@ private Q_SLOTS:
     void withoutAWindowTheBrowserIsLeft()
     {
         auto tenant = *parse(minimal());
-        tenant.leaveWindowOut();
+        tenant.preferSystemBrowser();
         QCOMPARE(tenant.userAgent, UserAgentChoice::Embedded); // there is nothing else
         tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1/cb"));
         for (const auto choice :
              {UserAgentChoice::Embedded, UserAgentChoice::System, UserAgentChoice::Ask}) {
             tenant.userAgent = choice;
-            tenant.leaveWindowOut();
+            tenant.preferSystemBrowser();
             QCOMPARE(tenant.userAgent, UserAgentChoice::System);
         }
     }

@@ -74,9 +74,9 @@ private Q_SLOTS:
         const auto client = create("KeyfobClient {}");
         QVERIFY(client);
         QCOMPARE(propertiesOf(*client),
-                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "keeping",
-                                 "name", "email", "picture", "scopes", "expiry", "errorText",
-                                 "noticeText", "configurationChanged", "configurationDifferences",
+                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "saving", "name",
+                                 "email", "picture", "scopes", "expiry", "errorText", "noticeText",
+                                 "configurationChanged", "configurationDifferences",
                                  "showsCertificate", "ownsRedirectUri"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
@@ -145,16 +145,16 @@ private Q_SLOTS:
                      "\"user_agent\": \"system\", \"response_type\": \"code\"}");
         file.close();
         const auto client = create("KeyfobClient { tenantFile: \"" + file.fileName().toUtf8()
-                                   + "\"; ownsRedirectUri: true; property bool wasKeeping: false;"
-                                     "onSignedInChanged: wasKeeping = keeping }");
+                                   + "\"; ownsRedirectUri: true; property bool wasSaving: false;"
+                                     "onSignedInChanged: wasSaving = saving }");
         QVERIFY(client);
         QTRY_COMPARE(client->property("busy"), false);
-        QCOMPARE(client->property("keeping"), false);
-        QSignalSpy changes(client.get(), SIGNAL(keepingChanged()));
+        QCOMPARE(client->property("saving"), false);
+        QSignalSpy changes(client.get(), SIGNAL(savingChanged()));
         QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
         QTRY_COMPARE(client->property("signedIn"), true);
-        QCOMPARE(client->property("wasKeeping"), true); // whoever ends the program then can wait
-        QTRY_COMPARE(client->property("keeping"), false);
+        QCOMPARE(client->property("wasSaving"), true); // whoever ends the program then can wait
+        QTRY_COMPARE(client->property("saving"), false);
         QCOMPARE(changes.size(), 2);
         QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
         m_provider = nullptr;

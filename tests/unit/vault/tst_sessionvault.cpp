@@ -111,13 +111,13 @@ private Q_SLOTS:
         store.callsLeft = 3;
         SessionVault vault(store, m_folder->filePath(QStringLiteral("marker")));
         auto saving = vault.save(QStringLiteral("tenant"), sampleRecord("one"));
-        auto settling = vault.settle();
+        auto settling = vault.waitForSaved();
         QVERIFY(!saving.isReady());
         QVERIFY(!settling.isReady());
         store.release();
         await(std::move(settling));
         QVERIFY(saving.isReady());
-        await(vault.settle()); // and at once when nothing is under way
+        await(vault.waitForSaved()); // and at once when nothing is under way
     }
 
     void aStoreWithoutLimitTakesTwoEntries()
