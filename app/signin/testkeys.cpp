@@ -25,14 +25,26 @@ TestKeys::TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow
         auto *item = window->findChild<QQuickItem *>(place);
         if (!item)
             qFatal("no %s", name);
+        const auto *guard = item->findChild<QObject *>(QStringLiteral("guard"));
+        if (!guard)
+            qFatal("%s has no guard", name);
         connect(
             item, &QQuickItem::visibleChanged, this,
             [this, item, place] {
                 if (item->isVisible())
-                    reach(place);
+                    reach(QStringLiteral("new ") + place);
             },
             Qt::QueuedConnection);
+        connect(guard, SIGNAL(activeChanged()), this, SLOT(reachReady()), Qt::QueuedConnection);
     }
+}
+
+void TestKeys::reachReady()
+{
+    const QObject *guard = sender();
+    const auto *item = qobject_cast<QQuickItem *>(guard->parent());
+    if (item && item->isVisible() && !guard->property("active").toBool())
+        reach(item->objectName());
 }
 
 void TestKeys::reach(const QString &place)

@@ -14,7 +14,8 @@ class SignInSession;
 
 /// A person's keyboard for keyfob-signin-test. Each step is {"at": PLACE, "keys": [KEY...]}: the
 /// first one for a place is pressed, and used up, when that place appears. Places: "page", once it
-/// is loaded, for the window's own keys; and the items "credentials", "certificates" and "problem".
+/// is loaded, for the window's own keys; and the items "credentials", "certificates" and "problem",
+/// once they take keys, or "new credentials" and so on, as soon as they are there.
 /// A key is the name of a shortcut ("Tab", "Ctrl++"), or "type:" and a text.
 class TestKeys : public QObject
 {
@@ -23,6 +24,9 @@ class TestKeys : public QObject
 public:
     /// Sits at \a window, which shows \a session and outlives this object.
     TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow *window);
+
+private Q_SLOTS:
+    void reachReady();
 
 private:
     void reach(const QString &place);

@@ -3,10 +3,19 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Keyfob.Components
 
 /// A modal sheet in the middle of the window. Escape closes it.
 T.Dialog {
     id: root
+
+    /// It comes by itself: keys and clicks that were meant for what was there do not answer it.
+    property bool comesByItself: false
+    readonly property InputGuard guard: InputGuard {
+        item: root.contentItem
+        objectName: "guard"
+        shown: root.comesByItself && root.visible
+    }
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0

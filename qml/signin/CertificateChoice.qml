@@ -23,12 +23,15 @@ Rectangle {
         }
         dialog.host = dialog.questions.hostOf(wanted.host);
         dialog.selection = wanted;
+        list.currentIndex = -1; // none is the person's choice yet
         takeFocus();
     }
     function takeFocus() {
-        list.forceActiveFocus();
+        none.forceActiveFocus();
     }
     function choose(index) {
+        if (index < 0)
+            return;
         const chosen = dialog.selection;
         dialog.selection = null;
         chosen?.select(index);
@@ -45,6 +48,11 @@ Rectangle {
     objectName: "certificates"
     visible: selection !== null
 
+    InputGuard {
+        item: dialog
+        objectName: "guard"
+        shown: dialog.visible
+    }
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12
@@ -76,7 +84,9 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, 4 * 72)
+            activeFocusOnTab: true
             clip: true
+            currentIndex: -1
             keyNavigationEnabled: true
             model: dialog.selection ? dialog.selection.certificates : []
             spacing: 8
@@ -127,8 +137,13 @@ Rectangle {
 
             Keys.onEnterPressed: dialog.choose(currentIndex)
             Keys.onReturnPressed: dialog.choose(currentIndex)
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                currentIndex = 0
         }
         ChoiceButton {
+            id: none
+
+            KeyNavigation.up: list
             Layout.topMargin: 8
             colors: dialog.colors
             text: qsTr("Show none")

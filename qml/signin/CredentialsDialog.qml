@@ -52,6 +52,11 @@ Rectangle {
     objectName: "credentials"
     visible: request !== null
 
+    InputGuard {
+        item: dialog
+        objectName: "guard"
+        shown: dialog.visible
+    }
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12

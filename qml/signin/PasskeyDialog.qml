@@ -18,8 +18,6 @@ Rectangle {
 
     function takeFocus() {
         switch (dialog.prompt.step) {
-        case PasskeyPrompt.Account:
-            return list.forceActiveFocus();
         case PasskeyPrompt.Pin:
             return pin.takeFocus();
         case PasskeyPrompt.Failed:
@@ -27,6 +25,10 @@ Rectangle {
         default:
             return no.forceActiveFocus();
         }
+    }
+    function chooseAccount(index) {
+        if (index >= 0)
+            dialog.prompt.accountChosen(dialog.prompt.accounts[index]);
     }
     function refuse() {
         dialog.prompt.cancelled();
@@ -52,10 +54,19 @@ Rectangle {
     onVisibleChanged: if (visible)
         takeFocus()
 
+    InputGuard {
+        id: guard
+
+        item: dialog
+        objectName: "guard"
+        shown: dialog.visible
+    }
     Connections {
         function onChanged() {
             pin.text = "";
             repeated.text = "";
+            list.currentIndex = -1; // none is the person's choice yet
+            guard.restart();
             if (dialog.visible)
                 dialog.takeFocus();
         }
@@ -124,7 +135,9 @@ Rectangle {
             Accessible.role: Accessible.List
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, 5 * 56)
+            activeFocusOnTab: true
             clip: true
+            currentIndex: -1
             keyNavigationEnabled: true
             model: dialog.prompt.step === PasskeyPrompt.Account ? dialog.prompt.accounts : []
             spacing: 8
@@ -156,11 +169,13 @@ Rectangle {
                     verticalAlignment: Text.AlignVCenter
                 }
 
-                onClicked: dialog.prompt.accountChosen(modelData)
+                onClicked: dialog.chooseAccount(index)
             }
 
-            Keys.onEnterPressed: dialog.prompt.accountChosen(dialog.prompt.accounts[currentIndex])
-            Keys.onReturnPressed: dialog.prompt.accountChosen(dialog.prompt.accounts[currentIndex])
+            Keys.onEnterPressed: dialog.chooseAccount(currentIndex)
+            Keys.onReturnPressed: dialog.chooseAccount(currentIndex)
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                currentIndex = 0
         }
         InputLine {
             id: pin
@@ -217,6 +232,7 @@ Rectangle {
         ChoiceButton {
             id: no
 
+            KeyNavigation.up: list.visible ? list : null
             colors: dialog.colors
             text: dialog.prompt.step === PasskeyPrompt.Failed ? qsTr("Back to the page") : qsTr("Cancel")
 

@@ -30,6 +30,11 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     color: colors.background
 
+    InputGuard {
+        item: page
+        objectName: "guard"
+        shown: page.visible
+    }
     Flickable {
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds

@@ -15,10 +15,16 @@ Dialog {
     function begin() {
         user.text = "";
         secret.text = "";
-        if (prompt.asking)
-            open();
+        if (!prompt.asking)
+            return close();
+        guard.restart(); // another question may have come in the place of this one
+        opened ? takeFocus() : open();
+    }
+    function takeFocus() {
+        if (prompt.wantsConsent)
+            without.forceActiveFocus(Qt.OtherFocusReason);
         else
-            close();
+            (prompt.wantsUser ? user : secret).field.forceActiveFocus(Qt.OtherFocusReason);
     }
     function submit() {
         const name = user.text;
@@ -27,13 +33,9 @@ Dialog {
         prompt.answer(name, word, true);
     }
 
+    comesByItself: true
     title: prompt.title
-    onOpened: {
-        if (prompt.wantsConsent)
-            without.forceActiveFocus(Qt.OtherFocusReason);
-        else
-            (prompt.wantsUser ? user : secret).field.forceActiveFocus(Qt.OtherFocusReason);
-    }
+    onOpened: takeFocus()
     onClosed: if (prompt.asking)
         prompt.cancel()
     Component.onCompleted: begin()

@@ -14,12 +14,13 @@ Dialog {
     required property AppModel app
 
     function begin() {
-        if (app.updateText.length > 0)
-            open();
-        else
-            close();
+        if (app.updateText.length === 0)
+            return close();
+        guard.restart(); // another file's settings may have come in the place of these
+        opened ? keepButton.forceActiveFocus(Qt.OtherFocusReason) : open();
     }
 
+    comesByItself: true
     title: qsTr("Other settings")
     onOpened: keepButton.forceActiveFocus(Qt.OtherFocusReason)
     onClosed: if (app.updateText.length > 0)

@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
             for (const QSize size : {QSize(960, 680), QSize(420, 640)}) {
                 QQuickWindow *window = open(screen, theme, size);
-                QVERIFY(window);
+                QVERIFY2(window, qPrintable(messages().join(QLatin1Char(0x0a))));
                 QCOMPARE(window->title(), title);
                 QTest::qWait(50); // bindings and first frames
                 m_ui.reset();
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void goesThroughAllScreensInOneWindow()
     {
         QQuickWindow *window = open(QStringLiteral("welcome"));
-        QVERIFY(window);
+        QVERIFY2(window, qPrintable(messages().join(QLatin1Char(0x0a))));
         for (const QString &screen : Preview::screens()) {
             m_preview->show(screen);
             QTest::qWait(20);
@@ -182,6 +182,12 @@ private Q_SLOTS:
         };
         offer();
         QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        // Meant for what was there before.
+        QTest::keyClick(window, Qt::Key_Return);
+        QTest::keyClick(window, Qt::Key_F, Qt::AltModifier);
+        QTest::mouseClick(window, Qt::LeftButton, {}, middleOf(shown(window, "newSettingsButton")));
+        QCOMPARE(answered.count(), 0);
+        endGuards(window);
         const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
         if (!shots.isEmpty())
             QVERIFY(window->grabWindow().save(shots + QStringLiteral("/tenant-update.png")));
@@ -189,11 +195,13 @@ private Q_SLOTS:
         QCOMPARE(answered.takeFirst().first().toBool(), false);
         offer();
         QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        endGuards(window);
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_COMPARE(answered.count(), 1); // to close it is to decline
         QCOMPARE(answered.takeFirst().first().toBool(), false);
         offer();
         QTRY_COMPARE(focused(), QStringLiteral("keepSettingsButton"));
+        endGuards(window);
         QQuickItem *use = shown(window, "newSettingsButton");
         QVERIFY(use);
         use->forceActiveFocus();
@@ -728,6 +736,8 @@ private Q_SLOTS:
         const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
         if (!shots.isEmpty())
             QVERIFY(window->grabWindow().save(shots + QStringLiteral("/credentials.png")));
+        QTest::keyClick(window, 'x'); // meant for what was there before
+        endGuards(window);
         for (const char c : {'e', 'm'})
             QTest::keyClick(window, c);
         QTest::keyClick(window, Qt::Key_Return); // to the password
@@ -751,6 +761,7 @@ private Q_SLOTS:
                 QVERIFY(window->grabWindow().save(shots + QStringLiteral("/certificate.png")));
             QVERIFY(!user->isVisible());
             QVERIFY(prompt.text().contains(use.subject));
+            endGuards(window);
             shown(window, button)->forceActiveFocus();
             QTest::keyClick(window, Qt::Key_Return);
             QVERIFY(await(std::move(consent)) == std::optional(expected));
@@ -779,6 +790,20 @@ private:
             items += item->childItems();
         }
         return nullptr;
+    }
+
+    /// Nothing came for long enough, so that a dialog takes keys and clicks.
+    static void endGuards(QQuickWindow *window)
+    {
+        for (QObject *guard : window->findChildren<QObject *>(QStringLiteral("guard"))) {
+            guard->setProperty("delay", 0);
+            QTRY_VERIFY(!guard->property("active").toBool());
+        }
+    }
+
+    static QPoint middleOf(const QQuickItem *item)
+    {
+        return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
     }
 
     static void type(QQuickWindow *window, const char *text)

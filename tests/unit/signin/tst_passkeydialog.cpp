@@ -43,6 +43,9 @@ private Q_SLOTS:
         m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
         m_prompt = m_window->property("prompt").value<PasskeyPrompt *>();
         QVERIFY(m_prompt);
+        m_guard = dialog()->findChild<QObject *>(QStringLiteral("guard"));
+        QVERIFY(m_guard);
+        m_guard->setProperty("delay", 3600 * 1000);
         QVERIFY(QTest::qWaitForWindowActive(m_window));
     }
 
@@ -63,10 +66,38 @@ private Q_SLOTS:
                              QStringLiteral("<b>max</b>@timesheets.example")};
         m_prompt->show(question);
         picture("account");
+        QTest::keyClick(m_window, Qt::Key_Return); // meant for the page
+        QTest::keyClick(m_window, Qt::Key_Up);
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);
+        endGuard();
+        QTest::keyClick(m_window, Qt::Key_Up);
         QTest::keyClick(m_window, Qt::Key_Down);
         QTest::keyClick(m_window, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toString(), question.accounts.last());
+    }
+
+    void noAccountIsChosenBeforehand()
+    {
+        QSignalSpy chosen(m_prompt, &PasskeyPrompt::accountChosen);
+        QSignalSpy cancelled(m_prompt, &PasskeyPrompt::cancelled);
+        ask(PasskeyQuestion::Account);
+        endGuard();
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void anotherQuestionIsGuardedAgain()
+    {
+        QSignalSpy cancelled(m_prompt, &PasskeyPrompt::cancelled);
+        ask(PasskeyQuestion::Touch);
+        endGuard();
+        m_guard->setProperty("delay", 3600 * 1000);
+        ask(PasskeyQuestion::Account);
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QCOMPARE(cancelled.size(), 0);
     }
 
     void aPinIsSentOnceAndForgotten()
@@ -75,6 +106,7 @@ private Q_SLOTS:
         PasskeyQuestion question = of(PasskeyQuestion::Pin);
         question.minimumPinLength = 4;
         m_prompt->show(question);
+        endGuard();
         type("123");
         QTest::keyClick(m_window, Qt::Key_Return);
         QCOMPARE(entered.size(), 0); // too short
@@ -90,6 +122,7 @@ private Q_SLOTS:
         question.triesLeft = 2;
         m_prompt->show(question);
         picture("wrong-pin");
+        endGuard();
         type("9876");
         QTest::keyClick(m_window, Qt::Key_Return);
         QCOMPARE(entered.last().first().toString(), QStringLiteral("9876"));
@@ -101,6 +134,7 @@ private Q_SLOTS:
         PasskeyQuestion question = of(PasskeyQuestion::Pin);
         question.newPin = true;
         m_prompt->show(question);
+        endGuard();
         type("123456");
         QTest::keyClick(m_window, Qt::Key_Return); // to the second line
         type("12345");
@@ -129,6 +163,9 @@ private Q_SLOTS:
         question.failure = static_cast<PasskeyQuestion::Failure>(failure);
         m_prompt->show(question);
         picture(again ? "blocked" : "late");
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QCOMPARE(retried.size() + cancelled.size(), 0);
+        endGuard();
         QTest::keyClick(m_window, Qt::Key_Return);
         QCOMPARE(retried.size(), again ? 1 : 0);
         QCOMPARE(cancelled.size(), again ? 0 : 1);
@@ -166,6 +203,12 @@ private:
         return question;
     }
     void ask(PasskeyQuestion::Step step) { m_prompt->show(of(step)); }
+    /// Nothing came for long enough.
+    void endGuard()
+    {
+        m_guard->setProperty("delay", 0);
+        QTRY_VERIFY(!m_guard->property("active").toBool());
+    }
     void type(const char *text)
     {
         for (; *text; ++text)
@@ -188,6 +231,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
     PasskeyPrompt *m_prompt = nullptr;
+    QObject *m_guard = nullptr;
 };
 
 QTEST_MAIN(TestPasskeyDialog)
