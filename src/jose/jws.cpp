@@ -18,31 +18,6 @@ tl::unexpected<Error> malformed(const char *detail)
                 QLatin1StringView(detail));
 }
 
-/// The header that \a text is the base64url of. An issuer's tokens have the same header for as long
-/// as it has the same key, so the last one is kept.
-Expected<QJsonObject> readHeader(QByteArrayView text)
-{
-    constexpr qsizetype Keepable = 1024;
-    struct Read
-    {
-        QByteArray text;
-        QJsonObject json;
-    };
-    static thread_local Read last;
-    if (!last.text.isEmpty() && text == last.text)
-        return last.json;
-
-    const auto bytes = Base64Url::decode(text);
-    if (!bytes)
-        return malformed("not base64url");
-    const auto json = StrictJson::parseObject(*bytes);
-    if (!json)
-        return malformed("the header is not JSON");
-    if (text.size() <= Keepable)
-        last = {text.toByteArray(), *json};
-    return *json;
-}
-
 /// The algorithm that \a header names, if it is one of \a allowed.
 Expected<const Algorithm *> algorithmOf(const QJsonObject &header, const QStringList &allowed)
 {
@@ -78,8 +53,26 @@ Expected<void> checkExtensions(const QJsonObject &header)
 
 } // namespace
 
+Expected<QJsonObject> JwsHeaderCache::read(QByteArrayView text)
+{
+    constexpr qsizetype Keepable = 1024;
+    if (!m_text.isEmpty() && text == m_text)
+        return m_json;
+    const auto bytes = Base64Url::decode(text);
+    if (!bytes)
+        return malformed("not base64url");
+    const auto json = StrictJson::parseObject(*bytes);
+    if (!json)
+        return malformed("the header is not JSON");
+    if (text.size() <= Keepable) {
+        m_text = text.toByteArray();
+        m_json = *json;
+    }
+    return *json;
+}
+
 Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
-                                const QStringList &allowedAlgorithms)
+                                const QStringList &allowedAlgorithms, JwsHeaderCache *headers)
 {
     if (compact.size() > MaxTokenSize) {
         return fail(ErrorCode::TokenMalformed,
@@ -94,7 +87,8 @@ Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
     if (second < 0 || compact.indexOf('.', second + 1) >= 0)
         return malformed("not three parts");
 
-    auto header = readHeader(compact.first(first));
+    JwsHeaderCache none;
+    auto header = (headers ? *headers : none).read(compact.first(first));
     if (!header)
         return fail(header.error());
     auto payload = Base64Url::decode(compact.sliced(first + 1, second - first - 1));

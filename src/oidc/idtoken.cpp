@@ -304,13 +304,13 @@ Expected<void> checkType(const QJsonObject &header)
 } // namespace
 
 Expected<IdToken> IdToken::validate(const Secret &token, const JwkSet &keys,
-                                    const IdTokenExpectation &expected)
+                                    const IdTokenExpectation &expected, JwsHeaderCache *headers)
 {
     if (expected.leeway < std::chrono::seconds(0) || expected.leeway > MaxLeeway) {
         return fail(ErrorCode::InvalidRequest,
                     Text::tr("The leeway must be from 0 to 300 seconds."));
     }
-    const auto jws = verifyJws(token.reveal(), keys, expected.algorithms);
+    const auto jws = verifyJws(token.reveal(), keys, expected.algorithms, headers);
     if (!jws)
         return fail(jws.error());
     if (const auto type = checkType(jws->header); !type)

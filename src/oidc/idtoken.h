@@ -19,6 +19,8 @@
 
 namespace Keyfob {
 
+class JwsHeaderCache;
+
 /// All that an ID token is checked against.
 struct IdTokenExpectation
 {
@@ -53,13 +55,16 @@ struct KEYFOB_EXPORT IdToken
     /// Checks signature and claims of \a token (OIDC Core 3.1.3.7, 3.2.2.11, 3.3.2.12; Auth0
     /// Organizations). Times are compared with expected.now and the leeway.
     ///
+    /// \a headers is for whoever validates many of the same issuer.
+    ///
     /// Errors: those of verifyJws(); TokenTypeWrong, ClaimMissing, ClaimInvalid (a `sub` that is no
     /// Subject, `exp` before `iat`, `auth_time` in the future), IssuerWrong, AudienceWrong,
     /// AuthorizedPartyWrong, NonceMismatch, TokenExpired, TokenNotYetValid, ClockSkew (either of
     /// the two, but only by this machine's clock), AuthTimeTooOld, AccessTokenHashMismatch,
     /// CodeHashMismatch, OrganizationMismatch; InvalidRequest for a leeway out of range.
     static Expected<IdToken> validate(const Secret &token, const JwkSet &keys,
-                                      const IdTokenExpectation &expected);
+                                      const IdTokenExpectation &expected,
+                                      JwsHeaderCache *headers = nullptr);
 };
 
 } // namespace Keyfob

@@ -7,6 +7,7 @@
 #include "core/delay.h"
 #include "core/logging.h"
 #include "core/text.h"
+#include "jose/jws.h"
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "net/retrypolicy.h"
@@ -86,6 +87,7 @@ struct Provider::Cache
     QUrl location; ///< Of the configuration
     std::optional<Fetched<ProviderMetadata>> metadata;
     std::optional<Fetched<JwkSet>> keys;
+    JwsHeaderCache headers; ///< Of its ID tokens
     QDateTime refetchedAt;
     std::optional<std::chrono::seconds> offset;
     std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
@@ -197,12 +199,12 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
             co_return fail(fetched.error());
     }
     expected.clockOffset = cache->offset;
-    auto validated = IdToken::validate(token, cache->keys->value, expected);
+    auto validated = IdToken::validate(token, cache->keys->value, expected, &cache->headers);
     if (!validated && isAboutKeys(validated.error()) && cache->mayRefetch()) {
         cache->refetchedAt = cache->clock.now();
         const auto fetched = co_await Cache::fetchKeys(cache);
         if (fetched)
-            validated = IdToken::validate(token, *fetched, expected);
+            validated = IdToken::validate(token, *fetched, expected, &cache->headers);
         else
             qCInfo(lcOidc).noquote() << "keys not fetched again:" << fetched.error().name();
     }

@@ -23,9 +23,10 @@ class TestJws : public QObject
     }
 
     static QString outcome(const QByteArray &token, const JwkSet &keys,
-                           const QStringList &allowed = {QStringLiteral("RS256")})
+                           const QStringList &allowed = {QStringLiteral("RS256")},
+                           JwsHeaderCache *headers = nullptr)
     {
-        const auto result = verifyJws(token, keys, allowed);
+        const auto result = verifyJws(token, keys, allowed, headers);
         return result ? QStringLiteral("good") : result.error().name();
     }
 
@@ -78,12 +79,27 @@ private Q_SLOTS:
         const QByteArray other = m_rsa.sign(
             QByteArray("{}"), {{QStringLiteral("crit"), QJsonArray {QStringLiteral("x")}}});
         const JwkSet keys = setOf({m_rsa.jwk()});
+        const QStringList rsa {QStringLiteral("RS256")};
+        JwsHeaderCache headers;
         for (int i = 0; i < 2; ++i) {
-            QCOMPARE(outcome(token, keys), QStringLiteral("good"));
-            QCOMPARE(outcome(other, keys), QStringLiteral("CriticalHeader"));
-            QCOMPARE(outcome(token, keys, {QStringLiteral("ES256")}),
+            QCOMPARE(outcome(token, keys, rsa, &headers), QStringLiteral("good"));
+            QCOMPARE(outcome(other, keys, rsa, &headers), QStringLiteral("CriticalHeader"));
+            QCOMPARE(outcome(token, keys, {QStringLiteral("ES256")}, &headers),
                      QStringLiteral("AlgorithmRefused"));
-            QCOMPARE(outcome(token, setOf({})), QStringLiteral("KeyNotFound"));
+            QCOMPARE(outcome(token, setOf({}), rsa, &headers), QStringLiteral("KeyNotFound"));
+        }
+    }
+
+    void aHeaderCacheGivesWhatItWasAskedFor()
+    {
+        const QByteArray one = Base64Url::encode("{\"alg\":\"RS256\"}");
+        const QByteArray two = Base64Url::encode("{\"alg\":\"ES256\"}");
+        JwsHeaderCache headers;
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(headers.read(one)->value(u"alg").toString(), QStringLiteral("RS256"));
+            QCOMPARE(headers.read(two)->value(u"alg").toString(), QStringLiteral("ES256"));
+            QVERIFY(!headers.read(Base64Url::encode("[]")));
+            QVERIFY(!headers.read("=="));
         }
     }
 
