@@ -26,7 +26,7 @@ endfunction()
 
 # Public is what these headers say; the others may change with every version.
 keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h error.h eventlog.h export.h
-    logging.h programs.h redirectmatch.h secret.h text.h)
+    logging.h programs.h redirectmatch.h secret.h task.h taskscope.h text.h)
 keyfob_install_headers(json jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
 keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
     networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h

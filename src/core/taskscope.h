@@ -32,6 +32,13 @@ public:
         (void)task; // the coroutine keeps itself alive until its end
     }
 
+    /// The same for what a library function returns.
+    template<typename T>
+    void start(QCoro::Task<T> &&task) const
+    {
+        start(Task<T>(std::move(task)));
+    }
+
     /// Waits for \a task, at most as long as this scope exists. The result is that of \a task, or
     /// Cancelled once the scope is gone or cancelled; \a task itself runs on, and its late result
     /// is dropped. After Cancelled, the owner must not be touched.
@@ -43,11 +50,22 @@ public:
         return done;
     }
 
+    /// The same for what a library function returns.
+    template<typename T>
+    [[nodiscard]] Completion<Expected<T>> guard(QCoro::Task<Expected<T>> &&task) const
+    {
+        return guard(Task<Expected<T>>(std::move(task)));
+    }
+
     /// The same for a \a task without a result.
     [[nodiscard]] Completion<Expected<void>> guard(Task<> task) const
     {
         return guard(withResult(std::move(task)));
     }
+
+    /// Is cancelled when the scope is gone or cancelled: for a task that must run to its end, but
+    /// begin nothing more then.
+    [[nodiscard]] CancelToken cancellation() const { return m_cancellation; }
 
     /// Resumes everybody who waits in guard() with Cancelled. The scope can be used again.
     void cancel()

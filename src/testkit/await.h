@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/task.h"
+
 #include <QCoroTask>
 #include <QEventLoop>
 #include <QPointer>
@@ -42,6 +44,14 @@ inline void await(QCoro::Task<> task, int timeoutMs = 30000)
             co_return true;
         }(std::move(task)),
         timeoutMs);
+}
+
+/// The same for a Keyfob::Task.
+template<typename T>
+T await(Task<T> task, int timeoutMs = 30000)
+{
+    return await([](Task<T> inner) -> QCoro::Task<T> { co_return co_await inner; }(std::move(task)),
+                 timeoutMs);
 }
 
 } // namespace Keyfob
