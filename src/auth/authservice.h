@@ -20,6 +20,7 @@
 
 namespace Keyfob {
 
+class AuthServicePrivate;
 class Clock;
 class Delay;
 class HttpClient;
@@ -182,7 +183,7 @@ public:
     /// Brings the sign-in window to the front.
     void raiseSignIn();
 
-    /// Ends the session here and at the provider: see signOutSession(). What could not be done
+    /// Ends the session here and at the provider: see endAtProvider(). What could not be done
     /// becomes the notice; a refresh token that is left is revoked after the next restore().
     /// A provider that takes its time, or asks, does not hold up the state: SignedOut after 2 s,
     /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
@@ -226,8 +227,7 @@ Q_SIGNALS:
     void keptChanged(); ///< isKept() is another
 
 private:
-    class Private;
-    std::shared_ptr<Private> d; // shared with running tasks
+    std::shared_ptr<AuthServicePrivate> d; // shared with running tasks
 };
 
 } // namespace Keyfob

@@ -3,17 +3,15 @@
 
 #include "renewal.h"
 
+#include "auth/authcontext.h"
 #include "auth/refreshedidtoken.h"
 #include "auth/renewallock.h"
 #include "auth/session.h"
 #include "auth/silentvisit.h"
-#include "core/clock.h"
 #include "core/logging.h"
 #include "core/text.h"
 #include "net/httpclient.h"
-#include "oidc/provider.h"
 #include "oidc/scopes.h"
-#include "oidc/tenant.h"
 #include "oidc/tokenendpoint.h"
 #include "vault/sessionvault.h"
 
@@ -24,6 +22,8 @@
 namespace Keyfob {
 
 namespace {
+
+using Context = std::shared_ptr<AuthContext>;
 
 Subject subjectOf(const SessionRecord &record)
 {
@@ -57,9 +57,9 @@ QStringList allowedScopes(const SessionRecord &old)
     return heldScopes(allowed, old.requestedScopes);
 }
 
-QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRecord old)
+Task<Expected<SessionRecord>> byRefreshToken(Context with, SessionRecord old)
 {
-    const auto metadata = co_await with.provider.discover();
+    const auto metadata = co_await with->provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
     if (metadata->tokenEndpoint.isEmpty()) {
@@ -67,9 +67,9 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
                        Text::tr("Your provider no longer renews sessions."),
                        QStringLiteral("token_endpoint"));
     }
-    const auto client = ClientIdentity::of(with.tenant, *metadata);
-    const auto answer =
-        co_await refreshTokens(with.http, metadata->tokenEndpoint, client, old.tokens.refreshToken);
+    const auto client = ClientIdentity::of(with->tenant, *metadata);
+    const auto answer = co_await refreshTokens(with->http, metadata->tokenEndpoint, client,
+                                               old.tokens.refreshToken);
     if (!answer)
         co_return fail(answer.error());
 
@@ -80,24 +80,24 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
         tokens.refreshToken = answer->refreshToken;
     if (answer->scopes)
         tokens.scopes = within(*answer->scopes, allowedScopes(old));
-    tokens.obtainedAt = with.clock.now();
+    tokens.obtainedAt = with->clock.now();
     tokens.expiresAt =
-        answer->expiresIn ? with.clock.now().addSecs(answer->expiresIn->count()) : QDateTime();
+        answer->expiresIn ? with->clock.now().addSecs(answer->expiresIn->count()) : QDateTime();
     if (!answer->idToken.isEmpty()) {
         IdTokenExpectation expected; // OIDC Core 12.2
         expected.issuer = metadata->issuer;
-        expected.clientId = with.tenant.clientId;
-        expected.now = with.clock.now();
-        expected.leeway = with.tenant.leeway;
-        expected.algorithms = with.tenant.algorithms;
+        expected.clientId = with->tenant.clientId;
+        expected.now = with->clock.now();
+        expected.leeway = with->tenant.leeway;
+        expected.algorithms = with->tenant.algorithms;
         expected.accessToken = answer->accessToken;
         expected.frontChannel = false;
-        expected.organization = with.tenant.organization;
-        const auto idToken = co_await with.provider.validate(answer->idToken, expected);
+        expected.organization = with->tenant.organization;
+        const auto idToken = co_await with->provider.validate(answer->idToken, expected);
         if (!idToken)
             co_return fail(idToken.error());
         const auto claims = compareRefreshedIdToken(idToken->claims, old.tokens.idTokenClaims,
-                                                    with.clock.now(), with.tenant.leeway);
+                                                    with->clock.now(), with->tenant.leeway);
         if (!claims)
             co_return fail(claims.error());
         tokens.idToken = answer->idToken;
@@ -108,11 +108,11 @@ QCoro::Task<Expected<SessionRecord>> byRefreshToken(RenewalParts with, SessionRe
 }
 
 /// What another process left in the vault since \a old came, or nothing.
-QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, SessionRecord old)
+Task<Expected<std::optional<SessionRecord>>> reread(Context with, SessionRecord old, bool isKept)
 {
-    if (!with.isKept)
+    if (!isKept)
         co_return std::optional<SessionRecord>();
-    const auto stored = co_await with.vault.load(with.sessionId);
+    const auto stored = co_await with->vault.load(with->id());
     if (!stored) {
         qCInfo(lcAuth).noquote() << "not read again:" << stored.error().name();
         co_return std::optional<SessionRecord>();
@@ -126,7 +126,7 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> reread(RenewalParts with, Se
         co_return fail(ErrorCode::NotSignedIn,
                        Text::tr("Another person logged in in another window of this program."));
     }
-    if (found.configuration != with.configuration) {
+    if (found.configuration != with->configuration.values()) {
         co_return fail(ErrorCode::NotSignedIn,
                        Text::tr("You logged in with other settings in another window of this "
                                 "program."));
@@ -216,20 +216,22 @@ void keepUserInfo(SessionRecord &renewed, const SessionRecord &old)
         renewed.userInfo = old.userInfo;
 }
 
-QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old)
+Task<Expected<Renewed>> renewSession(Context with, SessionRecord old, bool isKept,
+                                     CancelToken ended)
 {
-    const auto lock = co_await RenewalLock::acquire(with.lockFolder, with.sessionId, with.isWanted);
+    const auto lock =
+        co_await RenewalLock::acquire(with->dependencies.lockFolder, with->id(), ended);
     if (!lock)
         co_return fail(lock.error());
-    const auto meanwhile = co_await reread(with, old);
+    const auto meanwhile = co_await reread(with, old, isKept);
     if (!meanwhile)
         co_return fail(meanwhile.error());
     if (*meanwhile) {
-        if (lasts(**meanwhile, old, with.clock))
+        if (lasts(**meanwhile, old, with->clock))
             co_return byOther(**meanwhile);
         old = **meanwhile;
     }
-    if (!with.isWanted())
+    if (ended.isCancelled())
         co_return fail(Error::cancelled());
 
     const bool refreshes = !old.tokens.refreshToken.isEmpty();
@@ -237,13 +239,13 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
     if (refreshes)
         fresh = co_await byRefreshToken(with, old);
     else
-        fresh = co_await renewByVisit(with, old);
+        fresh = co_await renewByVisit(with, old, ended);
     if (!fresh && refreshes && fresh.error().code() == ErrorCode::InvalidGrant) {
         // Used up by somebody without the lock, whose successor may be in the vault by now.
-        const auto successor = co_await reread(with, old);
+        const auto successor = co_await reread(with, old, isKept);
         if (!successor)
             co_return fail(successor.error());
-        if (*successor && lasts(**successor, old, with.clock))
+        if (*successor && lasts(**successor, old, with->clock))
             co_return byOther(**successor);
         if (*successor && !((*successor)->tokens.refreshToken == old.tokens.refreshToken)) {
             old = **successor;
@@ -265,9 +267,9 @@ QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old
         co_return anotherPerson();
 
     Renewed renewed {*fresh, {}};
-    renewed.record.configuration = with.configuration;
-    if (with.isKept && with.isWanted()) {
-        const auto saved = co_await with.vault.save(with.sessionId, renewed.record);
+    renewed.record.configuration = with->configuration.values();
+    if (isKept && !ended.isCancelled()) {
+        const auto saved = co_await with->vault.save(with->id(), renewed.record);
         if (!saved)
             renewed.notKept = saved.error();
     }

@@ -3,40 +3,17 @@
 
 #pragma once
 
+#include "core/canceltoken.h"
 #include "core/error.h"
+#include "core/task.h"
 #include "vault/sessionrecord.h"
 
-#include <QCoroTask>
-
-#include <functional>
+#include <memory>
 #include <optional>
 
 namespace Keyfob {
 
-class Clock;
-class HttpClient;
-class PendingRequests;
-class Provider;
-class SessionVault;
-class UserAgent;
-struct Tenant;
-
-/// What one renewal works with; all of it outlives the running task.
-struct RenewalParts
-{
-    const Tenant &tenant;
-    QString sessionId; ///< In the vault and the lock
-    HttpClient &http;
-    UserAgent &userAgent;
-    SessionVault &vault;
-    const Clock &clock;
-    Provider &provider;
-    PendingRequests &pending;
-    QString lockFolder; ///< Empty: the login's run-time folder
-    bool isKept = false; ///< The vault has this session; other processes may renew it there.
-    QJsonObject configuration; ///< Of the session (SessionConfiguration); no other is taken
-    std::function<bool()> isWanted; ///< False once nobody wants the session any more
-};
+struct AuthContext;
 
 /// A session that was renewed, here or by another process.
 struct Renewed
@@ -68,14 +45,16 @@ void keepUserInfo(SessionRecord &renewed, const SessionRecord &old);
 
 /// Renews \a old without showing anything: with its refresh token (RFC 6749 6), or by a visit that
 /// nobody sees, with prompt=none (OIDC Core 3.1.2.1) and the kept cookies. The person stays the
-/// same, and no scope is added. What is new is in the vault before it is used, so that a refresh
-/// token that works once is never lost with the process. One process at a time does it; the
-/// others take what it got.
+/// same, and no scope is added. Nothing more is begun once \a ended is cancelled. What is new is in
+/// the vault before it is used, so that a refresh token that works once is never lost with the
+/// process. One process at a time does it; the others take what it got. \a isKept: the vault has
+/// the session, so others may renew it there.
 ///
 /// Errors: those of Provider::discover(), UserAgent::open(), redeem(), refreshTokens();
 /// LoginRequired (also: a page is shown); SubjectMismatch; NotSignedIn (signed out, or another
 /// person signed in, in another process); TimedOut; Cancelled (no longer wanted). See
 /// afterFailure() for what they mean.
-QCoro::Task<Expected<Renewed>> renewSession(RenewalParts with, SessionRecord old);
+Task<Expected<Renewed>> renewSession(std::shared_ptr<AuthContext> with, SessionRecord old,
+                                     bool isKept, CancelToken ended);
 
 } // namespace Keyfob

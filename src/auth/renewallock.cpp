@@ -37,8 +37,8 @@ RenewalLock::RenewalLock(const QString &path)
     m_file.setStaleLockTime(std::chrono::milliseconds(2 * Deadline).count());
 }
 
-QCoro::Task<Expected<std::shared_ptr<RenewalLock>>>
-RenewalLock::acquire(QString folder, QString tenantId, std::function<bool()> isWanted)
+Task<Expected<std::shared_ptr<RenewalLock>>> RenewalLock::acquire(QString folder, QString tenantId,
+                                                                  CancelToken ended)
 {
     const auto lock = std::make_shared<RenewalLock>(pathOf(folder, tenantId));
     QElapsedTimer waited;
@@ -58,7 +58,7 @@ RenewalLock::acquire(QString folder, QString tenantId, std::function<bool()> isW
         const Completion<bool> later;
         QTimer::singleShot(Poll, qApp, [later] { later.finish(true); });
         co_await later;
-        if (!isWanted())
+        if (ended.isCancelled())
             co_return fail(Error::cancelled());
     }
     co_return lock;

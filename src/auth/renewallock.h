@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/canceltoken.h"
 #include "core/error.h"
+#include "core/task.h"
 
-#include <QCoroTask>
 #include <QLockFile>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace Keyfob {
@@ -22,11 +22,11 @@ public:
     /// How long to wait for another process: longer than any renewal takes.
     static constexpr std::chrono::seconds Deadline {60};
 
-    /// Waits for the lock of \a tenantId in \a folder (empty: the login's run-time folder) as
-    /// long as \a isWanted. Where no lock file can be made, it goes on without.
-    /// Errors: TimedOut, Cancelled (no longer wanted).
-    static QCoro::Task<Expected<std::shared_ptr<RenewalLock>>>
-    acquire(QString folder, QString tenantId, std::function<bool()> isWanted);
+    /// Waits for the lock of \a tenantId in \a folder (empty: the login's run-time folder) until
+    /// \a ended is cancelled. Where no lock file can be made, it goes on without.
+    /// Errors: TimedOut, Cancelled.
+    static Task<Expected<std::shared_ptr<RenewalLock>>> acquire(QString folder, QString tenantId,
+                                                                CancelToken ended);
 
     explicit RenewalLock(const QString &path);
 

@@ -65,8 +65,8 @@ QStringList grantedScopes(const std::optional<QStringList> &answered,
 }
 
 /// The tokens that \a code gives, with the ID token validated and compared with \a front.
-QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Clock &clock,
-                                       SignInAttempt attempt, Secret code, Tokens front)
+Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Clock &clock,
+                                SignInAttempt attempt, Secret code, Tokens front)
 {
     const auto client = ClientIdentity::of(attempt.tenant, attempt.metadata);
     const auto answer =
@@ -113,9 +113,8 @@ QCoro::Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, con
 
 } // namespace
 
-QCoro::Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider,
-                                            const Clock &clock, SignInAttempt attempt,
-                                            VisitResult visited)
+Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider, const Clock &clock,
+                                     SignInAttempt attempt, VisitResult visited)
 {
     const auto expectedAnswer = answerExpected(attempt, visited.answeredBy);
     const auto answer = AuthorizationResponse::parse(visited.callback.reveal(), expectedAnswer);
@@ -184,37 +183,6 @@ Error answerOfPerson(const Error &why)
                  why.detail());
     denied.setProviderCode(why.providerCode());
     return denied;
-}
-
-Visit visitTo(const QUrl &url, const Tenant &tenant, const ProviderMetadata &metadata,
-              const Secret &cookies)
-{
-    QStringList hosts {tenant.issuer.host(), metadata.authorizationEndpoint.host()};
-    if (!metadata.endSessionEndpoint.isEmpty())
-        hosts.append(metadata.endSessionEndpoint.host());
-    hosts += tenant.signInHosts;
-    hosts.removeDuplicates();
-
-    Visit visit;
-    visit.url = url;
-    visit.redirectUri = tenant.redirectUri;
-    visit.hosts = hosts;
-    visit.tenantName = tenant.name;
-    visit.cookies = cookies;
-    return visit;
-}
-
-QUrl signOutUrl(const Tenant &tenant, const ProviderMetadata &metadata, SignOutOptions options)
-{
-    options.clientId = tenant.clientId;
-    options.federated = tenant.federatedLogout;
-    if (options.federated) // only Auth0 has it, at whatever domain
-        return auth0LogoutUrl(tenant.issuer, options);
-    if (!metadata.endSessionEndpoint.isEmpty())
-        return endSessionUrl(metadata.endSessionEndpoint, options);
-    if (tenant.issuer.host().endsWith(QLatin1StringView(".auth0.com")))
-        return auth0LogoutUrl(tenant.issuer, options);
-    return {};
 }
 
 } // namespace Keyfob

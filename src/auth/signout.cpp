@@ -3,18 +3,15 @@
 
 #include "signout.h"
 
+#include "auth/authcontext.h"
 #include "auth/renewal.h"
-#include "auth/signinattempt.h"
+#include "auth/visits.h"
 #include "core/logging.h"
 #include "core/random.h"
 #include "core/text.h"
 #include "core/wipestack.h"
 #include "net/httpclient.h"
-#include "oidc/provider.h"
-#include "oidc/sessionconfiguration.h"
 #include "oidc/tokenendpoint.h"
-#include "useragent/useragent.h"
-#include "vault/sessionid.h"
 #include "vault/sessionvault.h"
 
 #include <QStringList>
@@ -22,6 +19,8 @@
 namespace Keyfob {
 
 namespace {
+
+using Context = std::shared_ptr<AuthContext>;
 
 /// For a page that does not come; one that asks has the time that the person takes.
 constexpr std::chrono::seconds EndSessionDeadline {10};
@@ -34,71 +33,84 @@ bool isFinal(const Error &error)
     return error.httpStatus() >= 400 && error.httpStatus() < 500 && error.httpStatus() != 429;
 }
 
-/// True if a token of \a configuration can be revoked with these parts, and goes nowhere else.
-bool mayRevoke(const SignOutParts &with, const QJsonObject &configuration)
+/// True if a token of \a configuration can be revoked with this configuration, and goes nowhere
+/// else.
+bool mayRevoke(const AuthContext &with, const QJsonObject &configuration)
 {
-    return SessionConfiguration::fromValues(configuration)
-        .reachesSameProvider(SessionConfiguration::fromValues(with.configuration));
+    return SessionConfiguration::fromValues(configuration).reachesSameProvider(with.configuration);
 }
 
 /// How long a person may take to confirm it in the browser; Keyfob does not wait.
 constexpr std::chrono::minutes BrowserDeadline {5};
 
+/// What a visit has come to so far.
+struct Opened
+{
+    std::optional<Expected<VisitResult>> result;
+};
+
+/// Goes on behind the person once the page is open; cancelVisit() ends it with the service.
+Task<> visitBrowser(Context with, Visit visit, std::shared_ptr<Opened> opened)
+{
+    const OngoingVisit ongoing(with, *with->dependencies.browser);
+    opened->result = co_await with->dependencies.browser->open(visit);
+}
+
 /// Opens the provider's page in the person's browser. The address names no ID token: it goes
 /// through the arguments of other programs, so that the provider asks the person instead.
-QCoro::Task<Expected<bool>> endInBrowser(SignOutParts with, ProviderMetadata metadata)
+Task<Expected<bool>> endInBrowser(Context with, ProviderMetadata metadata)
 {
     SignOutOptions options;
     options.state = randomToken();
     Visit visit;
     // After a sign-out, ports are compared: no specification says otherwise.
-    if (with.tenant.loopbackRedirectUri.port() > 0) {
-        const auto redirectUri = with.browser->prepare(with.tenant.loopbackRedirectUri);
+    if (with->tenant.loopbackRedirectUri.port() > 0) {
+        const auto redirectUri =
+            with->dependencies.browser->prepare(with->tenant.loopbackRedirectUri);
         if (!redirectUri)
             co_return fail(redirectUri.error());
         visit.redirectUri = *redirectUri;
         options.returnTo = *redirectUri;
     }
-    visit.url = signOutUrl(with.tenant, metadata, options);
+    visit.url = signOutUrl(with->tenant, metadata, options);
     if (visit.url.isEmpty()) {
-        with.browser->cancel();
+        with->dependencies.browser->cancel();
         co_return false;
     }
     visit.state = options.state;
     visit.purpose = Visit::Purpose::SignOut;
-    visit.tenantName = with.tenant.name;
+    visit.tenantName = with->tenant.name;
     visit.deadline = BrowserDeadline;
-    auto visited = with.browser->open(visit); // goes on by itself
-    if (visited.isReady()) {
-        const auto result = co_await visited;
-        if (!result)
-            co_return fail(result.error());
-    }
+    const auto opened = std::make_shared<Opened>();
+    with->tasks.start(visitBrowser(with, visit, opened));
+    if (opened->result && !*opened->result)
+        co_return fail(opened->result->error());
     co_return true;
 }
 
 /// True if the provider has a way to end its session.
-QCoro::Task<Expected<bool>> endProviderSession(SignOutParts with, SessionRecord old)
+Task<Expected<bool>> endProviderSession(Context with, SessionRecord old, CancelToken ended)
 {
-    const auto metadata = co_await with.provider.discover();
+    const auto metadata = co_await with->provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
-    if (!with.isWanted())
+    if (ended.isCancelled())
         co_return fail(Error::cancelled());
-    if (with.browser && isInBrowser(old))
+    if (with->canUseBrowser() && isInBrowser(old))
         co_return co_await endInBrowser(with, *metadata);
     SignOutOptions options;
-    options.returnTo = with.tenant.redirectUri;
+    options.returnTo = with->tenant.redirectUri;
     options.idTokenHint = old.tokens.idToken;
-    const QUrl url = signOutUrl(with.tenant, *metadata, options);
+    const QUrl url = signOutUrl(with->tenant, *metadata, options);
     if (url.isEmpty())
         co_return false;
-    Visit visit = visitTo(url, with.tenant, *metadata, old.cookies);
+    Visit visit = visitTo(url, with->tenant, *metadata, old.cookies);
     visit.purpose = Visit::Purpose::SignOut;
     visit.visible = false;
     visit.showAfter = ShowAfter;
     visit.deadline = EndSessionDeadline;
-    const auto visited = co_await with.userAgent.open(visit);
+    const OngoingVisit ongoing(with, with->userAgent);
+    const auto visited = co_await with->userAgent.open(visit);
     if (!visited)
         co_return fail(visited.error());
     co_return true;
@@ -149,78 +161,75 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
     return Error(first->code(), sentences.join(QLatin1Char(' ')), first->detail());
 }
 
-QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken)
+Task<Expected<void>> revokeRefreshToken(Context with, Secret refreshToken)
 {
     if (refreshToken.isEmpty())
         co_return Expected<void>();
-    const auto metadata = co_await with.provider.discover();
+    const auto metadata = co_await with->provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
     if (metadata->revocationEndpoint.isEmpty())
         co_return Expected<void>();
-    const auto client = ClientIdentity::forRevocation(with.tenant, *metadata);
-    co_return co_await revokeToken(with.http, metadata->revocationEndpoint, client, refreshToken);
+    const auto client = ClientIdentity::forRevocation(with->tenant, *metadata);
+    co_return co_await revokeToken(with->http, metadata->revocationEndpoint, client, refreshToken);
 }
 
-QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old)
+Task<SignOutReport> endAtProvider(Context with, SessionRecord old, Expected<void> removed,
+                                  CancelToken ended)
 {
+    const QString id = with->id(); // another login may change it
     SignOutReport report;
-    const auto removed = co_await with.vault.remove(with.sessionId);
     if (!removed)
         report.notRemoved = removed.error();
-    if (with.whenGone)
-        with.whenGone();
-
     const auto revoked = co_await revokeRefreshToken(with, old.tokens.refreshToken);
     if (!revoked) {
         report.notRevoked = revoked.error();
         if (removed && !isFinal(revoked.error())) {
             SessionRecord leftover;
             leftover.tokens.refreshToken = old.tokens.refreshToken;
-            leftover.configuration = with.configuration;
-            const QString id = pendingRevocationId(with.sessionId);
-            const auto saved = co_await with.vault.save(id, leftover);
+            leftover.configuration = with->configuration.values();
+            const auto saved = co_await with->vault.save(pendingRevocationId(id), leftover);
             report.isRemembered = saved.has_value();
         }
     }
-    const auto ended = co_await endProviderSession(with, old);
-    if (!ended)
-        report.notEnded = ended.error();
+    const auto over = co_await endProviderSession(with, old, ended);
+    if (!over)
+        report.notEnded = over.error();
     else
-        report.cannotEnd = !*ended;
-    with.http.closeConnections();
+        report.cannotEnd = !*over;
+    with->http.closeConnections();
     wipeStack();
     co_return report;
 }
 
-QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced)
+Task<> setAsideToRevoke(Context with, SessionRecord replaced)
 {
-    const QString id = pendingRevocationId(with.sessionId);
-    if (!mayRevoke(with, replaced.configuration)) {
+    const QString id = pendingRevocationId(with->id());
+    if (!mayRevoke(*with, replaced.configuration)) {
         qCInfo(lcAuth) << "the replaced session's token is dropped: it is of other settings";
-        if (with.vault.mayHave(id))
-            co_await with.vault.remove(id);
+        if (with->vault.mayHave(id))
+            co_await with->vault.remove(id);
     } else if (!replaced.tokens.refreshToken.isEmpty()) {
         SessionRecord leftover;
         leftover.tokens.refreshToken = replaced.tokens.refreshToken;
         leftover.configuration = replaced.configuration;
-        co_await with.vault.save(id, leftover);
+        co_await with->vault.save(id, leftover);
     }
 }
 
-QCoro::Task<> revokeLeftover(SignOutParts with)
+Task<> revokeLeftover(Context with, CancelToken ended)
 {
-    const QString id = pendingRevocationId(with.sessionId);
-    const auto found = co_await with.vault.load(id);
-    if (!found || !*found || !with.isWanted())
+    const QString id = pendingRevocationId(with->id());
+    const auto found = co_await with->vault.load(id);
+    if (!found || !*found || ended.isCancelled())
         co_return;
     const QJsonObject &configuration = (*found)->configuration;
-    if (configuration.isEmpty() && !with.bindsUnknownConfiguration) {
+    if (configuration.isEmpty() && !with->dependencies.bindsUnknownConfiguration) {
         qCInfo(lcAuth) << "not revoked: nobody knows where the token came from";
-        co_await with.vault.remove(id);
+        co_await with->vault.remove(id);
         co_return;
     }
-    if (!configuration.isEmpty() && !mayRevoke(with, configuration)) {
+    if (!configuration.isEmpty() && !mayRevoke(*with, configuration)) {
         qCInfo(lcAuth) << "not revoked: the token is of other settings";
         co_return;
     }
@@ -231,7 +240,7 @@ QCoro::Task<> revokeLeftover(SignOutParts with)
         if (!isFinal(revoked.error()))
             co_return;
     }
-    co_await with.vault.remove(id);
+    co_await with->vault.remove(id);
 }
 
 } // namespace Keyfob

@@ -3,38 +3,18 @@
 
 #pragma once
 
+#include "core/canceltoken.h"
 #include "core/error.h"
+#include "core/task.h"
 #include "vault/sessionrecord.h"
 
-#include <QCoroTask>
-
-#include <functional>
+#include <memory>
 #include <optional>
 
 namespace Keyfob {
 
-class HttpClient;
-class Provider;
-class SessionVault;
-class UserAgent;
+struct AuthContext;
 struct Tenant;
-
-/// What signing out works with; all of it outlives the running task.
-struct SignOutParts
-{
-    const Tenant &tenant;
-    QString sessionId; ///< In the vault
-    HttpClient &http;
-    UserAgent &userAgent;
-    UserAgent *browser; ///< The person's own, if sessions may be there
-    SessionVault &vault;
-    Provider &provider;
-    QJsonObject configuration; ///< Of the session (SessionConfiguration)
-    /// Records that note no configuration are of this one.
-    bool bindsUnknownConfiguration = false;
-    std::function<bool()> isWanted; ///< False once nobody waits any more
-    std::function<void()> whenGone = {}; ///< Called when the session is gone here
-};
 
 /// What of a sign-out was not done; nothing of it: all was.
 struct SignOutReport
@@ -49,25 +29,27 @@ struct SignOutReport
     std::optional<Error> notice(const Tenant &tenant) const;
 };
 
-/// Ends \a old everywhere: removes its record from the vault first, then revokes its refresh token
-/// (RFC 7009), and ends the provider's own session in a visit that nobody sees unless its page asks
-/// (OIDC RP-Initiated Logout 2); where that session is in the person's browser, the provider's page
-/// is opened there, and nobody waits for it. A refresh token that could not be revoked, for want of
-/// a network, is put into the vault by itself, where no session is read from.
-QCoro::Task<SignOutReport> signOutSession(SignOutParts with, SessionRecord old);
+/// Ends \a old at the provider, after the vault has \a removed its record: revokes its refresh
+/// token (RFC 7009), and ends the provider's own session in a visit that nobody sees unless its
+/// page asks (OIDC RP-Initiated Logout 2), unless \a ended; where that session is in the person's
+/// browser, the provider's page is opened there, and nobody waits for it. A refresh token that
+/// could not be revoked, for want of a network, is put into the vault by itself, where no session
+/// is read from.
+Task<SignOutReport> endAtProvider(std::shared_ptr<AuthContext> with, SessionRecord old,
+                                  Expected<void> removed, CancelToken ended);
 
 /// Withdraws \a refreshToken at the provider (RFC 7009), once. Nothing is done where there is
 /// nothing to withdraw, or no way to. Errors: those of Provider::discover() and revokeToken().
-QCoro::Task<Expected<void>> revokeRefreshToken(SignOutParts with, Secret refreshToken);
+Task<Expected<void>> revokeRefreshToken(std::shared_ptr<AuthContext> with, Secret refreshToken);
 
 /// Puts the refresh token of \a replaced, a session in whose place another one comes, where
 /// revokeLeftover() finds it, if that may be sent with this configuration. Otherwise nobody is ever
 /// told, and what was left of such a configuration before is removed, too.
-QCoro::Task<> setAsideToRevoke(SignOutParts with, SessionRecord replaced);
+Task<> setAsideToRevoke(std::shared_ptr<AuthContext> with, SessionRecord replaced);
 
-/// Revokes what an earlier signOutSession() could not, or what setAsideToRevoke() left, if its
+/// Revokes what an earlier endAtProvider() could not, or what setAsideToRevoke() left, if its
 /// configuration reaches the same provider in the same way; a refresh token goes nowhere else. What
 /// is of another one stays for that; what is of none is removed.
-QCoro::Task<> revokeLeftover(SignOutParts with);
+Task<> revokeLeftover(std::shared_ptr<AuthContext> with, CancelToken ended);
 
 } // namespace Keyfob

@@ -3,21 +3,21 @@
 
 #include "silentvisit.h"
 
+#include "auth/authcontext.h"
 #include "auth/session.h"
 #include "auth/signinattempt.h"
-#include "core/clock.h"
+#include "auth/visits.h"
 #include "core/logging.h"
 #include "core/text.h"
-#include "oidc/pendingrequests.h"
-#include "oidc/provider.h"
 #include "oidc/scopes.h"
-#include "useragent/useragent.h"
 
 #include <algorithm>
 
 namespace Keyfob {
 
 namespace {
+
+using Context = std::shared_ptr<AuthContext>;
 
 /// A visit with prompt=none is a few redirects; what takes longer shows a page.
 constexpr std::chrono::seconds VisitDeadline {20};
@@ -74,7 +74,7 @@ Error showsPage(const Error &visited)
 
 /// Why a visit failed that ended with \a visited. It cannot tell a provider that shows a page from
 /// a network that shows its own, or from none: so the provider is asked for its configuration.
-QCoro::Task<Error> reasonOf(RenewalParts with, Error visited)
+Task<Error> reasonOf(Context with, Error visited)
 {
     const ErrorCode code = visited.code();
     if (code == ErrorCode::PageLoadFailed && isTemporary(visited)) {
@@ -87,7 +87,7 @@ QCoro::Task<Error> reasonOf(RenewalParts with, Error visited)
         || (code != ErrorCode::TimedOut && code != ErrorCode::PageLoadFailed
             && code != ErrorCode::HostBlocked))
         co_return visited;
-    const auto reached = co_await with.provider.discoverAnew();
+    const auto reached = co_await with->provider.discoverAnew();
     if (!reached)
         co_return reached.error();
     if (code == ErrorCode::TimedOut || visited.httpStatus() > 0)
@@ -95,32 +95,34 @@ QCoro::Task<Error> reasonOf(RenewalParts with, Error visited)
     co_return visited;
 }
 
-QCoro::Task<Expected<SessionRecord>> visitOnce(RenewalParts with, SessionRecord old, Secret hint)
+Task<Expected<SessionRecord>> visitOnce(Context with, SessionRecord old, Secret hint,
+                                        CancelToken ended)
 {
-    const auto metadata = co_await with.provider.discover();
+    const auto metadata = co_await with->provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
-    if (!with.isWanted())
+    if (ended.isCancelled())
         co_return fail(Error::cancelled());
-    auto options = AuthorizationOptions::of(with.tenant);
+    auto options = AuthorizationOptions::of(with->tenant);
     options.prompt = QStringLiteral("none");
     options.screenHint.clear();
     options.scopes = scopesToAskFor(old);
     options.idTokenHint = hint;
     const auto request =
-        AuthorizationRequest::create(with.tenant, *metadata, options, with.clock.now());
+        AuthorizationRequest::create(with->tenant, *metadata, options, with->clock.now());
     if (!request)
         co_return fail(request.error());
-    with.pending.insert(*request);
+    with->pending.insert(*request);
 
-    Visit visit = visitTo(request->url(), with.tenant, *metadata, old.cookies);
+    Visit visit = visitTo(request->url(), with->tenant, *metadata, old.cookies);
     visit.visible = false;
     visit.deadline = VisitDeadline;
-    const auto visited = co_await with.userAgent.open(visit);
-    if (!with.isWanted())
+    const OngoingVisit ongoing(with, with->userAgent);
+    const auto visited = co_await with->userAgent.open(visit);
+    if (ended.isCancelled())
         co_return fail(Error::cancelled());
     // Its own answer only: whatever comes with another state is refused below.
-    const auto own = with.pending.take(request->state(), with.clock.now());
+    const auto own = with->pending.take(request->state(), with->clock.now());
     if (!visited) {
         const Error why = co_await reasonOf(with, visited.error());
         co_return fail(why);
@@ -128,8 +130,8 @@ QCoro::Task<Expected<SessionRecord>> visitOnce(RenewalParts with, SessionRecord 
     if (!own)
         co_return fail(own.error());
 
-    const SignInAttempt attempt {with.tenant, *metadata, *own};
-    auto renewed = co_await redeem(with.http, with.provider, with.clock, attempt, *visited);
+    const SignInAttempt attempt {with->tenant, *metadata, *own};
+    auto renewed = co_await redeem(with->http, with->provider, with->clock, attempt, *visited);
     if (!renewed)
         co_return fail(renewed.error());
     renewed->cookies = visited->cookies;
@@ -142,15 +144,15 @@ QCoro::Task<Expected<SessionRecord>> visitOnce(RenewalParts with, SessionRecord 
 
 } // namespace
 
-QCoro::Task<Expected<SessionRecord>> renewByVisit(RenewalParts with, SessionRecord old)
+Task<Expected<SessionRecord>> renewByVisit(Context with, SessionRecord old, CancelToken ended)
 {
     const Secret hint = hintOf(old);
-    auto renewed = co_await visitOnce(with, old, hint);
-    if (!renewed && !hint.isEmpty() && with.isWanted()
-        && mayBeTheHintsFault(renewed.error(), old, with.clock.now())) {
+    auto renewed = co_await visitOnce(with, old, hint, ended);
+    if (!renewed && !hint.isEmpty() && !ended.isCancelled()
+        && mayBeTheHintsFault(renewed.error(), old, with->clock.now())) {
         qCInfo(lcAuth).noquote() << "once more without a hint:" << renewed.error().name()
                                  << renewed.error().providerCode();
-        renewed = co_await visitOnce(with, old, Secret());
+        renewed = co_await visitOnce(with, old, Secret(), ended);
     }
     co_return std::as_const(renewed); // QCoro would move it out
 }

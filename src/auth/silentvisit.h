@@ -14,6 +14,7 @@ namespace Keyfob {
 ///
 /// Errors: those of Provider::discover(), UserAgent::open() and redeem(); LoginRequired (also: the
 /// provider shows a page); HttpStatus or RateLimited (it shows an error page of its own disorder).
-QCoro::Task<Expected<SessionRecord>> renewByVisit(RenewalParts with, SessionRecord old);
+Task<Expected<SessionRecord>> renewByVisit(std::shared_ptr<AuthContext> with, SessionRecord old,
+                                           CancelToken ended);
 
 } // namespace Keyfob

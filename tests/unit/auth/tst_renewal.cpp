@@ -648,15 +648,15 @@ private Q_SLOTS:
     void aLockIsHeldByOneAndFreedByItsEnd()
     {
         const QTemporaryDir folder;
-        const auto wanted = [] { return true; };
+        const CancelToken wanted;
         const QString id = QStringLiteral("tenant");
         auto first = await(RenewalLock::acquire(folder.path(), id, wanted));
         QVERIFY(first);
         QVERIFY(await(RenewalLock::acquire(folder.path(), QStringLiteral("another"), wanted)));
-        int asked = 0;
-        const auto notForLong = [&asked] { return ++asked < 3; };
-        QCOMPARE(await(RenewalLock::acquire(folder.path(), id, notForLong)).error().code(),
-                 ErrorCode::Cancelled);
+        const CancelToken notForLong;
+        auto waiting = RenewalLock::acquire(folder.path(), id, notForLong);
+        notForLong.cancel();
+        QCOMPARE(await(std::move(waiting)).error().code(), ErrorCode::Cancelled);
         auto second = RenewalLock::acquire(folder.path(), id, wanted);
         first->reset();
         QVERIFY(await(std::move(second)));
