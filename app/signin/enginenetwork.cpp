@@ -3,6 +3,7 @@
 
 #include "enginenetwork.h"
 
+#include "net/networksetup.h"
 #include "net/proxysetting.h"
 
 #include <QNetworkProxyFactory>
@@ -19,6 +20,30 @@ void setEngineProxy(const SignIn::Network &network)
         QNetworkProxyFactory::setUseSystemConfiguration(true);
     else
         QNetworkProxy::setApplicationProxy(setting ? setting->proxy() : QNetworkProxy::NoProxy);
+}
+
+QStringList engineProxies(const SignIn::Network &network, const QUrl &url)
+{
+    const auto setting = ProxySetting::parse(network.proxy);
+    QList<QNetworkProxy> proxies;
+    if (setting && setting->kind() != ProxySetting::Kind::System) {
+        proxies.append(setting->proxy());
+    } else if (setting) {
+        // Pages have parts of both schemes, and a system may have a proxy for each.
+        for (const auto *scheme : {"https", "http"}) {
+            QUrl asked = url;
+            asked.setScheme(QLatin1StringView(scheme));
+            asked.setPort(-1);
+            proxies += QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asked));
+        }
+    }
+    QStringList names;
+    for (const QNetworkProxy &proxy : std::as_const(proxies)) {
+        if (!proxy.hostName().isEmpty())
+            names.append(proxyName(proxy));
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 QSslCertificate addClientCertificate(const SignIn::Network &network,

@@ -15,6 +15,9 @@ namespace Keyfob {
 /// application: call before its profile is made. A proxy that makes no sense is none at all.
 void setEngineProxy(const SignIn::Network &network);
 
+/// The proxies that requests to \a url can go through under \a network, each as "host:port".
+QStringList engineProxies(const SignIn::Network &network, const QUrl &url);
+
 /// Puts the client certificate of \a network into \a store, for this process alone. Returns
 /// it; null if there is none.
 QSslCertificate addClientCertificate(const SignIn::Network &network,

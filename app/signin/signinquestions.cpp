@@ -22,12 +22,11 @@ constexpr int MaxCredentials = 3;
 SignInQuestions::SignInQuestions(const SignIn::Open &open, const NavigationPolicy &policy,
                                  QWebEngineClientCertificateStore *store)
     : m_policy(policy)
-    , m_proxyHost(open.network.proxyHost)
-    , m_proxyUser(open.network.proxyUser)
-    , m_proxyPassword(open.network.proxyPassword)
+    , m_network(open.network)
     , m_certificate(addClientCertificate(open.network, store))
     , m_open(open.visible)
 {
+    m_network.clientCertificate = {}; // the store has it
 }
 
 bool SignInQuestions::allowsCredentials(const QUrl &url, bool proxy)
@@ -42,15 +41,25 @@ bool SignInQuestions::allowsCredentials(const QUrl &url, bool proxy)
 
 bool SignInQuestions::answersProxy(QObject *request)
 {
-    // The password of one proxy is nothing that another may have.
-    const QString host = request->property("proxyHost").toString();
-    if (m_proxyHost.isEmpty() || host.compare(m_proxyHost, Qt::CaseInsensitive) != 0)
+    // The password of one proxy is nothing that another may have, at another port neither.
+    if (m_network.proxyAddress.isEmpty() || proxyOf(request) != m_network.proxyAddress)
         return false;
-    if (m_proxyUser.isEmpty() || std::exchange(m_proxyAnswered, true))
+    if (m_network.proxyUser.isEmpty() || std::exchange(m_proxyAnswered, true))
         return false;
-    const QString password = QString::fromUtf8(m_proxyPassword.reveal());
-    return QMetaObject::invokeMethod(request, "dialogAccept", Q_ARG(QString, m_proxyUser),
+    const QString password = QString::fromUtf8(m_network.proxyPassword.reveal());
+    return QMetaObject::invokeMethod(request, "dialogAccept", Q_ARG(QString, m_network.proxyUser),
                                      Q_ARG(QString, password));
+}
+
+QString SignInQuestions::proxyOf(QObject *request) const
+{
+    const QString host = request->property("proxyHost").toString().toLower();
+    const QString start = host + QLatin1Char(':');
+    QStringList names = engineProxies(m_network, request->property("url").toUrl());
+    names.removeIf([&](const QString &name) {
+        return !name.startsWith(start) || name.indexOf(QLatin1Char(':'), start.size()) >= 0;
+    });
+    return names.size() == 1 ? names.constFirst() : host;
 }
 
 bool SignInQuestions::allowsCertificate(const QUrl &host) const

@@ -35,6 +35,9 @@ public:
     /// Answers \a request of a proxy, an AuthenticationDialogRequest, with what the app knows of
     /// it; once, since a proxy that asks again does not want that. False: it knows nothing.
     Q_INVOKABLE bool answersProxy(QObject *request);
+    /// Which proxy makes \a request: "host:port", or the host alone if several ports of it are in
+    /// use. The engine tells no port (Qt 6.4 and 6.8).
+    Q_INVOKABLE QString proxyOf(QObject *request) const;
     /// True: the server at \a host may ask the person for a certificate.
     Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
     /// True: the server at \a host shall see \a offered, the only one of \a count certificates that
@@ -45,9 +48,7 @@ public:
 
 private:
     NavigationPolicy m_policy;
-    QString m_proxyHost; ///< Whose user and password they are
-    QString m_proxyUser;
-    Secret m_proxyPassword;
+    SignIn::Network m_network; ///< With the name and the password of one proxy
     bool m_proxyAnswered = false;
     QSslCertificate m_certificate; ///< The one that the app has given; may be null
     bool m_open = false;

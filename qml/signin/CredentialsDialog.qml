@@ -24,7 +24,7 @@ Rectangle {
             return;
         }
         dialog.forProxy = wanted.type === AuthenticationDialogRequest.AuthenticationTypeProxy;
-        dialog.asker = dialog.forProxy ? wanted.proxyHost : dialog.questions.hostOf(wanted.url);
+        dialog.asker = dialog.forProxy ? dialog.questions.proxyOf(wanted) : dialog.questions.hostOf(wanted.url);
         name.text = "";
         password.text = "";
         dialog.request = wanted;

@@ -17,7 +17,7 @@ SignIn::Network signInNetwork(const NetworkSetup &setup)
             setup.proxyCredentials.password,
             setup.clientCertificate.toPem(),
             authorities,
-            setup.proxyCredentialsFor.section(QLatin1Char(':'), 0, -2)};
+            setup.proxyCredentialsFor};
 }
 
 } // namespace Keyfob

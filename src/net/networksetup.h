@@ -20,7 +20,7 @@ class QNetworkProxy;
 namespace Keyfob {
 
 /// "host:port" of \a proxy, by which its credentials are known.
-QString proxyName(const QNetworkProxy &proxy);
+KEYFOB_EXPORT QString proxyName(const QNetworkProxy &proxy);
 
 /// How an organisation's programs reach the network: one value for everything that does.
 struct KEYFOB_EXPORT NetworkSetup

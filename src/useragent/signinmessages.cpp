@@ -81,7 +81,7 @@ std::optional<QUrl> decodedUrl(const QJsonValue &value)
 QJsonObject toJson(const Network &network)
 {
     return {{QStringLiteral("proxy"), network.proxy},
-            {QStringLiteral("proxy_host"), network.proxyHost},
+            {QStringLiteral("proxy_address"), network.proxyAddress},
             {QStringLiteral("proxy_user"), network.proxyUser},
             {QStringLiteral("proxy_password"), encoded(network.proxyPassword)},
             {QStringLiteral("client_certificate"), encoded(network.clientCertificate)},
@@ -97,7 +97,7 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
     const auto certificate = decodedSecret(object[u"client_certificate"]);
     const QJsonValue authorities = object[u"authorities"];
     if (!object[u"proxy"].isString() || !object[u"proxy_user"].isString() || !password
-        || !(object[u"proxy_host"].isString() || object[u"proxy_host"].isUndefined())
+        || !(object[u"proxy_address"].isString() || object[u"proxy_address"].isUndefined())
         || !certificate || !(authorities.isString() || authorities.isUndefined()))
         return {};
     const QString proxy = object[u"proxy"].toString();
@@ -110,7 +110,7 @@ std::optional<Network> parseNetwork(const QJsonValue &value)
     }
     return Network {
         proxy,        object[u"proxy_user"].toString(),  *password,
-        *certificate, authorities.toString().toLatin1(), object[u"proxy_host"].toString()};
+        *certificate, authorities.toString().toLatin1(), object[u"proxy_address"].toString()};
 }
 
 QJsonObject toJson(const WindowState &window)

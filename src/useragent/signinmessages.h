@@ -40,7 +40,8 @@ struct KEYFOB_EXPORT Network
     Secret proxyPassword; ///< For proxyUser
     Secret clientCertificate; ///< PEM: its key, itself, and those that signed it; often empty.
     QByteArray authorities = {}; ///< PEM: what is trusted beside the system's own; often empty.
-    QString proxyHost = {}; ///< The only proxy that gets proxyUser and proxyPassword
+    QString proxyAddress =
+        {}; ///< "host:port": the only proxy that gets proxyUser and proxyPassword
 
     bool operator==(const Network &) const = default;
 };

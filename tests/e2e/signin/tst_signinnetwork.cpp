@@ -175,18 +175,26 @@ private Q_SLOTS:
     void theProxyIsToldWhatTheAppKnowsWithoutAsking()
     {
         useProxy("emma:secret");
-        m_network.proxyHost = QStringLiteral("127.0.0.1");
+        m_network.proxyAddress = QStringLiteral("127.0.0.1:%1").arg(m_proxy->port());
         m_network.proxyUser = QStringLiteral("emma");
         m_network.proxyPassword = Secret("secret");
         QCOMPARE(visit(Named), Reached);
         QVERIFY(m_proxy->opened > 0);
     }
 
+    void anotherProxyIsNotTold_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("host") << QStringLiteral("proxy.example:3128");
+        QTest::newRow("port") << QStringLiteral("127.0.0.1:1");
+        QTest::newRow("no port") << QStringLiteral("127.0.0.1");
+    }
     void anotherProxyIsNotTold()
     {
+        QFETCH(QString, address);
         useProxy("emma:secret");
         m_visible = false;
-        m_network.proxyHost = QStringLiteral("proxy.example");
+        m_network.proxyAddress = address;
         m_network.proxyUser = QStringLiteral("emma");
         m_network.proxyPassword = Secret("secret");
         QCOMPARE(visit(Named), QStringLiteral("PageLoadFailed"));
@@ -196,7 +204,7 @@ private Q_SLOTS:
     void nobodyIsAskedInAnInvisibleVisit()
     {
         useProxy("emma:secret");
-        m_network.proxyHost = QStringLiteral("127.0.0.1");
+        m_network.proxyAddress = QStringLiteral("127.0.0.1:%1").arg(m_proxy->port());
         m_network.proxyUser = QStringLiteral("emma");
         m_network.proxyPassword = Secret("old");
         QCOMPARE(visit(Named), QStringLiteral("PageLoadFailed"));

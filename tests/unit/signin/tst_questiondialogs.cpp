@@ -29,7 +29,8 @@ constexpr const char Window[] =
     "        log = log.concat([text]);\n"
     "    }\n"
     "    function askCertificate() {\n"
-    "        const person = name => ({subject: name, issuer: \"Acme CA\", expiryDate: new Date()});\n"
+    "        const person = name => ({subject: name, issuer: \"Acme CA\", expiryDate: new "
+    "Date()});\n"
     "        certificates.ask({\n"
     "            host: \"https://id.example\",\n"
     "            certificates: [person(\"emma\"), person(\"max\")],\n"
@@ -91,7 +92,8 @@ private Q_SLOTS:
     {
         SignIn::Open open;
         open.visible = true;
-        m_questions = std::make_unique<SignInQuestions>(open, NavigationPolicy({}, {}, {}), nullptr);
+        m_questions =
+            std::make_unique<SignInQuestions>(open, NavigationPolicy({}, {}, {}), nullptr);
         m_engine = std::make_unique<QQmlApplicationEngine>();
         m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine->rootContext()->setContextProperty(QStringLiteral("theQuestions"),
@@ -121,8 +123,8 @@ private Q_SLOTS:
         QQuickItem *item = dialogOf(dialog);
         QVERIFY(item->isVisible());
         QTest::keyRelease(m_window, Qt::Key_W);
-        for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_A, Qt::Key_Tab,
-                               Qt::Key_Return})
+        for (const auto key :
+             {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_A, Qt::Key_Tab, Qt::Key_Return})
             QTest::keyClick(m_window, key);
         for (int y = 4; y < m_window->height(); y += 8)
             QTest::mouseClick(m_window, Qt::LeftButton, {}, {m_window->width() / 2, y});
