@@ -38,8 +38,9 @@ choose_user() {
         XDG_RUNTIME_DIR XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME; do
         unset+=(-u "$name")
     done
-    ordinarily=(setpriv --reuid "$user" --regid "$group" --clear-groups
-        env "${unset[@]}" "${values[@]}")
+    # Without root's terminal, which it could type into, and without a way to become anybody else.
+    ordinarily=("$source/tools/apart" setpriv --reuid "$user" --regid "$group" --clear-groups
+        --no-new-privs env "${unset[@]}" "${values[@]}")
 
     tree=$source place=$source/build
     if ! may write; then
@@ -72,6 +73,28 @@ own_user() {
     fi
     user=$(id -u $keyfob_user) group=$(id -g $keyfob_user)
     [ "$user" != 0 ] || die "the user $keyfob_user is root"
+}
+
+# Whether nobody but root can change what is at PATH, or put something else there: each folder on the
+# way is root's, and no link. Where others may add files, as in /tmp, what is below is root's already.
+is_roots() { # PATH
+    local path='' part parts open=no
+    IFS=/ read -ra parts <<<"${1#/}"
+    for part in '' "${parts[@]}"; do
+        path=${path%/}/$part
+        if [ ! -e "$path" ] && [ ! -L "$path" ]; then
+            [ $open = no ]
+            return
+        fi
+        [ ! -L "$path" ] && [ "$(stat -c %u "$path")" = 0 ] || return 1
+        case $(stat -c %A "$path") in
+            d????????[tT]) open=yes ;;
+            d????w* | d???????w*) return 1 ;;
+            d*) open=no ;;
+            *) return 1 ;;
+        esac
+    done
+    [ $open = no ]
 }
 
 # A folder of root's that others may look into, at a path that only root can change.

@@ -77,7 +77,9 @@ as_root() { # COMMAND...
     chmod -R a+rX "$stage"
     cp -L /etc/resolv.conf "$stage/resolv.conf"
     chmod 644 "$stage/resolv.conf"
-    in_range bwrap --bind "$files" / "${surroundings[@]}" --cap-add ALL --setenv HOME /root \
+    # What is installed there does not get root's terminal.
+    "$source/tools/apart" "$source/tools/idrange" $first_user bwrap --new-session \
+        --bind "$files" / "${surroundings[@]}" --cap-add ALL --setenv HOME /root \
         --setenv DEBIAN_FRONTEND noninteractive \
         --bind "$roots/archives-$suite" /var/cache/apt/archives \
         --ro-bind "$stage/resolv.conf" /etc/resolv.conf \

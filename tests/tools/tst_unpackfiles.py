@@ -71,6 +71,57 @@ class UnpackFiles(unittest.TestCase):
             self.unpack((name, "theirs"))
             self.assertEqual(self.outside.read_text(), "root's")
 
+    def test_what_is_within_the_limits(self):
+        deep = "/".join(["b"] * 32) + "/file"
+        self.assertEqual(self.unpack((deep, "1")).returncode, 0)
+        self.assertEqual((self.out / deep).read_text(), "1")
+        long = "n" * 200
+        self.assertEqual(self.unpack((long, "1")).returncode, 0)
+        self.assertEqual(self.unpack(*[(f"{i}", "") for i in range(3000)]).returncode, 0)
+
+    def refuse(self, why, *members):
+        result = self.unpack(*members)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(why, result.stderr.decode())
+
+    def test_deep_folders_are_refused(self):
+        self.refuse("too many folders", ("/".join(["b"] * 33) + "/file", "1"))
+
+    def test_many_members_are_refused(self):
+        self.refuse("too many files", *[("a", "")] * 20_001)
+
+    def test_many_links_are_refused(self):
+        self.refuse("too many files", *[("a", "b", tarfile.SYMTYPE)] * 20_001)
+
+    def test_many_folders_are_refused(self):
+        self.refuse("too many folders",
+                    *[(f"{i}" + "/b" * 30 + "/file", "") for i in range(200)])
+
+    def test_long_names_are_refused(self):
+        self.refuse("too long", ("n/" * 20 + "n" * 1000, "1"))
+        self.refuse("a header is too large", ("n" * 70_000, "1"))
+
+    def test_files_with_holes_are_refused(self):
+        sparse = subprocess.run(
+            ["sh", "-c", 'cd "$1" && truncate -s 1M hole && tar -S --format="$2" -cf - hole', "sh",
+             self.base, "gnu"], capture_output=True, check=True).stdout
+        posix = subprocess.run(["tar", "-C", self.base, "-S", "--format=posix", "-cf", "-", "hole"],
+                               capture_output=True, check=True).stdout
+        for archive in (sparse, posix):
+            result = subprocess.run([PROGRAM, self.out], input=archive, capture_output=True,
+                                    check=False)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("holes", result.stderr.decode())
+
+    def test_the_folder_itself_is_no_link(self):
+        self.out.rename(self.base / "elsewhere")
+        self.out.symlink_to(self.base / "elsewhere")
+        self.assertEqual(self.unpack(("a.txt", "theirs")).returncode, 1)
+        self.assertFalse((self.base / "elsewhere/a.txt").exists())
+        self.out.unlink()
+        (self.base / "elsewhere").rename(self.out)
+        self.assertEqual(self.unpack(("a.txt", "theirs")).returncode, 0)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
