@@ -63,5 +63,5 @@ function(keyfob_add_run)
             $<TARGET_FILE:${ARG_PROGRAM}>)
     set_tests_properties(${ARG_NAME} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT 120
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LC_ALL=C.UTF-8;KEYFOB_SANDBOX=${CMAKE_BINARY_DIR}/bin/keyfob-sandbox")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;KEYFOB_SANDBOX=${CMAKE_BINARY_DIR}/bin/keyfob-sandbox")
 endfunction()

@@ -33,7 +33,10 @@ struct AuthContext
 
     /// Of this account, in the vault and in locks.
     QString id() const { return sessionId(tenant.id(), account); }
-    bool canUseBrowser() const { return dependencies.browser && !tenant.loopbackRedirectUri.isEmpty(); }
+    bool canUseBrowser() const
+    {
+        return dependencies.browser && !tenant.loopbackRedirectUri.isEmpty();
+    }
 
     const Tenant tenant;
     const SessionConfiguration configuration; ///< Of the tenant

@@ -3,14 +3,13 @@
 
 #include "renewallock.h"
 
-#include "core/completion.h"
+#include "core/delay.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace Keyfob {
 
@@ -55,9 +54,7 @@ Task<Expected<std::shared_ptr<RenewalLock>>> RenewalLock::acquire(QString folder
                                                        "with your session. Try again."),
                            QStringLiteral("renewal lock"));
         }
-        const Completion<bool> later;
-        QTimer::singleShot(Poll, qApp, [later] { later.finish(true); });
-        co_await later;
+        co_await Delay::system().wait(Poll);
         if (ended.isCancelled())
             co_return fail(Error::cancelled());
     }

@@ -78,9 +78,8 @@ Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options
         if (!metadata)
             co_return fail(metadata.error());
         const OngoingVisit ongoing(d.context, agent);
-        const auto redirectUri =
-            agent.prepare(inBrowser ? context.tenant.loopbackRedirectUri
-                                    : context.tenant.redirectUri);
+        const auto redirectUri = agent.prepare(inBrowser ? context.tenant.loopbackRedirectUri
+                                                         : context.tenant.redirectUri);
         if (!redirectUri)
             co_return fail(redirectUri.error());
         options.redirectUri = *redirectUri;
@@ -131,8 +130,7 @@ Task<Expected<SessionRecord>> SignInFlow::redeemVisit(AuthorizationRequest reque
     }
     const auto &isShared = context.dependencies.sharesRedirectUri;
     const SignInAttempt attempt {context.tenant, metadata, *answered, isShared && isShared()};
-    auto record =
-        co_await redeem(context.http, context.provider, context.clock, attempt, visited);
+    auto record = co_await redeem(context.http, context.provider, context.clock, attempt, visited);
     if (!record)
         co_return fail(answerOfPerson(record.error()));
     record->cookies = visited.cookies;

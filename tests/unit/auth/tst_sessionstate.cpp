@@ -246,7 +246,8 @@ private Q_SLOTS:
                          || name.contains(QLatin1String("Renewing")));
             QCOMPARE(state.isOffline(), name.contains(QLatin1String("Offline")));
             QCOMPARE(state.refusal().has_value(), name.contains(QLatin1String("Refused")));
-            QCOMPARE(state.reauthentication().has_value(), name.contains(QLatin1String("Required")));
+            QCOMPARE(state.reauthentication().has_value(),
+                     name.contains(QLatin1String("Required")));
         }
     }
 };

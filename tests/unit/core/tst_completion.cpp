@@ -55,6 +55,8 @@ private Q_SLOTS:
         const Completion<int> completion;
         const auto task = wait(completion, &out);
         QVERIFY(endsTheProgram([&] { const auto second = wait(completion, &out); }));
+        completion.finish(7); // nobody is left waiting
+        QCOMPARE(out, 7);
     }
 
     void refusesAWaiterAfterTheResultWasTaken()

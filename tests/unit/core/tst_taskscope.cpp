@@ -81,6 +81,7 @@ private Q_SLOTS:
         owner->tasks().start(owner->wait(source));
         owner.reset();
         QCOMPARE(log, (QStringList {QStringLiteral("destructor"), QStringLiteral("Cancelled")}));
+        source.finish(7); // nobody is left waiting
     }
 
     void dropsALateResult()
@@ -98,14 +99,43 @@ private Q_SLOTS:
     {
         auto owner = std::make_unique<Owner>(&log);
         const Completion<int> source;
+        const Completion<int> other;
         const auto endOwner = [](std::unique_ptr<Owner> &held, Completion<int> first) -> Task<> {
             co_await held->tasks().guard(numberOf(first));
             held.reset();
         };
         owner->tasks().start(endOwner(owner, source));
-        owner->tasks().start(owner->wait(Completion<int>()));
+        owner->tasks().start(owner->wait(other));
         source.finish(7);
         QCOMPARE(log, (QStringList {QStringLiteral("destructor"), QStringLiteral("Cancelled")}));
+        other.finish(8); // nobody is left waiting
+    }
+
+    void tellsTasksThatItHasEnded()
+    {
+        auto owner = std::make_unique<Owner>(&log);
+        const CancelToken first = owner->tasks().cancellation();
+        owner->cancel();
+        QVERIFY(first.isCancelled());
+        const CancelToken second = owner->tasks().cancellation();
+        QVERIFY(!second.isCancelled());
+        owner.reset();
+        QVERIFY(second.isCancelled());
+    }
+
+    void takesWhatTheLibraryReturns()
+    {
+        const auto answer = [](Completion<int> source) -> QCoro::Task<Expected<int>> {
+            co_return co_await source;
+        };
+        const auto note = [&](const TaskScope &tasks, Completion<int> source) -> Task<> {
+            log.append(QString::number(*co_await tasks.guard(answer(source))));
+        };
+        const TaskScope tasks;
+        const Completion<int> source;
+        tasks.start(note(tasks, source));
+        source.finish(7);
+        QCOMPARE(log, QStringList {QStringLiteral("7")});
     }
 
     void canBeUsedAgainAfterCancel()
