@@ -47,7 +47,7 @@ ApiCall::ApiCall(Services services, HttpRequest request, Options options)
 
 void ApiCall::start(const std::shared_ptr<ApiCall> &call)
 {
-    run(call);
+    call->m_tasks.start(run(call));
 }
 
 void ApiCall::end(Expected<ApiResponse> result)
@@ -60,13 +60,13 @@ void ApiCall::end(Expected<ApiResponse> result)
     done.finish(std::move(result));
 }
 
-QCoro::Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
+Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
 {
     Result result = co_await attempts(self);
     self->end(std::move(result));
 }
 
-QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
+Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
 {
     TokenRenewal &renewal = self->m_services.renewal;
     const quint64 asked = renewal.asked();
@@ -139,8 +139,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> se
     }
 }
 
-QCoro::Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> self,
-                                                     HttpRequest request)
+Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> self, HttpRequest request)
 {
     ResponseCache &cache = self->m_services.cache;
     // Only when it is of use: it costs a hash.
@@ -174,7 +173,7 @@ QCoro::Task<Expected<ApiResponse>> ApiCall::exchange(std::shared_ptr<ApiCall> se
     co_return std::move(answer);
 }
 
-QCoro::Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self, Secret token)
+Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self, Secret token)
 {
     HttpRequest request = self->m_request;
     request.bearer = token;

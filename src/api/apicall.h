@@ -8,9 +8,8 @@
 #include "core/clock.h"
 #include "core/completion.h"
 #include "core/delay.h"
+#include "core/taskscope.h"
 #include "net/retrypolicy.h"
-
-#include <QCoroTask>
 
 #include <functional>
 #include <memory>
@@ -61,10 +60,10 @@ public:
 
 private:
     using Result = Expected<ApiResponse>;
-    static QCoro::Task<> run(std::shared_ptr<ApiCall> self);
-    static QCoro::Task<Result> attempts(std::shared_ptr<ApiCall> self);
-    static QCoro::Task<Result> follow(std::shared_ptr<ApiCall> self, Secret token);
-    static QCoro::Task<Result> exchange(std::shared_ptr<ApiCall> self, HttpRequest request);
+    static Task<> run(std::shared_ptr<ApiCall> self);
+    static Task<Result> attempts(std::shared_ptr<ApiCall> self);
+    static Task<Result> follow(std::shared_ptr<ApiCall> self, Secret token);
+    static Task<Result> exchange(std::shared_ptr<ApiCall> self, HttpRequest request);
 
     Services m_services;
     HttpRequest m_request;
@@ -72,6 +71,7 @@ private:
     bool m_ended = false;
     int m_sent = 0;
     std::chrono::milliseconds m_left; ///< Of the deadline.
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

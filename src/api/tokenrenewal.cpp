@@ -3,130 +3,104 @@
 
 #include "tokenrenewal.h"
 
-#include "core/completion.h"
-
-#include <QList>
-
-#include <optional>
 #include <utility>
 
 namespace Keyfob {
 
-namespace {
-
-/// Something that one does for all who want it.
-struct Shared
+void TokenRenewal::Shared::tellAll(const Expected<Secret> &result)
 {
-    bool running = false;
-    quint64 ended = 0;
-    std::optional<Error> lastError = {}; ///< Of the one that ended last. No token is kept here.
-    QList<Completion<Expected<Secret>>> waiting = {};
+    const auto all = std::exchange(waiting, {});
+    for (const auto &one : all)
+        one.finish(result);
+}
 
-    void tellAll(const Expected<Secret> &result)
-    {
-        const auto all = std::exchange(waiting, {});
-        for (const auto &one : all)
-            one.finish(result);
-    }
-    void end(const Expected<Secret> &result)
-    {
-        running = false;
-        ++ended;
-        lastError = result ? std::nullopt : std::optional(result.error());
-        tellAll(result);
-    }
-};
-
-} // namespace
-
-struct TokenRenewal::State
+void TokenRenewal::Shared::end(const Expected<Secret> &result)
 {
-    using Self = std::shared_ptr<State>;
-
-    AccessTokenSource &tokens;
-    Shared renewal = {};
-    Shared asking = {};
-    bool gone = false;
-
-    static QCoro::Task<> run(Self self, Secret refused)
-    {
-        self->renewal.running = true;
-        const Expected<Secret> result = co_await self->tokens.renew(std::move(refused));
-        self->renewal.end(result);
-    }
-
-    static QCoro::Task<> runAsking(Self self, Secret refused, Error why)
-    {
-        self->asking.running = true;
-        const Expected<Secret> result =
-            co_await self->tokens.acquireInteractively(std::move(refused), std::move(why));
-        if (result)
-            self->renewal.lastError.reset(); // it is mended
-        self->asking.end(result);
-    }
-
-    /// What \a shared came to since \a endedThen, if that answers whoever had \a refused.
-    static QCoro::Task<std::optional<Expected<Secret>>> outcome(Self self, const Shared &shared,
-                                                                Secret refused, quint64 endedThen)
-    {
-        if (shared.running || shared.ended <= endedThen)
-            co_return std::nullopt;
-        if (shared.lastError)
-            co_return Expected<Secret>(fail(*shared.lastError));
-        const Expected<Secret> current = co_await self->tokens.accessToken();
-        if (self->gone)
-            co_return Expected<Secret>(fail(Error::cancelled()));
-        if (current && *current == refused)
-            co_return std::nullopt;
-        co_return current;
-    }
-};
+    running = false;
+    ++ended;
+    lastError = result ? std::nullopt : std::optional(result.error());
+    tellAll(result); // last: whoever waits may end this
+}
 
 TokenRenewal::TokenRenewal(AccessTokenSource &tokens)
-    : m_state(std::make_shared<State>(State {tokens}))
+    : m_tokens(tokens)
 {
 }
 
 TokenRenewal::~TokenRenewal()
 {
-    m_state->gone = true;
-    m_state->renewal.tellAll(fail(Error::cancelled()));
-    m_state->asking.tellAll(fail(Error::cancelled()));
+    m_renewal.tellAll(fail(Error::cancelled()));
+    m_asking.tellAll(fail(Error::cancelled()));
 }
 
-quint64 TokenRenewal::ended() const
+Task<> TokenRenewal::run(Secret refused)
 {
-    return m_state->renewal.ended;
+    const CancelToken ended = m_tasks.cancellation();
+    m_renewal.running = true;
+    const auto result = co_await m_tasks.guard(m_tokens.renew(std::move(refused)));
+    if (!ended.isCancelled())
+        m_renewal.end(result);
 }
 
-quint64 TokenRenewal::asked() const
+Task<> TokenRenewal::runAsking(Secret refused, Error why)
 {
-    return m_state->asking.ended;
+    const CancelToken ended = m_tasks.cancellation();
+    m_asking.running = true;
+    const auto result =
+        co_await m_tasks.guard(m_tokens.acquireInteractively(std::move(refused), std::move(why)));
+    if (ended.isCancelled())
+        co_return;
+    if (result)
+        m_renewal.lastError.reset(); // it is mended
+    m_asking.end(result);
 }
 
-QCoro::Task<Expected<Secret>> TokenRenewal::renew(Secret refused, quint64 endedThen)
+Task<Expected<std::optional<Secret>>> TokenRenewal::outcome(const Shared &shared, Secret refused,
+                                                            quint64 endedThen)
 {
-    const auto state = m_state;
-    const auto known = co_await State::outcome(state, state->renewal, refused, endedThen);
-    if (known)
-        co_return *known;
+    if (shared.running || shared.ended <= endedThen)
+        co_return std::optional<Secret>();
+    if (shared.lastError)
+        co_return fail(*shared.lastError);
+    const auto current = co_await m_tasks.guard(m_tokens.accessToken());
+    if (!current)
+        co_return fail(current.error());
+    if (*current == refused)
+        co_return std::optional<Secret>();
+    co_return std::optional<Secret>(*current);
+}
+
+Task<Expected<Secret>> TokenRenewal::renew(Secret refused, quint64 endedThen)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto known = co_await outcome(m_renewal, refused, endedThen);
+    if (ended.isCancelled())
+        co_return fail(Error::cancelled());
+    if (!known)
+        co_return fail(known.error());
+    if (*known)
+        co_return **known;
     const Completion<Expected<Secret>> completion;
-    state->renewal.waiting.append(completion);
-    if (!state->renewal.running)
-        State::run(state, std::move(refused));
+    m_renewal.waiting.append(completion);
+    if (!m_renewal.running)
+        m_tasks.start(run(std::move(refused)));
     co_return co_await completion;
 }
 
-QCoro::Task<Expected<Secret>> TokenRenewal::ask(Secret refused, Error why, quint64 askedThen)
+Task<Expected<Secret>> TokenRenewal::ask(Secret refused, Error why, quint64 askedThen)
 {
-    const auto state = m_state;
-    const auto known = co_await State::outcome(state, state->asking, refused, askedThen);
-    if (known)
-        co_return *known;
+    const CancelToken ended = m_tasks.cancellation();
+    const auto known = co_await outcome(m_asking, refused, askedThen);
+    if (ended.isCancelled())
+        co_return fail(Error::cancelled());
+    if (!known)
+        co_return fail(known.error());
+    if (*known)
+        co_return **known;
     const Completion<Expected<Secret>> completion;
-    state->asking.waiting.append(completion);
-    if (!state->asking.running)
-        State::runAsking(state, std::move(refused), std::move(why));
+    m_asking.waiting.append(completion);
+    if (!m_asking.running)
+        m_tasks.start(runAsking(std::move(refused), std::move(why)));
     co_return co_await completion;
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "api/accesstokensource.h"
+#include "core/completion.h"
+#include "core/taskscope.h"
 
-#include <QCoroTask>
+#include <QList>
 
-#include <memory>
+#include <optional>
 
 namespace Keyfob {
 
@@ -23,22 +25,42 @@ public:
     Q_DISABLE_COPY_MOVE(TokenRenewal)
 
     /// How many renewals have ended. Whoever sends a request keeps the number for renew().
-    quint64 ended() const;
+    quint64 ended() const { return m_renewal.ended; }
     /// How many times the person was asked. Whoever begins a call keeps the number for ask().
-    quint64 asked() const;
+    quint64 asked() const { return m_asking.ended; }
 
     /// Another token than \a refused, which went out when \a endedThen renewals had ended: of a
     /// renewal that has ended since, of the one that runs, or of a new one.
     /// Errors: those of AccessTokenSource; Cancelled.
-    QCoro::Task<Expected<Secret>> renew(Secret refused, quint64 endedThen);
+    Task<Expected<Secret>> renew(Secret refused, quint64 endedThen);
 
     /// The same by asking the person, since \a why: see AccessTokenSource::acquireInteractively().
     /// Who closes the window is not asked again by calls that had begun before (\a askedThen).
-    QCoro::Task<Expected<Secret>> ask(Secret refused, Error why, quint64 askedThen);
+    Task<Expected<Secret>> ask(Secret refused, Error why, quint64 askedThen);
 
 private:
-    struct State;
-    std::shared_ptr<State> m_state; // shared with running tasks
+    /// Something that one does for all who want it.
+    struct Shared
+    {
+        bool running = false;
+        quint64 ended = 0;
+        std::optional<Error> lastError = {}; ///< Of the one that ended last. No token is kept here.
+        QList<Completion<Expected<Secret>>> waiting = {};
+
+        void tellAll(const Expected<Secret> &result);
+        void end(const Expected<Secret> &result);
+    };
+
+    Task<> run(Secret refused);
+    Task<> runAsking(Secret refused, Error why);
+    /// What \a shared came to since \a endedThen, if that answers whoever had \a refused.
+    Task<Expected<std::optional<Secret>>> outcome(const Shared &shared, Secret refused,
+                                                  quint64 endedThen);
+
+    AccessTokenSource &m_tokens;
+    Shared m_renewal;
+    Shared m_asking;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

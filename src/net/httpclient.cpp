@@ -8,6 +8,7 @@
 #include "core/completion.h"
 #include "core/logging.h"
 #include "core/publicurl.h"
+#include "core/taskscope.h"
 #include "exchange.h"
 #include "headerfield.h"
 #include "httpmethod.h"
@@ -70,10 +71,9 @@ public:
     }
     void tellAsking(const Expected<void> &result);
 
-    /// Asks for credentials other than \a used, once for all that wait; \a q may go meanwhile.
-    static QCoro::Task<Expected<void>> ask(QPointer<HttpClient> q, ProxyCredentials used,
-                                           CancelToken cancel);
-    static QCoro::Task<> runAsk(QPointer<HttpClient> q, ProxyCredentials used);
+    /// Asks for credentials other than \a used, once for all that wait.
+    Task<Expected<void>> ask(ProxyCredentials used, CancelToken cancel);
+    Task<> runAsk(ProxyCredentials used);
 
     HttpClient *q = nullptr;
     std::unique_ptr<QNetworkAccessManager> manager;
@@ -84,6 +84,7 @@ public:
     QString askingProxy; ///< The one that refused last
     bool isAsking = false;
     QList<Completion<Expected<void>>> asking;
+    TaskScope tasks;
 };
 
 void HttpClient::Private::useSetup()
@@ -192,38 +193,38 @@ void HttpClient::Private::tellAsking(const Expected<void> &result)
         one.finish(result);
 }
 
-QCoro::Task<> HttpClient::Private::runAsk(QPointer<HttpClient> q, ProxyCredentials used)
+Task<> HttpClient::Private::runAsk(ProxyCredentials used)
 {
-    q->d->isAsking = true;
-    const QString proxy = q->d->askingProxy;
-    if (q->d->setup.proxyCredentialsFor != proxy)
+    const CancelToken ended = tasks.cancellation();
+    isAsking = true;
+    const QString proxy = askingProxy;
+    if (setup.proxyCredentialsFor != proxy)
         used = {}; // were not for this one
-    const auto said = co_await q->d->source->proxyCredentials(proxy, used);
-    if (!q)
+    const auto said = co_await tasks.guard(source->proxyCredentials(proxy, used));
+    if (ended.isCancelled())
         co_return;
-    q->d->isAsking = false;
+    isAsking = false;
     if (said && !said->isEmpty() && *said != used) {
-        NetworkSetup setup = q->d->setup;
-        setup.proxyCredentials = *said;
-        setup.proxyCredentialsFor = proxy;
-        q->setNetwork(setup);
-        q->d->tellAsking({});
+        NetworkSetup next = setup;
+        next.proxyCredentials = *said;
+        next.proxyCredentialsFor = proxy;
+        q->setNetwork(next);
+        if (!ended.isCancelled())
+            tellAsking({});
     } else {
-        q->d->tellAsking(
-            fail(said ? Error(ErrorCode::ProxyAuthenticationRequired, {}) : said.error()));
+        tellAsking(fail(said ? Error(ErrorCode::ProxyAuthenticationRequired, {}) : said.error()));
     }
 }
 
-QCoro::Task<Expected<void>> HttpClient::Private::ask(QPointer<HttpClient> q, ProxyCredentials used,
-                                                     CancelToken cancel)
+Task<Expected<void>> HttpClient::Private::ask(ProxyCredentials used, CancelToken cancel)
 {
-    if (q->d->setup.proxyCredentials != used)
+    if (setup.proxyCredentials != used)
         co_return Expected<void>(); // others are known by now
     const Completion<Expected<void>> completion;
-    q->d->asking.append(completion);
+    asking.append(completion);
     const auto watch = cancel.watch([completion] { completion.finish(fail(Error::cancelled())); });
-    if (!q->d->isAsking)
-        runAsk(q, used);
+    if (!isAsking)
+        tasks.start(runAsk(used));
     co_return co_await completion;
 }
 
@@ -295,7 +296,7 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
         if (result.error().code() != ErrorCode::ProxyAuthenticationRequired || !self || !d->source
             || tries == MaxProxyTries)
             co_return std::move(result);
-        const Expected<void> asked = co_await Private::ask(self, used, request.cancel);
+        const Expected<void> asked = co_await d->ask(used, request.cancel);
         if (!asked && asked.error().code() == ErrorCode::ProxyAuthenticationRequired)
             co_return std::move(result);
         if (!asked)

@@ -5,6 +5,7 @@
 
 #include "core/completion.h"
 #include "core/logging.h"
+#include "core/task.h"
 #include "core/versions.h"
 #include "keychainerror.h"
 
@@ -45,7 +46,7 @@ void forgetSession()
 
 /// What \a start gives; when that is an error of the keychain's own, in a new session once more.
 template<typename Start>
-QCoro::Task<Expected<Secret>> onceMore(Start start)
+Task<Expected<Secret>> retryOnce(Start start)
 {
     if (!KeychainStore::isAvailable())
         co_return fail(keychainError(QKeychain::NoBackendAvailable, QString()));
@@ -110,15 +111,14 @@ private:
 class KeychainStore::Private
 {
 public:
-    static QCoro::Task<Expected<Secret>> run(std::shared_ptr<Private> d, QKeychain::Job *job,
-                                             QString key);
+    static Task<Expected<Secret>> run(std::shared_ptr<Private> d, QKeychain::Job *job, QString key);
 
     std::chrono::milliseconds timeout;
     QSet<KeychainCall *> calls; ///< Not ended yet; each deletes itself after its end.
 };
 
-QCoro::Task<Expected<Secret>> KeychainStore::Private::run(std::shared_ptr<Private> d,
-                                                          QKeychain::Job *job, QString key)
+Task<Expected<Secret>> KeychainStore::Private::run(std::shared_ptr<Private> d, QKeychain::Job *job,
+                                                   QString key)
 {
     auto *call = new KeychainCall(job, key, d->timeout);
     d->calls.insert(call);
@@ -152,7 +152,7 @@ QCoro::Task<Expected<Secret>> KeychainStore::read(QString key)
         connect(job, &QKeychain::Job::finished, job, [job] { wipeShared(job->binaryData()); });
         return pending;
     };
-    Expected<Secret> result = co_await onceMore(start);
+    Expected<Secret> result = co_await retryOnce(start);
     if (result && result->isEmpty())
         co_return fail(ErrorCode::KeychainFailed,
                        tr("The keychain has an entry that this program did not make."),
@@ -174,7 +174,7 @@ QCoro::Task<Expected<void>> KeychainStore::write(QString key, Secret value)
         connect(job, &QKeychain::Job::finished, job, [bytes] { wipeShared(bytes); });
         return Private::run(self, job, key);
     };
-    const auto result = co_await onceMore(start);
+    const auto result = co_await retryOnce(start);
     if (!result)
         co_return fail(result.error());
     co_return {};
@@ -186,7 +186,7 @@ QCoro::Task<Expected<void>> KeychainStore::remove(QString key)
         auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("keyfob"));
         return Private::run(self, job, key);
     };
-    const auto result = co_await onceMore(start);
+    const auto result = co_await retryOnce(start);
     if (!result && result.error().code() != ErrorCode::KeychainMissing)
         co_return fail(result.error());
     co_return {};

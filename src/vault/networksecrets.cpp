@@ -7,7 +7,6 @@
 #include "secretstore.h"
 
 #include <QCryptographicHash>
-#include <QPointer>
 
 namespace Keyfob {
 
@@ -51,11 +50,18 @@ bool isCancelled(const Expected<Secret> &kept)
 }
 
 /// Keeps \a value if it can: without a keychain a person is asked again another day.
-QCoro::Task<> keep(QPointer<SecretStore> store, QString name, Secret value)
+Task<> keep(SecretStore &store, QString name, Secret value)
 {
-    const auto written = co_await store->write(name, value);
+    const auto written = co_await store.write(name, value);
     if (!written)
         qCInfo(lcVault).noquote() << "not kept:" << name << written.error().name();
+}
+
+/// Has its own \a ask, which must last until the person has answered.
+Task<Expected<NetworkSecrets::Answer>> asked(NetworkSecrets::Ask ask,
+                                             NetworkSecrets::Question question)
+{
+    co_return co_await ask(question);
 }
 
 } // namespace
@@ -69,11 +75,9 @@ NetworkSecrets::NetworkSecrets(SecretStore &store, Ask ask)
 QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString proxy,
                                                                          ProxyCredentials refused)
 {
-    const QPointer<SecretStore> store = &m_store;
-    const Ask ask = m_ask;
     const QString name = entryName(QStringLiteral("proxy"), proxy);
-    const auto kept = co_await store->read(name);
-    if (!store || isCancelled(kept))
+    const auto kept = co_await m_tasks.guard(m_store.read(name));
+    if (isCancelled(kept))
         co_return fail(Error::cancelled());
     const ProxyCredentials known = kept ? unpacked(proxy, *kept) : ProxyCredentials();
     if (!known.isEmpty() && known != refused)
@@ -81,33 +85,31 @@ QCoro::Task<Expected<ProxyCredentials>> NetworkSecrets::proxyCredentials(QString
     Question question;
     question.proxy = proxy;
     question.again = !refused.isEmpty();
-    const auto answer = co_await ask(question);
+    const auto answer = co_await m_tasks.guard(asked(m_ask, question));
     if (!answer)
         co_return fail(answer.error());
     const ProxyCredentials said {answer->user, answer->secret};
     if (answer->keep)
-        keep(store, name, packed(proxy, said)); // goes on by itself: nobody waits for a keychain
+        m_tasks.start(keep(m_store, name, packed(proxy, said))); // nobody waits for a keychain
     co_return said;
 }
 
 QCoro::Task<Expected<Secret>> NetworkSecrets::passphrase(QString keyFile, Secret refused)
 {
-    const QPointer<SecretStore> store = &m_store;
-    const Ask ask = m_ask;
     const QString name = entryName(QStringLiteral("key"), keyFile);
-    const auto kept = co_await store->read(name);
-    if (!store || isCancelled(kept))
+    const auto kept = co_await m_tasks.guard(m_store.read(name));
+    if (isCancelled(kept))
         co_return fail(Error::cancelled());
     if (kept && *kept != refused)
         co_return std::as_const(*kept);
     Question question;
     question.keyFile = keyFile;
     question.again = !refused.isEmpty();
-    const auto answer = co_await ask(question);
+    const auto answer = co_await m_tasks.guard(asked(m_ask, question));
     if (!answer)
         co_return fail(answer.error());
-    if (answer->keep && store && !answer->secret.isEmpty())
-        keep(store, name, answer->secret);
+    if (answer->keep && !answer->secret.isEmpty())
+        m_tasks.start(keep(m_store, name, answer->secret));
     co_return std::as_const(answer->secret);
 }
 

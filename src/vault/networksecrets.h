@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/taskscope.h"
 #include "net/proxycredentials.h"
 
 #include <QCoroTask>
@@ -35,7 +36,7 @@ public:
     /// Asks a person. Errors: Cancelled.
     using Ask = std::function<QCoro::Task<Expected<Answer>>(Question)>;
 
-    /// \a store is not owned, and outlives this and its running tasks.
+    /// \a store is not owned, and outlives this. Whoever waits when this goes is told Cancelled.
     NetworkSecrets(SecretStore &store, Ask ask);
 
     QCoro::Task<Expected<ProxyCredentials>> proxyCredentials(QString proxy,
@@ -48,6 +49,7 @@ public:
 private:
     SecretStore &m_store;
     Ask m_ask;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

@@ -5,6 +5,7 @@
 
 #include "core/completion.h"
 #include "core/logging.h"
+#include "core/taskscope.h"
 #include "sessioncodec.h"
 #include "sessionhead.h"
 #include "sessionmarker.h"
@@ -80,26 +81,26 @@ public:
 
     bool isOpen() const { return open && store; }
 
-    static QCoro::Task<Expected<Secret>> read(Self d, QString key);
-    static QCoro::Task<Expected<void>> write(Self d, QString key, Secret value);
-    static QCoro::Task<Expected<void>> erase(Self d, QString key);
-    static QCoro::Task<Expected<SessionHead>> readHead(Self d, QString tenantId);
-    static QCoro::Task<Expected<Secret>> readChunks(Self d, QString tenantId, SessionHead head);
-    static QCoro::Task<Expected<void>> sweep(Self d, QString tenantId, int generation,
-                                             quint32 first);
+    static Task<Expected<Secret>> read(Self d, QString key);
+    static Task<Expected<void>> write(Self d, QString key, Secret value);
+    static Task<Expected<void>> erase(Self d, QString key);
+    static Task<Expected<SessionHead>> readHead(Self d, QString tenantId);
+    static Task<Expected<Secret>> readChunks(Self d, QString tenantId, SessionHead head);
+    static Task<Expected<void>> sweep(Self d, QString tenantId, int generation, quint32 first);
 
-    static QCoro::Task<Expected<std::optional<SessionRecord>>> load(Self d, QString tenantId);
-    static QCoro::Task<Expected<std::optional<SessionRecord>>> loadAsking(Self d, QString tenantId);
-    static QCoro::Task<Expected<void>> save(Self d, QString tenantId, SessionRecord record);
-    static QCoro::Task<Expected<void>> remove(Self d, QString tenantId);
+    static Task<Expected<std::optional<SessionRecord>>> load(Self d, QString tenantId);
+    static Task<Expected<std::optional<SessionRecord>>> loadAsking(Self d, QString tenantId);
+    static Task<Expected<void>> save(Self d, QString tenantId, SessionRecord record);
+    static Task<Expected<void>> remove(Self d, QString tenantId);
 
     QPointer<SecretStore> store;
     SessionMarker marker;
     Completion<bool> lastTurn;
     bool open = true;
+    TaskScope tasks;
 };
 
-QCoro::Task<Expected<Secret>> SessionVault::Private::read(Self d, QString key)
+Task<Expected<Secret>> SessionVault::Private::read(Self d, QString key)
 {
     if (!d->isOpen())
         co_return fail(Error::cancelled());
@@ -107,7 +108,7 @@ QCoro::Task<Expected<Secret>> SessionVault::Private::read(Self d, QString key)
 }
 
 /// Writes and reads back: some keychains report a failed write as success.
-QCoro::Task<Expected<void>> SessionVault::Private::write(Self d, QString key, Secret value)
+Task<Expected<void>> SessionVault::Private::write(Self d, QString key, Secret value)
 {
     if (!d->isOpen())
         co_return fail(Error::cancelled());
@@ -126,14 +127,14 @@ QCoro::Task<Expected<void>> SessionVault::Private::write(Self d, QString key, Se
     co_return {};
 }
 
-QCoro::Task<Expected<void>> SessionVault::Private::erase(Self d, QString key)
+Task<Expected<void>> SessionVault::Private::erase(Self d, QString key)
 {
     if (!d->isOpen())
         co_return fail(Error::cancelled());
     co_return co_await d->store->remove(key);
 }
 
-QCoro::Task<Expected<SessionHead>> SessionVault::Private::readHead(Self d, QString tenantId)
+Task<Expected<SessionHead>> SessionVault::Private::readHead(Self d, QString tenantId)
 {
     const auto bytes = co_await read(d, headKey(tenantId));
     if (!bytes)
@@ -141,8 +142,7 @@ QCoro::Task<Expected<SessionHead>> SessionVault::Private::readHead(Self d, QStri
     co_return SessionHead::decode(bytes->reveal());
 }
 
-QCoro::Task<Expected<Secret>> SessionVault::Private::readChunks(Self d, QString tenantId,
-                                                                SessionHead head)
+Task<Expected<Secret>> SessionVault::Private::readChunks(Self d, QString tenantId, SessionHead head)
 {
     const auto corrupt = [](const QString &detail) {
         return fail(ErrorCode::KeychainCorrupt, tr("Your saved sign-in is damaged. Log in again."),
@@ -171,8 +171,8 @@ QCoro::Task<Expected<Secret>> SessionVault::Private::readChunks(Self d, QString 
 
 /// Removes the chunks of \a generation from \a first on, the last one first: so those that are
 /// left, wherever it is interrupted, are always found again by counting up from 0.
-QCoro::Task<Expected<void>> SessionVault::Private::sweep(Self d, QString tenantId, int generation,
-                                                         quint32 first)
+Task<Expected<void>> SessionVault::Private::sweep(Self d, QString tenantId, int generation,
+                                                  quint32 first)
 {
     quint32 end = first;
     while (true) {
@@ -192,8 +192,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::sweep(Self d, QString tenantI
     co_return {};
 }
 
-QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(Self d,
-                                                                                QString tenantId)
+Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(Self d, QString tenantId)
 {
     const auto state = d->marker.state(tenantId);
     auto head = co_await readHead(d, tenantId);
@@ -230,8 +229,8 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(
     co_return std::optional<SessionRecord>(std::move(*record));
 }
 
-QCoro::Task<Expected<std::optional<SessionRecord>>>
-SessionVault::Private::loadAsking(Self d, QString tenantId)
+Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::loadAsking(Self d,
+                                                                               QString tenantId)
 {
     const auto first = co_await readHead(d, tenantId);
     if (!first && first.error().code() != ErrorCode::KeychainMissing)
@@ -254,8 +253,7 @@ SessionVault::Private::loadAsking(Self d, QString tenantId)
                    tr("Your saved sign-in is no longer in the keychain. Log in again."));
 }
 
-QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId,
-                                                        SessionRecord record)
+Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId, SessionRecord record)
 {
     const auto before = d->marker.state(tenantId);
     const auto old = co_await readHead(d, tenantId);
@@ -319,7 +317,7 @@ QCoro::Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId
     co_return {};
 }
 
-QCoro::Task<Expected<void>> SessionVault::Private::remove(Self d, QString tenantId)
+Task<Expected<void>> SessionVault::Private::remove(Self d, QString tenantId)
 {
     // From here on the record does not count, whatever the keychain does.
     const bool mayBeKept = d->marker.state(tenantId) != SessionMarker::State::None;
@@ -390,7 +388,7 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::load(QString t
     }
     // Signed out while the keychain was locked, or damaged: that goes, and nobody waits for it.
     if (isOfNoUse && self->isOpen())
-        remove(tenantId);
+        self->tasks.start(remove(tenantId));
     co_return loaded;
 }
 
