@@ -66,6 +66,22 @@ Task<> ApiCall::run(std::shared_ptr<ApiCall> self)
     self->end(std::move(result));
 }
 
+Task<Expected<Secret>> ApiCall::acquire(std::shared_ptr<ApiCall> self, quint64 asked)
+{
+    Expected<Secret> token = co_await self->m_services.tokens.accessToken();
+    if (!self->m_ended && !token && self->m_options.interactive)
+        token = co_await self->m_services.renewal.ask({}, token.error(), asked);
+    if (self->m_ended)
+        co_return fail(Error::cancelled());
+    if (!token && token.error().code() == ErrorCode::NotSignedIn)
+        self->m_services.cache.clear();
+    if (token && token->isEmpty()) {
+        co_return fail(ErrorCode::NotSignedIn,
+                       Text::tr("You have no access token for the API. Log in."));
+    }
+    co_return token;
+}
+
 Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
 {
     TokenRenewal &renewal = self->m_services.renewal;
@@ -77,20 +93,11 @@ Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
         const quint64 renewals = renewal.ended();
         Expected<Secret> token = std::exchange(renewedToken, {});
         if (token->isEmpty())
-            token = co_await self->m_services.tokens.accessToken();
-        if (!self->m_ended && !token && self->m_options.interactive)
-            token = co_await renewal.ask({}, token.error(), asked);
+            token = co_await acquire(self, asked);
         if (self->m_ended)
             co_return fail(Error::cancelled());
-        if (!token) {
-            if (token.error().code() == ErrorCode::NotSignedIn)
-                self->m_services.cache.clear();
+        if (!token)
             co_return fail(token.error());
-        }
-        if (token->isEmpty()) {
-            co_return fail(ErrorCode::NotSignedIn,
-                           Text::tr("You have no access token for the API. Log in."));
-        }
 
         const quint64 current = self->m_services.tokens.sessionNumber();
         if (session.value_or(current) != current) {

@@ -62,6 +62,8 @@ private:
     using Result = Expected<ApiResponse>;
     static Task<> run(std::shared_ptr<ApiCall> self);
     static Task<Result> attempts(std::shared_ptr<ApiCall> self);
+    /// A token to send; the person was asked \a asked times when the call began.
+    static Task<Expected<Secret>> acquire(std::shared_ptr<ApiCall> self, quint64 asked);
     static Task<Result> follow(std::shared_ptr<ApiCall> self, Secret token);
     static Task<Result> exchange(std::shared_ptr<ApiCall> self, HttpRequest request);
 

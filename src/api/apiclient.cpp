@@ -16,7 +16,6 @@
 #include "weblink.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -96,6 +95,7 @@ public:
     ResponseCache cache;
     ApiCall::Services services;
     std::set<std::shared_ptr<ApiCall>> calls;
+    TaskScope tasks;
 };
 
 ApiClient::ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl, QObject *parent)
@@ -112,6 +112,7 @@ ApiClient::ApiClient(HttpClient &http, AccessTokenSource &tokens, QUrl baseUrl,
 
 ApiClient::~ApiClient()
 {
+    d->tasks.cancel();
     const auto calls = std::exchange(d->calls, {});
     for (const auto &call : calls)
         call->end(fail(Error::cancelled()));
@@ -184,14 +185,14 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink 
                                         || hasHeader(http.headers, "Idempotency-Key"),
                                     request.revalidate, request.interactive};
 
-    const QPointer<ApiClient> self(this);
+    const CancelToken gone = d->tasks.cancellation();
     const auto call = std::make_shared<ApiCall>(d->services, std::move(http), options);
     d->calls.insert(call);
     const auto watch = request.cancel.watch([call] { call->end(fail(Error::cancelled())); });
     ApiCall::start(call);
     const auto completion = call->completion;
     Expected<ApiResponse> result = co_await completion;
-    if (self)
+    if (!gone.isCancelled())
         d->calls.erase(call);
     co_return std::move(result);
 }
@@ -199,7 +200,7 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink 
 QCoro::Task<Expected<ApiResponse>> ApiClient::download(ApiRequest request,
                                                        std::shared_ptr<DownloadFile> file)
 {
-    const QPointer<ApiClient> self(this);
+    const CancelToken gone = d->tasks.cancellation();
     QElapsedTimer timer;
     timer.start();
     const auto deadline = request.deadline;
@@ -216,7 +217,7 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::download(ApiRequest request,
         const auto code = result.error().code();
         request.deadline = deadline - std::chrono::milliseconds(timer.elapsed());
         const bool broke = code == ErrorCode::ResponseInvalid || code == ErrorCode::Offline;
-        if (!self || !broke || file->size() <= before || request.deadline.count() <= 0)
+        if (gone.isCancelled() || !broke || file->size() <= before || request.deadline.count() <= 0)
             co_return std::move(result);
     }
 }

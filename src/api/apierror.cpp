@@ -46,6 +46,15 @@ QStringList plainScopes(const QStringList &scopes)
     return plain;
 }
 
+/// What a \a status means that has no sentence of its own, and for which the API \a said this.
+QString sentenceFor(int status, const QString &said)
+{
+    if (!said.isEmpty())
+        return Text::tr("The API answered %1: %2").arg(status).arg(said);
+    return status >= 500 ? Text::tr("The API has a problem (%1). Try again later.").arg(status)
+                         : Text::tr("The API refused this request (%1).").arg(status);
+}
+
 } // namespace
 
 QStringList ApiError::missingScopes(const QStringList &granted) const
@@ -112,14 +121,7 @@ std::optional<ApiError> ApiError::of(const HttpResponse &response)
                       Text::tr("Too many requests. Try again in %n second(s).", nullptr,
                                static_cast<int>(seconds.count())));
     }
-    if (!said.isEmpty())
-        return failed(ErrorCode::ApiError,
-                      Text::tr("The API answered %1: %2").arg(response.status).arg(said));
-    return failed(
-        ErrorCode::ApiError,
-        response.status >= 500
-            ? Text::tr("The API has a problem (%1). Try again later.").arg(response.status)
-            : Text::tr("The API refused this request (%1).").arg(response.status));
+    return failed(ErrorCode::ApiError, sentenceFor(response.status, said));
 }
 
 } // namespace Keyfob

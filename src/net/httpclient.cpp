@@ -19,7 +19,6 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -239,6 +238,7 @@ HttpClient::HttpClient(QObject *parent)
 
 HttpClient::~HttpClient()
 {
+    d->tasks.cancel();
     // Whoever waits is told at once, while it can still look; nobody is left waiting.
     d->tellAsking(fail(Error::cancelled()));
     const auto exchanges = d->exchanges();
@@ -278,7 +278,7 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
 {
     if (request.cancel.isCancelled())
         co_return fail(Error::cancelled());
-    const QPointer<HttpClient> self(this);
+    const CancelToken gone = d->tasks.cancellation();
     for (int tries = 1;; ++tries) {
         const auto prepared = d->prepare(request);
         if (!prepared)
@@ -293,15 +293,15 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
         qCInfo(lcNet).noquote() << loggable(request.url) << result.error().name()
                                 << result.error().detail();
         // Refused by the proxy, it never reached the server: whatever it is, it may go again.
-        if (result.error().code() != ErrorCode::ProxyAuthenticationRequired || !self || !d->source
-            || tries == MaxProxyTries)
+        if (result.error().code() != ErrorCode::ProxyAuthenticationRequired || gone.isCancelled()
+            || !d->source || tries == MaxProxyTries)
             co_return std::move(result);
         const Expected<void> asked = co_await d->ask(used, request.cancel);
         if (!asked && asked.error().code() == ErrorCode::ProxyAuthenticationRequired)
             co_return std::move(result);
         if (!asked)
             co_return fail(asked.error());
-        if (!self || request.cancel.isCancelled())
+        if (gone.isCancelled() || request.cancel.isCancelled())
             co_return fail(Error::cancelled());
     }
 }

@@ -44,7 +44,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     const Secret secretLine(line);
     wipe(line);
 
-    // Deletes itself; this object may go while it runs, so nothing of it is used afterwards.
+    // Deletes itself; this object may go while it runs.
     auto *process = new SignInProcess(m_command, visit.redirectUri, secretLine,
                                       {visit.deadline, m_softwareRendering});
     m_process = process;
@@ -55,12 +55,12 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
         m_window = state;
         Q_EMIT windowChanged(state);
     });
-    const QPointer<EmbeddedUserAgent> self(this);
+    const CancelToken gone = m_tasks.cancellation();
     const auto completion = process->completion();
     auto result = co_await completion;
-    if (!result && result.error().code() == ErrorCode::GraphicsFailed && self
-        && !std::exchange(self->m_softwareRendering, true)) {
-        Q_EMIT self->noted(QStringLiteral("GraphicsFailed %1").arg(result.error().detail()));
+    if (!result && result.error().code() == ErrorCode::GraphicsFailed && !gone.isCancelled()
+        && !std::exchange(m_softwareRendering, true)) {
+        Q_EMIT noted(QStringLiteral("GraphicsFailed %1").arg(result.error().detail()));
         co_return fail(ErrorCode::UserAgentRestart, result.error().message(),
                        result.error().detail());
     }

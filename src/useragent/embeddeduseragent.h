@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/export.h"
+#include "core/taskscope.h"
 #include "signinmessages.h"
 #include "useragent.h"
 
@@ -56,6 +57,7 @@ private:
     SignIn::WindowState m_window;
     bool m_softwareRendering = false;
     QPointer<SignInProcess> m_process;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

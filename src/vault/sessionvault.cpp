@@ -86,6 +86,8 @@ public:
     static Task<Expected<void>> erase(Self d, QString key);
     static Task<Expected<SessionHead>> readHead(Self d, QString tenantId);
     static Task<Expected<Secret>> readChunks(Self d, QString tenantId, SessionHead head);
+    static Task<Expected<void>> writeChunks(Self d, QString tenantId, SessionHead head,
+                                            Secret bytes, SessionMarker::State before);
     static Task<Expected<void>> sweep(Self d, QString tenantId, int generation, quint32 first);
 
     static Task<Expected<std::optional<SessionRecord>>> load(Self d, QString tenantId);
@@ -253,6 +255,28 @@ Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::loadAsking(S
                    tr("Your saved sign-in is no longer in the keychain. Log in again."));
 }
 
+/// Writes the chunks of \a bytes. A keychain that refuses the first has nothing: then the marker
+/// says again what it said \a before.
+Task<Expected<void>> SessionVault::Private::writeChunks(Self d, QString tenantId, SessionHead head,
+                                                        Secret bytes, SessionMarker::State before)
+{
+    const qsizetype chunkSize = d->store->maxEntrySize();
+    for (quint32 i = 0; i < head.count; ++i) {
+        const Secret chunk(
+            bytes.reveal().sliced(i * chunkSize, qMin(chunkSize, bytes.size() - i * chunkSize)));
+        const auto written = co_await write(d, chunkKey(tenantId, head.generation, i), chunk);
+        if (!written) {
+            const auto code = written.error().code();
+            const bool isRefused = code == ErrorCode::KeychainLocked
+                || code == ErrorCode::KeychainDenied || code == ErrorCode::KeychainUnavailable;
+            if (i == 0 && isRefused && before == SessionMarker::State::None && d->open)
+                d->marker.setState(tenantId, SessionMarker::State::None);
+            co_return written;
+        }
+    }
+    co_return {};
+}
+
 Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId, SessionRecord record)
 {
     const auto before = d->marker.state(tenantId);
@@ -268,7 +292,6 @@ Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId, Sessi
         co_return fail(ErrorCode::KeychainFailed, tr("Your sign-in is too large for the keychain."),
                        QStringLiteral("%1 bytes").arg(bytes.size()));
     const qsizetype chunkSize = d->store->maxEntrySize();
-
     SessionHead head;
     head.kind = SessionHead::Kind::Record;
     head.generation = old && old->generation == 0 ? 1 : 0;
@@ -281,19 +304,9 @@ Task<Expected<void>> SessionVault::Private::save(Self d, QString tenantId, Sessi
     if (before == SessionMarker::State::None
         && !d->marker.setState(tenantId, SessionMarker::State::Saving))
         co_return fail(settingsFailed(d->marker));
-    for (quint32 i = 0; i < head.count; ++i) {
-        const Secret chunk(
-            bytes.reveal().sliced(i * chunkSize, qMin(chunkSize, bytes.size() - i * chunkSize)));
-        const auto written = co_await write(d, chunkKey(tenantId, head.generation, i), chunk);
-        if (!written) {
-            const auto code = written.error().code();
-            const bool isRefused = code == ErrorCode::KeychainLocked
-                || code == ErrorCode::KeychainDenied || code == ErrorCode::KeychainUnavailable;
-            if (i == 0 && isRefused && before == SessionMarker::State::None && d->open)
-                d->marker.setState(tenantId, SessionMarker::State::None);
-            co_return written;
-        }
-    }
+    const auto chunks = co_await writeChunks(d, tenantId, head, bytes, before);
+    if (!chunks)
+        co_return chunks;
 
     // The one write that makes the new record the valid one.
     const Secret encodedHead = head.encode();

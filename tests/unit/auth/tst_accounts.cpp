@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(world.isKeychainEmpty());
     }
 
+    void aServiceThatGoesLeavesTheVisitOfAnother()
+    {
+        World world;
+        world.signIn();
+        const auto other = world.newService(QStringLiteral("second"));
+        QVERIFY(await(other->restore()));
+        world.agent.person = [](const Visit &) { return std::nullopt; };
+        auto signingIn = other->signIn();
+        QTRY_COMPARE(other->state(), State::AwaitingUser);
+        world.service.reset();
+        QCOMPARE(other->state(), State::AwaitingUser);
+        other->cancel();
+        QCOMPARE(await(std::move(signingIn)).error().code(), ErrorCode::Cancelled);
+    }
+
     void whatIsLeftToRevokeBelongsToItsAccount()
     {
         World world(QStringLiteral("code"));

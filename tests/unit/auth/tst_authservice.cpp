@@ -154,6 +154,31 @@ private Q_SLOTS:
         }
     }
 
+    void whoeverWaitsIsToldAtOnceWhenTheServiceGoes()
+    {
+        World world;
+        world.start();
+        auto signingIn = world.service->signIn(); // asks for the configuration first
+        QCOMPARE(world.service->state(), State::Preparing);
+        world.service.reset();
+        QVERIFY(signingIn.isReady());
+        QCOMPARE(await(std::move(signingIn)).error().code(), ErrorCode::Cancelled);
+    }
+
+    void aSlotMayDeleteTheService()
+    {
+        World world;
+        world.start();
+        QObject::connect(world.service.get(), &AuthService::stateChanged, &world.network, [&world] {
+            if (world.service && world.service->state() == State::Checking)
+                world.service.reset();
+        });
+        auto signingIn = world.service->signIn();
+        QCOMPARE(await(std::move(signingIn)).error().code(), ErrorCode::Cancelled);
+        QVERIFY(!world.service);
+        QVERIFY(world.isKeychainEmpty());
+    }
+
     void cancelEndsAnAttemptAtOnce()
     {
         World world;

@@ -22,7 +22,7 @@ struct BrowserWorld : World
         : World(type)
         , browser([this](const QUrl &url) {
             opened.append(url);
-            if (opens)
+            if (opens && answers)
                 visit(url);
             return opens;
         })
@@ -75,6 +75,7 @@ struct BrowserWorld : World
     }
 
     bool opens = true;
+    bool answers = true; ///< False: the page stays open
     QList<QUrl> opened;
     int status = 0;
     QByteArray page;
@@ -249,6 +250,23 @@ private Q_SLOTS:
         QVERIFY(await(world.service->signOut()));
         QCOMPARE(world.opened.size(), 2);
         QTRY_VERIFY(world.page.contains("You are logged out of"));
+    }
+
+    void thePageOfALogOutEndsWithItsService()
+    {
+        BrowserWorld world;
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        world.tenant.loopbackRedirectUri.setPort(port);
+        probe.close();
+        world.again();
+        world.signIn();
+        world.answers = false; // nobody confirms it
+        QVERIFY(await(world.service->signOut()));
+        QVERIFY(!probe.listen(QHostAddress::LocalHost, port)); // the browser's page may come back
+        world.service.reset();
+        QTRY_VERIFY(probe.isListening() || probe.listen(QHostAddress::LocalHost, port));
     }
 
     void aWindowWithoutCookiesIsNoBrowser()
