@@ -66,10 +66,10 @@ void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
                                  });
             }
         });
-    qml.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    qml.addImportPath(QStringLiteral("qrc:/"));
     qml.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
-    qml.load(visible ? QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/SignInWindow.qml"))
-                     : QUrl(QStringLiteral("qrc:/qt/qml/Keyfob/SignIn/InvisibleView.qml")));
+    qml.load(visible ? QUrl(QStringLiteral("qrc:/Keyfob/SignIn/SignInWindow.qml"))
+                     : QUrl(QStringLiteral("qrc:/Keyfob/SignIn/InvisibleView.qml")));
 }
 
 } // namespace

@@ -14,6 +14,7 @@ ColumnLayout {
     property string spokenLabel: label
     property string placeholder
     property bool monospace: false
+    property alias echoMode: field.echoMode
     property alias field: field
 
     signal accepted
@@ -44,7 +45,9 @@ ColumnLayout {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         selectByMouse: true
+        passwordMaskDelay: 0
         Accessible.name: root.spokenLabel
+        Accessible.passwordEdit: echoMode === TextInput.Password
         onAccepted: root.accepted()
 
         Text {

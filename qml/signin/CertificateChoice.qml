@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// Asks which certificate of this machine a server may see. Showing one tells who one is.
 Rectangle {
     id: dialog
 
-    required property SignInColors colors
     required property SignInQuestions questions
     property var selection: null
     property string host
@@ -27,7 +26,7 @@ Rectangle {
         takeFocus();
     }
     function takeFocus() {
-        none.forceActiveFocus();
+        none.forceActiveFocus(Qt.TabFocusReason);
     }
     function choose(index) {
         if (index < 0)
@@ -44,7 +43,7 @@ Rectangle {
 
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
-    color: colors.background
+    color: Theme.window
     objectName: "certificates"
     visible: selection !== null
 
@@ -56,27 +55,22 @@ Rectangle {
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12
-        width: Math.min(parent.width - 64, 400)
+        width: Math.min(parent.width - 6 * Theme.unit, 400)
 
         Label {
             id: title
 
             Layout.fillWidth: true
-            color: dialog.colors.text
-            font.pixelSize: 20
-            font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
+            kind: Label.Heading
             text: qsTr("Show a certificate?")
             wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
-            color: dialog.colors.faint
-            font.pixelSize: 14
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.25
+            muted: true
             text: qsTr("%1 asks for a certificate of this computer. It says who you are.").arg(dialog.host)
-            textFormat: Text.PlainText
             wrapMode: Text.Wrap
         }
         ListView {
@@ -91,46 +85,13 @@ Rectangle {
             model: dialog.selection ? dialog.selection.certificates : []
             spacing: 8
 
-            delegate: ItemDelegate {
-                id: entry
-
+            delegate: OptionRow {
                 required property int index
                 required property var modelData
 
                 Accessible.name: qsTr("%1, issued by %2").arg(modelData.subject).arg(modelData.issuer)
-                highlighted: ListView.isCurrentItem
-                implicitHeight: 64
-                width: ListView.view.width
-
-                Keys.onEnterPressed: clicked()
-                Keys.onReturnPressed: clicked()
-
-                background: Rectangle {
-                    border.color: entry.highlighted && list.activeFocus ? dialog.colors.accent : dialog.colors.line
-                    border.width: entry.highlighted && list.activeFocus ? 2 : 1
-                    color: entry.hovered ? dialog.colors.hover : "transparent"
-                    radius: 8
-                }
-                contentItem: ColumnLayout {
-                    spacing: 2
-
-                    Label {
-                        Layout.fillWidth: true
-                        color: dialog.colors.text
-                        elide: Text.ElideRight
-                        font.pixelSize: 15
-                        text: entry.modelData.subject
-                        textFormat: Text.PlainText
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        color: dialog.colors.faint
-                        elide: Text.ElideRight
-                        font.pixelSize: 12
-                        text: qsTr("Issued by %1, valid until %2").arg(entry.modelData.issuer).arg(entry.modelData.expiryDate.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
-                        textFormat: Text.PlainText
-                    }
-                }
+                detail: qsTr("Issued by %1, valid until %2").arg(modelData.issuer).arg(modelData.expiryDate.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+                text: modelData.subject
 
                 onClicked: dialog.choose(index)
             }
@@ -140,12 +101,12 @@ Rectangle {
             onActiveFocusChanged: if (activeFocus && currentIndex < 0)
                 currentIndex = 0
         }
-        ChoiceButton {
+        ActionButton {
             id: none
 
             KeyNavigation.up: list
+            Layout.fillWidth: true
             Layout.topMargin: 8
-            colors: dialog.colors
             text: qsTr("Show none")
 
             onClicked: dialog.refuse()

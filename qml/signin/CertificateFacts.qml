@@ -2,35 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.Components
 
 /// What stands in a certificate that was refused.
 Rectangle {
     id: facts
 
-    required property SignInColors colors
     required property string issuer
     required property string subject
     required property string validity
 
-    border.color: colors.line
-    color: colors.bar
+    border.color: Theme.border
+    color: Theme.surface
     implicitHeight: grid.implicitHeight + 24
-    radius: 8
+    radius: Theme.radius
 
     component Name: Label {
         Layout.alignment: Qt.AlignTop
-        color: facts.colors.faint
-        font.pixelSize: 13
+        muted: true
     }
     component Value: Label {
-        Accessible.name: text
         Layout.fillWidth: true
-        color: facts.colors.text
-        font.pixelSize: 13
         text: "—"
-        textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import QtWebEngine
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// Asks for what a proxy or a server wants to know, outside of any page.
 Rectangle {
     id: dialog
 
-    required property SignInColors colors
     required property SignInQuestions questions
     property var request: null
     property bool forProxy: false
@@ -31,7 +30,7 @@ Rectangle {
         takeFocus();
     }
     function takeFocus() {
-        name.takeFocus();
+        name.field.forceActiveFocus();
     }
     function answer() {
         const answered = dialog.request;
@@ -48,7 +47,7 @@ Rectangle {
 
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
-    color: colors.background
+    color: Theme.window
     objectName: "credentials"
     visible: request !== null
 
@@ -60,57 +59,52 @@ Rectangle {
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12
-        width: Math.min(parent.width - 64, 400)
+        width: Math.min(parent.width - 6 * Theme.unit, 400)
 
         Label {
             id: title
 
             Layout.fillWidth: true
-            color: dialog.colors.text
-            font.pixelSize: 20
-            font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
+            kind: Label.Heading
             text: dialog.forProxy ? qsTr("The proxy asks who you are") : qsTr("The server asks who you are")
             wrapMode: Text.Wrap
         }
         Label {
             Layout.bottomMargin: 12
             Layout.fillWidth: true
-            color: dialog.colors.faint
-            font.pixelSize: 14
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.25
+            muted: true
             text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) : qsTr("%1 wants a name and a password of its own. Enter them only if your organisation told you so.").arg(dialog.asker)
-            textFormat: Text.PlainText
             wrapMode: Text.Wrap
         }
-        InputLine {
+        InputField {
             id: name
 
-            colors: dialog.colors
+            Layout.fillWidth: true
             label: qsTr("Name")
 
-            onAccepted: password.takeFocus()
+            onAccepted: password.field.forceActiveFocus()
         }
-        InputLine {
+        InputField {
             id: password
 
             Layout.bottomMargin: 8
-            colors: dialog.colors
+            Layout.fillWidth: true
             echoMode: TextInput.Password
             label: qsTr("Password")
 
             onAccepted: dialog.answer()
         }
-        ChoiceButton {
-            colors: dialog.colors
-            primary: true
+        ActionButton {
+            Layout.fillWidth: true
+            kind: ActionButton.Primary
             text: qsTr("Continue")
 
             onClicked: dialog.answer()
         }
-        ChoiceButton {
-            colors: dialog.colors
+        ActionButton {
+            Layout.fillWidth: true
             text: qsTr("Go on without")
 
             onClicked: dialog.refuse()

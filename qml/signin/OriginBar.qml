@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.Components
 
 /// Where the page on show comes from, and the few things to do about it. Read-only: an address
 /// cannot be typed.
 Rectangle {
     id: bar
 
-    required property SignInColors colors
     required property bool canGoBack
     required property bool encrypted
     required property string host
@@ -21,7 +20,6 @@ Rectangle {
 
     /// One of its controls has the keyboard.
     readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus
-    readonly property string folder: colors.dark ? "icons/dark/" : "icons/light/"
 
     signal backClicked
     signal cancelClicked
@@ -32,7 +30,7 @@ Rectangle {
         (back.enabled ? back : reload).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    color: colors.bar
+    color: Theme.surface
     implicitHeight: 60
 
     RowLayout {
@@ -41,21 +39,19 @@ Rectangle {
         anchors.rightMargin: 12
         spacing: 2
 
-        BarButton {
+        IconButton {
             id: back
 
-            colors: bar.colors
             enabled: bar.canGoBack
-            icon.source: bar.folder + "back.svg"
+            symbol: "back"
             text: qsTr("Back")
 
             onClicked: bar.backClicked()
         }
-        BarButton {
+        IconButton {
             id: reload
 
-            colors: bar.colors
-            icon.source: bar.folder + "reload.svg"
+            symbol: "refresh"
             text: qsTr("Reload")
 
             onClicked: bar.reloadClicked()
@@ -71,9 +67,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 6
             Layout.preferredHeight: 46
-            border.color: bar.colors.line
-            color: bar.colors.background
-            radius: 8
+            border.color: Theme.border
+            color: Theme.window
+            radius: Theme.radius
 
             RowLayout {
                 anchors.fill: parent
@@ -81,10 +77,10 @@ Rectangle {
                 anchors.rightMargin: 10
                 spacing: 8
 
-                Image {
-                    source: bar.folder + (bar.encrypted ? "lock.svg" : "lock-open.svg")
-                    sourceSize.width: 18
-                    sourceSize.height: 18
+                Icon {
+                    color: bar.encrypted ? Theme.positive : Theme.warning
+                    icon: bar.encrypted ? "lock" : "lock-open"
+                    size: 18
                     visible: bar.showsPage
                 }
                 ColumnLayout {
@@ -94,62 +90,39 @@ Rectangle {
                     // Elided on the left: the end of a host name says whose it is.
                     Label {
                         Layout.fillWidth: true
-                        color: bar.colors.text
                         elide: Text.ElideLeft
-                        font.pixelSize: 17
                         font.weight: Font.DemiBold
+                        kind: Label.Large
                         text: bar.host || qsTr("Connecting…")
-                        textFormat: Text.PlainText
                     }
                     Label {
                         Layout.fillWidth: true
-                        color: bar.colors.faint
                         elide: Text.ElideRight
-                        font.pixelSize: 11
+                        kind: Label.Small
+                        lineHeight: 1
+                        muted: true
                         text: {
                             if (bar.encrypted || !bar.showsPage)
                                 return qsTr("Sign in to %1").arg(bar.tenantName);
                             return qsTr("Sign in to %1, on this computer").arg(bar.tenantName);
                         }
-                        textFormat: Text.PlainText
                     }
                 }
             }
         }
-        Button {
+        ActionButton {
             id: cancel
 
-            Accessible.name: text
             Layout.leftMargin: 8
-            font.pixelSize: 14
-            implicitHeight: 36
+            leftPadding: (bar.width < 480 ? 1 : 2) * Theme.unit // the host needs the room
             text: qsTr("Cancel")
-
-            Keys.onEnterPressed: clicked()
-            Keys.onReturnPressed: clicked()
-
-            background: Rectangle {
-                border.color: cancel.visualFocus ? bar.colors.accent : bar.colors.line
-                border.width: cancel.visualFocus ? 2 : 1
-                color: cancel.down || cancel.hovered ? bar.colors.hover : "transparent"
-                radius: 6
-            }
-            contentItem: Label {
-                color: bar.colors.text
-                font: cancel.font
-                horizontalAlignment: Text.AlignHCenter
-                leftPadding: 6
-                rightPadding: 6
-                text: cancel.text
-                verticalAlignment: Text.AlignVCenter
-            }
 
             onClicked: bar.cancelClicked()
         }
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        color: bar.colors.line
+        color: Theme.border
         height: 1
         width: parent.width
     }
@@ -157,7 +130,7 @@ Rectangle {
         Accessible.name: qsTr("Loading, %1 percent").arg(Math.round(bar.progress * 100))
         Accessible.role: Accessible.ProgressBar
         anchors.bottom: parent.bottom
-        color: bar.colors.accent
+        color: Theme.accent
         height: 3
         visible: bar.loading
         width: parent.width * Math.max(0.08, bar.progress)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// Asks what a passkey or security key wants to know, while the page in \a view uses it. Escape
@@ -11,7 +11,6 @@ import Keyfob.SignIn
 Rectangle {
     id: dialog
 
-    required property SignInColors colors
     /// The engine's view; or nothing, in a test.
     property QtObject view: null
     property PasskeyPrompt prompt: PasskeyPrompt {}
@@ -19,11 +18,11 @@ Rectangle {
     function takeFocus() {
         switch (dialog.prompt.step) {
         case PasskeyPrompt.Pin:
-            return pin.takeFocus();
+            return pin.field.forceActiveFocus();
         case PasskeyPrompt.Failed:
-            return (dialog.prompt.canRetry ? again : no).forceActiveFocus();
+            return (dialog.prompt.canRetry ? again : no).forceActiveFocus(Qt.TabFocusReason);
         default:
-            return no.forceActiveFocus();
+            return no.forceActiveFocus(Qt.TabFocusReason);
         }
     }
     function chooseAccount(index) {
@@ -45,7 +44,7 @@ Rectangle {
     Accessible.description: explanation.text
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
-    color: colors.background
+    color: Theme.window
     objectName: "passkeys"
     visible: dialog.prompt.step !== PasskeyPrompt.Nothing
 
@@ -84,16 +83,14 @@ Rectangle {
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12
-        width: Math.min(parent.width - 64, 400)
+        width: Math.min(parent.width - 6 * Theme.unit, 400)
 
         Label {
             id: title
 
             Layout.fillWidth: true
-            color: dialog.colors.text
-            font.pixelSize: 20
-            font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
+            kind: Label.Heading
             text: {
                 switch (dialog.prompt.step) {
                 case PasskeyPrompt.Account:
@@ -113,19 +110,15 @@ Rectangle {
 
             Layout.bottomMargin: 8
             Layout.fillWidth: true
-            color: dialog.colors.faint
-            font.pixelSize: 14
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.25
+            muted: true
             text: dialog.prompt.explanation
-            textFormat: Text.PlainText
             wrapMode: Text.Wrap
         }
-        BusyIndicator {
+        Spinner {
             Accessible.name: qsTr("Waiting for the key")
             Layout.alignment: Qt.AlignHCenter
-            palette.dark: dialog.colors.text
-            running: visible
+            size: 48
             visible: dialog.prompt.step === PasskeyPrompt.Touch
         }
         ListView {
@@ -143,31 +136,11 @@ Rectangle {
             spacing: 8
             visible: dialog.prompt.step === PasskeyPrompt.Account
 
-            delegate: ItemDelegate {
-                id: account
-
+            delegate: OptionRow {
                 required property int index
                 required property string modelData
 
-                Accessible.name: modelData
-                height: 48
-                highlighted: ListView.isCurrentItem
-                width: ListView.view.width
-
-                background: Rectangle {
-                    border.color: account.highlighted && list.activeFocus ? dialog.colors.accent : dialog.colors.line
-                    border.width: account.highlighted && list.activeFocus ? 2 : 1
-                    color: account.hovered ? dialog.colors.hover : "transparent"
-                    radius: 8
-                }
-                contentItem: Label {
-                    color: dialog.colors.text
-                    elide: Text.ElideRight
-                    font.pixelSize: 15
-                    text: account.modelData
-                    textFormat: Text.PlainText
-                    verticalAlignment: Text.AlignVCenter
-                }
+                text: modelData
 
                 onClicked: dialog.chooseAccount(index)
             }
@@ -177,20 +150,20 @@ Rectangle {
             onActiveFocusChanged: if (activeFocus && currentIndex < 0)
                 currentIndex = 0
         }
-        InputLine {
+        InputField {
             id: pin
 
-            colors: dialog.colors
+            Layout.fillWidth: true
             echoMode: TextInput.Password
             label: qsTr("PIN")
             visible: dialog.prompt.step === PasskeyPrompt.Pin
 
-            onAccepted: dialog.prompt.newPin ? repeated.takeFocus() : dialog.sendPin()
+            onAccepted: dialog.prompt.newPin ? repeated.field.forceActiveFocus() : dialog.sendPin()
         }
-        InputLine {
+        InputField {
             id: repeated
 
-            colors: dialog.colors
+            Layout.fillWidth: true
             echoMode: TextInput.Password
             label: qsTr("The same once more")
             visible: dialog.prompt.newPin
@@ -200,40 +173,37 @@ Rectangle {
         Label {
             Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
-            color: dialog.colors.danger
-            font.pixelSize: 13
+            color: Theme.danger
             text: dialog.prompt.complaint
-            textFormat: Text.PlainText
             visible: text !== ""
             wrapMode: Text.Wrap
         }
-        ChoiceButton {
+        ActionButton {
             id: next
 
-            colors: dialog.colors
+            Layout.fillWidth: true
             enabled: pin.text.length >= Math.max(1, dialog.prompt.minimumPinLength) && (!dialog.prompt.newPin || pin.text === repeated.text)
-            opacity: enabled ? 1 : 0.5
-            primary: true
+            kind: ActionButton.Primary
             text: qsTr("Continue")
             visible: dialog.prompt.step === PasskeyPrompt.Pin
 
             onClicked: dialog.sendPin()
         }
-        ChoiceButton {
+        ActionButton {
             id: again
 
-            colors: dialog.colors
-            primary: true
+            Layout.fillWidth: true
+            kind: ActionButton.Primary
             text: qsTr("Try again")
             visible: dialog.prompt.canRetry
 
             onClicked: dialog.prompt.retried()
         }
-        ChoiceButton {
+        ActionButton {
             id: no
 
             KeyNavigation.up: list.visible ? list : null
-            colors: dialog.colors
+            Layout.fillWidth: true
             text: dialog.prompt.step === PasskeyPrompt.Failed ? qsTr("Back to the page") : qsTr("Cancel")
 
             onClicked: dialog.refuse()

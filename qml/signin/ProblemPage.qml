@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// Says why there is no page, and what to do.
 Rectangle {
     id: page
 
-    required property SignInColors colors
     required property signInProblem problem
-
-    readonly property string folder: colors.dark ? "icons/dark/" : "icons/light/"
 
     signal backClicked
     signal cancelClicked
@@ -23,76 +20,63 @@ Rectangle {
 
     /// Puts the keyboard on the first button.
     function takeFocus() {
-        first.forceActiveFocus();
+        first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.name: problem.title
     Accessible.role: Accessible.AlertMessage
-    color: colors.background
+    color: Theme.window
 
     InputGuard {
         item: page
         objectName: "guard"
         shown: page.visible
     }
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: Math.max(height, column.implicitHeight + 48)
-        contentWidth: width
+        centered: true
+        maximumWidth: 400
 
         ColumnLayout {
-            id: column
-
-            anchors.centerIn: parent
             spacing: 12
-            width: Math.min(parent.width - 64, 400)
+            width: parent.width
 
-            Image {
+            Icon {
                 Layout.alignment: Qt.AlignHCenter
-                source: page.folder + "warning.svg"
-                sourceSize.width: 48
-                sourceSize.height: 48
+                color: Theme.warning
+                icon: "alert"
+                size: 48
             }
             Label {
                 Layout.fillWidth: true
-                color: page.colors.text
-                font.pixelSize: 20
-                font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
+                kind: Label.Heading
                 text: page.problem.title
-                textFormat: Text.PlainText
                 wrapMode: Text.Wrap
             }
             Label {
-                Accessible.name: text
                 Layout.bottomMargin: 12
                 Layout.fillWidth: true
-                color: page.colors.faint
-                font.pixelSize: 14
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1.25
+                muted: true
                 text: page.problem.text
-                textFormat: Text.PlainText
                 wrapMode: Text.Wrap
             }
             CertificateFacts {
                 Layout.bottomMargin: 12
                 Layout.fillWidth: true
-                colors: page.colors
                 issuer: page.problem.certificateIssuer
                 subject: page.problem.certificateSubject
                 validity: page.problem.certificateValidity
                 visible: page.problem.certificateValidity !== ""
             }
-            ChoiceButton {
+            ActionButton {
                 id: first
 
                 readonly property bool goesBack: page.problem.hasPage || page.problem.mayWait
 
-                colors: page.colors
-                primary: true
+                Layout.fillWidth: true
+                kind: ActionButton.Primary
                 text: {
                     if (page.problem.mayWait)
                         return qsTr("Keep waiting");
@@ -101,26 +85,26 @@ Rectangle {
 
                 onClicked: goesBack ? page.backClicked() : page.retryClicked()
             }
-            ChoiceButton {
-                colors: page.colors
+            ActionButton {
+                Layout.fillWidth: true
                 text: qsTr("Begin again")
                 visible: first.goesBack
 
                 onClicked: page.retryClicked()
             }
-            ChoiceButton {
-                colors: page.colors
+            ActionButton {
+                Layout.fillWidth: true
                 text: qsTr("Open in my browser")
                 visible: page.problem.opensElsewhere
 
                 onClicked: page.elsewhereClicked()
             }
-            ChoiceButton {
+            ActionButton {
                 id: copy
 
                 property bool done: false
 
-                colors: page.colors
+                Layout.fillWidth: true
                 text: done ? qsTr("Copied") : qsTr("Copy diagnostics")
 
                 onClicked: {
@@ -129,8 +113,8 @@ Rectangle {
                 }
                 onVisibleChanged: done = false
             }
-            ChoiceButton {
-                colors: page.colors
+            ActionButton {
+                Layout.fillWidth: true
                 text: qsTr("Cancel")
 
                 onClicked: page.cancelClicked()

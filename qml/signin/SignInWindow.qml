@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// The sign-in window: where the page comes from, and the page.
-ApplicationWindow {
+T.ApplicationWindow {
     id: window
 
     required property SignInSession session
 
-    readonly property SignInColors colors: SignInColors {
-        dark: window.session.dark
-    }
     readonly property bool begun: session.begun
     readonly property bool hasProblem: session.problem.title !== ""
     readonly property bool hasQuestion: credentials.visible || certificates.visible || passkeys.visible
@@ -40,13 +38,10 @@ ApplicationWindow {
         focusPage();
     }
 
-    color: colors.background
+    color: Theme.window
     height: 720
     minimumHeight: 640
     minimumWidth: 480
-    palette.dark: colors.line
-    palette.toolTipBase: colors.bar
-    palette.toolTipText: colors.text
     title: (session.signsOut ? qsTr("Log out – %1") : qsTr("Sign in – %1")).arg(session.tenantName)
     visible: session.shown
     width: 480
@@ -87,7 +82,6 @@ ApplicationWindow {
             id: bar
 
             canGoBack: window.hasProblem ? window.session.problem.hasPage : window.shown !== main.view || (window.shown?.canGoBack ?? false)
-            colors: window.colors
             encrypted: window.session.encrypted
             host: window.session.host
             loading: !window.hasProblem && (window.shown?.loading ?? false)
@@ -100,13 +94,19 @@ ApplicationWindow {
             onCancelClicked: window.session.close()
             onReloadClicked: reload.trigger()
         }
-        NoticeBar {
-            colors: window.colors
+        InfoBanner {
+            radius: 0
             text: window.session.notice
+            visible: text !== ""
             width: window.width
         }
     }
 
+    Binding {
+        property: "mode"
+        target: Theme
+        value: window.session.dark ? "dark" : "light"
+    }
     // While the window is dragged or sized, its place changes with every frame.
     Timer {
         id: place
@@ -115,7 +115,7 @@ ApplicationWindow {
 
         onTriggered: window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
     }
-    Action {
+    T.Action {
         id: back
 
         enabled: bar.canGoBack
@@ -130,7 +130,7 @@ ApplicationWindow {
                 window.closeChild();
         }
     }
-    Action {
+    T.Action {
         id: reload
 
         shortcut: "F5"
@@ -225,7 +225,6 @@ ApplicationWindow {
         id: problem
 
         anchors.fill: parent
-        colors: window.colors
         objectName: "problem"
         problem: window.session.problem
         visible: window.hasProblem
@@ -240,21 +239,18 @@ ApplicationWindow {
         id: credentials
 
         anchors.fill: parent
-        colors: window.colors
         questions: window.session.questions
     }
     CertificateChoice {
         id: certificates
 
         anchors.fill: parent
-        colors: window.colors
         questions: window.session.questions
     }
     PasskeyDialog {
         id: passkeys
 
         anchors.fill: parent
-        colors: window.colors
         view: window.shown
     }
     Connections {

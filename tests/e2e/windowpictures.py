@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Keyfob authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""windowpictures.py --bin DIR --out DIR [NAME...]: a picture of each screen and question of the
+"""windowpictures.py --bin DIR --out DIR [--width PIXELS] [NAME...]: a picture of each screen and question of the
 sign-in window, light and dark, at 100 % and 200 %, to be looked at."""
 
 import argparse
@@ -52,8 +52,8 @@ class Proxy(Pages):
 
 
 class Studio:
-    def __init__(self, desktop, bin_folder, out):
-        self.desktop, self.bin, self.out = desktop, bin_folder, out
+    def __init__(self, desktop, bin_folder, out, width):
+        self.desktop, self.bin, self.out, self.width = desktop, bin_folder, out, width
         self.pki = desktop.root / "pki"
         subprocess.run([SOURCE / "tests/support/make-ca", self.pki, desktop.home], check=True)
         self.personal_certificates("emma.example", "emma@acme.example")
@@ -108,6 +108,9 @@ class Studio:
             command += ["--patience", options["patience"]]
         visit = SignInProgram(self.desktop, command, url, theme, options.get("proxy", "none"))
         window = visit.window
+        if self.width:  # as a phone or a tiling desktop does, without asking
+            self.desktop.run("xdotool", "windowsize", "--sync", window, self.width * scale,
+                             640 * scale)
         wait_until("something is shown", lambda: self.desktop.colours(window, 70 * scale) > 16)
         if options.get("patience"):
             threading.Event().wait(options["patience"] / 1000 + 1)
@@ -115,7 +118,7 @@ class Studio:
         if options.get("kill"):
             self.kill_renderers(visit.program.pid)
         self.desktop.press(*keys)
-        picture = self.out / f"{name}-{theme}-{scale}00.png"
+        picture = self.out / f"{name}-{theme}-{self.width or ''}-{scale}00.png"
         picture.write_bytes(self.desktop.settle(window, quiet=0.6))
         visit.program.end()
 
@@ -139,13 +142,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--width", type=int)
     parser.add_argument("--scale", type=int, action="append")
     parser.add_argument("--theme", action="append")
     parser.add_argument("names", nargs="*")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
-    with Desktop(size="1400x1700", keyring=False) as desktop:
-        studio = Studio(desktop, arguments.bin.resolve(), arguments.out)
+    with Desktop(size="2000x1700", keyring=False) as desktop:
+        studio = Studio(desktop, arguments.bin.resolve(), arguments.out, arguments.width)
         for name in arguments.names or studio.screens():
             for theme in arguments.theme or ["light", "dark"]:
                 for scale in arguments.scale or [1, 2]:

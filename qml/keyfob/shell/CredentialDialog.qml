@@ -75,7 +75,7 @@ Dialog {
             objectName: "credentialSecret"
             visible: !root.prompt.wantsConsent
             label: root.prompt.wantsUser ? qsTr("Password") : qsTr("Passphrase")
-            field.echoMode: TextInput.Password
+            echoMode: TextInput.Password
             onAccepted: root.submit()
             Layout.fillWidth: true
         }

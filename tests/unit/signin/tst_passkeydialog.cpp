@@ -29,15 +29,16 @@ private Q_SLOTS:
     void init()
     {
         m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine->addImportPath(QStringLiteral("qrc:/"));
         m_engine->loadData(
-            "import QtQuick\nimport QtQuick.Controls.Basic\nimport Keyfob.SignIn\n"
+            "import QtQuick\nimport QtQuick.Templates\n"
+            "import Keyfob.Components\nimport Keyfob.SignIn\n"
             "ApplicationWindow {\n"
             "  property alias prompt: dialog.prompt\n"
-            "  property alias dark: palettes.dark\n"
+            "  property bool dark: false\n"
             "  width: 480; height: 640; visible: true\n"
-            "  SignInColors { id: palettes; dark: false }\n"
-            "  PasskeyDialog { id: dialog; anchors.fill: parent; colors: palettes }\n"
+            "  onDarkChanged: Theme.mode = dark ? 'dark' : 'light'\n"
+            "  PasskeyDialog { id: dialog; anchors.fill: parent }\n"
             "}");
         QVERIFY(!m_engine->rootObjects().isEmpty());
         m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());

@@ -19,7 +19,7 @@ constexpr int Hour = 3600 * 1000;
 // The page is a field that somebody is typing into.
 constexpr const char Window[] =
     "import QtQuick\n"
-    "import QtQuick.Controls.Basic\n"
+    "import QtQuick.Templates\n"
     "import Keyfob.SignIn\n"
     "ApplicationWindow {\n"
     "    id: window\n"
@@ -50,10 +50,6 @@ constexpr const char Window[] =
     "    visible: true\n"
     "    width: 480\n"
     "    Component.onCompleted: page.forceActiveFocus()\n"
-    "    SignInColors {\n"
-    "        id: palettes\n"
-    "        dark: false\n"
-    "    }\n"
     "    TextField {\n"
     "        id: page\n"
     "        anchors.fill: parent\n"
@@ -63,13 +59,11 @@ constexpr const char Window[] =
     "    CertificateChoice {\n"
     "        id: certificates\n"
     "        anchors.fill: parent\n"
-    "        colors: palettes\n"
     "        questions: theQuestions\n"
     "    }\n"
     "    CredentialsDialog {\n"
     "        id: credentials\n"
     "        anchors.fill: parent\n"
-    "        colors: palettes\n"
     "        questions: theQuestions\n"
     "    }\n"
     "}\n";
@@ -95,7 +89,7 @@ private Q_SLOTS:
         m_questions =
             std::make_unique<SignInQuestions>(open, NavigationPolicy({}, {}, {}), nullptr);
         m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine->addImportPath(QStringLiteral("qrc:/"));
         m_engine->rootContext()->setContextProperty(QStringLiteral("theQuestions"),
                                                     m_questions.get());
         m_engine->loadData(Window);
