@@ -7,6 +7,11 @@
 
 source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
+# The comment at the head of a script says how it is called: -h prints it.
+head_comment() { sed -n '5,/^[^#]/{/^#/s/^# \{0,1\}//p}' "$0"; }
+usage() { head_comment >&2; exit 2; }
+case ${1:-} in -h | --help) head_comment; exit 0 ;; esac
+
 say() { printf '== %s\n' "$*"; }
 die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 

@@ -7,12 +7,15 @@
 # What such a user owns may change at any time, and any part of it may be a link to elsewhere. So
 # root makes and keeps things in folders that are root's alone, and touches the user's files only as
 # that user.
-# shellcheck disable=SC2034 # whoever sources this uses it
+# shellcheck disable=SC2034,SC2154 # whoever sources this uses it
 
 # Root's own, since what is above it is: nobody else can put anything there.
 keyfob_place=/var/lib/keyfob-build
 # Who builds a checkout of root's. Nothing else on the machine runs as this user.
 keyfob_user=keyfob-build
+
+# shellcheck source=tools/places.sh
+. "$source/tools/places.sh"
 
 # Root only. Sets $user, $group, $tree and the array $ordinarily: a prefix that runs a command as an
 # ordinary user. That is who called sudo, or who owns the checkout, or else a user of the project's
@@ -73,46 +76,6 @@ own_user() {
     fi
     user=$(id -u $keyfob_user) group=$(id -g $keyfob_user)
     [ "$user" != 0 ] || die "the user $keyfob_user is root"
-}
-
-# Whether nobody but root can change what is at PATH, or put something else there: each folder on the
-# way is root's, and no link. Where others may add files, as in /tmp, what is below is root's already.
-is_roots() { # PATH
-    local path='' part parts open=no
-    IFS=/ read -ra parts <<<"${1#/}"
-    for part in '' "${parts[@]}"; do
-        path=${path%/}/$part
-        if [ ! -e "$path" ] && [ ! -L "$path" ]; then
-            [ $open = no ]
-            return
-        fi
-        [ ! -L "$path" ] && [ "$(stat -c %u "$path")" = 0 ] || return 1
-        case $(stat -c %A "$path") in
-            d????????[tT]) open=yes ;;
-            d????w* | d???????w*) return 1 ;;
-            d*) open=no ;;
-            *) return 1 ;;
-        esac
-    done
-    [ $open = no ]
-}
-
-# A folder of root's that others may look into, at a path that only root can change.
-root_place() { # FOLDER below $keyfob_place, or that itself
-    local folder=$keyfob_place
-    for folder in "$keyfob_place" "$1"; do
-        [ -d "$folder" ] || mkdir -p -m 755 "$folder"
-        [ ! -L "$folder" ] && [ "$(stat -c '%u %A' "$folder" | tr -d tT)" = '0 drwxr-xr-x' ] \
-            || die "$folder is not root's alone: remove it"
-    done
-}
-
-# A folder of that user's own. What is in it, the user makes.
-own_place() { # FOLDER right below $keyfob_place
-    root_place "$keyfob_place"
-    [ -d "$1" ] || { mkdir -m 700 "$1" && chown -h "$user:$group" "$1"; }
-    [ ! -L "$1" ] && [ "$(stat -c %u "$1")" = "$user" ] || die "$1 is not user $user's: remove it"
-    (cd / && "${ordinarily[@]}" mkdir -p "$1/home" "$1/source")
 }
 
 # Copies the checkout to $tree with its time stamps, so that what was built there stays built.

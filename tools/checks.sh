@@ -1,0 +1,83 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+# What tools/lint looks at, a function for each. Sourced by it.
+# shellcheck disable=SC2154 # $source, $qmlformat: common.sh
+
+format() { listed '*.cpp' '*.h' | xargs -0 -r clang-format --dry-run -Werror; }
+# Without shellcheck (tools/deps lint), whether they parse at all.
+scripts() {
+    local files
+    mapfile -d '' files < <(listed '.ci/*' 'tools/*' 'tests/*' 'packaging/*' \
+        | xargs -0 grep -lIZE -m1 '^#!/.*\b(ba)?sh$|^# shellcheck shell=')
+    if command -v shellcheck >/dev/null; then
+        shellcheck "${files[@]}"
+    else
+        say "shellcheck is missing: tools/deps lint installs it"
+        printf '%s\0' "${files[@]}" | xargs -0 -n 1 bash -n
+    fi
+}
+# In a copy without what was built, so that git is not needed to leave that out.
+licences() {
+    local copy status=0
+    copy=$(mktemp -d)
+    listed | tar --null -T - -cf - | tar -C "$copy" -xf -
+    reuse --root "$copy" lint >"$copy.log" 2>&1 || { status=1; cat "$copy.log"; }
+    rm -rf "$copy" "$copy.log"
+    return $status
+}
+# Where a package came from is the business of the machine that installs it.
+lock_file() { ! grep -n '"resolved"' tests/oidc-provider/package-lock.json; }
+# A secret is looked at through Secret::reveal() alone; nothing prints what that gives.
+quiet() { ! grep -rnE '(qDebug|qInfo|qWarning|qCDebug|qCInfo|qCWarning)\(.*reveal\(' src app; }
+# Each floor includes only what stands below it.
+floors() {
+    local floor above bad=0
+    while read -r floor above; do
+        ! grep -rnE "#include \"(${above})/" "src/$floor" || bad=1
+    done <<'END'
+core json|net|jose|oidc|vault|useragent|api|auth|client|testkit
+json net|jose|oidc|vault|useragent|api|auth|client|testkit
+net jose|oidc|vault|useragent|api|auth|client|testkit
+jose oidc|vault|useragent|api|auth|client|testkit
+oidc vault|useragent|api|auth|client|testkit
+vault auth|useragent|api|client|testkit
+api auth|useragent|vault|client|testkit
+useragent net|jose|oidc|vault|api|auth|client|testkit
+auth client|testkit
+client testkit
+END
+    return $bad
+}
+# What differs between the versions of Qt has its names in one header.
+versions() { ! grep -rnE '#.*\bQT_VERSION\b|"_qs\b|, Qt::UTC\b' --include='*.cpp' --include='*.h' src app qml tests | grep -v '^src/core/versions\.h:'; }
+qml_form() {
+    local file bad=0
+    while IFS= read -r -d '' file; do
+        "$qmlformat" "$file" | cmp -s - "$file" || { echo "$file: tools/format"; bad=1; }
+    done < <(find qml -name '*.qml' -print0)
+    return $bad
+}
+qml_lint() { # PRESET
+    local log=build/$1/qmllint.log
+    cmake --build --preset "$1" --target all_qmllint >"$log" 2>&1 && ! grep -A2 '^Warning' "$log"
+}
+check_qml() { # PRESET
+    ! has_qmlformat || check 'qmlformat' qml_form
+    # Later versions warn of what they deprecate.
+    ! /usr/lib/qt6/bin/qmllint --version 2>/dev/null | grep -q ' 6\.4\.' || check 'qmllint' qml_lint "$1"
+}
+run_paths() { # PRESET
+    local file path bad=0
+    while IFS= read -r -d '' file; do
+        path=$(readelf -d "$file" 2>/dev/null | sed -nE 's/.*\((RPATH|RUNPATH)\).*\[(.*)\]/\2/p')
+        # An empty or relative entry is in the folder in which the program is started.
+        tr : '\n' <<<"$path" | grep -qvE '^(/|\$ORIGIN(/|$))' || continue
+        [ -n "$path" ] || continue
+        echo "$file: runtime path $path"
+        bad=1
+    done < <(find "build/$1" -type f \( -perm -u+x -o -name '*.so*' \) ! -path '*/CMakeFiles/*' -print0)
+    return $bad
+}
+no_engine() { ! grep -rniE '#include <Q\w*WebEngine|Qt6?::WebEngine' src app/keyfob app/sandbox; }
