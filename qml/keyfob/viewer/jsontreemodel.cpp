@@ -167,21 +167,6 @@ void JsonTreeModel::unfoldAll()
     Q_EMIT countChanged();
 }
 
-void JsonTreeModel::foldAll()
-{
-    if (!m_json || m_json->isEmpty())
-        return;
-    beginResetModel();
-    m_rows = {{0, 0, 0, 0, 0}};
-    if (isFoldable(m_rows.front())) {
-        m_rows.front().isUnfolded = 1;
-        const auto children = childrenOf(m_rows.front());
-        m_rows.insert(m_rows.end(), children.begin(), children.end());
-    }
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
 int JsonTreeModel::parentRow(int row) const
 {
     if (row < 0 || row >= count())
@@ -217,11 +202,6 @@ QString JsonTreeModel::path(int row) const
 void JsonTreeModel::copyValue(int row) const
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(rawValue(row)));
-}
-
-void JsonTreeModel::copyPath(int row) const
-{
-    QGuiApplication::clipboard()->setText(path(row));
 }
 
 QString JsonTreeModel::valueText(const Row &row) const

@@ -54,15 +54,12 @@ public:
     Q_INVOKABLE void toggle(int row);
     /// Unfolds what it can without more than MaxUnfolded rows.
     Q_INVOKABLE void unfoldAll();
-    /// Folds all but the root.
-    Q_INVOKABLE void foldAll();
     /// The row of what \a row is in; itself for the root.
     Q_INVOKABLE int parentRow(int row) const;
     /// The value as it is written, on the clipboard.
     Q_INVOKABLE void copyValue(int row) const;
-    /// Where the value is, as a JSON Pointer (RFC 6901), on the clipboard.
-    Q_INVOKABLE void copyPath(int row) const;
     QByteArray rawValue(int row) const;
+    /// Where the value is, as a JSON Pointer (RFC 6901).
     QString path(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

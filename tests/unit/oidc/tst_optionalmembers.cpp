@@ -72,8 +72,11 @@ private Q_SLOTS:
             + QList<QJsonValue> {QStringLiteral("http://id.example.com/x"),
                                  QStringLiteral("http://127.0.0.1/x"), QStringLiteral("/x"),
                                  QStringLiteral("https://id.example.com/x#y"), 7};
-        for (qsizetype i = 0; i < values.size(); ++i)
-            QTest::addRow("%d", int(i)) << values.at(i);
+        for (const QJsonValue &value : values) {
+            const QByteArray name =
+                QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+            QTest::addRow("%s", value.isUndefined() ? "absent" : name.constData()) << value;
+        }
     }
     void anUnusableOptionalEndpointIsNotThere()
     {

@@ -30,16 +30,15 @@ private Q_SLOTS:
     {
         m_engine = std::make_unique<QQmlApplicationEngine>();
         m_engine->addImportPath(QStringLiteral("qrc:/"));
-        m_engine->loadData(
-            "import QtQuick\nimport QtQuick.Templates\n"
-            "import Keyfob.Components\nimport Keyfob.SignIn\n"
-            "ApplicationWindow {\n"
-            "  property alias prompt: dialog.prompt\n"
-            "  property bool dark: false\n"
-            "  width: 480; height: 640; visible: true\n"
-            "  onDarkChanged: Theme.mode = dark ? 'dark' : 'light'\n"
-            "  PasskeyDialog { id: dialog; anchors.fill: parent }\n"
-            "}");
+        m_engine->loadData("import QtQuick\nimport QtQuick.Templates\n"
+                           "import Keyfob.Components\nimport Keyfob.SignIn\n"
+                           "ApplicationWindow {\n"
+                           "  property alias prompt: dialog.prompt\n"
+                           "  property bool dark: false\n"
+                           "  width: 480; height: 640; visible: true\n"
+                           "  onDarkChanged: Theme.mode = dark ? 'dark' : 'light'\n"
+                           "  PasskeyDialog { id: dialog; anchors.fill: parent }\n"
+                           "}");
         QVERIFY(!m_engine->rootObjects().isEmpty());
         m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
         m_prompt = m_window->property("prompt").value<PasskeyPrompt *>();
@@ -175,9 +174,10 @@ private Q_SLOTS:
     void escapeRefuses_data()
     {
         QTest::addColumn<int>("step");
-        for (const auto step : {PasskeyQuestion::Account, PasskeyQuestion::Pin,
-                                PasskeyQuestion::Touch, PasskeyQuestion::Failed})
-            QTest::addRow("%d", step) << static_cast<int>(step);
+        QTest::newRow("account") << static_cast<int>(PasskeyQuestion::Account);
+        QTest::newRow("PIN") << static_cast<int>(PasskeyQuestion::Pin);
+        QTest::newRow("touch") << static_cast<int>(PasskeyQuestion::Touch);
+        QTest::newRow("failure") << static_cast<int>(PasskeyQuestion::Failed);
     }
     void escapeRefuses()
     {

@@ -133,9 +133,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("version");
         QTest::addColumn<int>("fieldCount");
-        QTest::newRow("1") << 1 << 10;
-        QTest::newRow("2") << 2 << 11;
-        QTest::newRow("3") << 3 << 12;
+        QTest::newRow("version 1") << 1 << 10;
+        QTest::newRow("version 2") << 2 << 11;
+        QTest::newRow("version 3") << 3 << 12;
     }
     void aRecordOfAnOlderVersionIsRead()
     {
