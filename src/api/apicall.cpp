@@ -33,6 +33,12 @@ bool refusesToken(const HttpResponse &response)
         && code != QLatin1StringView("insufficient_scope");
 }
 
+tl::unexpected<Error> sessionEnded()
+{
+    return fail(ErrorCode::NotSignedIn,
+                Text::tr("This request was of a session that has ended. Send it again."));
+}
+
 } // namespace
 
 ApiCall::ApiCall(Services services, HttpRequest request, Options options)
@@ -100,11 +106,8 @@ Task<Expected<ApiResponse>> ApiCall::attempts(std::shared_ptr<ApiCall> self)
             co_return fail(token.error());
 
         const quint64 current = self->m_services.tokens.sessionNumber();
-        if (session.value_or(current) != current) {
-            co_return fail(
-                ErrorCode::NotSignedIn,
-                Text::tr("This request was of a session that has ended. Send it again."));
-        }
+        if (session.value_or(current) != current)
+            co_return sessionEnded();
         session = current;
 
         Result result = co_await follow(self, *token);

@@ -25,8 +25,8 @@ struct AccessTokenRequest
     QStringList scopes; ///< All of them are needed
     std::chrono::seconds minimumLifetime {0}; ///< It shall last so long from now on
 
-    /// The person may be asked in a window, for scopes that are missing and to go on with a session
-    /// that has lapsed. False: an error, and no window ever.
+    /// The person may be asked in a window, for scopes that are missing and to sign in again once
+    /// the session has expired. False: an error, and no window ever.
     bool interactive = false;
 };
 

@@ -33,17 +33,16 @@ class UserAgent;
 class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
 {
     Q_OBJECT
-    Q_PROPERTY(State state READ state NOTIFY stateChanged) ///< How far it is
-    Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged) ///< See error()
-    Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged) ///< See notice()
-    Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged) ///< See isRenewing()
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged)
     Q_PROPERTY(bool reauthenticationRequired READ isReauthenticationRequired NOTIFY
-                   reauthenticationRequiredChanged) ///< See isReauthenticationRequired()
-    Q_PROPERTY(
-        bool interacting READ isInteracting NOTIFY interactingChanged) ///< See isInteracting()
+                   reauthenticationRequiredChanged)
+    Q_PROPERTY(bool interacting READ isInteracting NOTIFY interactingChanged)
 
 public:
-    /// How far it is: see README.md here.
+    /// The states that programs see; README.md here has all of them and each transition.
     enum class State {
         Starting, ///< Looking for a kept session.
         SignedOut, ///< error() says why, if the last attempt failed.
@@ -100,7 +99,7 @@ public:
     const Tenant &tenant() const;
     /// Which of the tenant's accounts this is: see sessionId().
     QString account() const;
-    /// How far it is.
+    /// The current state.
     State state() const;
     /// Why the last attempt ended in SignedOut; code Cancelled and an empty message mean nothing
     /// to show.
@@ -125,12 +124,12 @@ public:
     bool isKept() const;
     /// There is something to renew the session with, and the provider has not refused it.
     bool isRenewable() const;
-    /// The session is over, but nobody could be asked to renew it: it is kept, and goes on when the
-    /// provider can be reached. notice() says so.
+    /// The session has expired, and the provider could not be reached to renew it: it is kept, and
+    /// renewed once the provider can be reached. notice() says so.
     bool isOffline() const;
-    /// The session is over, and nobody but the person can renew it: there is no token, and nothing
-    /// in the keychain, but the state stays SignedIn, so that what they were doing stays too. It
-    /// goes on once they sign in again, in the window of a call that may ask. notice() says why.
+    /// The session has expired, and only the person can renew it: there is no token, and nothing in
+    /// the keychain, but the state stays SignedIn, so that what they were doing stays too. It
+    /// continues once they sign in again, in the window of an interactive call. notice() says why.
     bool isReauthenticationRequired() const;
     /// The person is at the provider's page while SignedIn: see cancel() and raiseSignIn().
     bool isInteracting() const;
@@ -194,20 +193,21 @@ public:
     QCoro::Task<Expected<Secret>> accessToken() override;
 
     /// The same for a purpose: if the request allows it, the person is asked in a window for scopes
-    /// that are missing, and to sign in again when the session has lapsed, while the state stays
-    /// SignedIn. All who wait for a lapsed session wait for one window.
+    /// that are missing, and to sign in again when isReauthenticationRequired(), while the state
+    /// stays SignedIn. All who wait for that wait for one window.
     /// Errors: also InsufficientScope (also: asked for, and not granted); TokenExpired when no
     /// token lasts as long; InvalidRequest for another audience, or while a window is open that
-    /// asks for other scopes; SubjectMismatch, which ends a session that has not lapsed; those of
-    /// UserAgent::open() and redeem(), but why the session lapsed when the window is closed.
+    /// asks for other scopes; SubjectMismatch, which ends a session that still has a token; those
+    /// of UserAgent::open() and redeem(), but why the session has expired when the window is
+    /// closed.
     QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request);
 
     /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
     /// NotSignedIn (also: there is nothing to renew with), and as accessToken().
     QCoro::Task<Expected<Secret>> renew(Secret refused) override;
 
-    /// As accessToken() with AccessTokenRequest::interactive, if the session has lapsed, or \a
-    /// refused is its token and there is nothing to renew it with; else \a why, unless there is
+    /// As accessToken() with AccessTokenRequest::interactive, if isReauthenticationRequired(), or
+    /// \a refused is its token and there is nothing to renew it with; else \a why, unless there is
     /// another token by now.
     QCoro::Task<Expected<Secret>> acquireInteractively(Secret refused, Error why) override;
     /// Another number after each login, log-out and look for a kept session.
@@ -218,13 +218,14 @@ public:
     void checkExpiry();
 
 Q_SIGNALS:
-    void stateChanged(); ///< And error() with it
-    void sessionChanged(); ///< session() is another
-    void noticeChanged(); ///< notice() is another
-    void renewingChanged(); ///< isRenewing() is another
-    void reauthenticationRequiredChanged(); ///< isReauthenticationRequired() is another
-    void interactingChanged(); ///< isInteracting() is another
-    void keptChanged(); ///< isKept() is another
+    void stateChanged(); ///< Emitted when state() changes, and error() with it.
+    void sessionChanged(); ///< Emitted when session() or its tokens change.
+    void noticeChanged(); ///< Emitted when notice() changes.
+    void renewingChanged(); ///< Emitted when isRenewing() changes.
+    /// Emitted when isReauthenticationRequired() changes.
+    void reauthenticationRequiredChanged();
+    void interactingChanged(); ///< Emitted when isInteracting() changes.
+    void keptChanged(); ///< Emitted when isKept() changes.
 
 private:
     std::shared_ptr<AuthServicePrivate> d; // shared with running tasks
