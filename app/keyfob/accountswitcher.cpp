@@ -60,7 +60,7 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
         return chooseAccount(workspace, session);
     };
     m_options.sharesRedirectUri = [this](const Workspace *workspace) {
-        return sharesRedirectUri(workspace->tenant(), m_model.accounts()->accounts());
+        return sharesRedirectUri(workspace->tenant(), m_model.accounts()->accounts(), m_settings);
     };
     m_options.prompt = [this](const Workspace *workspace) { return promptFor(workspace); };
     // Queued: the button that asks for it is part of what goes.
@@ -402,6 +402,7 @@ void AccountSwitcher::keepSession(Workspace *workspace)
 
 QString AccountSwitcher::chooseAccount(Workspace *workspace, const Session &session)
 {
+    keepUsedIssuer(workspace->tenant(), m_settings);
     AccountList *list = m_model.accounts();
     const auto own = list->find(workspace->accountId());
     const QString person = personOf(workspace->tenant(), session);

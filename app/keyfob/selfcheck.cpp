@@ -6,12 +6,15 @@
 #include "core/completion.h"
 #include "core/text.h"
 #include "oidc/tenant.h"
+#include "oidc/tenantnetwork.h"
 #include "vault/secretstore.h"
 
 #include <QImageReader>
+#include <QLocale>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStandardPaths>
@@ -160,13 +163,76 @@ QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore &keychain)
         findings.add(Found::Note, Text::tr("Keychain: %1").arg(done.error().message()));
 }
 
+/// What is wrong with the dates of \a certificates as a whole; empty if one of them can be used.
+QString dateFault(const QList<QSslCertificate> &certificates)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QString fault;
+    for (const QSslCertificate &certificate : certificates) {
+        const QLocale locale;
+        if (certificate.expiryDate() < now)
+            fault =
+                Text::tr("expired on %1")
+                    .arg(locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+        else if (certificate.effectiveDate() > now)
+            fault =
+                Text::tr("is valid only from %1 on; is this computer's clock right?")
+                    .arg(locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat));
+        else
+            return {};
+    }
+    return fault;
+}
+
+void lookAtAuthorities(Findings &findings, Tenant tenant)
+{
+    tenant.clientCertificateFile.clear();
+    const auto setup = loadNetworkSetup(tenant);
+    if (!setup) {
+        findings.add(Found::Missing, Text::tr("ca_file: %1").arg(setup.error().message()));
+    } else if (const QString fault = dateFault(setup->authorities); !fault.isEmpty()) {
+        findings.add(Found::Missing,
+                     Text::tr("ca_file: the certificate in %1 %2.").arg(tenant.caFile, fault));
+    } else {
+        findings.add(Found::Fine,
+                     Text::tr("ca_file: %n authorities", nullptr,
+                              static_cast<int>(setup->authorities.size())));
+    }
+}
+
+void lookAtClientCertificate(Findings &findings, Tenant tenant)
+{
+    const QString name = QStringLiteral("client_certificate_file");
+    tenant.caFile.clear();
+    const auto setup = loadNetworkSetup(tenant);
+    if (!setup && setup.error().code() == ErrorCode::PassphraseRequired) {
+        findings.add(Found::Fine,
+                     Text::tr("%1: it is locked; Keyfob asks for its passphrase").arg(name));
+    } else if (!setup) {
+        findings.add(Found::Missing, QStringLiteral("%1: %2").arg(name, setup.error().message()));
+    } else if (const QString fault = dateFault({setup->clientCertificate.chain.constFirst()});
+               !fault.isEmpty()) {
+        findings.add(Found::Missing,
+                     Text::tr("%1: the certificate in %2 %3.")
+                         .arg(name, tenant.clientCertificateFile, fault));
+    } else {
+        const QString subject = setup->clientCertificate.chain.constFirst().subjectDisplayName();
+        findings.add(Found::Fine, QStringLiteral("%1: %2").arg(name, plainText(subject, 80)));
+    }
+}
+
 void lookAtTenant(Findings &findings, const QString &file)
 {
     const auto tenant = Tenant::load(file);
-    if (tenant)
-        findings.add(Found::Fine, Text::tr("Tenant file: %1").arg(tenant->name));
-    else
+    if (!tenant) {
         findings.add(Found::Missing, Text::tr("Tenant file: %1").arg(tenant.error().message()));
+        return;
+    }
+    findings.add(Found::Fine, Text::tr("Tenant file: %1").arg(tenant->name));
+    if (!tenant->caFile.isEmpty())
+        lookAtAuthorities(findings, *tenant);
+    if (!tenant->clientCertificateFile.isEmpty())
+        lookAtClientCertificate(findings, *tenant);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/filetrust.h"
 #include "core/privatefile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ const auto SignInZoomKey = QStringLiteral("signin/zoom");
 const auto TenantFileKey = QStringLiteral("tenant/file");
 const auto LastAccountKey = QStringLiteral("window/account");
 const auto CertificatesGroup = QStringLiteral("certificates/");
+const auto IssuersGroup = QStringLiteral("issuers/");
 const auto AccountsGroup = QStringLiteral("accounts");
 constexpr QLatin1StringView FileName("tenant_file");
 constexpr QLatin1StringView SourceName("source_file");
@@ -29,6 +31,15 @@ constexpr QLatin1StringView PersonName("name");
 constexpr QLatin1StringView EmailName("email");
 constexpr QLatin1StringView DigestName("person");
 constexpr QLatin1StringView LeavingName("leaving");
+
+/// Any text can be in an address, and the ports of loopback addresses vary (RFC 8252 7.3).
+QString issuersKey(QUrl redirectUri)
+{
+    redirectUri.setPort(-1);
+    const QByteArray digest =
+        QCryptographicHash::hash(redirectUri.toEncoded(), QCryptographicHash::Sha256);
+    return IssuersGroup + QString::fromLatin1(digest.first(16).toHex());
+}
 
 QStringList ownFiles()
 {
@@ -190,6 +201,21 @@ std::optional<bool> Settings::certificateUse(const QString &use) const
 {
     const QVariant said = m_settings.value(CertificatesGroup + use);
     return said.isValid() ? std::optional(said.toBool()) : std::nullopt;
+}
+
+QStringList Settings::usedIssuers(const QUrl &redirectUri) const
+{
+    return m_settings.value(issuersKey(redirectUri)).toStringList();
+}
+
+void Settings::keepUsedIssuer(const QUrl &redirectUri, const QString &issuer)
+{
+    QStringList issuers = usedIssuers(redirectUri);
+    if (issuers.contains(issuer))
+        return;
+    issuers.append(issuer);
+    m_settings.setValue(issuersKey(redirectUri), issuers);
+    m_settings.sync();
 }
 
 void Settings::setCertificateUse(const QString &use, bool allowed)

@@ -11,6 +11,8 @@
 #include <QRect>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -56,6 +58,11 @@ public:
     /// Nothing: nobody has been asked yet.
     std::optional<bool> certificateUse(const QString &use) const;
     void setCertificateUse(const QString &use, bool allowed);
+
+    /// The names of the issuers at which somebody has ever signed in with \a redirectUri, whatever
+    /// its port: they have registered it, also when their accounts are gone.
+    QStringList usedIssuers(const QUrl &redirectUri) const;
+    void keepUsedIssuer(const QUrl &redirectUri, const QString &issuer);
 
     /// The folder of the settings, where the program may keep other files; nobody else's.
     QString folder() const;

@@ -26,10 +26,13 @@ QUrl AnswerTrail::answeredBy(const QObject *view, const QUrl &committed, bool re
     // Where there is no page, only a server's redirect can carry its answer.
     if (committed.host().isEmpty())
         return last.url;
-    if (!redirected || originOf(committed) == originOf(last.url))
+    const bool isSameOrigin = originOf(committed) == originOf(last.url);
+    if (!redirected || (isSameOrigin && committed.path() == last.url.path()))
         return committed;
     // A server's redirect, or a script of the page while something else is asked for.
-    return m_areViewsShared || last.isSettled ? QUrl() : last.url;
+    if (!m_areViewsShared && !last.isSettled)
+        return last.url;
+    return isSameOrigin ? committed.adjusted(QUrl::RemovePath | QUrl::RemoveQuery) : QUrl();
 }
 
 } // namespace Keyfob

@@ -27,7 +27,8 @@ public:
 
     /// Who answers, when \a view with the page of \a committed, or with none if it is empty, goes
     /// to the callback; \a redirected if the engine calls that a redirect, which it does for those
-    /// of servers and for those of scripts. Empty if it is not certain.
+    /// of servers and for those of scripts. Empty if it is not certain; without a path if
+    /// only the origin is.
     QUrl answeredBy(const QObject *view, const QUrl &committed, bool redirected) const;
 
 private:

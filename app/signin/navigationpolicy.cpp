@@ -6,19 +6,9 @@
 #include "core/redirectmatch.h"
 #include "net/origin.h"
 
-#include <algorithm>
-
 namespace Keyfob {
 
 namespace {
-
-/// Hosts as the engine writes them: lower case, punycode.
-QString canonicalHost(const QString &host)
-{
-    QUrl url;
-    url.setHost(host);
-    return url.host(QUrl::FullyEncoded).toLower();
-}
 
 bool isWeb(const QUrl &url)
 {
@@ -32,25 +22,10 @@ NavigationPolicy::NavigationPolicy(const QUrl &start, const QUrl &redirectUri,
                                    const QStringList &hosts)
     : m_start(start)
     , m_redirectUri(redirectUri)
+    , m_hosts(hosts)
     , m_loopback(isLoopbackHost(start.host()))
 {
-    m_hosts.insert(canonicalHost(start.host()));
-    for (const QString &host : hosts) {
-        // A name with a star is no host for QUrl.
-        if (!host.startsWith(QLatin1StringView("*.")))
-            m_hosts.insert(canonicalHost(host));
-        else if (const QString parent = canonicalHost(host.mid(2)); !parent.isEmpty())
-            m_suffixes.append(QLatin1Char('.') + parent);
-    }
-    m_hosts.remove(QString());
-}
-
-bool NavigationPolicy::allowsHost(const QString &host) const
-{
-    return m_hosts.contains(host)
-        || std::any_of(m_suffixes.begin(), m_suffixes.end(), [&](const QString &suffix) {
-               return host.endsWith(suffix) && host.size() > suffix.size();
-           });
+    m_hosts.add(start.host());
 }
 
 bool NavigationPolicy::isPrivate(const QUrl &url) const
@@ -75,7 +50,7 @@ NavigationPolicy::Verdict NavigationPolicy::navigation(const QUrl &url, bool mai
         return Verdict::Refuse;
     if (!mainFrame)
         return isPrivate(url) ? Verdict::Allow : Verdict::Refuse;
-    if (!allowsHost(canonicalHost(url.host())))
+    if (!m_hosts.contains(url.host()))
         return Verdict::BlockHost;
     return isPrivate(url) ? Verdict::Allow : Verdict::BlockInsecure;
 }
@@ -97,8 +72,8 @@ bool NavigationPolicy::allowsRequest(const QUrl &url) const
 
 QByteArray NavigationPolicy::closedHost() const
 {
-    const QString host = canonicalHost(m_redirectUri.host());
-    const bool isSignInHost = m_redirectUri.port() < 0 && allowsHost(host);
+    const QString host = SignInHosts::canonical(m_redirectUri.host());
+    const bool isSignInHost = m_redirectUri.port() < 0 && m_hosts.contains(host);
     if (!isWeb(m_redirectUri) || isSignInHost || originOf(m_redirectUri) == originOf(m_start))
         return {};
     const bool isIpv6 = host.contains(QLatin1Char(':'));
@@ -110,13 +85,8 @@ QByteArray NavigationPolicy::closedHost() const
 bool NavigationPolicy::keepsCookiesOf(const QString &domain) const
 {
     const bool wide = domain.startsWith(QLatin1Char('.'));
-    const QString suffix = canonicalHost(wide ? domain.mid(1) : domain);
-    if (suffix.isEmpty())
-        return false;
-    const QString below = QLatin1Char('.') + suffix;
-    const auto reaches = [&](const QString &host) { return wide && host.endsWith(below); };
-    return allowsHost(suffix) || std::any_of(m_hosts.begin(), m_hosts.end(), reaches)
-        || std::any_of(m_suffixes.begin(), m_suffixes.end(), reaches);
+    const QString host = wide ? domain.mid(1) : domain;
+    return m_hosts.contains(host) || (wide && m_hosts.reachBelow(host));
 }
 
 bool NavigationPolicy::hasCustomScheme() const

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QSet>
+#include "oidc/signinhosts.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -48,12 +49,10 @@ public:
 
 private:
     bool isPrivate(const QUrl &url) const;
-    bool allowsHost(const QString &host) const;
 
     QUrl m_start;
     QUrl m_redirectUri;
-    QSet<QString> m_hosts;
-    QStringList m_suffixes; ///< ".example.com" for *.example.com
+    SignInHosts m_hosts;
     bool m_loopback;
 };
 

@@ -67,7 +67,8 @@ SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *
     connect(&m_cookies, &CookieCourier::collected, this, [this](const Secret &cookies) {
         // Empty is what a browser says, which sees nothing: a window that is not sure says more.
         const QString origin = m_answeredBy.isEmpty() ? QString() : originOf(m_answeredBy);
-        end(SignIn::Result {m_callback, cookies, origin.isEmpty() ? UnknownOrigin : origin});
+        end(SignIn::Result {m_callback, cookies, origin.isEmpty() ? UnknownOrigin : origin,
+                            m_answeredBy.path(QUrl::FullyEncoded)});
     });
     m_open.network = {};
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);

@@ -61,7 +61,9 @@ public:
         Missing, ///< It is unlocked, and the session is gone: log in again.
         Denied, ///< It refused this program: allow it and retry.
         Corrupt, ///< Damaged, or of a newer version: log in again.
-        Unavailable, ///< This desktop has none: the session lasts as long as the program.
+        /// This desktop has none, or the settings that go with it cannot be written: the session
+        /// lasts as long as the program.
+        Unavailable,
         Hung, ///< It did not answer in time: retry.
         Failed, ///< Any other error: retry.
     };

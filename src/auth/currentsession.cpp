@@ -59,6 +59,8 @@ AuthService::KeychainTrouble troubleOf(ErrorCode code)
     case ErrorCode::KeychainDenied: return Trouble::Denied;
     case ErrorCode::KeychainCorrupt:
     case ErrorCode::KeychainNewer: return Trouble::Corrupt;
+    case ErrorCode::FileFailed: // the settings: there is nothing to unlock
+    case ErrorCode::FileUntrusted:
     case ErrorCode::KeychainUnavailable: return Trouble::Unavailable;
     case ErrorCode::KeychainTimeout: return Trouble::Hung;
     default: return Trouble::Failed;

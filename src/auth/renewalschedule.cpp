@@ -11,6 +11,24 @@ void RenewalSchedule::begin(const QDateTime &obtainedAt, const QDateTime &expire
 {
     m_obtainedAt = obtainedAt;
     m_expiresAt = expiresAt;
+    m_delayedUntil = {};
+}
+
+void RenewalSchedule::tried(const QDateTime &now)
+{
+    m_triedAt = now;
+    m_delayedUntil = {};
+}
+
+void RenewalSchedule::delay(const QDateTime &now, std::chrono::seconds wait)
+{
+    m_delayedAt = now;
+    m_delayedUntil = now.addSecs(std::clamp(wait, ShortestDelay, LongestDelay).count());
+}
+
+bool RenewalSchedule::isDelayed(const QDateTime &now) const
+{
+    return m_delayedUntil.isValid() && m_delayedAt <= now && now < m_delayedUntil;
 }
 
 bool RenewalSchedule::isExpired(const QDateTime &now) const
@@ -46,7 +64,9 @@ QDateTime RenewalSchedule::timerTime(const QDateTime &now) const
         at = now.addSecs(-1);
     else if (m_obtainedAt.isValid())
         at = m_obtainedAt.addSecs(m_obtainedAt.secsTo(m_expiresAt) * 9 / 10);
-    if (m_triedAt.isValid() && m_triedAt <= now)
+    if (m_delayedUntil.isValid() && m_delayedAt <= now)
+        at = std::max(at, m_delayedUntil); // in place of the pause
+    else if (m_triedAt.isValid() && m_triedAt <= now)
         at = std::max(at, m_triedAt.addSecs(Pause.count()));
     return at;
 }

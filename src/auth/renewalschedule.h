@@ -19,11 +19,20 @@ public:
     /// A token that is used must last this long, or a tenth of its lifetime if that is less.
     static constexpr std::chrono::seconds Margin {60};
 
+    /// A provider that asks to be left alone gets no less and no more.
+    static constexpr std::chrono::seconds ShortestDelay {1};
+    static constexpr std::chrono::seconds LongestDelay {15 * 60};
+
     /// Tokens that end at \a expiresAt (invalid: never) came at \a obtainedAt (invalid: some time
     /// ago, in an earlier run of the program).
     void begin(const QDateTime &obtainedAt, const QDateTime &expiresAt);
     /// A renewal was tried at \a now.
-    void tried(const QDateTime &now) { m_triedAt = now; }
+    void tried(const QDateTime &now);
+    /// The provider asks at \a now to be left alone for \a wait, within limits. Nobody renews
+    /// until then, for use neither, unless the clock is set back.
+    void delay(const QDateTime &now, std::chrono::seconds wait);
+    /// The provider is left alone.
+    bool isDelayed(const QDateTime &now) const;
 
     /// The tokens are of no use any more.
     bool isExpired(const QDateTime &now) const;
@@ -47,6 +56,8 @@ private:
     QDateTime m_obtainedAt;
     QDateTime m_expiresAt;
     QDateTime m_triedAt;
+    QDateTime m_delayedAt;
+    QDateTime m_delayedUntil;
 };
 
 } // namespace Keyfob

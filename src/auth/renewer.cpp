@@ -114,11 +114,19 @@ void Renewer::finish(const Expected<void> &result)
 Task<Expected<Renewed>> Renewer::run(SessionRecord old, CancelToken ended)
 {
     const auto held = d.hold();
-    d.session.schedule.tried(d.context->clock.now());
+    RenewalSchedule &schedule = d.session.schedule;
+    if (m_delayedBy && schedule.isDelayed(d.context->clock.now()))
+        co_return fail(*m_delayedBy);
+    m_delayedBy.reset();
+    schedule.tried(d.context->clock.now());
     auto renewed = co_await renewSession(d.context, old, d.session.isKept(), ended);
     if (!renewed) {
         qCInfo(lcAuth).noquote() << "not renewed:" << renewed.error().name()
                                  << renewed.error().detail();
+        if (const auto wait = renewed.error().retryAfter(); wait && !ended.isCancelled()) {
+            m_delayedBy = renewed.error();
+            schedule.delay(d.context->clock.now(), *wait);
+        }
     }
     co_return renewed;
 }

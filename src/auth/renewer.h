@@ -55,6 +55,7 @@ private:
     AuthServicePrivate &d;
     QTimer m_timer;
     std::optional<QList<Completion<Expected<void>>>> m_waiting;
+    std::optional<Error> m_delayedBy; ///< What the provider said that is left alone
 };
 
 /// The session is over, and nothing can be done about it.

@@ -38,6 +38,8 @@ Task<Expected<void>> SessionKeeper::retry()
     const auto held = d.hold();
     if (!canRetry())
         co_return fail(ErrorCode::InvalidRequest, Text::tr("There is nothing to try again."));
+    if (d.session.record() && m_replaced)
+        co_return co_await keepInstead(*m_replaced);
     if (d.session.record())
         co_return co_await keep();
     co_return co_await look(true, {});
@@ -148,17 +150,20 @@ Task<Expected<void>> SessionKeeper::resume(SessionRecord found, CancelToken ende
 Task<> SessionKeeper::enterAndKeep(SessionRecord record, CancelToken ended)
 {
     const auto held = d.hold();
-    const auto replaced = std::exchange(m_refused, std::nullopt);
+    auto replaced = std::exchange(m_refused, std::nullopt);
     d.enter(std::move(record));
     if (ended.isCancelled())
         co_return;
+    m_replaced.reset();
     if (replaced && replaced->id == d.context->id())
-        co_await keepInstead(*replaced);
+        m_replaced = std::move(replaced);
+    if (m_replaced)
+        (void)co_await keepInstead(*m_replaced);
     else
         (void)co_await keep();
 }
 
-Task<> SessionKeeper::keepInstead(Refused replaced)
+Task<Expected<void>> SessionKeeper::keepInstead(Refused replaced)
 {
     const auto held = d.hold();
     const CancelToken ended = d.attempt();
@@ -169,10 +174,14 @@ Task<> SessionKeeper::keepInstead(Refused replaced)
     auto aside = setAsideToRevoke(d.context, old);
     const auto kept = co_await keep();
     co_await aside;
-    if (kept)
+    if (kept) {
+        m_replaced.reset();
         co_await revokeLeftover(d.context, ended);
-    else if (kept.error().code() != ErrorCode::Cancelled) // the old session is there
+    } else if (kept.error().code() != ErrorCode::Cancelled) {
+        // The old session is there.
         (void)co_await d.context->vault.remove(pendingRevocationId(replaced.id));
+    }
+    co_return kept;
 }
 
 Task<Expected<void>> SessionKeeper::keep()

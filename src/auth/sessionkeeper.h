@@ -38,8 +38,12 @@ public:
     /// Keeps the session that there is. Errors: those of SessionVault::save(), which become the
     /// notice; Cancelled.
     Task<Expected<void>> keep();
-    /// Nothing waits for the person to agree any more.
-    void forgetRefused() { m_refused.reset(); }
+    /// Nothing waits for the person to agree any more, nor for the keychain.
+    void forgetRefused()
+    {
+        m_refused.reset();
+        m_replaced.reset();
+    }
 
 private:
     /// What a kept session of other settings has: it waits for the person to agree or to log in.
@@ -59,11 +63,12 @@ private:
     /// Goes on with \a found, once the vault has it with this configuration.
     Task<Expected<void>> resume(SessionRecord found, CancelToken ended);
     /// Keeps the session in the place of \a replaced, which is given up.
-    Task<> keepInstead(Refused replaced);
+    Task<Expected<void>> keepInstead(Refused replaced);
     void noticeNotKept(const Error &why);
 
     AuthServicePrivate &d;
     std::optional<Refused> m_refused;
+    std::optional<Refused> m_replaced; ///< By a session that the keychain has not taken yet
 };
 
 } // namespace Keyfob

@@ -33,14 +33,14 @@ IdTokenExpectation expectationOf(const SignInAttempt &attempt, const Clock &cloc
     return expected;
 }
 
-AuthorizationExpectation answerExpected(const SignInAttempt &attempt, const QString &answeredBy)
+AuthorizationExpectation answerExpected(const SignInAttempt &attempt, const VisitResult &visited)
 {
     AuthorizationExpectation expected;
     expected.redirectUri = attempt.request.redirectUri();
     expected.responseType = attempt.request.responseType();
     expected.state = attempt.request.state();
     expected.issuer = attempt.metadata.issuer;
-    expected.requireIssuer = needsIssuerInAnswer(attempt, answeredBy);
+    expected.requireIssuer = needsIssuerInAnswer(attempt, visited);
     expected.wasSeen = attempt.request.options().prompt != QLatin1StringView("none");
     return expected;
 }
@@ -116,7 +116,7 @@ Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Cloc
 Task<Expected<SessionRecord>> redeem(HttpClient &http, Provider &provider, const Clock &clock,
                                      SignInAttempt attempt, VisitResult visited)
 {
-    const auto expectedAnswer = answerExpected(attempt, visited.answeredBy);
+    const auto expectedAnswer = answerExpected(attempt, visited);
     const auto answer = AuthorizationResponse::parse(visited.callback.reveal(), expectedAnswer);
     if (!answer)
         co_return fail(answer.error());

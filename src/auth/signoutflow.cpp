@@ -25,6 +25,7 @@ Task<Expected<void>> SignOutFlow::signOut()
     SessionRecord old = *d.session.record();
     const CancelToken ended = d.begin(d.session.state().signOut()); // ends a renewal's visit, too
     d.session.cookies = {};
+    d.keeper.forgetRefused();
     d.session.setNotice({});
     if (d.renewer.isBusy()) {
         (void)co_await d.renewer.wait();

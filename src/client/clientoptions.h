@@ -44,8 +44,9 @@ struct ClientOptions
     AllowCertificate allowCertificate = {};
     /// No other issuer at which this program's people sign in, now or before, has registered the
     /// tenant's `loopback_redirect_uri`. False: in a browser, an answer without ID token has to
-    /// name its issuer (`iss`, RFC 9207), unless a segment of the redirect URI's path is the
-    /// issuer's host; else another issuer's code could be sent to this one (mix-up, RFC 9700 4.4).
+    /// name its issuer (`iss`, RFC 9207), unless the redirect URI's path ends with the
+    /// issuer's host and path; else another issuer's code could be sent to this one (mix-up, RFC
+    /// 9700 4.4).
     bool ownsRedirectUri = false;
 
     /// In place of sign-in window and browser: for tests.

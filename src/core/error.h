@@ -11,6 +11,9 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <optional>
+
 namespace Keyfob {
 Q_NAMESPACE_EXPORT(KEYFOB_EXPORT)
 
@@ -157,6 +160,10 @@ public:
     int httpStatus() const { return m_httpStatus; }
     void setHttpStatus(int status) { m_httpStatus = status; } ///< 0: none
 
+    /// How long whoever answered asks to be left alone; often nothing.
+    std::optional<std::chrono::seconds> retryAfter() const { return m_retryAfter; }
+    void setRetryAfter(std::optional<std::chrono::seconds> wait) { m_retryAfter = wait; }
+
     bool operator==(const Error &other) const = default;
 
 private:
@@ -165,6 +172,7 @@ private:
     QString m_detail;
     QString m_providerCode;
     int m_httpStatus = 0;
+    std::optional<std::chrono::seconds> m_retryAfter;
 };
 
 /// A value, or why there is none.

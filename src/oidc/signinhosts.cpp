@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -71,6 +73,50 @@ std::optional<QString> signInHostFault(const QString &name)
     if (!host.match(ace).hasMatch() || url.host(QUrl::FullyEncoded) != ace)
         return Text::tr("is not a host name, such as login.example.com or *.example.com");
     return {};
+}
+
+SignInHosts::SignInHosts(const QStringList &names)
+{
+    for (const QString &name : names)
+        add(name);
+}
+
+QString SignInHosts::canonical(const QString &host)
+{
+    QUrl url;
+    url.setHost(host);
+    return url.host(QUrl::FullyEncoded).toLower();
+}
+
+void SignInHosts::add(const QString &name)
+{
+    // A name with a star is no host for QUrl.
+    const QString host = canonical(withoutStar(name));
+    if (host.isEmpty())
+        return;
+    if (name.startsWith(Star))
+        m_suffixes.append(QLatin1Char('.') + host);
+    else
+        m_names.insert(host);
+}
+
+bool SignInHosts::contains(const QString &host) const
+{
+    const QString name = canonical(host);
+    return m_names.contains(name)
+        || std::any_of(m_suffixes.begin(), m_suffixes.end(), [&](const QString &suffix) {
+               return name.endsWith(suffix) && name.size() > suffix.size();
+           });
+}
+
+bool SignInHosts::reachBelow(const QString &host) const
+{
+    const QString name = canonical(host);
+    const QString suffix = QLatin1Char('.') + name;
+    const auto isBelow = [&](const QString &other) { return other.endsWith(suffix); };
+    return !name.isEmpty()
+        && (std::any_of(m_names.begin(), m_names.end(), isBelow)
+            || std::any_of(m_suffixes.begin(), m_suffixes.end(), isBelow));
 }
 
 } // namespace Keyfob

@@ -6,6 +6,7 @@
 #include "core/optionalmember.h"
 #include "core/text.h"
 #include "net/httpclient.h"
+#include "net/retrypolicy.h"
 #include "oidc/expiresin.h"
 #include "oidc/formdata.h"
 #include "oidc/jsonanswer.h"
@@ -106,8 +107,11 @@ QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest
     if (!response)
         co_return fail(response.error());
     const auto json = readJsonAnswer(*response);
-    if (!json)
-        co_return fail(json.error());
+    if (!json) {
+        Error error = json.error();
+        error.setRetryAfter(requestedWait(*response, QDateTime::currentDateTimeUtc()));
+        co_return fail(error);
+    }
     co_return TokenResponse::parse(*json);
 }
 

@@ -7,12 +7,11 @@
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "oidc/formdata.h"
+#include "oidc/signinhosts.h"
 
 #include <QMap>
 #include <QNetworkCookie>
 #include <QPointer>
-
-#include <algorithm>
 
 namespace Keyfob {
 
@@ -58,15 +57,6 @@ private:
     QMap<QByteArray, QByteArray> m_cookies;
 };
 
-/// As the sign-in window reads `sign_in_hosts`: *.example.com is every host below example.com.
-bool isListed(const QStringList &hosts, const QString &host)
-{
-    return std::any_of(hosts.begin(), hosts.end(), [&](const QString &listed) {
-        return listed.startsWith(QLatin1StringView("*.")) ? host.endsWith(listed.mid(1))
-                                                          : host == listed;
-    });
-}
-
 } // namespace
 
 PageScriptUserAgent::PageScriptUserAgent(HttpClient &http, PageScript script)
@@ -81,10 +71,11 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
     const CancelToken cancel;
     m_cancel = cancel;
     Jar jar(visit.cookies);
+    const SignInHosts hosts(visit.hosts);
     HttpRequest request;
     request.url = visit.url;
     for (int step = 0; step < MaxSteps; ++step) {
-        if (!isListed(visit.hosts, request.url.host()))
+        if (!hosts.contains(request.url.host()))
             co_return fail(ErrorCode::HostBlocked,
                            tr("The page leads to %1, which is not part of signing in.")
                                .arg(request.url.host()));
@@ -107,6 +98,7 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
                 result.callback = Secret(location);
                 result.cookies = Secret(jar.joined("\n"));
                 result.answeredBy = originOf(request.url);
+                result.answeredPath = request.url.path(QUrl::FullyEncoded);
                 co_return result;
             }
             request = next;

@@ -217,7 +217,8 @@ Expected<Answer> parseResult(const QJsonObject &object)
     if (!callback || callback->isEmpty() || !cookies)
         return refuse("bad callback or cookies");
     // An origin: it is compared as it is, and a text of another form equals none.
-    return Result {*callback, *cookies, object[u"answered_by"].toString()};
+    return Result {*callback, *cookies, object[u"answered_by"].toString(),
+                   object[u"answered_path"].toString()};
 }
 
 Expected<Answer> parseFailure(const QJsonObject &object)
@@ -281,7 +282,8 @@ QByteArray serialize(const Answer &answer)
         return line({{QStringLiteral("type"), QStringLiteral("result")},
                      {QStringLiteral("callback"), encoded(result->callback)},
                      {QStringLiteral("cookies"), encoded(result->cookies)},
-                     {QStringLiteral("answered_by"), result->answeredBy}});
+                     {QStringLiteral("answered_by"), result->answeredBy},
+                     {QStringLiteral("answered_path"), result->answeredPath}});
     }
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         return line({{QStringLiteral("type"), QStringLiteral("failure")},

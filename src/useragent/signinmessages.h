@@ -113,6 +113,7 @@ struct Result
     Secret callback; ///< Octet by octet, with its fragment.
     Secret cookies; ///< See VisitResult
     QString answeredBy = {}; ///< See VisitResult
+    QString answeredPath = {}; ///< See VisitResult
 };
 /// Program to app: it ended without one. The error has the HTTP status of the page, if that is why.
 struct Failure

@@ -132,7 +132,7 @@ bool SignInProcess::take(QByteArrayView line)
                     QStringLiteral("the result is not at the redirect URI")));
         return false;
     }
-    finish(VisitResult {result.callback, result.cookies, result.answeredBy});
+    finish(VisitResult {result.callback, result.cookies, result.answeredBy, result.answeredPath});
     return false;
 }
 

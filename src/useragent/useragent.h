@@ -51,8 +51,12 @@ struct VisitResult
     Secret callback; ///< The callback URL, octet by octet, with its fragment.
     Secret cookies; ///< An opaque blob for the next Visit.
     /// Where the navigation to the callback came from: the origin (originOf()) of the last page or
-    /// redirect before it. Empty: not known, as in a browser of the person's own.
+    /// redirect before it. Empty: nobody can see it, as in a browser of the person's own. "null",
+    /// which is no origin: it could be seen, and is not certain; nothing is proven then.
     QString answeredBy = {};
+    /// The path of that page or redirect, percent-encoded: issuers can share an origin. Empty: not
+    /// known.
+    QString answeredPath = {};
 };
 
 /// Something that shows the provider's pages to a person and catches the callback.

@@ -42,7 +42,7 @@ Error settingsFailed(const SessionMarker &marker)
     const auto checked = marker.check();
     if (!checked && !checked.error().message().isEmpty())
         return checked.error(); // says how to mend it
-    return Error(ErrorCode::KeychainFailed,
+    return Error(ErrorCode::FileFailed,
                  SessionVault::tr("The settings cannot be written. You stay signed in until you "
                                   "close the program."),
                  QStringLiteral("marker"));

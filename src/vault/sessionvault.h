@@ -45,7 +45,7 @@ public:
     QCoro::Task<Expected<std::optional<SessionRecord>>> loadAsking(QString tenantId);
 
     /// Replaces the record. On an error, what was there before still is, or load() reports it.
-    /// Errors: as load().
+    /// Errors: as load(); FileFailed and FileUntrusted: not the keychain, but the settings refuse.
     QCoro::Task<Expected<void>> save(QString tenantId, SessionRecord record);
 
     /// Removes record and marker. A tombstone is written first, which a locked keychain refuses:

@@ -150,7 +150,9 @@ QByteArray FakeProvider::tokenResponse(const QByteArray &body)
     if (beforeTokenResponse)
         beforeTokenResponse();
     if (tokenStatus != 200)
-        return HttpServer::response(tokenStatus, "{}");
+        return HttpServer::response(tokenStatus, "{}", "application/json",
+                                    retryAfter.isEmpty() ? QByteArray()
+                                                         : "Retry-After: " + retryAfter + "\r\n");
     if (asked.value("grant_type") == "refresh_token")
         return renewal(asked.value("refresh_token"));
     const bool good = asked.value("grant_type") == "authorization_code"

@@ -49,6 +49,7 @@ public:
     int userInfoStatus = 200;
     int keysStatus = 200;
     int tokenStatus = 200; ///< Anything else is all that the token endpoint says
+    QByteArray retryAfter; ///< With that status; often empty
     int revocationStatus = 0; ///< Of the revocation endpoint, if not tokenStatus
     QByteArray silentError; ///< The answer to prompt=none, if not tokens
     qint64 lifetime = 3600; ///< Of an access token in a callback or after a renewal

@@ -137,6 +137,13 @@ class Apart(unittest.TestCase):
         os.close(alive)
 
 
+    def test_what_is_left_printing_keeps_nobody_waiting(self):
+        child, end = in_terminal(APART, "sh", "-c", "yes & exit 0")  # ends when nobody reads it
+        self.addCleanup(os.close, end)
+        read_until(end)
+        self.assertEqual(os.WEXITSTATUS(os.waitpid(child, 0)[1]), 0)
+
+
 class WhoRunsApart(unittest.TestCase):
     def sourced(self, script, *arguments):
         """What a script says that has what the tools share."""

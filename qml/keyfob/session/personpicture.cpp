@@ -8,6 +8,7 @@
 #include "core/logging.h"
 #include "net/networksetup.h"
 #include "net/origin.h"
+#include "oidc/signinhosts.h"
 #include "oidc/tenant.h"
 
 #include <QBuffer>
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int MaxRedirects = 3;
 constexpr qsizetype MaxAddress = 4096; // Characters
-
-bool isListed(const QString &host, const QStringList &hosts)
-{
-    return std::any_of(hosts.cbegin(), hosts.cend(), [&host](const QString &listed) {
-        if (listed.startsWith(QLatin1StringView("*.")))
-            return host.endsWith(listed.mid(1), Qt::CaseInsensitive);
-        return host.compare(listed, Qt::CaseInsensitive) == 0;
-    });
-}
 
 /// The middle of \a image as large as it is shown, in an address of its own.
 QUrl toDataUrl(const QImage &image)
@@ -61,7 +53,7 @@ PersonPicture::Use PersonPicture::use(const QUrl &picture, const QUrl &issuer,
         return isSameOrigin ? Use::Automatic : Use::OnRequest;
     }
     const bool isDefaultPort = picture.port(443) == 443;
-    if (isSameOrigin || (isDefaultPort && isListed(picture.host(), hosts)))
+    if (isSameOrigin || (isDefaultPort && SignInHosts(hosts).contains(picture.host())))
         return Use::Automatic;
     // Nor one of those over TLS, unless the provider is there itself.
     return isLoopbackHost(picture.host()) && !isLoopbackHost(issuer.host()) ? Use::Never

@@ -4,6 +4,7 @@
 #include "selfcheck.h"
 
 #include "support/faultystore.h"
+#include "support/testcertificates.h"
 #include "testkit/await.h"
 
 #include <QFile>
@@ -104,7 +105,41 @@ private Q_SLOTS:
         QVERIFY(line("Tenant file").contains(u"colour"));
     }
 
+    void readsTheCertificatesOfATenant_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("complete");
+        QTest::addColumn<QString>("said");
+        const auto file = [this](const char *name) {
+            return m_certificates.path(QLatin1StringView(name)).toUtf8();
+        };
+        const auto row = [](const char *name, const QByteArray &more, bool complete,
+                            const char *said) {
+            QTest::newRow(name) << more << complete << QString::fromLatin1(said);
+        };
+        const QByteArray authority = ", \"ca_file\": \"";
+        const QByteArray certificate = ", \"client_certificate_file\": \"";
+        m_certificates.clientCertificate(QStringLiteral("emma"), QStringLiteral("ca"));
+        row("authority", authority + file("ca.pem") + '"', true, "ok      ca_file");
+        row("no authority", authority + file("ca.key") + '"', false, "MISSING ca_file");
+        row("certificate", certificate + file("emma.p12") + '"', true,
+            "ok      client_certificate_file: emma");
+        row("certificate without key", certificate + file("emma.pem") + '"', false,
+            "MISSING client_certificate_file");
+    }
+    void readsTheCertificatesOfATenant()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(bool, complete);
+        QFETCH(QString, said);
+        QCOMPARE(check(program("echo keyfob-signin " KEYFOB_VERSION), tenant(more)), complete);
+        QVERIFY2(!line(qPrintable(said)).isEmpty(), qPrintable(m_lines.join(u'\n')));
+        QVERIFY(line("Tenant file").startsWith(u"ok"));
+    }
+
 private:
+    TestCertificates m_certificates;
+
     bool check(const QString &signIn, const QString &tenantFile = {})
     {
         return await(runSelfCheck({.keychain = *m_keychain,

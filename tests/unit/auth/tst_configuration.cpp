@@ -246,6 +246,25 @@ private Q_SLOTS:
         QVERIFY(world.service->canAcceptConfiguration());
     }
 
+    void aReplacedSessionIsRevokedOnceTheKeychainIsUnlocked()
+    {
+        World world(QStringLiteral("code"));
+        signInAndEnd(world);
+        useOtherApi(world);
+        QCOMPARE(restored(world), ErrorCode::ConfigurationChanged);
+        world.provider.skipRefreshToken();
+        world.store.locked = true;
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.waitForSaved());
+        QVERIFY(world.service->canRetryKeychain());
+        QVERIFY(world.provider.revoked.isEmpty());
+        world.store.locked = false;
+        QVERIFY(await(world.service->retryKeychain()));
+        QTRY_COMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QTRY_VERIFY(!hasLeftover(world));
+        QCOMPARE(restored(world), ErrorCode::Cancelled);
+    }
+
     void aLogInThatIsGivenUpLeavesTheChoice()
     {
         World world;

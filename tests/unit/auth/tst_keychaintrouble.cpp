@@ -3,6 +3,8 @@
 
 #include "world.h"
 
+#include <QDir>
+
 #include <QSet>
 
 using namespace Keyfob;
@@ -55,6 +57,21 @@ private Q_SLOTS:
             QCOMPARE(world.service->state(), State::SignedIn);
             QCOMPARE(world.service->hasNotice(), one.trouble != Trouble::Corrupt);
         }
+    }
+
+    void settingsThatCannotBeWrittenAreNothingToUnlock()
+    {
+        World world;
+        QVERIFY(QDir().mkpath(world.folder.filePath(QStringLiteral("marker")))); // no file
+        world.start();
+        QVERIFY(await(world.service->signIn()));
+        await(world.vault.waitForSaved());
+        QCOMPARE(world.service->keychainTrouble(), Trouble::Unavailable);
+        QVERIFY(!world.service->canRetryKeychain());
+        QVERIFY(world.service->hasNotice());
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("settings")));
+        QCOMPARE(world.service->state(), State::SignedIn);
+        QVERIFY(!world.service->isKept());
     }
 
     void unlockingAndRetryingFindsTheSession()

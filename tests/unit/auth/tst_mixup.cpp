@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "auth/issuerproof.h"
+#include "auth/signinattempt.h"
 #include "net/origin.h"
 #include "world.h"
 
@@ -137,6 +139,74 @@ private Q_SLOTS:
         const Outcome outcome = signIn(world);
         QCOMPARE(outcome.error, error);
         QCOMPARE(outcome.exchanges, error.isEmpty() ? 1 : 0);
+    }
+
+    void issuersOfOneOriginAreToldApart_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("redirectPath");
+        QTest::addColumn<QString>("tokenEndpoint");
+        QTest::addColumn<bool>("isShared");
+        QTest::addColumn<bool>("needsIssuer");
+        const auto row = [](const char *name, const char *issuer, const char *path, bool isShared,
+                            bool needsIssuer, const char *redirectPath = "/cb",
+                            const char *tokenEndpoint = "https://id.example/token") {
+            QTest::newRow(name) << QStringLiteral("https://id.example") + QLatin1StringView(issuer)
+                                << QString::fromLatin1(path) << QString::fromLatin1(redirectPath)
+                                << QString::fromLatin1(tokenEndpoint) << isShared << needsIssuer;
+        };
+        const char *elsewhere = "https://elsewhere.example/token";
+        row("the whole origin is one issuer's", "", "/tenant-b/login", true, false);
+        row("the same with a slash", "/", "/tenant-b/login", true, false);
+        row("its own page", "/tenant-a", "/tenant-a/login", true, false);
+        row("its own path", "/tenant-a", "/tenant-a", true, false);
+        row("its own page, with a slash", "/tenant-a/", "/tenant-a/login", true, false);
+        row("another issuer's page", "/tenant-a", "/tenant-b/login", true, true);
+        row("a longer name", "/tenant-a", "/tenant-ab/login", true, true);
+        row("another case", "/tenant-a", "/Tenant-A/login", true, true);
+        row("up and down", "/tenant-a", "/tenant-a/..;/tenant-b/login", true, true);
+        row("up and down, hidden", "/tenant-a", "/tenant-a/%2E%2e/tenant-b/login", true, true);
+        row("no path is known", "/tenant-a", "", true, true);
+        row("nobody shares, and the code goes back", "/tenant-a", "/login", false, false);
+        row("nobody shares, and the code goes elsewhere", "/tenant-a", "/tenant-b/login", false,
+            true, "/cb", elsewhere);
+        row("its own page, and the code goes elsewhere", "/tenant-a", "/tenant-a/login", true,
+            false, "/cb", elsewhere);
+        row("a redirect URI of its own", "/tenant-a", "/login", true, false,
+            "/cb/id.example/tenant-a");
+        row("of another issuer's", "/tenant-a", "/login", true, true, "/cb/id.example/tenant-b");
+        row("of an issuer below it", "/tenant-a", "/login", true, true,
+            "/cb/id.example/tenant-a/b");
+        row("of the origin's", "/tenant-a", "/login", true, true, "/cb/id.example");
+    }
+    void issuersOfOneOriginAreToldApart()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, redirectPath);
+        QFETCH(QString, issuer);
+        QFETCH(QString, tokenEndpoint);
+        QFETCH(bool, isShared);
+        Tenant tenant;
+        tenant.issuer = QUrl(issuer);
+        tenant.clientId = QStringLiteral("c1");
+        tenant.redirectUri = QUrl(QStringLiteral("https://app.example.com") + redirectPath);
+        tenant.responseType = ResponseItem::Code;
+        tenant.scopes = {QStringLiteral("openid")};
+        ProviderMetadata metadata;
+        metadata.authorizationEndpoint = QUrl(QStringLiteral("https://id.example/tenant-b/login"));
+        metadata.tokenEndpoint = QUrl(tokenEndpoint);
+        metadata.responseTypes = {QStringLiteral("code")};
+        const auto request = AuthorizationRequest::create(
+            tenant, metadata, AuthorizationOptions::of(tenant), QDateTime::currentDateTimeUtc());
+        QVERIFY2(request, request ? "" : qPrintable(request.error().message()));
+        VisitResult visited;
+        visited.answeredBy = QStringLiteral("https://id.example");
+        visited.answeredPath = path;
+        const SignInAttempt attempt {tenant, metadata, *request, isShared};
+        QTEST(needsIssuerInAnswer(attempt, visited), "needsIssuer");
+        visited.answeredBy = QStringLiteral("null"); // not certain
+        QVERIFY(needsIssuerInAnswer(attempt, visited));
     }
 
     void aDescriptionFromElsewhereProvesNothing_data()

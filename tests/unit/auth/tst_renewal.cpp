@@ -613,6 +613,46 @@ private Q_SLOTS:
         QVERIFY(!world.service->hasNotice());
     }
 
+    void aProviderThatIsBusyIsLeftAlone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<int>("seconds"); // until it is asked again
+        QTest::newRow("503 for two minutes") << 503 << QByteArray("120") << 120;
+        QTest::newRow("429 for two minutes") << 429 << QByteArray("120") << 120;
+        QTest::newRow("429 for ever") << 429 << QByteArray("99999999999") << 900;
+        QTest::newRow("503 for no time") << 503 << QByteArray("0") << 1;
+        QTest::newRow("503 without a time") << 503 << QByteArray() << 0;
+        QTest::newRow("500 with a time") << 500 << QByteArray("120") << 0;
+    }
+    void aProviderThatIsBusyIsLeftAlone()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, retryAfter);
+        QFETCH(int, seconds);
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.provider.tokenStatus = status;
+        world.provider.retryAfter = retryAfter;
+        world.pass(3600);
+        const auto first = await(world.service->accessToken());
+        QVERIFY(!first);
+        const int asked = world.provider.requests("/token");
+        world.provider.tokenStatus = 200;
+        if (seconds > 0) {
+            world.pass(seconds - 1);
+            const auto second = await(world.service->accessToken());
+            QVERIFY(!second); // never an expired token
+            QCOMPARE(second.error().code(), first.error().code());
+            world.service->checkExpiry();
+            QCOMPARE(world.provider.requests("/token"), asked);
+            QVERIFY(world.service->isOffline());
+            world.pass(1);
+        }
+        QCOMPARE(tokenOf(*world.service), QByteArray("renewed-token-1"));
+        QVERIFY(!world.service->isOffline());
+    }
+
     void anotherProcessRenewsForBoth()
     {
         World world(QStringLiteral("code"));

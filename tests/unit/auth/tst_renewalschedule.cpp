@@ -41,6 +41,35 @@ private Q_SLOTS:
         QVERIFY(schedule.isDueByTimer(at(3360)));
     }
 
+    void aProviderIsLeftAloneAsLongAsItAsks_data()
+    {
+        QTest::addColumn<qint64>("wait");
+        QTest::addColumn<qint64>("until");
+        QTest::newRow("shorter than the pause") << qint64(5) << qint64(5);
+        QTest::newRow("longer than the pause") << qint64(300) << qint64(300);
+        QTest::newRow("not at all") << qint64(0) << qint64(1);
+        QTest::newRow("for ever") << qint64(1'000'000) << qint64(900);
+    }
+    void aProviderIsLeftAloneAsLongAsItAsks()
+    {
+        QFETCH(qint64, wait);
+        QFETCH(qint64, until);
+        auto schedule = of(7200);
+        schedule.tried(at(6500));
+        QVERIFY(!schedule.isDelayed(at(6500)));
+        schedule.delay(at(6500), std::chrono::seconds(wait));
+        QVERIFY(schedule.isDelayed(at(6500 + until - 1)));
+        QVERIFY(!schedule.isDelayed(at(6500 + until)));
+        QVERIFY(!schedule.isDueByTimer(at(6500 + until - 1)));
+        QVERIFY(schedule.isDueByTimer(at(6500 + until)));
+        QVERIFY(!schedule.isDelayed(at(6499))); // the clock was set back
+        schedule.tried(at(6500 + until));
+        QVERIFY(!schedule.isDelayed(at(6500 + until)));
+        schedule.delay(at(6600), 100s);
+        schedule.begin(at(6601), at(9000)); // the next session's
+        QVERIFY(!schedule.isDelayed(at(6602)));
+    }
+
     void aTokenForUseLastsAMinute()
     {
         const auto schedule = of(3600);

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(trail.answeredBy(&m_view, QUrl(), true), m_provider);
     }
 
+    void twoPathsOfOneOriginAreToldApart()
+    {
+        const QUrl page(QStringLiteral("https://id.example/tenant-b/login"));
+        const QUrl other(QStringLiteral("https://id.example/tenant-a/none"));
+        AnswerTrail trail;
+        trail.requested(&m_view, page);
+        trail.settled(&m_view, page);
+        trail.requested(&m_view, other);
+        QCOMPARE(trail.answeredBy(&m_view, page, false), page);
+        QCOMPARE(trail.answeredBy(&m_view, page, true), other); // a redirect of the server's
+        // It never became a page, or somebody else asked for it: only the origin is certain.
+        trail.settled(&m_view, other);
+        const QUrl origin(QStringLiteral("https://id.example"));
+        QCOMPARE(trail.answeredBy(&m_view, page, true), origin);
+        trail.requested(&m_view, other);
+        trail.shareViews();
+        QCOMPARE(trail.answeredBy(&m_view, page, true), origin);
+    }
+
     void whatIsToldLateSettlesNothingElse()
     {
         AnswerTrail trail;

@@ -49,15 +49,14 @@ private Q_SLOTS:
         const QByteArray other = "http://127.0.0.1:8080";
         const QByteArray elsewhere = "http://proxy.example:3128";
         const QString system = QStringLiteral("system");
-        QTest::newRow("the one that is set")
-            << QString::fromLatin1(mine) << QByteArray() << QByteArray() << "127.0.0.1:3128" << true;
-        QTest::newRow("another port is set")
-            << QString::fromLatin1(other) << QByteArray() << QByteArray() << "127.0.0.1:8080"
-            << false;
+        QTest::newRow("the one that is set") << QString::fromLatin1(mine) << QByteArray()
+                                             << QByteArray() << "127.0.0.1:3128" << true;
+        QTest::newRow("another port is set") << QString::fromLatin1(other) << QByteArray()
+                                             << QByteArray() << "127.0.0.1:8080" << false;
         QTest::newRow("another host is set") << QString::fromLatin1(elsewhere) << QByteArray()
                                              << QByteArray() << "127.0.0.1" << false;
-        QTest::newRow("none is set") << QStringLiteral("none") << QByteArray() << QByteArray()
-                                     << "127.0.0.1" << false;
+        QTest::newRow("none is set")
+            << QStringLiteral("none") << QByteArray() << QByteArray() << "127.0.0.1" << false;
         QTest::newRow("the system's") << system << mine << mine << "127.0.0.1:3128" << true;
         QTest::newRow("the system's only one at that host")
             << system << elsewhere << mine << "127.0.0.1:3128" << true;
@@ -86,7 +85,8 @@ private Q_SLOTS:
         ProxyRequest request;
         QCOMPARE(questions.proxyOf(&request), named);
         QCOMPARE(questions.answersProxy(&request), told);
-        QCOMPARE(request.accepted, told ? QStringList {QStringLiteral("emma secret")} : QStringList());
+        QCOMPARE(request.accepted,
+                 told ? QStringList {QStringLiteral("emma secret")} : QStringList());
         QVERIFY(!questions.answersProxy(&request)); // once
     }
 

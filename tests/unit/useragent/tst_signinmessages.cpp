@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         const QByteArray callback = "https://app.example/cb#a=%zz%41+%2B&b=\xc3\xa9";
         const QString origin = QStringLiteral("https://id.example:8443");
-        const QByteArray line = SignIn::serialize(
-            SignIn::Answer(SignIn::Result {Secret(callback), Secret("c"), origin}));
+        const QByteArray line = SignIn::serialize(SignIn::Answer(
+            SignIn::Result {Secret(callback), Secret("c"), origin, QStringLiteral("/a/b")}));
         QVERIFY(!line.contains("app.example"));
         const auto parsed = SignIn::parseAnswer(line.chopped(1));
         QVERIFY(parsed);
@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(back->callback.reveal().toByteArray(), callback);
         QVERIFY(back->cookies == Secret("c"));
         QCOMPARE(back->answeredBy, origin);
+        QCOMPARE(back->answeredPath, QStringLiteral("/a/b"));
     }
 
     void failureComesBackAsPlainText()

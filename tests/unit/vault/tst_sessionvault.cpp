@@ -591,7 +591,7 @@ private Q_SLOTS:
         SessionVault vault(store, QStringLiteral("/proc/keyfob/keyfob.ini"));
         const auto saved = await(vault.save(m_tenant, sampleRecord("one")));
         QVERIFY(!saved);
-        QCOMPARE(saved.error().code(), ErrorCode::KeychainFailed);
+        QCOMPARE(saved.error().code(), ErrorCode::FileFailed);
     }
 };
 
