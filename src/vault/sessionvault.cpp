@@ -9,6 +9,7 @@
 #include "sessioncodec.h"
 #include "sessionhead.h"
 #include "sessionmarker.h"
+#include "turn.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -56,21 +57,6 @@ class SessionVault::Private
 {
 public:
     using Self = std::shared_ptr<Private>;
-
-    /// A place in the queue of calls: whoever holds it lets the next one in at its end.
-    class Turn
-    {
-    public:
-        explicit Turn(Completion<bool> done)
-            : m_done(std::move(done))
-        {
-        }
-        ~Turn() { m_done.finish(true); }
-        Q_DISABLE_COPY_MOVE(Turn)
-
-    private:
-        Completion<bool> m_done;
-    };
 
     Private(SecretStore &secretStore, QString markerFile)
         : store(&secretStore)
@@ -386,13 +372,11 @@ SessionVault::~SessionVault()
 QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::load(QString tenantId)
 {
     const auto self = d;
-    const Completion<bool> done;
-    const auto before = std::exchange(self->lastTurn, done);
     Expected<std::optional<SessionRecord>> loaded;
     bool isOfNoUse = false;
     {
-        const Private::Turn turn(done);
-        co_await before;
+        const Turn turn(self->lastTurn);
+        co_await turn.before();
         isOfNoUse = self->marker.state(tenantId) == SessionMarker::State::Removed;
         if (!isOfNoUse) {
             loaded = co_await Private::load(self, tenantId);
@@ -410,30 +394,24 @@ QCoro::Task<Expected<std::optional<SessionRecord>>> SessionVault::loadAsking(QSt
     const auto self = d;
     if (self->marker.state(tenantId) == SessionMarker::State::Removed)
         co_return co_await load(tenantId);
-    const Completion<bool> done;
-    const auto before = std::exchange(self->lastTurn, done);
-    const Private::Turn turn(done);
-    co_await before;
+    const Turn turn(self->lastTurn);
+    co_await turn.before();
     co_return co_await Private::loadAsking(self, tenantId);
 }
 
 QCoro::Task<Expected<void>> SessionVault::save(QString tenantId, SessionRecord record)
 {
     const auto self = d;
-    const Completion<bool> done;
-    const auto before = std::exchange(self->lastTurn, done);
-    const Private::Turn turn(done);
-    co_await before;
+    const Turn turn(self->lastTurn);
+    co_await turn.before();
     co_return co_await Private::save(self, tenantId, record);
 }
 
 QCoro::Task<Expected<void>> SessionVault::remove(QString tenantId)
 {
     const auto self = d;
-    const Completion<bool> done;
-    const auto before = std::exchange(self->lastTurn, done);
-    const Private::Turn turn(done);
-    co_await before;
+    const Turn turn(self->lastTurn);
+    co_await turn.before();
     co_return co_await Private::remove(self, tenantId);
 }
 
@@ -445,10 +423,8 @@ bool SessionVault::mayHave(const QString &id) const
 QCoro::Task<> SessionVault::waitForSaved()
 {
     const auto self = d;
-    const Completion<bool> done;
-    const auto before = std::exchange(self->lastTurn, done);
-    const Private::Turn turn(done);
-    co_await before;
+    const Turn turn(self->lastTurn);
+    co_await turn.before();
 }
 
 } // namespace Keyfob
