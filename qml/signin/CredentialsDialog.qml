@@ -56,6 +56,14 @@ Rectangle {
         objectName: "guard"
         shown: dialog.visible
     }
+    // Nothing goes through to what is below.
+    MouseArea {
+        acceptedButtons: Qt.AllButtons
+        anchors.fill: parent
+        hoverEnabled: true
+
+        onWheel: wheel => wheel.accepted = true
+    }
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12

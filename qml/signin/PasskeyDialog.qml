@@ -80,6 +80,14 @@ Rectangle {
         ignoreUnknownSignals: true
         target: dialog.view
     }
+    // Nothing goes through to what is below.
+    MouseArea {
+        acceptedButtons: Qt.AllButtons
+        anchors.fill: parent
+        hoverEnabled: true
+
+        onWheel: wheel => wheel.accepted = true
+    }
     ColumnLayout {
         anchors.centerIn: parent
         spacing: 12

@@ -32,6 +32,14 @@ Rectangle {
         objectName: "guard"
         shown: page.visible
     }
+    // Nothing goes through to what is below.
+    MouseArea {
+        acceptedButtons: Qt.AllButtons
+        anchors.fill: parent
+        hoverEnabled: true
+
+        onWheel: wheel => wheel.accepted = true
+    }
     ScrollPage {
         anchors.fill: parent
         centered: true

@@ -21,12 +21,13 @@ T.ApplicationWindow {
     readonly property bool showsPage: begun && !hasProblem && (shown?.hasPage ?? false)
 
     function focusPage() {
-        if (credentials.visible)
-            credentials.takeFocus();
+        // What is on top comes first.
+        if (passkeys.visible)
+            passkeys.takeFocus();
         else if (certificates.visible)
             certificates.takeFocus();
-        else if (passkeys.visible)
-            passkeys.takeFocus();
+        else if (credentials.visible)
+            credentials.takeFocus();
         else if (hasProblem)
             problem.takeFocus();
         else
@@ -239,12 +240,14 @@ T.ApplicationWindow {
         id: credentials
 
         anchors.fill: parent
+        enabled: !certificates.visible && !passkeys.visible
         questions: window.session.questions
     }
     CertificateChoice {
         id: certificates
 
         anchors.fill: parent
+        enabled: !passkeys.visible
         questions: window.session.questions
     }
     PasskeyDialog {

@@ -180,6 +180,23 @@ private Q_SLOTS:
         QCOMPARE(log(), QStringList {QStringLiteral("select 0")});
     }
 
+    void aClickBesideTheChoicesReachesNothingBelow()
+    {
+        QMetaObject::invokeMethod(m_window, "askCertificate");
+        QTRY_VERIFY(list()->height() > 100);
+        const QPoint first = m_window->contentItem()
+                                 ->mapFromItem(list(), QPointF(list()->width() / 2, 20))
+                                 .toPoint();
+        QMetaObject::invokeMethod(m_window, "askCredentials"); // on top of it
+        endGuard("certificates");
+        endGuard("credentials");
+        for (const int x : {4, first.x(), m_window->width() - 4})
+            QTest::mouseClick(m_window, Qt::LeftButton, {}, {x, 4});
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, {4, first.y()});
+        QCOMPARE(log(), QStringList());
+        QVERIFY(!dialogOf("page")->hasActiveFocus());
+    }
+
     void aHeldKeyNeverAnswers()
     {
         QMetaObject::invokeMethod(m_window, "askCertificate");
