@@ -15,6 +15,13 @@ Card {
     required property SignInModel signIn
     required property string organization
 
+    // It comes by itself: a click that was meant for what was there does not agree to anything.
+    readonly property InputGuard guard: InputGuard {
+        item: root
+        objectName: "guard"
+        shown: root.visible
+    }
+
     visible: signIn.differences.length > 0
 
     contentItem: ColumnLayout {

@@ -153,6 +153,11 @@ private Q_SLOTS:
         QSignalSpy accepted(signIn, &SignInModel::acceptConfigurationRequested);
         QSignalSpy loggedIn(signIn, &SignInModel::signInRequested);
         QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
+        QTest::keyClick(window, Qt::Key_U, Qt::AltModifier); // meant for what was there before
+        QTest::mouseClick(window, Qt::LeftButton, {},
+                          middleOf(shown(window, "acceptConfigurationButton")));
+        QCOMPARE(accepted.count(), 0);
+        endGuards(window);
         QTest::keyClick(window, Qt::Key_Return); // what is safe comes first
         QCOMPARE(loggedIn.count(), 1);
         QCOMPARE(accepted.count(), 0);
