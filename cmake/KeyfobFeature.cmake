@@ -23,7 +23,7 @@ function(keyfob_add_feature name)
         RESOURCE_PREFIX /
         OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Keyfob/${name}
         IMPORT_PATH ${CMAKE_BINARY_DIR}/qml
-        DEPENDENCIES QtQuick Keyfob.Components ${imports}
+        DEPENDENCIES QtQuick Keyfob Keyfob.Components ${imports}
         SOURCES ${ARG_SOURCES}
         QML_FILES ${ARG_QML_FILES})
     # What registers the types includes them by their file's name alone.
@@ -31,7 +31,7 @@ function(keyfob_add_feature name)
         PUBLIC ${CMAKE_SOURCE_DIR}/qml/keyfob
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target}
-        PUBLIC Keyfob Qt6::Gui Qt6::Qml Qt6::Quick ${libraries}
+        PUBLIC Keyfob $<LINK_LIBRARY:WHOLE_ARCHIVE,KeyfobModule> Qt6::Gui Qt6::Qml Qt6::Quick ${libraries}
         PRIVATE KeyfobFlags)
     set_property(GLOBAL APPEND PROPERTY KEYFOB_FEATURES ${target})
 endfunction()

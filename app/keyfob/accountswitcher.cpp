@@ -60,7 +60,8 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
         return chooseAccount(workspace, session);
     };
     m_options.sharesRedirectUri = [this](const Workspace *workspace) {
-        return sharesRedirectUri(workspace->tenant(), m_model.accounts()->accounts(), m_settings);
+        return sharesRedirectUri(workspace->client().tenant(), m_model.accounts()->accounts(),
+                                 m_settings);
     };
     m_options.prompt = [this](const Workspace *workspace) { return promptFor(workspace); };
     // Queued: the button that asks for it is part of what goes.
@@ -235,12 +236,15 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
     const QString id = account.id();
     const auto workspace = workspaceOf(account);
     bool isGone = false;
-    Problem notice;
+    KeyfobError notice;
     if (workspace) {
-        notice = co_await (*workspace)->signOut();
+        Client &client = (*workspace)->client();
+        const auto removed = co_await client.removeSession();
         if (!life)
             co_return;
-        isGone = !(*workspace)->mayHaveSession();
+        notice = removed ? KeyfobError(client.activeNotice().value_or(Error::cancelled()))
+                         : KeyfobError(removed.error());
+        isGone = !client.mayHaveSession();
         // Later: what called back is part of it.
         const std::shared_ptr<Workspace> gone = takeWorkspace(id);
         QTimer::singleShot(0, this, [gone] {});
@@ -249,9 +253,9 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
         isGone = co_await removeHere(markerFile, id);
         if (!life)
             co_return;
-        notice = Problem(Error(workspace.error().code(),
-                               tr("%1 could not be told that you left. %2")
-                                   .arg(account.organisation, workspace.error().message())));
+        notice = KeyfobError(Error(workspace.error().code(),
+                                   tr("%1 could not be told that you left. %2")
+                                       .arg(account.organisation, workspace.error().message())));
     }
     if (isGone)
         m_settings.forgetAccount(id);
@@ -292,7 +296,7 @@ QCoro::Task<> AccountSwitcher::waitForSaved()
             co_return;
         const auto found = m_workspaces.find(id);
         if (found != m_workspaces.end())
-            co_await found->second->waitForSaved();
+            co_await found->second->client().waitForSaved();
     }
 }
 
@@ -314,8 +318,8 @@ Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
     if (!tenant)
         return fail(tenant.error());
     Workspace::Options options = m_options;
-    options.account = account.key;
-    options.bindsUnknownConfiguration = m_remembered.contains(account.tenantId);
+    options.client.account = account.key;
+    options.client.bindsUnknownConfiguration = m_remembered.contains(account.tenantId);
     auto made = Workspace::create(std::move(*tenant), std::move(options));
     if (!made)
         return fail(made.error());
@@ -348,9 +352,9 @@ void AccountSwitcher::show(const Account &account, Workspace *workspace)
 void AccountSwitcher::tell(const Error &error)
 {
     const bool isWelcome = !m_model.workspace();
-    m_model.setOpening(false, isWelcome ? Problem(error) : Problem());
+    m_model.setOpening(false, isWelcome ? KeyfobError(error) : KeyfobError());
     if (!isWelcome)
-        m_model.setNotice(Problem(error));
+        m_model.setNotice(KeyfobError(error));
 }
 
 void AccountSwitcher::showNone()
@@ -367,7 +371,7 @@ void AccountSwitcher::leaveCurrent()
     if (!current)
         return;
     if (const auto found = m_workspaces.find(current->id()); found != m_workspaces.end())
-        found->second->cancel();
+        found->second->client().cancel();
     const bool isDraft = current->keep == Account::Keep::OnceSignedIn || !current->key.isEmpty();
     if (isDraft && current->person.isEmpty())
         forget(current->id());
@@ -390,11 +394,12 @@ void AccountSwitcher::forget(const QString &id)
 
 void AccountSwitcher::keepSession(Workspace *workspace)
 {
-    const auto session = workspace->session();
-    auto account = m_model.accounts()->find(workspace->accountId());
+    const Client &client = workspace->client();
+    const auto session = client.session();
+    auto account = m_model.accounts()->find(client.sessionId());
     if (!session || !account)
         return;
-    account->setSession(workspace->tenant(), *session);
+    account->setSession(client.tenant(), *session);
     put(*account);
     if (account->isKept() && account->id() == m_model.accounts()->current())
         m_settings.setLastAccount(account->id());
@@ -402,16 +407,16 @@ void AccountSwitcher::keepSession(Workspace *workspace)
 
 QString AccountSwitcher::chooseAccount(Workspace *workspace, const Session &session)
 {
-    keepUsedIssuer(workspace->tenant(), m_settings);
+    keepUsedIssuer(workspace->client().tenant(), m_settings);
     AccountList *list = m_model.accounts();
-    const auto own = list->find(workspace->accountId());
-    const QString person = personOf(workspace->tenant(), session);
+    const auto own = list->find(workspace->client().sessionId());
+    const QString person = personOf(workspace->client().tenant(), session);
     const QList<Account> accounts = list->accounts();
     const auto known = std::find_if(accounts.begin(), accounts.end(), [&](const Account &other) {
-        return other.tenantId == workspace->tenant().id() && other.person == person;
+        return other.tenantId == workspace->client().tenant().id() && other.person == person;
     });
     if (!own || person.isEmpty() || known == accounts.end() || own->person == person)
-        return workspace->account();
+        return workspace->client().account();
 
     // Who has an account gets the new session there; what it had is replaced.
     auto node = m_workspaces.extract(own->id());
@@ -434,7 +439,8 @@ QString AccountSwitcher::promptFor(const Workspace *workspace) const
 {
     const QList<Account> accounts = m_model.accounts()->accounts();
     const bool hasOthers = std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
-        return other.tenantId == workspace->tenant().id() && other.id() != workspace->accountId();
+        return other.tenantId == workspace->client().tenant().id()
+            && other.id() != workspace->client().sessionId();
     });
     return hasOthers ? QStringLiteral("login") : QString();
 }

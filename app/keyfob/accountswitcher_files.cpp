@@ -3,7 +3,7 @@
 
 #include "accountswitcher.h"
 
-#include "session/signinmodel.h"
+#include "module/differencelist.h"
 #include "settings.h"
 #include "shell/appmodel.h"
 #include "tenantdifferences.h"
@@ -105,7 +105,7 @@ void AccountSwitcher::offerUpdate()
     m_model.setUpdate(tr("%1 has other settings for %2 than the ones that Keyfob uses.")
                           .arg(plainText(QFileInfo(m_update->file).fileName(), 80),
                                plainText(copy->tenant.name, 80)),
-                      differencesList(differencesBetween(m_update->text, *copy)));
+                      differenceList(differencesBetween(m_update->text, *copy)));
 }
 
 void AccountSwitcher::answerUpdate(bool accepted)

@@ -3,7 +3,6 @@
 
 #include "application.h"
 
-#include "core/programs.h"
 #include "diagnostics.h"
 #include "oidc/tenant.h"
 
@@ -19,14 +18,6 @@ namespace {
 
 /// A keychain that hangs does not keep a program alive that nobody sees any more.
 constexpr std::chrono::seconds MaxWait {10};
-
-QStringList signInCommand(const CommandLine &commandLine)
-{
-    if (!commandLine.signInCommand.isEmpty())
-        return commandLine.signInCommand;
-    const QString program = findProgram(QStringLiteral("keyfob-signin"));
-    return program.isEmpty() ? QStringList() : QStringList {program};
-}
 
 } // namespace
 
@@ -69,16 +60,16 @@ QCoro::Task<> Application::leave()
 Workspace::Options Application::workspaceOptions()
 {
     Workspace::Options options;
-    options.signInCommand = signInCommand(m_commandLine);
-    options.markerFile = m_settings.markerFile();
-    options.theme = m_commandLine.theme;
-    options.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
+    options.client.signInCommand = m_commandLine.signInCommand;
+    options.client.markerFile = m_settings.markerFile();
+    options.client.theme = m_commandLine.theme;
+    options.client.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
         return prompt->ask(std::move(question));
     };
-    options.allowCertificate = [this](CertificateUse use) {
+    options.client.allowCertificate = [this](CertificateUse use) {
         return allowCertificate(this, std::move(use));
     };
-    options.signInWindow = m_settings.signInWindow();
+    options.client.signInWindow = m_settings.signInWindow();
     options.keepSignInWindow = [this](const SignIn::WindowState &state) {
         m_settings.setSignInWindow(state);
     };
@@ -127,7 +118,7 @@ QCoro::Task<> Application::openSandbox()
     if (tenantFile)
         m_accounts.openTenant(*tenantFile, Account::Keep::Never);
     else
-        m_model.setOpening(false, Problem(tenantFile.error()));
+        m_model.setOpening(false, KeyfobError(tenantFile.error()));
 }
 
 } // namespace Keyfob

@@ -3,33 +3,30 @@
 
 #include "keyfobclient.h"
 
-#include "client/client.h"
-#include "core/delay.h"
+#include "differencelist.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QWindow>
+#include <QQmlContext>
+#include <QQmlEngine>
 
-#include <algorithm>
 #include <utility>
 
 namespace Keyfob {
 
 namespace {
 
-/// The path of \a file, a URL or what looks like one but is a path.
-QString pathOf(const QUrl &file)
+/// The path of \a file as it stands in a QML file; \a object is what it stands at.
+QString pathOf(const QUrl &file, const QObject *object)
 {
-    if (file.scheme() == QLatin1StringView("qrc"))
-        return QLatin1Char(':') + file.path();
-    return file.isLocalFile() ? file.toLocalFile() : file.path();
-}
-
-bool hasVisibleWindow()
-{
-    const QWindowList windows = QGuiApplication::topLevelWindows();
-    return std::any_of(windows.begin(), windows.end(),
-                       [](const QWindow *window) { return window->isVisible(); });
+    // A path from the root is one of this machine, wherever the QML file is from.
+    const bool isPath = file.scheme().isEmpty() && file.path().startsWith(QLatin1Char('/'));
+    const QQmlContext *context = qmlContext(object);
+    const QUrl url = file.isRelative() && !isPath && context ? context->resolvedUrl(file) : file;
+    if (url.scheme() == QLatin1StringView("qrc"))
+        return QLatin1Char(':') + url.path();
+    return url.isLocalFile() ? url.toLocalFile() : url.path();
 }
 
 /// The value of \a member of \a session, or an empty one.
@@ -39,20 +36,6 @@ T valueOf(const std::optional<Session> &session, T Session::*member)
     return session ? (*session).*member : T();
 }
 
-QVariantList differencesOf(const QList<ConfigurationDifference> &all, AuthService::State state)
-{
-    QVariantList list;
-    if (state != AuthService::State::SignedOut)
-        return list;
-    for (const ConfigurationDifference &one : all) {
-        list.append(QVariantMap {{QStringLiteral("field"), one.field},
-                                 {QStringLiteral("label"), one.label},
-                                 {QStringLiteral("before"), one.before},
-                                 {QStringLiteral("after"), one.after}});
-    }
-    return list;
-}
-
 } // namespace
 
 KeyfobClient::KeyfobClient(QObject *parent)
@@ -60,19 +43,15 @@ KeyfobClient::KeyfobClient(QObject *parent)
 {
 }
 
-KeyfobClient::~KeyfobClient()
+KeyfobClient::KeyfobClient(Client &client, QObject *parent)
+    : QObject(parent)
 {
-    closeTenant();
+    use(&client);
 }
 
-void KeyfobClient::closeTenant()
+KeyfobClient::~KeyfobClient()
 {
-    // What its running tasks say at their end concerns nobody any more.
-    const auto old = std::exchange(m_client, nullptr);
-    if (!old)
-        return;
-    old->disconnect(this);
-    old->auth().disconnect(this);
+    use(nullptr);
 }
 
 void KeyfobClient::setTenantFile(const QUrl &file)
@@ -82,7 +61,8 @@ void KeyfobClient::setTenantFile(const QUrl &file)
     m_tenantFile = file;
     if (m_isComplete)
         openTenant();
-    Q_EMIT tenantFileChanged();
+    else
+        Q_EMIT tenantFileChanged();
 }
 
 void KeyfobClient::componentComplete()
@@ -93,125 +73,118 @@ void KeyfobClient::componentComplete()
 
 void KeyfobClient::openTenant()
 {
-    closeTenant();
-    setErrorText({});
+    use(nullptr);
+    const auto old = std::exchange(m_owned, nullptr);
+    m_error = {};
     if (!m_tenantFile.isEmpty()) {
         ClientOptions options;
         options.openBrowser = &QDesktopServices::openUrl;
         options.ownsRedirectUri = m_ownsRedirectUri;
         if (m_showsCertificate)
             options.allowCertificate = [](CertificateUse) -> QCoro::Task<bool> { co_return true; };
-        auto client = Client::open(pathOf(m_tenantFile), options);
-        if (client) {
-            m_client = std::move(*client);
-            connect(m_client.get(), &Client::stateChanged, this, &KeyfobClient::follow);
-            connect(m_client.get(), &Client::sessionChanged, this, &KeyfobClient::follow);
-            connect(&m_client->auth(), &AuthService::noticeChanged, this, &KeyfobClient::follow);
-            restore(this);
-        } else {
-            setError(client.error());
-        }
+        m_owned = std::make_unique<Client>(pathOf(m_tenantFile, this), options);
+        use(m_owned.get());
     }
-    follow();
+    const QPointer<KeyfobClient> self(this);
+    Q_EMIT tenantFileChanged();
+    if (self)
+        followSession();
+    if (self)
+        followState();
+    if (!self || !m_client)
+        return;
+    if (const auto error = m_client->error())
+        fail(*error);
+    else
+        m_client->restore(this, [](const auto &) {}); // what comes of it are states
 }
 
-void KeyfobClient::follow()
+void KeyfobClient::use(Client *client)
 {
-    const auto session =
-        m_client && m_client->isSignedIn() ? m_client->session() : std::optional<Session>();
-    const auto before = std::exchange(m_session, session);
-    const bool isBusy = m_client && m_client->isBusy();
-    const bool wasBusy = std::exchange(m_isBusy, isBusy);
-    const QString notice =
-        m_client && m_client->auth().hasNotice() ? m_client->auth().notice().message() : QString();
-    const QString lastNotice = std::exchange(m_notice, notice);
-    const QVariantList differences = m_client
-        ? differencesOf(m_client->configurationDifferences(), m_client->state())
-        : QVariantList();
-    const QVariantList lastDifferences = std::exchange(m_differences, differences);
+    if (m_client)
+        m_client->disconnect(this);
+    m_client = client;
+    if (!client)
+        return;
+    m_session = client->session();
+    connect(client, &Client::sessionChanged, this, &KeyfobClient::followSession);
+    connect(client, &Client::stateChanged, this, &KeyfobClient::followState);
+    connect(client, &Client::failed, this,
+            [this](const Error &error) { Q_EMIT failed(KeyfobError(error)); });
+    connect(client, &Client::savingChanged, this, &KeyfobClient::savingChanged);
+    connect(client, &Client::persistenceChanged, this, &KeyfobClient::persistenceChanged);
+    connect(client, &Client::activeNoticeChanged, this, &KeyfobClient::noticeChanged);
+    connect(client, &Client::reauthenticationChanged, this, &KeyfobClient::reauthenticationChanged);
+    connect(client, &Client::browserVisitChanged, this, &KeyfobClient::browserVisitChanged);
+    connect(client, &Client::browserVisitChanged, this, &KeyfobClient::stateChanged);
+}
 
+void KeyfobClient::followSession()
+{
+    const auto session = m_client ? m_client->session() : std::nullopt;
+    const auto before = std::exchange(m_session, session);
     const QPointer<KeyfobClient> self(this); // whoever listens may do anything
-    if (before != session && m_client)
-        keep(this); // goes on by itself
-    if (self && before != session)
+    if (before != session)
         Q_EMIT sessionChanged();
     if (self && before.has_value() != session.has_value())
         Q_EMIT signedInChanged();
-    if (self && wasBusy != isBusy)
-        Q_EMIT busyChanged();
-    if (self && lastNotice != notice)
-        Q_EMIT noticeTextChanged();
-    if (self && lastDifferences != differences)
-        Q_EMIT configurationChanged();
 }
 
-void KeyfobClient::setErrorText(const QString &text)
+void KeyfobClient::followState()
 {
-    if (std::exchange(m_error, text) != text)
-        Q_EMIT errorTextChanged();
+    const auto error = m_client ? m_client->error() : std::nullopt;
+    // What differs is shown as it is, not as an error.
+    m_error = error && error->code() != ErrorCode::ConfigurationChanged ? KeyfobError(*error)
+                                                                        : KeyfobError();
+    m_differences =
+        m_client ? differenceList(m_client->configurationDifferences()) : QVariantList();
+    Q_EMIT stateChanged();
 }
 
-void KeyfobClient::setError(const Error &error)
+void KeyfobClient::fail(const Error &error)
 {
-    // Whoever has ended it knows.
-    setErrorText(error.code() == ErrorCode::Cancelled ? QString() : error.message());
-}
-
-QCoro::Task<> KeyfobClient::restore(QPointer<KeyfobClient> self)
-{
-    const QPointer<Client> client(self->m_client.get());
-    const auto restored = co_await client->restore();
-    // What the keychain did is a notice.
-    if (self && self->m_client.get() == client && !restored && !client->auth().hasNotice())
-        self->setError(restored.error());
-}
-
-QCoro::Task<> KeyfobClient::begin(QPointer<KeyfobClient> self)
-{
-    const QPointer<Client> client(self->m_client.get());
-    const auto session = co_await client->signIn();
-    if (self && self->m_client.get() == client && !session)
-        self->setError(session.error());
-}
-
-QCoro::Task<> KeyfobClient::end(QPointer<KeyfobClient> self)
-{
-    const QPointer<Client> client(self->m_client.get());
-    const auto ended = co_await client->signOut();
-    if (self && self->m_client.get() == client && !ended)
-        self->setError(ended.error());
-}
-
-/// The keychain is given the session once everybody knows of it.
-QCoro::Task<> KeyfobClient::keep(QPointer<KeyfobClient> self)
-{
-    const QPointer<Client> client(self->m_client.get());
-    self->addSaving(1);
-    co_await Delay::system().wait({});
-    if (client)
-        co_await client->waitForSaved();
+    if (error.code() == ErrorCode::Cancelled)
+        return; // whoever has ended it knows
+    m_error = KeyfobError(error);
+    const QPointer<KeyfobClient> self(this);
+    Q_EMIT stateChanged();
     if (self)
-        self->addSaving(-1);
+        Q_EMIT failed(m_error);
 }
 
-void KeyfobClient::addSaving(int change)
-{
-    const bool wasSaving = isSaving();
-    m_saving += change;
-    if (isSaving() == wasSaving)
-        return;
-    // Where the last window ends the program, and there is one: who goes on without windows is not
-    // ended by this.
-    if (!isSaving())
-        m_stay.reset();
-    else if (QGuiApplication::quitOnLastWindowClosed() && hasVisibleWindow())
-        m_stay.emplace();
-    Q_EMIT savingChanged();
-}
-
-QString KeyfobClient::organisation() const
+QString KeyfobClient::organization() const
 {
     return m_client ? m_client->tenant().name : QString();
+}
+
+KeyfobClient::State KeyfobClient::state() const
+{
+    return m_client ? State(m_client->state()) : State::SignedOut;
+}
+
+QString KeyfobClient::stateText() const
+{
+    switch (state()) {
+    case State::Starting: return tr("Looking for your session…");
+    case State::Preparing: return tr("Asking the provider how to log in…");
+    case State::AwaitingUser:
+        if (browserDidNotOpen())
+            return tr("Your browser did not open. Copy the link, and open it in a browser on this "
+                      "computer.");
+        if (isInBrowser())
+            return tr("Log in on your provider’s page in your browser, then come back here.");
+        return tr("Log in on your provider’s page, in the window that has opened.");
+    case State::Checking: return tr("Checking the provider’s response…");
+    case State::SigningOut: return tr("Ending your session…");
+    case State::SignedOut:
+    case State::SignedIn: break;
+    }
+    return {};
+}
+
+KeyfobClient::Persistence KeyfobClient::persistence() const
+{
+    return m_client ? Persistence(m_client->persistence()) : Persistence::None;
 }
 
 QString KeyfobClient::name() const
@@ -239,44 +212,91 @@ QDateTime KeyfobClient::expiry() const
     return valueOf(m_session, &Session::expiresAt);
 }
 
+KeyfobError KeyfobClient::notice() const
+{
+    const auto notice = m_client ? m_client->activeNotice() : std::nullopt;
+    return notice ? KeyfobError(*notice) : KeyfobError();
+}
+
+bool KeyfobClient::isReauthenticationRequired() const
+{
+    return m_client && m_client->isReauthenticationRequired();
+}
+
+KeyfobClient::UserAgent KeyfobClient::userAgent() const
+{
+    return m_client ? UserAgent(m_client->userAgent()) : UserAgent::Embedded;
+}
+
 void KeyfobClient::signIn()
 {
     if (!m_client || m_client->isSignedIn())
         return;
-    if (m_client->isBusy()) {
-        m_client->auth().raiseSignIn();
+    if (m_client->isBusy() && m_client->state() != Client::State::Starting) {
+        m_client->raise();
         return;
     }
-    setErrorText({});
-    begin(this);
+    m_client->signIn(this, [](const auto &) {}); // what comes of it are states
+}
+
+void KeyfobClient::signInInBrowser()
+{
+    if (!m_client || m_client->isSignedIn())
+        return;
+    m_client->cancel();
+    deliver(m_client->signIn(UserAgentKind::System), this, [](const auto &) {});
+}
+
+void KeyfobClient::reauthenticate()
+{
+    if (m_client)
+        deliver(m_client->reauthenticate(), this, [](const auto &) {});
 }
 
 void KeyfobClient::acceptConfiguration()
 {
-    if (!m_client || m_client->isBusy() || !isConfigurationChanged())
-        return;
-    setErrorText({});
-    accept(this);
-}
-
-QCoro::Task<> KeyfobClient::accept(QPointer<KeyfobClient> self)
-{
-    const QPointer<Client> client(self->m_client.get());
-    const auto session = co_await client->acceptConfiguration();
-    if (self && self->m_client.get() == client && !session)
-        self->setError(session.error());
+    if (m_client && !m_client->isBusy() && isConfigurationChanged())
+        deliver(m_client->acceptConfiguration(), this, [](const auto &) {});
 }
 
 void KeyfobClient::signOut()
 {
-    if (m_client && m_client->isSignedIn())
-        end(this);
+    if (!m_client || !m_client->isSignedIn())
+        return;
+    m_client->signOut(this, [this](const Expected<void> &ended) {
+        if (!ended)
+            fail(ended.error());
+    });
 }
 
 void KeyfobClient::cancel()
 {
     if (m_client)
         m_client->cancel();
+}
+
+void KeyfobClient::raise()
+{
+    if (m_client)
+        m_client->raise();
+}
+
+void KeyfobClient::retryKeychain()
+{
+    if (m_client)
+        deliver(m_client->retryKeychain(), this, [](const auto &) {}); // a notice says how it went
+}
+
+void KeyfobClient::dismissNotice()
+{
+    if (m_client)
+        m_client->dismissNotice();
+}
+
+void KeyfobClient::copyBrowserLink() const
+{
+    if (isInBrowser())
+        QGuiApplication::clipboard()->setText(m_client->browserLink().toString(QUrl::FullyEncoded));
 }
 
 } // namespace Keyfob

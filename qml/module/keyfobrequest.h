@@ -3,22 +3,32 @@
 
 #pragma once
 
+#include "api/apirequest.h"
+#include "api/apiresponse.h"
 #include "core/canceltoken.h"
+#include "core/taskscope.h"
 #include "keyfobclient.h"
 
+#include <QJsonValue>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace Keyfob {
 
-struct ApiRequest;
-
-/// A request to the organisation's API as whoever is signed in at a KeyfobClient. The access token
-/// goes along, at that API's origin alone, and is renewed if it has to be.
+/// A call of the organization's API for a QML program, with the access token of its client.
 ///
 /// \code{.qml}
-/// KeyfobRequest { id: hours; client: client; path: "/timesheets"; onFinished: print(text) }
+/// KeyfobRequest {
+///     id: hours
+///     client: client
+///     path: "/timesheets"
+///     query: ({ limit: 5 })
+///     onFinished: print(json.total)
+///     onFailed: print(error.text)
+/// }
 /// \endcode
 class KeyfobRequest : public QObject
 {
@@ -30,16 +40,27 @@ class KeyfobRequest : public QObject
     Q_PROPERTY(QString method READ method WRITE setMethod NOTIFY requestChanged)
     /// Below the tenant's `api_base_url`.
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY requestChanged)
-    /// JSON, or empty.
-    Q_PROPERTY(QString body READ body WRITE setBody NOTIFY requestChanged)
-    /// True between send() and finished().
+    /// Added to the path's own query: names and values, or lists of values.
+    Q_PROPERTY(QVariantMap query READ query WRITE setQuery NOTIFY requestChanged)
+    /// Header fields: names and values. Credentials are not the program's to set.
+    Q_PROPERTY(QVariantMap headers READ headers WRITE setHeaders NOTIFY requestChanged)
+    /// An object or a list, which goes out as JSON; or a text that is JSON already. Undefined or
+    /// empty: nothing is sent.
+    Q_PROPERTY(QVariant body READ body WRITE setBody NOTIFY requestChanged)
+    /// Permissions that it needs: the person is asked for those that are missing, in a window,
+    /// before it is sent.
+    Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY requestChanged)
+    /// True between send() and finished() or failed().
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    /// The HTTP status of the last answer; 0 without one.
+    /// The HTTP status of the last response; 0 without one.
     Q_PROPERTY(int status READ status NOTIFY changed)
-    /// The body of the last answer, from UTF-8.
+    /// The body of the last response, from UTF-8.
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    /// Why there is no answer, or what an answer means that is no success; else empty.
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    /// The body of the last response, if it is JSON; else undefined.
+    Q_PROPERTY(QVariant json READ json NOTIFY changed)
+    /// Why there is no response, or what a status means that is no success. Its text is empty
+    /// otherwise.
+    Q_PROPERTY(Keyfob::KeyfobError error READ error NOTIFY changed)
 
 public:
     /// A GET for nobody yet.
@@ -47,58 +68,58 @@ public:
     /// Ends what is on its way.
     ~KeyfobRequest() override;
 
-    /// See the property.
     KeyfobClient *client() const { return m_client; }
-    /// See the property.
     void setClient(KeyfobClient *client);
-    /// See the property.
     QString method() const { return m_method; }
-    /// See the property.
     void setMethod(const QString &method);
-    /// See the property.
     QString path() const { return m_path; }
-    /// See the property.
     void setPath(const QString &path);
-    /// See the property.
-    QString body() const { return m_body; }
-    /// See the property.
-    void setBody(const QString &body);
-    /// See the property.
+    QVariantMap query() const { return m_query; }
+    void setQuery(const QVariantMap &query);
+    QVariantMap headers() const { return m_headers; }
+    void setHeaders(const QVariantMap &headers);
+    QVariant body() const { return m_body; }
+    void setBody(const QVariant &body);
+    QStringList scopes() const { return m_scopes; }
+    void setScopes(const QStringList &scopes);
     bool isBusy() const { return m_isBusy; }
-    /// See the property.
-    int status() const { return m_status; }
-    /// See the property.
-    QString text() const { return m_text; }
-    /// See the property.
-    QString errorText() const { return m_error; }
+    int status() const { return m_response.status; }
+    QString text() const { return QString::fromUtf8(m_response.body); }
+    QVariant json() const;
+    KeyfobError error() const { return m_error; }
 
-    /// Sends it; finished() comes once. What was on its way before ends without a word.
+    /// Sends it; finished() or failed() comes once. What was on its way before ends without a
+    /// signal. Where only the person can renew the session, they are asked in a window.
     Q_INVOKABLE void send();
-    /// Ends what is on its way, without finished().
+    /// Ends what is on its way, without a signal.
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
-    /// client, method, path or body changed.
-    void requestChanged();
-    /// busy, status, text or errorText changed.
-    void changed();
-    /// There is an answer, or an errorText.
-    void finished();
+    void requestChanged(); ///< Emitted when what is sent changes.
+    void changed(); ///< Emitted when busy, status, text, json or error changes.
+    void finished(); ///< Emitted when there is a response that is a success.
+    /// Emitted when there is none, or a status that is no success: see status.
+    void failed(const Keyfob::KeyfobError &error);
 
 private:
-    /// Goes on by itself; \a self may go meanwhile.
-    static QCoro::Task<> run(QPointer<KeyfobRequest> self, ApiRequest request);
-    void finish(int status, const QString &text, const QString &error);
+    Task<> run(ApiRequest request);
+    ApiRequest request() const;
+    /// Nothing if there is no body. Errors: InvalidRequest for what cannot be JSON.
+    Expected<RequestBody> requestBody() const;
+    void finish(const Expected<ApiResponse> &response);
 
     QPointer<KeyfobClient> m_client;
     QString m_method = QStringLiteral("GET");
     QString m_path;
-    QString m_body;
+    QVariantMap m_query;
+    QVariantMap m_headers;
+    QVariant m_body;
+    QStringList m_scopes;
     CancelToken m_cancel;
     bool m_isBusy = false;
-    int m_status = 0;
-    QString m_text;
-    QString m_error;
+    ApiResponse m_response;
+    KeyfobError m_error;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "net/httpclient.h"
+
+#include <QJsonDocument>
 
 namespace Keyfob {
 
@@ -18,8 +21,11 @@ struct RedirectHop
 };
 
 /// An answer of the API, whatever its status, and the way to it.
-struct ApiResponse : HttpResponse
+struct KEYFOB_EXPORT ApiResponse : HttpResponse
 {
+    /// The body as JSON (RFC 8259), whatever its media type; a null document if it is none.
+    QJsonDocument json() const;
+
     QUrl url; ///< Where the answer came from.
     QList<RedirectHop> hops; ///< Before it, the first first.
     int requests = 0; ///< How often something went out: hops, replays and tries included.

@@ -5,6 +5,20 @@
 
 #include <QJsonDocument>
 
+namespace Keyfob {
+
+RequestBody::RequestBody(const QJsonObject &object)
+    : RequestBody(JsonBody::of(object))
+{
+}
+
+RequestBody::RequestBody(const QJsonArray &array)
+    : RequestBody(JsonBody::of(array))
+{
+}
+
+} // namespace Keyfob
+
 namespace Keyfob::JsonBody {
 
 RequestBody of(const QJsonObject &object)

@@ -7,6 +7,8 @@
 #include "net/streamedbody.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -24,6 +26,10 @@ struct KEYFOB_EXPORT RequestBody
         , bytes(std::move(octets))
     {
     }
+
+    /// JSON (RFC 8259), as `application/json`.
+    RequestBody(const QJsonObject &object); // NOLINT(google-explicit-constructor)
+    RequestBody(const QJsonArray &array); // NOLINT(google-explicit-constructor)
 
     /// For `Content-Type`, unless the request's own headers say otherwise.
     QByteArray mediaType = {};

@@ -70,4 +70,12 @@ Session Session::of(const SessionRecord &record)
     return session;
 }
 
+QDebug operator<<(QDebug debug, const Session &session)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace().noquote() << "Session(" << session.subjectText << ", until "
+                              << session.expiresAt.toString(Qt::ISODate) << ')';
+    return debug;
+}
+
 } // namespace Keyfob

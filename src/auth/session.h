@@ -8,6 +8,7 @@
 #include "oidc/tokencheck.h"
 
 #include <QDateTime>
+#include <QDebug>
 #include <QJsonObject>
 #include <QMetaType>
 #include <QStringList>
@@ -41,6 +42,9 @@ struct KEYFOB_EXPORT Session
 
     bool operator==(const Session &) const = default;
 };
+
+/// Who is signed in and for how long, for logs: no claims.
+KEYFOB_EXPORT QDebug operator<<(QDebug debug, const Session &session);
 
 } // namespace Keyfob
 

@@ -1,295 +1,310 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "client.h"
+#include "client_p.h"
 
-#include "auth/clientkey.h"
-#include "auth/signinnetwork.h"
-#include "core/clock.h"
-#include "core/programs.h"
-#include "net/httpclient.h"
-#include "net/networkwatch.h"
-#include "openinbrowser.h"
-#include "useragent/embeddeduseragent.h"
-#include "vault/keychainstore.h"
-#include "vault/sessionvault.h"
+#include "core/delay.h"
+#include "pendingsaves.h"
+#include "vault/sessionid.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QPointer>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace Keyfob {
 
 namespace {
 
-/// An account key that stands for the running program: its sessions are no other program's.
-QString accountOfProgram()
+QCoro::Task<> saved(std::shared_ptr<SessionStorage> storage)
 {
-    const QString names = QCoreApplication::organizationDomain() + QLatin1Char('\n')
-        + QCoreApplication::organizationName() + QLatin1Char('\n')
-        + QCoreApplication::applicationName();
-    const QByteArray digest = QCryptographicHash::hash(names.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.first(8).toHex());
-}
-
-/// Empty if there is none on this machine.
-QStringList signInCommand(const ClientOptions &options)
-{
-    if (!options.signInCommand.isEmpty())
-        return options.signInCommand;
-    const QString program = findProgram(QStringLiteral("keyfob-signin"));
-    return program.isEmpty() ? QStringList() : QStringList {program};
-}
-
-SystemBrowser::Launcher launcherOf(const ClientOptions &options)
-{
-    return options.openBrowser ? options.openBrowser : SystemBrowser::Launcher(&openInBrowser);
-}
-
-/// Which other issuers a program knows is not known here. What takes the browser's place says
-/// itself where its answers come from.
-std::function<bool()> sharesRedirectUri(const ClientOptions &options)
-{
-    return [isShared = !options.userAgent && !options.ownsRedirectUri] { return isShared; };
+    co_await Delay::system().wait({}); // it is given the session once everybody knows of it
+    co_await storage->vault.waitForSaved();
 }
 
 } // namespace
 
-/// In the order in which they depend on each other.
-class Client::Private
-{
-public:
-    Private(const Tenant &tenant, const ClientOptions &options)
-        : keychain(options.store ? nullptr : std::make_unique<KeychainStore>())
-        , store(options.store ? *options.store : *keychain)
-        , networkSecrets(store, options.ask)
-        , vault(store, markerFile(options))
-        , window(signInCommand(options))
-        , browser(launcherOf(options))
-        , auth(tenant,
-               {http,
-                options.userAgent ? *options.userAgent : window,
-                vault,
-                options.clock ? *options.clock : Clock::system(),
-                {},
-                &network,
-                options.account.isEmpty() ? accountOfProgram() : options.account,
-                {},
-                options.userAgent ? nullptr : &browser,
-                /*bindsUnknownConfiguration*/ false,
-                /*delay*/ nullptr,
-                sharesRedirectUri(options)})
-        , api(tenant.apiBaseUrl.isEmpty()
-                  ? nullptr
-                  : std::make_unique<ApiClient>(
-                      http, auth, tenant.apiBaseUrl,
-                      ApiClient::Dependencies {options.clock, nullptr, {}, {}}))
-    {
-        window.setTheme(options.theme);
-        if (options.ask)
-            http.setProxyCredentialSource(&networkSecrets);
-    }
-
-    /// A store that ends with the program has its markers where they end too.
-    QString markerFile(const ClientOptions &options)
-    {
-        if (!options.markerFile.isEmpty())
-            return options.markerFile;
-        const auto file = QStringLiteral("keyfob-sessions.ini");
-        if (options.store) {
-            folder.emplace();
-            return folder->filePath(file);
-        }
-        return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-            + QLatin1Char('/') + file;
-    }
-
-    HttpClient http;
-    SystemNetworkWatch network;
-    std::unique_ptr<KeychainStore> keychain;
-    SecretStore &store;
-    std::optional<QTemporaryDir> folder;
-    NetworkSecrets networkSecrets;
-    SessionVault vault;
-    EmbeddedUserAgent window;
-    SystemBrowser browser;
-    AuthService auth;
-    std::unique_ptr<ApiClient> api;
-    AllowCertificate allowCertificate;
-    bool hasCertificate = false; ///< Not shown yet
-    bool isLocked = false; ///< The client certificate's key
-    bool isRestoring = false;
-    /// Goes first: the others' end resumes tasks, which must not look at half of them.
-    QObject life;
-};
-
-Expected<std::unique_ptr<Client>> Client::open(const QString &tenantFile, ClientOptions options)
+Client::Client(const QString &tenantFile, ClientOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
 {
     const auto tenant = Tenant::load(tenantFile);
-    if (!tenant)
-        return fail(tenant.error());
-    return create(*tenant, std::move(options));
+    if (tenant)
+        d->compose(*tenant, options);
+    else
+        d->openError = tenant.error();
 }
 
-Expected<std::unique_ptr<Client>> Client::create(Tenant tenant, ClientOptions options)
+Client::Client(Tenant tenant, ClientOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
 {
-    const auto network = openNetwork(tenant, bool(options.ask));
-    if (!network)
-        return fail(network.error());
-    if (!options.userAgent && signInCommand(options).isEmpty())
-        tenant.preferSystemBrowser();
-    auto client = std::unique_ptr<Client>(new Client(std::make_unique<Private>(tenant, options)));
-    client->d->http.setNetwork(network->setup);
-    client->d->isLocked = network->isLocked;
-    client->d->hasCertificate = network->hasCertificate;
-    client->d->allowCertificate = options.allowCertificate;
-    return client;
-}
-
-Client::Client(std::unique_ptr<Private> parts)
-    : d(std::move(parts))
-{
-    connect(&d->http, &HttpClient::networkChanged, this,
-            [this] { d->window.setNetwork(signInNetwork(d->http.network())); });
-    connect(&d->auth, &AuthService::stateChanged, this, &Client::stateChanged);
-    connect(&d->auth, &AuthService::sessionChanged, this, &Client::sessionChanged);
+    d->compose(std::move(tenant), options);
 }
 
 Client::~Client()
 {
-    d->auth.disconnect(this);
-    d->http.disconnect(this);
+    if (!d->parts)
+        return;
+    for (QObject *part : std::initializer_list<QObject *> {&d->parts->auth, &d->parts->http,
+                                                           &d->parts->window, &d->parts->browser})
+        part->disconnect(this);
+    if (d->parts->storage->keychain)
+        PendingSaves::ofProgram().add(d->parts->storage, saved(d->parts->storage));
+    d->tasks.cancel();
+    if (d->emitting > 0 && QCoreApplication::instance()) {
+        // A part of it is calling: it goes later.
+        const std::shared_ptr<Composition> parts = std::move(d->parts);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [parts] {}, Qt::QueuedConnection);
+    }
+}
+
+Client::Private::Private(Client *client)
+    : q(client)
+{
+}
+
+Client::Private::~Private()
+{
+    for (const auto &waiter : std::exchange(restoreWaiters, {}))
+        waiter.finish(fail(Error::cancelled()));
+}
+
+void Client::Private::compose(Tenant wanted, const ClientOptions &options)
+{
+    auto made = Composition::create(std::move(wanted), options);
+    if (!made) {
+        openError = made.error();
+        return;
+    }
+    parts = std::move(*made);
+    prompt = options.prompt;
+    const AuthService *auth = &parts->auth;
+    const auto forward = [this](auto signal) {
+        return [this, signal] { tell([this, signal] { Q_EMIT(q->*signal)(); }); };
+    };
+    QObject::connect(auth, &AuthService::stateChanged, q, [this] { followState(); });
+    QObject::connect(auth, &AuthService::sessionChanged, q, [this] { followSession(); });
+    QObject::connect(auth, &AuthService::noticeChanged, q, [this] { followNotice(); });
+    QObject::connect(auth, &AuthService::renewingChanged, q, forward(&Client::renewingChanged));
+    for (const auto changed :
+         {&AuthService::keptChanged, &AuthService::reauthenticationRequiredChanged})
+        QObject::connect(auth, changed, q, forward(&Client::persistenceChanged));
+    for (const auto changed :
+         {&AuthService::reauthenticationRequiredChanged, &AuthService::interactingChanged})
+        QObject::connect(auth, changed, q, forward(&Client::reauthenticationChanged));
+    QObject::connect(&parts->browser, &SystemBrowser::visitChanged, q,
+                     forward(&Client::browserVisitChanged));
+    QObject::connect(&parts->http, &HttpClient::networkChanged, q,
+                     forward(&Client::networkChanged));
+    QObject::connect(&parts->window, &EmbeddedUserAgent::windowChanged, q,
+                     &Client::signInWindowChanged);
+    QObject::connect(&parts->window, &EmbeddedUserAgent::noted, q, &Client::signInWindowNoted);
+    QObject::connect(&parts->window, &EmbeddedUserAgent::diagnosticsRequested, q,
+                     &Client::diagnosticsRequested);
+}
+
+void Client::Private::followState()
+{
+    const State before = std::exchange(lastState, parts->auth.state());
+    // The session first, so that nobody sees a state without its person.
+    if (!followSession() || !followNotice() || !tell([this] { Q_EMIT q->stateChanged(); }))
+        return;
+    if (lastState == State::SignedIn && before != State::SignedIn) {
+        const Session session = parts->auth.session().value_or(Session());
+        tell([this, &session] { Q_EMIT q->signedIn(session); });
+    } else if (lastState == State::SignedOut && before != State::SignedOut
+               && parts->auth.hasError()) {
+        const Error error = parts->auth.error();
+        tell([this, &error] { Q_EMIT q->failed(error); });
+    }
+}
+
+bool Client::Private::followSession()
+{
+    const auto session = parts->auth.session();
+    if (session == lastSession)
+        return true;
+    lastSession = session;
+    const QPointer<Client> self(q);
+    tasks.start(followSaves());
+    return self && tell([this] { Q_EMIT q->sessionChanged(); })
+        && tell([this] { Q_EMIT q->persistenceChanged(); });
+}
+
+bool Client::Private::followNotice()
+{
+    const std::optional<Error> now =
+        parts->auth.hasNotice() ? std::optional(parts->auth.notice()) : std::nullopt;
+    const bool isOther = std::exchange(lastNotice, now) != now;
+    if (!tell([this] { Q_EMIT q->activeNoticeChanged(); }))
+        return false;
+    return !isOther || !now || tell([this, &now] { Q_EMIT q->notice(*now); });
+}
+
+Task<> Client::Private::followSaves()
+{
+    const auto storage = parts->storage;
+    if (storage->keychain)
+        PendingSaves::ofProgram().add(storage, saved(storage));
+    if (++saving == 1 && !tell([this] { Q_EMIT q->savingChanged(); }))
+        co_return;
+    const auto done = co_await tasks.guard(Task<>(saved(storage)));
+    if (done && --saving == 0)
+        tell([this] { Q_EMIT q->savingChanged(); });
+}
+
+Expected<void> Client::Private::ready() const
+{
+    if (openError)
+        return fail(*openError);
+    return {};
 }
 
 QCoro::Task<Expected<std::optional<Session>>> Client::restore()
 {
-    const auto isAlive = [life = QPointer<QObject>(&d->life)] { return !life.isNull(); };
-    if (d->isRestoring)
-        co_return fail(ErrorCode::InvalidRequest, tr("A sign-in is already on its way."));
-    if (d->auth.state() == AuthService::State::Starting) {
-        d->isRestoring = true;
-        Q_EMIT stateChanged();
-        if (std::exchange(d->hasCertificate, false)) {
-            const auto network = co_await certifiedNetwork(
-                d->auth.tenant(), d->isLocked, d->networkSecrets, d->allowCertificate, isAlive);
-            if (!isAlive())
-                co_return fail(Error::cancelled());
-            if (network) // else without it: that is for the servers to refuse
-                d->http.setNetwork(*network);
-        }
-        const auto restored = co_await d->auth.restore();
-        if (!isAlive())
-            co_return fail(Error::cancelled());
-        d->isRestoring = false;
-        Q_EMIT stateChanged();
-        if (!restored)
-            co_return fail(restored.error());
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    if (state() == State::Starting) {
+        Completion<Expected<void>> restored;
+        d->restoreWaiters.append(restored);
+        if (d->restoreWaiters.size() == 1)
+            d->tasks.start(d->restoreOnce());
+        const auto result = co_await restored;
+        if (!result)
+            co_return fail(result.error());
     }
     co_return session();
 }
 
+Task<> Client::Private::restoreOnce()
+{
+    isRestoring = true;
+    if (!tell([this] { Q_EMIT q->stateChanged(); }))
+        co_return;
+    const CancelToken end = tasks.cancellation();
+    const auto restored = co_await tasks.guard(parts->restore());
+    if (end.isCancelled())
+        co_return; // the waiters end with the client
+    isRestoring = false;
+    const auto waiters = std::exchange(restoreWaiters, {});
+    if (!tell([this] { Q_EMIT q->stateChanged(); })) {
+        for (const auto &waiter : waiters)
+            waiter.finish(fail(Error::cancelled()));
+        co_return;
+    }
+    for (const auto &waiter : waiters)
+        waiter.finish(restored);
+}
+
+QCoro::Task<Expected<Session>> Client::signIn(UserAgentKind userAgent)
+{
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    const CancelToken end = d->tasks.cancellation();
+    // What keeps a session from coming back is no reason not to sign in.
+    (void)co_await d->tasks.guard(restore());
+    if (end.isCancelled())
+        co_return fail(Error::cancelled());
+    if (const auto kept = session())
+        co_return *kept;
+    const QString prompt = d->prompt ? d->prompt() : QString();
+    const auto signedIn = co_await d->tasks.guard(d->parts->auth.signIn(prompt, userAgent));
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    co_return d->sessionOr(Error::cancelled());
+}
+
 QList<ConfigurationDifference> Client::configurationDifferences() const
 {
-    return d->auth.configurationDifferences();
+    return d->parts && d->parts->auth.canAcceptConfiguration()
+        ? d->parts->auth.configurationDifferences()
+        : QList<ConfigurationDifference>();
 }
 
 QCoro::Task<Expected<Session>> Client::acceptConfiguration()
 {
-    const QPointer<QObject> life(&d->life);
-    const auto accepted = co_await d->auth.acceptConfiguration();
-    if (!life)
-        co_return fail(Error::cancelled());
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    const auto accepted = co_await d->tasks.guard(d->parts->auth.acceptConfiguration());
     if (!accepted)
         co_return fail(accepted.error());
-    if (!session())
-        co_return fail(d->auth.hasError() ? d->auth.error() : Error::cancelled());
-    co_return *session();
+    co_return d->sessionOr(error().value_or(Error::cancelled()));
 }
 
-QCoro::Task<Expected<Session>> Client::signIn()
+QCoro::Task<Expected<Session>> Client::reauthenticate()
 {
-    const QPointer<QObject> life(&d->life);
-    // What keeps a session from coming back is no reason not to sign in.
-    (void)co_await restore();
-    if (!life)
-        co_return fail(Error::cancelled());
-    if (const auto kept = session())
-        co_return *kept;
-    const auto signedIn = co_await d->auth.signIn();
-    if (!signedIn)
-        co_return fail(signedIn.error());
-    if (!life || !session())
-        co_return fail(Error::cancelled());
-    co_return *session();
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    const auto token =
+        co_await d->tasks.guard(d->parts->auth.accessToken(AccessTokenRequest({}, true)));
+    if (!token)
+        co_return fail(token.error());
+    co_return d->sessionOr(Error::cancelled());
 }
 
 QCoro::Task<Expected<void>> Client::signOut()
 {
-    return d->auth.signOut();
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    co_return co_await d->tasks.guard(d->parts->auth.signOut());
+}
+
+QCoro::Task<Expected<void>> Client::removeSession()
+{
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    const CancelToken end = d->tasks.cancellation();
+    (void)co_await d->tasks.guard(restore());
+    if (end.isCancelled())
+        co_return fail(Error::cancelled());
+    SessionVault &vault = d->parts->storage->vault;
+    const QString leftover = pendingRevocationId(sessionId());
+    const auto settings = SessionConfiguration::of(tenant());
+    if (vault.mayHave(leftover)) {
+        const auto left = co_await d->tasks.guard(vault.load(leftover));
+        if (left && *left
+            && !settings.reachesSameProvider(
+                SessionConfiguration::fromValues((*left)->configuration)))
+            (void)co_await d->tasks.guard(vault.remove(leftover));
+        if (end.isCancelled())
+            co_return fail(Error::cancelled());
+    }
+    if (isSignedIn())
+        co_return co_await d->tasks.guard(d->parts->auth.signOut());
+    // It could not be read, or the person was signed out before.
+    if (!vault.mayHave(sessionId()))
+        co_return Expected<void>();
+    co_return co_await d->tasks.guard(vault.remove(sessionId()));
 }
 
 void Client::cancel()
 {
-    d->auth.cancel();
+    if (d->parts)
+        d->parts->auth.cancel();
 }
 
-QCoro::Task<Expected<ApiResponse>> Client::send(ApiRequest request)
+void Client::raise()
 {
-    if (!d->api)
-        co_return fail(ErrorCode::InvalidRequest, tr("This organisation has no API."),
-                       QStringLiteral("no api_base_url"));
-    co_return co_await d->api->send(std::move(request));
+    if (d->parts)
+        d->parts->auth.raiseSignIn();
+}
+
+QCoro::Task<Expected<void>> Client::retryKeychain()
+{
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    co_return co_await d->tasks.guard(d->parts->auth.retryKeychain());
+}
+
+void Client::dismissNotice()
+{
+    if (d->parts)
+        d->parts->auth.dismissNotice();
 }
 
 QCoro::Task<> Client::waitForSaved()
 {
-    return d->vault.waitForSaved();
-}
-
-std::optional<Session> Client::session() const
-{
-    return d->auth.session();
-}
-
-AuthService::State Client::state() const
-{
-    return d->auth.state();
-}
-
-bool Client::isSignedIn() const
-{
-    return d->auth.state() == AuthService::State::SignedIn;
-}
-
-bool Client::isBusy() const
-{
-    switch (d->auth.state()) {
-    case AuthService::State::Starting:
-    case AuthService::State::SignedOut:
-    case AuthService::State::SignedIn: return d->isRestoring;
-    case AuthService::State::Preparing:
-    case AuthService::State::AwaitingUser:
-    case AuthService::State::Checking:
-    case AuthService::State::SigningOut: break;
-    }
-    return true;
-}
-
-AuthService &Client::auth()
-{
-    return d->auth;
-}
-
-ApiClient *Client::api()
-{
-    return d->api.get();
-}
-
-const Tenant &Client::tenant() const
-{
-    return d->auth.tenant();
+    if (d->parts)
+        co_await d->parts->storage->vault.waitForSaved();
 }
 
 } // namespace Keyfob

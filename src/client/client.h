@@ -3,15 +3,20 @@
 
 #pragma once
 
-#include "api/apiclient.h"
+#include "api/apirequest.h"
+#include "api/apiresponse.h"
+#include "auth/accesstokenrequest.h"
 #include "auth/authservice.h"
 #include "auth/session.h"
+#include "client/callback.h"
 #include "client/clientoptions.h"
 #include "core/error.h"
 #include "core/export.h"
+#include "oidc/sessionconfiguration.h"
 #include "oidc/tenant.h"
 
 #include <QCoroTask>
+#include <QNetworkRequest>
 #include <QObject>
 
 #include <memory>
@@ -19,51 +24,76 @@
 
 namespace Keyfob {
 
-/// Signing in for a program that wants no more than that: a tenant file in, a session and an API
-/// out. It puts the library's parts together as most programs need them; a program that needs them
-/// otherwise makes an AuthService and an ApiClient itself.
+class ApiClient;
+struct NetworkSetup;
+
+/// Signs people in at one organization and calls its API: a tenant file in, a session and responses
+/// out. It puts the library's parts together; every program, Keyfob itself among them, starts here.
+///
+/// \code
+/// QCoro::Task<> hello(Keyfob::Client &acme)
+/// {
+///     const auto me = co_await acme.signIn();
+///     const auto sheets = co_await acme.get("/timesheets");
+///     if (me && sheets)
+///         qInfo() << me->name << sheets->json()["total"];
+/// }
+/// \endcode
 ///
 /// People meet the provider in Keyfob's sign-in window, a process of its own; where that is not
 /// installed, in their own browser, if the tenant has a `loopback_redirect_uri`. The session is
-/// kept in the desktop's keychain, apart from those of other programs. Needs an event loop.
+/// kept in the desktop's keychain, apart from those of other programs, and the program's end waits
+/// until it is written. Needs an event loop. For use in one thread; it may be deleted in a slot of
+/// its own signals.
+///
+/// Each function that takes a \c context is its namesake without coroutines: the callback gets the
+/// result, unless the context is gone by then.
 class KEYFOB_EXPORT Client : public QObject
 {
     Q_OBJECT
-    /// See state().
-    Q_PROPERTY(Keyfob::AuthService::State state READ state NOTIFY stateChanged)
-    /// See isSignedIn().
+    Q_PROPERTY(Keyfob::Client::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY stateChanged)
-    /// See isBusy().
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
 
 public:
-    /// A client for the tenant whose file is at \a tenantFile. Errors: those of Tenant::load() and
-    /// create().
-    static Expected<std::unique_ptr<Client>> open(const QString &tenantFile,
-                                                  ClientOptions options = {});
+    /// The steps of signing in and out.
+    using State = AuthService::State;
 
-    /// A client for \a tenant. Errors: those of openNetwork().
-    static Expected<std::unique_ptr<Client>> create(Tenant tenant, ClientOptions options = {});
+    /// What the keychain has of the session.
+    enum class Persistence {
+        None, ///< Nothing, or nothing yet.
+        Renewable, ///< All that it takes to go on another time.
+        UntilExpiry, ///< Tokens that nothing can renew.
+    };
+    Q_ENUM(Persistence)
 
+    /// A client for the tenant whose file is at \a tenantFile. If that cannot be used, error() says
+    /// why, and every task ends with it: those of Tenant::load() and of the other constructor.
+    explicit Client(const QString &tenantFile, ClientOptions options = {},
+                    QObject *parent = nullptr);
+    /// A client for \a tenant. If that cannot be used, error() says why, and every task ends with
+    /// it: TenantInvalid, those of openNetwork(), and InvalidRequest for options that are wrong.
+    explicit Client(Tenant tenant, ClientOptions options = {}, QObject *parent = nullptr);
     /// Running tasks end with Cancelled.
     ~Client() override;
 
     /// The session that was kept, or else a new one, for which the person signs in; so too if the
-    /// kept one was made with other settings (see restore()). Errors: those
-    /// of AuthService::signIn(), InvalidRequest while isBusy(); Cancelled, which nobody shows.
-    QCoro::Task<Expected<Session>> signIn();
+    /// kept one was made with other settings (see restore()). Errors: those of
+    /// AuthService::signIn(); InvalidRequest while somebody signs in or out; Cancelled, which
+    /// nobody shows.
+    [[nodiscard]] QCoro::Task<Expected<Session>>
+    signIn(UserAgentKind userAgent = UserAgentKind::Unknown);
 
-    /// Looks for a kept session; nothing if there is none. Nobody is asked but for the passphrase
-    /// of the tenant's client key and whether its certificate may be shown
-    /// (ClientOptions::allowCertificate), the first time. A keychain that fails is a notice of
-    /// auth().
+    /// Looks for a kept session; std::nullopt if there is none. Nobody is asked but for the
+    /// passphrase of the tenant's client key and whether its certificate may be shown
+    /// (ClientOptions::allowCertificate), the first time. A keychain that fails is a notice.
     ///
     /// A session goes on with the settings that it was made with only. If the tenant file has
     /// others, the error is ConfigurationChanged and nothing is sent: show
     /// configurationDifferences(), and call acceptConfiguration() if the person agrees, else
-    /// signIn(), for which they log in again. Errors: those of AuthService::restore();
-    /// InvalidRequest while another call looks for it.
-    QCoro::Task<Expected<std::optional<Session>>> restore();
+    /// signIn(), for which they log in again. Errors: those of AuthService::restore().
+    [[nodiscard]] QCoro::Task<Expected<std::optional<Session>>> restore();
 
     /// What differs between the settings of the kept session and the tenant file's; empty unless
     /// restore() ended with ConfigurationChanged.
@@ -72,46 +102,197 @@ public:
     /// The person has seen what differs, and agrees that the kept session goes on with the tenant
     /// file's settings. Never call it without having asked. Errors: those of
     /// AuthService::acceptConfiguration(), and why the session is over, if it is.
-    QCoro::Task<Expected<Session>> acceptConfiguration();
+    [[nodiscard]] QCoro::Task<Expected<Session>> acceptConfiguration();
+
+    /// The person signs in again, to go on with a session that only they can renew: see
+    /// isReauthenticationRequired(). Errors: those of AuthService::accessToken().
+    [[nodiscard]] QCoro::Task<Expected<Session>> reauthenticate();
 
     /// Ends the session here and at the provider. Errors: those of AuthService::signOut().
-    QCoro::Task<Expected<void>> signOut();
+    [[nodiscard]] QCoro::Task<Expected<void>> signOut();
 
-    /// Ends a running signIn() with Cancelled.
+    /// Signs out, after looking for a kept session if need be, and removes whatever the keychain
+    /// still has of it: for an account that goes from this device. What is left to revoke at
+    /// another configuration's servers is removed, never sent. Errors: those of the keychain;
+    /// what else could not be done is a notice.
+    [[nodiscard]] QCoro::Task<Expected<void>> removeSession();
+
+    /// Ends a running signIn() with Cancelled, and a window that is open while signed in.
     void cancel();
+    /// Brings the sign-in window to the front, or opens the browser's page once more.
+    void raise();
 
-    /// Sends \a request to the tenant's API with the access token, which is renewed if it has to
-    /// be. Errors: those of ApiClient::send(); InvalidRequest for a tenant without an API.
-    QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
+    /// GET \a path below the tenant's `api_base_url` with the access token, which is renewed if it
+    /// has to be; a kept session is looked for first. A status that is no success is an error that
+    /// carries the response: see responseOf(). Errors: those of send() and ApiError::of().
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> get(QString path);
+    /// POST \a body to \a path: see get(). It goes out once.
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> post(QString path, RequestBody body = {});
+    /// PUT \a body at \a path: see get().
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> put(QString path, RequestBody body);
+    /// PATCH \a path with \a body: see get(). It goes out once.
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> patch(QString path, RequestBody body);
+    /// DELETE \a path: see get().
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> remove(QString path);
 
-    /// Ends when the keychain has what it was given: to wait for before a program ends.
-    QCoro::Task<> waitForSaved();
+    /// Sends \a request with the access token and returns the response with any status; a kept
+    /// session is looked for first. Errors: those of ApiClient::send(); InvalidRequest for a tenant
+    /// without an API.
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
+
+    /// GET \a path into the file \a target, which has its name once it is whole. Errors: those of
+    /// get(), DiskFull, FileFailed.
+    [[nodiscard]] QCoro::Task<Expected<ApiResponse>> download(QString path, QString target);
+
+    /// The response after \a response, the one to \a request, where a list has pages (RFC 8288,
+    /// `rel="next"`); std::nullopt after the last one. Errors: as get(), RedirectRefused.
+    [[nodiscard]] QCoro::Task<Expected<std::optional<ApiResponse>>> nextPage(ApiResponse response);
+
+    /// \a request with the access token, for a QNetworkAccessManager of one's own: at the API's
+    /// origin alone, and redirects are not followed. Errors: OriginRefused, InsecureUrl, those of
+    /// accessToken().
+    [[nodiscard]] QCoro::Task<Expected<QNetworkRequest>> authorized(QNetworkRequest request);
+
+    /// The access token itself, for what none of the above can do. Errors: those of
+    /// AuthService::accessToken().
+    [[nodiscard]] QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request = {});
+
+    template<typename Callback>
+    void signIn(QObject *context, Callback callback)
+    {
+        deliver(signIn(), context, std::move(callback));
+    }
+    template<typename Callback>
+    void restore(QObject *context, Callback callback)
+    {
+        deliver(restore(), context, std::move(callback));
+    }
+    template<typename Callback>
+    void signOut(QObject *context, Callback callback)
+    {
+        deliver(signOut(), context, std::move(callback));
+    }
+    template<typename Callback>
+    void get(const QString &path, QObject *context, Callback callback)
+    {
+        deliver(get(path), context, std::move(callback));
+    }
+    template<typename Callback>
+    void post(const QString &path, RequestBody body, QObject *context, Callback callback)
+    {
+        deliver(post(path, std::move(body)), context, std::move(callback));
+    }
+    template<typename Callback>
+    void put(const QString &path, RequestBody body, QObject *context, Callback callback)
+    {
+        deliver(put(path, std::move(body)), context, std::move(callback));
+    }
+    template<typename Callback>
+    void patch(const QString &path, RequestBody body, QObject *context, Callback callback)
+    {
+        deliver(patch(path, std::move(body)), context, std::move(callback));
+    }
+    template<typename Callback>
+    void remove(const QString &path, QObject *context, Callback callback)
+    {
+        deliver(remove(path), context, std::move(callback));
+    }
+    template<typename Callback>
+    void send(ApiRequest request, QObject *context, Callback callback)
+    {
+        deliver(send(std::move(request)), context, std::move(callback));
+    }
+
+    /// The person says that the keychain is unlocked now: the session is looked for again, or
+    /// saved. Errors: those of AuthService::retryKeychain().
+    [[nodiscard]] QCoro::Task<Expected<void>> retryKeychain();
+    /// Ends when the keychain has what it was given. The program's end waits for that by itself.
+    [[nodiscard]] QCoro::Task<> waitForSaved();
 
     /// Who is signed in, if anybody is.
     std::optional<Session> session() const;
-    /// How far signing in or out is.
-    AuthService::State state() const;
-    /// True while there is a session.
-    bool isSignedIn() const;
-    /// True while a kept session is looked for, somebody signs in, or signs out.
+    State state() const;
+    bool isSignedIn() const; ///< There is a session.
+    /// A kept session is looked for, or somebody signs in or out.
     bool isBusy() const;
+    /// The session is being renewed in the background.
+    bool isRenewing() const;
+    /// The keychain is being given the session.
+    bool isSaving() const;
+    /// What the keychain has of the session.
+    Persistence persistence() const;
+    /// The session is over and only the person can renew it: see reauthenticate(). The state stays
+    /// SignedIn, and the notice says why.
+    bool isReauthenticationRequired() const;
+    /// The person is at the provider's page while signed in.
+    bool isInteracting() const;
+    /// Why the client cannot be used, or the last attempt failed, if the person should know.
+    std::optional<Error> error() const;
+    /// What the person should know while all goes on, such as a locked keychain.
+    std::optional<Error> activeNotice() const;
+    /// The notice is about a keychain that may work once it is unlocked: see retryKeychain().
+    bool canRetryKeychain() const;
+    /// The person goes on in spite of the notice, which goes.
+    void dismissNotice();
 
-    /// The parts, for whatever this class does not do.
-    AuthService &auth();
-    /// Null when the tenant has no `api_base_url`.
-    ApiClient *api();
-    /// The tenant file, checked.
+    /// Where signIn() leads by itself.
+    UserAgentChoice userAgent() const;
+    /// signIn() can lead to the person's own browser.
+    bool canUseBrowser() const;
+    /// The last error is one of the sign-in window's that the browser may not have.
+    bool mayBrowserHelp() const;
+    /// What the browser was asked to open, for a person to copy; empty unless it is used now.
+    QUrl browserLink() const;
+    /// No browser could be started for browserLink().
+    bool didBrowserNotOpen() const;
+
+    /// The tenant file, checked; an empty one if that failed.
     const Tenant &tenant() const;
+    /// Which of the tenant's accounts it is; another once somebody has signed in who has one.
+    QString account() const;
+    /// The name of the session in the keychain.
+    QString sessionId() const;
+    /// False once all of the session is known to be gone from the keychain.
+    bool mayHaveSession() const;
+
+    /// For requests of other kinds; null when the tenant has no `api_base_url`.
+    ApiClient *api();
+    /// The access token, for parts that need no more than that; null when error() is set for good.
+    AccessTokenSource *accessTokens();
+    /// How the network is reached, with what was allowed and unlocked.
+    const NetworkSetup &network() const;
 
 Q_SIGNALS:
-    /// state() changed, and with it perhaps session().
-    void stateChanged();
-    /// session() changed: another person, or renewed.
-    void sessionChanged();
+    void signedIn(const Keyfob::Session &session); ///< Somebody is, from now on.
+    /// A look for a kept session, a sign-in or a renewal failed, and the person should know. Not
+    /// for what is Cancelled.
+    void failed(const Keyfob::Error &error);
+    /// Something to know while all goes on, such as a locked keychain; once for each.
+    void notice(const Keyfob::Error &notice);
+
+    void stateChanged(); ///< Emitted when state(), error() or isBusy() changes.
+    void sessionChanged(); ///< Emitted when session() changes: another person, or renewed.
+    void activeNoticeChanged(); ///< Emitted when activeNotice() or canRetryKeychain() changes.
+    void renewingChanged(); ///< Emitted when isRenewing() changes.
+    void savingChanged(); ///< Emitted when isSaving() changes.
+    void persistenceChanged(); ///< Emitted when persistence() may have changed.
+    /// Emitted when isReauthenticationRequired() or isInteracting() changes.
+    void reauthenticationChanged();
+    void browserVisitChanged(); ///< Emitted when browserLink() or didBrowserNotOpen() changes.
+    void networkChanged(); ///< Emitted when network() changes.
+    /// For ClientOptions::signInWindow, the next time.
+    void signInWindowChanged(const Keyfob::SignIn::WindowState &state);
+    /// Something happened in the sign-in window that support may ask about; holds no secret.
+    void signInWindowNoted(const QString &text);
+    /// The person wants, in the sign-in window, what support asks for on the clipboard.
+    void diagnosticsRequested();
 
 private:
     class Private;
-    explicit Client(std::unique_ptr<Private> d);
+    class Composition;
+
+    void follow();
+    QCoro::Task<Expected<ApiResponse>> sendChecked(ApiRequest request);
 
     std::unique_ptr<Private> d;
 };

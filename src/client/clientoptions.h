@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth/certificateuse.h"
+#include "auth/session.h"
 #include "useragent/signinmessages.h"
 #include "useragent/systembrowser.h"
 #include "vault/networksecrets.h"
@@ -11,18 +12,23 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace Keyfob {
 
 class Clock;
 class SecretStore;
 class UserAgent;
 
-/// What may be otherwise about a Client. None of the pointers is owned, and all outlive the client.
+/// How a Client differs from the default one. None of the pointers is owned, and all outlive the
+/// client.
 struct ClientOptions
 {
-    /// Lower-case letters and digits: one of several accounts of a program, or an account that
-    /// programs share. Empty: the one that QCoreApplication's names stand for.
-    QString account = {};
+    /// Lower-case letters and digits, 64 at most: one of several accounts of a program, or an
+    /// account that programs share; empty: the tenant's first. std::nullopt: the one that
+    /// QCoreApplication's names and the tenant's audience stand for.
+    std::optional<QString> account = std::nullopt;
     /// The settings file that says which sessions there are, without secrets; programs that
     /// share an account share it too. Empty: keyfob-sessions.ini in the program's own folder
     /// for settings.
@@ -32,8 +38,10 @@ struct ClientOptions
     /// Opens a browser. Empty: openInBrowser(); programs with windows may prefer
     /// QDesktopServices::openUrl().
     SystemBrowser::Launcher openBrowser = {};
-    /// Of the sign-in window.
+    /// The colors of the sign-in window.
     SignIn::Theme theme = SignIn::Theme::System;
+    /// How the last sign-in window was: see Client::signInWindowChanged().
+    SignIn::WindowState signInWindow = {};
     /// Asks the person for a proxy's user name and password, and for the passphrase of the
     /// tenant's client key; empty: nobody is asked.
     NetworkSecrets::Ask ask = {};
@@ -48,8 +56,19 @@ struct ClientOptions
     /// issuer's host and path; else another issuer's code could be sent to this one (mix-up, RFC
     /// 9700 4.4).
     bool ownsRedirectUri = false;
+    /// The same for a program that knows all its tenants, asked at each sign-in. It counts instead
+    /// of ownsRedirectUri, and the other way round: true if another issuer could share it.
+    std::function<bool()> sharesRedirectUri = {};
+    /// The `prompt` (OIDC Core 3.1.2.1) of the next sign-in, beside the tenant's. Empty: the
+    /// tenant's alone.
+    std::function<QString()> prompt = {};
+    /// Says in which account somebody who has just signed in belongs. Empty: in this one.
+    std::function<QString(const Session &)> chooseAccount = {};
+    /// Sessions of versions that did not note their settings were made with this tenant's.
+    bool bindsUnknownConfiguration = false;
 
-    /// In place of sign-in window and browser: for tests.
+    /// In place of the sign-in window, and of the browser unless there is an openBrowser: for
+    /// tests.
     UserAgent *userAgent = nullptr;
     /// In place of the keychain: for tests, and for sessions that end with the program
     /// (MemoryStore).

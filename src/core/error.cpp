@@ -26,4 +26,15 @@ QString Error::name() const
         QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(m_code)));
 }
 
+ErrorAttachment::~ErrorAttachment() = default;
+
+QDebug operator<<(QDebug debug, const Error &error)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace().noquote() << error.name() << ": " << error.message();
+    if (!error.detail().isEmpty())
+        debug << " (" << error.detail() << ')';
+    return debug;
+}
+
 } // namespace Keyfob

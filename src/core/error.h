@@ -6,12 +6,14 @@
 #include "core/displaytext.h"
 #include "core/export.h"
 
+#include <QDebug>
 #include <QMetaType>
 #include <QString>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace Keyfob {
@@ -127,6 +129,14 @@ enum class ErrorCode {
 };
 Q_ENUM_NS(ErrorCode)
 
+/// What an Error carries beside its words; see responseOf().
+struct KEYFOB_EXPORT ErrorAttachment
+{
+    ErrorAttachment() = default;
+    virtual ~ErrorAttachment();
+    Q_DISABLE_COPY_MOVE(ErrorAttachment)
+};
+
 /// A failure as a value: a code for programs, one sentence for the person, and a detail for the
 /// log. None of them may hold a secret.
 class KEYFOB_EXPORT Error
@@ -164,6 +174,14 @@ public:
     std::optional<std::chrono::seconds> retryAfter() const { return m_retryAfter; }
     void setRetryAfter(std::optional<std::chrono::seconds> wait) { m_retryAfter = wait; }
 
+    /// What it carries, or null. It lives as long as a copy of this error.
+    const ErrorAttachment *attachment() const { return m_attachment.get(); }
+    /// Replaces what it carries.
+    void setAttachment(std::shared_ptr<const ErrorAttachment> attachment)
+    {
+        m_attachment = std::move(attachment);
+    }
+
     bool operator==(const Error &other) const = default;
 
 private:
@@ -173,7 +191,11 @@ private:
     QString m_providerCode;
     int m_httpStatus = 0;
     std::optional<std::chrono::seconds> m_retryAfter;
+    std::shared_ptr<const ErrorAttachment> m_attachment;
 };
+
+/// "NonceMismatch: sentence (detail)", for logs.
+KEYFOB_EXPORT QDebug operator<<(QDebug debug, const Error &error);
 
 /// A value, or why there is none.
 template<typename T>

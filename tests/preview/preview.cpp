@@ -3,129 +3,228 @@
 
 #include "preview.h"
 
-#include "jose/base64url.h"
+#include "client/callback.h"
 #include "support/samples.h"
+#include "testkit/await.h"
 
 #include <QStandardPaths>
-#include <QTcpSocket>
+#include <QTest>
 
 namespace Keyfob {
 
 namespace {
 
-constexpr qint64 Now = 1'795'464'000;
+using State = Client::State;
 
-QByteArray list()
+/// Turns the event loop until \a stage is in \a state.
+void waitFor(const Stage &stage, State state)
 {
-    return QByteArrayLiteral(
-        "{\"total\":4,\"timesheets\":["
-        "{\"id\":\"14\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
-        "\"date\":\"2026-11-23\",\"hours\":7.5,\"approved\":false},"
-        "{\"id\":\"13\",\"employee\":\"Emma Lindqvist\",\"project\":\"Customer workshop\","
-        "\"date\":\"2026-11-20\",\"hours\":6,\"approved\":false},"
-        "{\"id\":\"12\",\"employee\":\"Emma Lindqvist\",\"project\":\"Design system\","
-        "\"date\":\"2026-11-19\",\"hours\":8,\"approved\":true},"
-        "{\"id\":\"11\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
-        "\"date\":\"2026-11-18\",\"hours\":4.25,\"approved\":true}]}");
+    if (!QTest::qWaitFor([&] { return stage.client->state() == state; }))
+        qFatal("the client is in state %d", int(stage.client->state()));
 }
 
-void answer(const HttpServer::Request &request, QTcpSocket *socket)
+void begin(Stage &stage, UserAgentKind kind = UserAgentKind::Unknown)
 {
-    if (request.target.endsWith("/timesheets") && request.method == "GET") {
-        socket->write(HttpServer::response(200, list()));
-    } else if (request.target.endsWith("/echo")) {
-        socket->write(HttpServer::response(
-            200, "{\"authorization\":\"" + request.header("Authorization") + "\"}"));
-    } else if (request.target.endsWith("/approve") && request.method == "POST") {
-        socket->write(HttpServer::response(
-            403, "{\"error\":\"insufficient_scope\"}", "application/json",
-            "WWW-Authenticate: Bearer realm=\"timesheets\", error=\"insufficient_scope\", "
-            "scope=\"read:timesheets approve:timesheets\"\r\n"));
-    } else if (request.method == "POST") {
-        socket->write(HttpServer::response(201, request.body));
-    } else if (request.method == "PUT" || request.method == "DELETE") {
-        socket->write(HttpServer::response(200, "{}"));
-    } else {
-        socket->write(HttpServer::response(
-            404, "{\"error\":\"not_found\",\"error_description\":\"Nothing is here.\"}"));
-    }
+    deliver(stage.client->signIn(kind), stage.client.get(), [](const auto &) {});
 }
 
-Problem sampleProblem()
+/// The person does nothing at the provider's page.
+void wait(Stage &stage)
+{
+    stage.person.person = [](const Visit &) { return std::nullopt; };
+}
+
+/// The window ends with \a error.
+void fail(Stage &stage, const Error &error)
+{
+    stage.person.person = [error](const Visit &) {
+        return std::optional<Expected<VisitResult>>(Keyfob::fail(error));
+    };
+}
+
+void playWelcome(Stage &stage)
+{
+    stage.open();
+}
+
+void playLogIn(Stage &stage)
+{
+    stage.open();
+    stage.restore();
+}
+
+void playLogInProblem(Stage &stage)
 {
     Error error(ErrorCode::ProviderError,
-                QStringLiteral("The provider is busy and could not sign you in. Try again in a "
+                QStringLiteral("The provider is busy and could not log you in. Try again in a "
                                "few minutes."));
     error.setProviderCode(QStringLiteral("temporarily_unavailable"));
-    return Problem(error);
+    playLogIn(stage);
+    fail(stage, error);
+    (void)await(stage.client->signIn());
 }
 
-Problem noWindow()
+void playLogInWithoutWindow(Stage &stage)
 {
-    return Problem(Error(ErrorCode::UserAgentUnavailable,
-                         QStringLiteral("The sign-in window could not be started. Install the "
-                                        "package that has keyfob-signin, or use your browser.")));
+    playLogIn(stage);
+    fail(stage,
+         Error(ErrorCode::UserAgentUnavailable,
+               QStringLiteral("The sign-in window could not be started. Install the package that "
+                              "has keyfob-signin, or use your browser.")));
+    (void)await(stage.client->signIn());
 }
 
-Problem sampleNotice()
+void playLogInChanged(Stage &stage)
 {
-    return Problem(Error(ErrorCode::KeychainLocked,
-                         QStringLiteral("The keychain is locked: you stay signed in until you "
-                                        "close Keyfob.")));
+    stage.open();
+    stage.logIn();
+    stage.changeTenant = [](Tenant &tenant) {
+        tenant.apiBaseUrl = QUrl(QStringLiteral("https://api.timesheets-cloud.example/v1"));
+        tenant.signInHosts.append(QStringLiteral("accounts.timesheets-cloud.example"));
+    };
+    stage.open();
+    stage.restore();
 }
 
-Problem sampleLapse()
+void playLogInAsk(Stage &stage)
 {
-    return Problem(
-        Error(ErrorCode::LoginRequired,
-              QStringLiteral("Your session has ended. Log in again. (Your provider wants "
-                             "you to log in.)")));
+    stage.changeTenant = [](Tenant &tenant) { tenant.userAgent = UserAgentChoice::Ask; };
+    playLogIn(stage);
 }
+
+void playPreparing(Stage &stage)
+{
+    playLogIn(stage);
+    stage.provider.silentPaths = {"/.well-known/openid-configuration"};
+    begin(stage);
+    waitFor(stage, State::Preparing);
+}
+
+void playInBrowser(Stage &stage)
+{
+    playLogIn(stage);
+    begin(stage, UserAgentKind::System);
+    waitFor(stage, State::AwaitingUser);
+}
+
+void playNoBrowser(Stage &stage)
+{
+    stage.hasBrowser = false;
+    playInBrowser(stage);
+}
+
+void playSigningIn(Stage &stage)
+{
+    playLogIn(stage);
+    wait(stage);
+    begin(stage);
+    waitFor(stage, State::AwaitingUser);
+}
+
+void playChecking(Stage &stage)
+{
+    playLogIn(stage);
+    stage.provider.silentPaths = {"/token"};
+    begin(stage);
+    waitFor(stage, State::Checking);
+}
+
+void playHome(Stage &stage)
+{
+    playLogIn(stage);
+    stage.logIn();
+}
+
+void playHomeNotice(Stage &stage)
+{
+    stage.keychain.locked = true;
+    playHome(stage);
+}
+
+/// The session is over, and the provider cannot be reached.
+void playHomeOver(Stage &stage)
+{
+    playHome(stage);
+    stage.provider.close();
+    stage.clock.advance(4000);
+    (void)await(stage.client->accessToken());
+}
+
+/// The session is over, and the provider wants the person.
+void playHomeLapsed(Stage &stage)
+{
+    playHome(stage);
+    stage.provider.skipRefreshToken();
+    stage.provider.silentError = "login_required";
+    stage.clock.advance(4000);
+    (void)await(stage.client->accessToken());
+    if (!stage.client->isReauthenticationRequired())
+        qFatal("the session has not lapsed");
+}
+
+void playHomeInteracting(Stage &stage)
+{
+    playHomeLapsed(stage);
+    wait(stage);
+    deliver(stage.client->reauthenticate(), stage.client.get(), [](const auto &) {});
+    if (!QTest::qWaitFor([&] { return stage.client->isInteracting(); }))
+        qFatal("no window opened");
+}
+
+void playSigningOut(Stage &stage)
+{
+    playHome(stage);
+    stage.provider.silentPaths = {"/revoke"};
+    stage.client->signOut(stage.client.get(), [](const auto &) {});
+    waitFor(stage, State::SigningOut);
+}
+
+struct Scene
+{
+    const char *name;
+    void (*play)(Stage &stage);
+};
+
+constexpr Scene scenes[] {
+    {"welcome", playWelcome},
+    {"welcome-problem", playWelcome},
+    {"starting", playWelcome},
+    {"login", playLogIn},
+    {"login-problem", playLogInProblem},
+    {"login-changed", playLogInChanged},
+    {"login-ask", playLogInAsk},
+    {"login-no-window", playLogInWithoutWindow},
+    {"preparing", playPreparing},
+    {"in-browser", playInBrowser},
+    {"no-browser", playNoBrowser},
+    {"signing-in", playSigningIn},
+    {"checking", playChecking},
+    {"home", playHome},
+    {"home-notice", playHomeNotice},
+    {"home-over", playHomeOver},
+    {"home-lapsed", playHomeLapsed},
+    {"home-asking", playHomeInteracting},
+    {"signing-out", playSigningOut},
+    {"accounts-home", playHome},
+    {"accounts-login", playLogIn},
+};
 
 } // namespace
 
-class Preview::Token : public AccessTokenSource
-{
-public:
-    QCoro::Task<Expected<Secret>> accessToken() override
-    {
-        co_return Secret(Base64Url::encode("{\"typ\":\"at+jwt\",\"alg\":\"RS256\"}") + '.'
-                         + Base64Url::encode("{\"iss\":\"https://login.timesheets.example/\","
-                                             "\"exp\":1795467582,\"scope\":\"read:timesheets\","
-                                             "\"https://timesheets.example/team\":7}")
-                         + ".c2FtcGxl");
-    }
-};
-
 QStringList Preview::screens()
 {
-    return {QStringLiteral("welcome"),       QStringLiteral("welcome-problem"),
-            QStringLiteral("starting"),      QStringLiteral("login"),
-            QStringLiteral("login-problem"), QStringLiteral("login-changed"),
-            QStringLiteral("login-ask"),     QStringLiteral("login-no-window"),
-            QStringLiteral("preparing"),     QStringLiteral("in-browser"),
-            QStringLiteral("no-browser"),    QStringLiteral("signing-in"),
-            QStringLiteral("checking"),      QStringLiteral("home"),
-            QStringLiteral("home-notice"),   QStringLiteral("home-over"),
-            QStringLiteral("home-lapsed"),   QStringLiteral("home-asking"),
-            QStringLiteral("signing-out"),   QStringLiteral("accounts-home"),
-            QStringLiteral("accounts-login")};
+    QStringList names;
+    for (const Scene &scene : scenes)
+        names.append(QLatin1StringView(scene.name));
+    return names;
 }
 
 Preview::Preview()
-    : m_clock(Now)
-    , m_server(answer)
-    , m_token(std::make_unique<Token>())
-    , m_api(m_http, *m_token, m_server.url(QStringLiteral("/api")))
+    : m_stage(std::make_unique<Stage>())
+    , m_app(std::make_unique<AppModel>(true, QRect()))
 {
     QStandardPaths::setTestModeEnabled(true); // the history is nobody's
-    Tenant tenant = Samples::tenant();
-    tenant.apiBaseUrl = m_server.url(QStringLiteral("/api"));
-    m_workspace = std::make_unique<WorkspaceModel>(tenant, m_clock, &m_api, m_token.get());
-    m_app = std::make_unique<AppModel>(true, QRect());
-    Account emma = Account::of(tenant, QStringLiteral("/home/emma/timesheets.json"));
-    emma.setSession(tenant, Samples::session(m_clock.now()));
-    m_emma = emma;
+    m_stage->open();
 }
 
 Preview::~Preview() = default;
@@ -136,16 +235,19 @@ void Preview::showAccounts(int count)
     const QList<Account> before = list->accounts();
     for (const Account &account : before)
         list->take(account.id());
-    list->put(m_emma);
-    list->setCurrent(m_emma.id());
+    const Tenant &tenant = m_stage->client->tenant();
+    Account emma = Account::of(tenant, QStringLiteral("/home/emma/timesheets.json"));
+    emma.setSession(tenant, Samples::session(m_stage->clock.now()));
+    list->put(emma);
+    list->setCurrent(emma.id());
     if (count < 3)
         return;
-    Account max = m_emma;
+    Account max = emma;
     max.key = QStringLiteral("b2");
     max.name = QStringLiteral("Max Okafor");
     max.email = QStringLiteral("max@timesheets.example");
     list->put(max);
-    Account acme = m_emma;
+    Account acme = emma;
     acme.tenantId = QString(32, QLatin1Char('0'));
     acme.organisation = QStringLiteral("Acme");
     list->put(acme);
@@ -165,72 +267,25 @@ QList<ConfigurationDifference> Preview::sampleDifferences()
 
 bool Preview::show(const QString &screen)
 {
-    using Stage = SignInModel::Stage;
-    static const QHash<QString, Stage> stages {
-        {QStringLiteral("starting"), Stage::Starting},
-        {QStringLiteral("login"), Stage::SignedOut},
-        {QStringLiteral("login-problem"), Stage::SignedOut},
-        {QStringLiteral("login-changed"), Stage::SignedOut},
-        {QStringLiteral("login-ask"), Stage::SignedOut},
-        {QStringLiteral("login-no-window"), Stage::SignedOut},
-        {QStringLiteral("in-browser"), Stage::AwaitingUser},
-        {QStringLiteral("no-browser"), Stage::AwaitingUser},
-        {QStringLiteral("preparing"), Stage::Preparing},
-        {QStringLiteral("signing-in"), Stage::AwaitingUser},
-        {QStringLiteral("checking"), Stage::Checking},
-        {QStringLiteral("home"), Stage::SignedIn},
-        {QStringLiteral("home-notice"), Stage::SignedIn},
-        {QStringLiteral("home-over"), Stage::SignedIn},
-        {QStringLiteral("home-lapsed"), Stage::SignedIn},
-        {QStringLiteral("home-asking"), Stage::SignedIn},
-        {QStringLiteral("signing-out"), Stage::SigningOut},
-        {QStringLiteral("accounts-home"), Stage::SignedIn},
-        {QStringLiteral("accounts-login"), Stage::SignedOut},
-    };
-    if (!screens().contains(screen))
+    const auto *scene = std::find_if(std::begin(scenes), std::end(scenes), [&](const Scene &one) {
+        return screen == QLatin1StringView(one.name);
+    });
+    if (scene == std::end(scenes))
         return false;
-
+    auto stage = std::make_unique<Stage>();
+    scene->play(*stage);
+    m_app->setWorkspace(nullptr);
+    m_stage = std::move(stage);
     if (screen.startsWith(QLatin1String("welcome"))) {
-        m_app->setWorkspace(nullptr);
         m_app->setOpening(false,
-                          screen.endsWith(QLatin1String("problem")) ? Problem(Error(
+                          screen.endsWith(QLatin1String("problem")) ? KeyfobError(Error(
                               ErrorCode::TenantInvalid,
                               QStringLiteral("The field “client_id” is missing in acme.json.")))
-                                                                    : Problem());
+                                                                    : KeyfobError());
         return true;
     }
-    const Stage stage = stages.value(screen);
-    const bool isAsking = screen == QLatin1String("home-asking");
-    const bool isLapsed = isAsking || screen == QLatin1String("home-lapsed");
-    const qint64 left = isLapsed || screen == QLatin1String("home-over") ? -1 : 3582;
     showAccounts(screen.startsWith(QLatin1String("accounts")) ? 3 : 1);
-    m_workspace->setSession(stage == Stage::SignedIn
-                                ? std::optional(Samples::session(m_clock.now(), left))
-                                : std::nullopt);
-    const bool hasNotice = screen == QLatin1String("home-notice");
-    SignInModel &signIn = *m_workspace->signIn();
-    signIn.setNotice(hasNotice ? sampleNotice() : isLapsed ? sampleLapse() : Problem(), hasNotice);
-    signIn.setLapsed(isLapsed, isAsking);
-    signIn.setDifferences(screen == QLatin1String("login-changed")
-                              ? sampleDifferences()
-                              : QList<ConfigurationDifference>());
-    signIn.setKeeping(isLapsed || hasNotice ? SignInModel::Keeping::None
-                                            : SignInModel::Keeping::Renewable);
-    const bool noBrowser = screen == QLatin1String("no-browser");
-    signIn.setPlaces(screen == QLatin1String("login-ask") ? SignInModel::Place::Choice
-                                                          : SignInModel::Place::Window,
-                     true);
-    signIn.setBrowserVisit(noBrowser || screen == QLatin1String("in-browser")
-                               ? QUrl(QStringLiteral("https://login.timesheets.example/authorize"))
-                               : QUrl(),
-                           noBrowser);
-    if (screen == QLatin1String("login-problem"))
-        signIn.setStage(stage, sampleProblem());
-    else if (screen == QLatin1String("login-no-window"))
-        signIn.setStage(stage, noWindow(), true);
-    else
-        signIn.setStage(stage);
-    m_app->setWorkspace(m_workspace.get());
+    m_app->setWorkspace(m_stage->workspace.get());
     return true;
 }
 

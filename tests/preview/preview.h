@@ -4,18 +4,16 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "api/apiclient.h"
 #include "oidc/sessionconfiguration.h"
+#include "preview/stage.h"
 #include "shell/appmodel.h"
-#include "support/httpserver.h"
-#include "testkit/fakeclock.h"
 
 #include <memory>
 
 namespace Keyfob {
 
-/// The offline twin of the program: every screen with sample data, and an API that answers from
-/// memory. It signs nobody in.
+/// The offline twin of the program: every screen, at a real Client whose provider, person, keychain
+/// and clock are scripted, and an API that answers from memory.
 class Preview : public QObject
 {
     Q_OBJECT
@@ -28,27 +26,20 @@ public:
     ~Preview() override;
 
     AppModel &app() { return *m_app; }
-    WorkspaceModel &workspace() { return *m_workspace; }
-    const HttpServer &server() const { return m_server; }
+    WorkspaceModel &workspace() { return *m_stage->workspace; }
+    /// Provider, person, keychain and clock of the screen that is shown.
+    Stage &stage() { return *m_stage; }
 
     /// Settings of two kinds that differ.
     static QList<ConfigurationDifference> sampleDifferences();
-    /// Brings the models into the state that \a screen shows; false if there is no such screen.
+    /// Plays what leads to \a screen; false if there is no such screen.
     bool show(const QString &screen);
 
 private:
-    class Token;
-
     void showAccounts(int count);
 
-    FakeClock m_clock;
-    HttpServer m_server;
-    HttpClient m_http;
-    std::unique_ptr<Token> m_token;
-    ApiClient m_api;
-    std::unique_ptr<WorkspaceModel> m_workspace;
+    std::unique_ptr<Stage> m_stage;
     std::unique_ptr<AppModel> m_app;
-    Account m_emma;
 };
 
 } // namespace Keyfob

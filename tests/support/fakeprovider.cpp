@@ -196,6 +196,8 @@ QByteArray FakeProvider::renewal(const QByteArray &used)
 
 void FakeProvider::serve(const HttpServer::Request &request, QTcpSocket *socket)
 {
+    if (silentPaths.contains(request.target))
+        return;
     const QByteArray dated = date.isEmpty() ? QByteArray() : "Date: " + date + "\r\n";
     QByteArray reply = HttpServer::response(404, "{}");
     if (request.target == "/.well-known/openid-configuration")

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 
@@ -51,6 +52,7 @@ public:
     int tokenStatus = 200; ///< Anything else is all that the token endpoint says
     QByteArray retryAfter; ///< With that status; often empty
     int revocationStatus = 0; ///< Of the revocation endpoint, if not tokenStatus
+    QSet<QByteArray> silentPaths; ///< Never answered, until the connection goes
     QByteArray silentError; ///< The answer to prompt=none, if not tokens
     qint64 lifetime = 3600; ///< Of an access token in a callback or after a renewal
     QByteArray date; ///< The Date header, if any

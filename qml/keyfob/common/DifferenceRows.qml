@@ -10,7 +10,7 @@ import Keyfob.Components
 Column {
     id: root
 
-    /// As differencesList() makes it.
+    /// As differenceList() makes it.
     required property var differences
     property string beforeText: qsTr("Before")
     property string afterText: qsTr("Now")

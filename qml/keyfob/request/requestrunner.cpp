@@ -162,7 +162,7 @@ void RequestRunner::start(ApiRequest request)
 {
     clear();
     const auto refuse = [this](const Error &error) {
-        m_problem = Problem(error);
+        m_problem = KeyfobError(error);
         Q_EMIT changed();
     };
     if (!m_api)
@@ -192,9 +192,9 @@ void RequestRunner::start(ApiRequest request)
             co_return;
         self->m_busy = false;
         if (!response)
-            self->m_problem = Problem(response.error());
+            self->m_problem = KeyfobError(response.error());
         else if (!token)
-            self->m_problem = Problem(token.error());
+            self->m_problem = KeyfobError(token.error());
         else
             self->show(*response, *token);
         if (!response && !token) { // without one, nothing is sent
@@ -226,7 +226,7 @@ void RequestRunner::show(const ApiResponse &response, const Secret &token)
                         "save."));
     m_body.setBytes(body, response.mediaType(), notes);
     if (const auto error = ApiError::of(response)) {
-        m_problem = Problem(error->error);
+        m_problem = KeyfobError(error->error);
         if (error->error.code() == ErrorCode::InsufficientScope)
             offerStepUp(error->scopes);
     }

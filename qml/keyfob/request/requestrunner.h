@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/apirequest.h"
-#include "common/problem.h"
+#include "module/keyfoberror.h"
 #include "request/headermodel.h"
 #include "request/requesthistory.h"
 #include "session/scopemodel.h"
@@ -47,7 +47,7 @@ class RequestRunner : public QObject
     Q_PROPERTY(QString requestBody READ requestBody NOTIFY changed)
     Q_PROPERTY(QString responseHead READ responseHead NOTIFY changed)
     Q_PROPERTY(Keyfob::ResponseBody *body READ body CONSTANT)
-    Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY changed)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::RequestRunner::StepUp stepUp READ stepUp NOTIFY changed)
     Q_PROPERTY(QString stepUpText READ stepUpText NOTIFY changed)
     Q_PROPERTY(QString missingScopes READ missingScopes NOTIFY changed)
@@ -94,7 +94,7 @@ public:
     /// The status line and the headers as received.
     QString responseHead() const { return m_responseHead; }
     ResponseBody *body() { return &m_body; }
-    Problem problem() const { return m_problem; }
+    KeyfobError problem() const { return m_problem; }
     StepUp stepUp() const { return m_stepUp; }
     QString stepUpText() const { return m_stepUpText; }
     /// The scopes that the API named and the token has not.
@@ -165,7 +165,7 @@ private:
     QString m_requestHead;
     QString m_requestBody;
     QString m_responseHead;
-    Problem m_problem;
+    KeyfobError m_problem;
 };
 
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
@@ -12,7 +13,7 @@ import Keyfob.Session
 Card {
     id: root
 
-    required property SignInModel signIn
+    required property KeyfobClient client
     required property string organization
 
     // It comes by itself: a click that was meant for what was there does not agree to anything.
@@ -22,7 +23,7 @@ Card {
         shown: root.visible
     }
 
-    visible: signIn.differences.length > 0
+    visible: client.configurationDifferences.length > 0
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
@@ -39,13 +40,13 @@ Card {
             Layout.fillWidth: true
         }
         DifferenceRows {
-            differences: root.signIn.differences
+            differences: root.client.configurationDifferences
             Layout.fillWidth: true
         }
         ActionButton {
             objectName: "acceptConfigurationButton"
             text: qsTr("&Use my session with these settings")
-            onClicked: root.signIn.acceptConfiguration()
+            onClicked: root.client.acceptConfiguration()
             Layout.fillWidth: true
         }
     }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
@@ -13,7 +14,7 @@ ScrollPage {
 
     required property string organization
     required property AccountModel account
-    required property SignInModel signIn
+    required property KeyfobClient client
 
     PageHeader {
         width: parent.width
@@ -23,12 +24,12 @@ ScrollPage {
 
     InfoBanner {
         width: parent.width
-        visible: root.signIn.notice.text.length > 0 && !root.signIn.lapsed
-        text: root.signIn.notice.text
-        actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
-        dismissText: root.signIn.canRetryKeychain ? qsTr("&Continue for this session only") : ""
-        onTriggered: root.signIn.retryKeychain()
-        onDismissed: root.signIn.dismissNotice()
+        visible: root.client.notice.text.length > 0 && !root.client.reauthenticationRequired
+        text: root.client.notice.text
+        actionText: root.client.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+        dismissText: root.client.canRetryKeychain ? qsTr("&Continue for this session only") : ""
+        onTriggered: root.client.retryKeychain()
+        onDismissed: root.client.dismissNotice()
     }
 
     Card {
@@ -80,7 +81,7 @@ ScrollPage {
             }
             ExpiryBox {
                 account: root.account
-                lapsed: root.signIn.lapsed
+                lapsed: root.client.reauthenticationRequired
                 Layout.fillWidth: root.narrow
             }
         }
@@ -110,7 +111,7 @@ ScrollPage {
         width: parent.width
         padding: 2 * Theme.unit
         leftPadding: 3 * Theme.unit
-        visible: root.signIn.notice.text.length === 0 && root.signIn.keeping !== SignInModel.Keeping.None
+        visible: root.client.notice.text.length === 0 && root.client.persistence !== KeyfobClient.Persistence.None
 
         contentItem: RowLayout {
             spacing: 1.5 * Theme.unit
@@ -121,7 +122,7 @@ ScrollPage {
             }
             Label {
                 objectName: "keepingText"
-                text: root.signIn.keeping === SignInModel.Keeping.Renewable ? qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.") : qsTr("Your session is kept in this computer’s keychain. It cannot be renewed: from %1 on, you log in again.").arg(root.account.expiryTime)
+                text: root.client.persistence === KeyfobClient.Persistence.Renewable ? qsTr("Your session is kept in this computer’s keychain. You stay signed in when you close Keyfob.") : qsTr("Your session is kept in this computer’s keychain. It cannot be renewed: from %1 on, you log in again.").arg(root.account.expiryTime)
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import Keyfob
 import Keyfob.Components
 import Keyfob.Session
 
@@ -9,21 +10,21 @@ import Keyfob.Session
 InfoBanner {
     id: root
 
-    required property SignInModel signIn
+    required property KeyfobClient client
 
     text: {
-        if (!signIn.asking)
-            return signIn.notice.text || qsTr("Your session has ended.");
-        return signIn.inBrowser ? qsTr("Log in on your provider’s page, in your browser. You can then continue where you left off.") : qsTr("Log in on your provider’s page, in the window that has opened. You can then continue where you left off.");
+        if (!client.interacting)
+            return client.notice.text || qsTr("Your session has ended.");
+        return client.inBrowser ? qsTr("Log in on your provider’s page, in your browser. You can then continue where you left off.") : qsTr("Log in on your provider’s page, in the window that has opened. You can then continue where you left off.");
     }
-    symbol: signIn.asking ? "window" : "lock"
-    tone: signIn.asking ? Badge.Accent : Badge.Warning
+    symbol: client.interacting ? "window" : "lock"
+    tone: client.interacting ? Badge.Accent : Badge.Warning
     actionText: {
-        if (!signIn.asking)
+        if (!client.interacting)
             return qsTr("Log &in");
-        return signIn.inBrowser ? qsTr("Open &again") : qsTr("&Show window");
+        return client.inBrowser ? qsTr("Open &again") : qsTr("&Show window");
     }
-    dismissText: signIn.asking ? qsTr("&Cancel") : ""
-    onTriggered: signIn.asking ? signIn.showWindow() : signIn.signInAgain()
-    onDismissed: signIn.cancel()
+    dismissText: client.interacting ? qsTr("&Cancel") : ""
+    onTriggered: client.interacting ? client.raise() : client.reauthenticate()
+    onDismissed: client.cancel()
 }

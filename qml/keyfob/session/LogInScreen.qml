@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Keyfob
 import Keyfob.Accounts
 import Keyfob.Common
 import Keyfob.Components
@@ -14,12 +15,12 @@ AppScreen {
 
     required property string organization
     required property string provider
-    required property SignInModel signIn
+    required property KeyfobClient client
     required property AccountList accounts
-    readonly property int place: signIn.place
-    readonly property bool asks: place === SignInModel.Place.Choice
+    readonly property bool asks: client.userAgent === KeyfobClient.UserAgent.Ask
 
     signal closeRequested
+    signal diagnosticsRequested
 
     title: qsTr("Keyfob – Log in")
     primary: logInButton
@@ -31,27 +32,27 @@ AppScreen {
 
         InfoBanner {
             width: parent.width
-            visible: root.signIn.notice.text.length > 0
-            text: root.signIn.notice.text
-            actionText: root.signIn.canRetryKeychain ? qsTr("&Unlock and retry") : ""
-            onTriggered: root.signIn.retryKeychain()
+            visible: root.client.notice.text.length > 0
+            text: root.client.notice.text
+            actionText: root.client.canRetryKeychain ? qsTr("&Unlock and retry") : ""
+            onTriggered: root.client.retryKeychain()
         }
 
         ErrorPanel {
             width: parent.width
-            visible: root.signIn.problem.text.length > 0
-            text: root.signIn.problem.text
-            code: root.signIn.problem.code
-            otherText: root.signIn.browserMayHelp ? qsTr("Use my &browser instead") : ""
+            visible: root.client.error.text.length > 0
+            text: root.client.error.text
+            code: root.client.error.code
+            otherText: root.client.browserMayHelp ? qsTr("Use my &browser instead") : ""
             copies: true
-            onCopyRequested: root.signIn.copyDiagnostics()
-            onTriggered: root.signIn.signIn()
-            onOtherTriggered: root.signIn.signInInBrowser()
+            onCopyRequested: root.diagnosticsRequested()
+            onTriggered: root.client.signIn()
+            onOtherTriggered: root.client.signInInBrowser()
         }
 
         ChangedSettingsCard {
             width: parent.width
-            signIn: root.signIn
+            client: root.client
             organization: root.organization
         }
 
@@ -78,7 +79,7 @@ AppScreen {
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: root.place === SignInModel.Place.Browser ? qsTr("Your organisation’s own page opens in your browser.") : qsTr("You sign in on your organisation’s own page.")
+                    text: root.client.userAgent === KeyfobClient.UserAgent.System ? qsTr("Your organisation’s own page opens in your browser.") : qsTr("You sign in on your organisation’s own page.")
                     muted: true
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
@@ -92,7 +93,7 @@ AppScreen {
                     kind: ActionButton.Primary
                     large: true
                     symbol: "login"
-                    onClicked: root.signIn.signIn()
+                    onClicked: root.client.signIn()
                     Layout.topMargin: 4 * Theme.unit
                     Layout.fillWidth: true
                 }
@@ -102,7 +103,7 @@ AppScreen {
                     visible: root.asks
                     large: true
                     symbol: "browser"
-                    onClicked: root.signIn.signInInBrowser()
+                    onClicked: root.client.signInInBrowser()
                     Layout.topMargin: 1.5 * Theme.unit
                     Layout.fillWidth: true
                 }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
@@ -12,8 +13,8 @@ AppScreen {
     id: root
 
     required property string organization
-    required property SignInModel signIn
-    readonly property bool windowIsOpen: signIn.stage === SignInModel.Stage.AwaitingUser
+    required property KeyfobClient client
+    readonly property bool windowIsOpen: client.state === KeyfobClient.State.AwaitingUser
 
     title: qsTr("Keyfob – Signing in")
     primary: cancelButton
@@ -44,7 +45,7 @@ AppScreen {
                 }
                 Label {
                     objectName: "stageText"
-                    text: root.signIn.stageText
+                    text: root.client.stateText
                     muted: true
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
@@ -53,7 +54,7 @@ AppScreen {
                     Layout.minimumHeight: 36
                 }
                 StageDots {
-                    current: root.signIn.stage - SignInModel.Stage.Preparing
+                    current: root.client.state - KeyfobClient.State.Preparing
                     Layout.topMargin: 2 * Theme.unit
                     Layout.alignment: Qt.AlignHCenter
                 }
@@ -64,10 +65,10 @@ AppScreen {
 
                     ActionButton {
                         objectName: "showWindowButton"
-                        text: root.signIn.inBrowser ? qsTr("Open &again") : qsTr("&Show window")
-                        symbol: root.signIn.inBrowser ? "browser" : "window"
+                        text: root.client.inBrowser ? qsTr("Open &again") : qsTr("&Show window")
+                        symbol: root.client.inBrowser ? "browser" : "window"
                         enabled: root.windowIsOpen
-                        onClicked: root.signIn.showWindow()
+                        onClicked: root.client.raise()
                         Layout.fillWidth: true
                         Layout.preferredWidth: 100
                     }
@@ -75,7 +76,7 @@ AppScreen {
                         id: cancelButton
                         objectName: "cancelButton"
                         text: qsTr("&Cancel")
-                        onClicked: root.signIn.cancel()
+                        onClicked: root.client.cancel()
                         Layout.fillWidth: true
                         Layout.preferredWidth: 100
                     }
@@ -83,22 +84,22 @@ AppScreen {
                 ActionButton {
                     objectName: "copyLinkButton"
                     text: qsTr("Copy &link")
-                    visible: root.windowIsOpen && root.signIn.inBrowser
+                    visible: root.windowIsOpen && root.client.inBrowser
                     kind: ActionButton.Quiet
                     symbol: "copy"
                     hint: qsTr("For another browser on this computer")
-                    onClicked: root.signIn.copyLink()
+                    onClicked: root.client.copyBrowserLink()
                     Layout.topMargin: Theme.unit
                     Layout.alignment: Qt.AlignHCenter
                 }
                 ActionButton {
                     objectName: "useBrowserButton"
                     text: qsTr("Use my &browser instead")
-                    visible: root.windowIsOpen && !root.signIn.inBrowser && root.signIn.canUseBrowser
+                    visible: root.windowIsOpen && !root.client.inBrowser && root.client.canUseBrowser
                     kind: ActionButton.Quiet
                     symbol: "browser"
                     hint: qsTr("For passkeys and security keys, and where the page does not work here")
-                    onClicked: root.signIn.signInInBrowser()
+                    onClicked: root.client.signInInBrowser()
                     Layout.topMargin: Theme.unit
                     Layout.alignment: Qt.AlignHCenter
                 }
@@ -108,6 +109,6 @@ AppScreen {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
-        onActivated: root.signIn.cancel()
+        onActivated: root.client.cancel()
     }
 }

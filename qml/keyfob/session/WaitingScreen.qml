@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
@@ -10,9 +11,9 @@ import Keyfob.Session
 AppScreen {
     id: root
 
-    required property SignInModel signIn
+    required property KeyfobClient client
 
-    title: signIn.stage === SignInModel.Stage.SigningOut ? qsTr("Keyfob – Signing out") : "Keyfob"
+    title: client.state === KeyfobClient.State.SigningOut ? qsTr("Keyfob – Signing out") : "Keyfob"
 
     Column {
         anchors.centerIn: parent
@@ -24,7 +25,7 @@ AppScreen {
         }
         Label {
             width: parent.width
-            text: root.signIn.stageText
+            text: root.client.stateText
             muted: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
@@ -15,18 +16,18 @@ T.ApplicationWindow {
     required property AppModel app
     property string theme: "system"
 
-    readonly property SignInModel signIn: app.workspace?.signIn ?? null
-    readonly property bool inBrowser: signIn?.inBrowser ?? false
+    readonly property KeyfobClient client: app.workspace?.client ?? null
+    readonly property bool inBrowser: client?.inBrowser ?? false
     readonly property Component screen: {
-        if (!signIn)
+        if (!client)
             return welcome;
-        switch (signIn.stage) {
-        case SignInModel.Stage.SignedOut:
+        switch (client.state) {
+        case KeyfobClient.State.SignedOut:
             return logIn;
-        case SignInModel.Stage.SignedIn:
+        case KeyfobClient.State.SignedIn:
             return workspace;
-        case SignInModel.Stage.Starting:
-        case SignInModel.Stage.SigningOut:
+        case KeyfobClient.State.Starting:
+        case KeyfobClient.State.SigningOut:
             return waiting;
         default:
             return signingIn;
@@ -54,7 +55,7 @@ T.ApplicationWindow {
             alert(0);
     }
     onClosing: {
-        signIn?.cancel();
+        client?.cancel();
         app.keepGeometry(Qt.rect(x, y, width, height));
     }
 
@@ -107,22 +108,23 @@ T.ApplicationWindow {
         LogInScreen {
             organization: root.app.workspace.organization
             provider: root.app.workspace.provider
-            signIn: root.app.workspace.signIn
+            client: root.app.workspace.client
             accounts: root.app.accounts
             onCloseRequested: root.app.closeWorkspace()
+            onDiagnosticsRequested: root.app.workspace.copyDiagnostics()
         }
     }
     Component {
         id: signingIn
         SigningInScreen {
             organization: root.app.workspace.organization
-            signIn: root.app.workspace.signIn
+            client: root.app.workspace.client
         }
     }
     Component {
         id: waiting
         WaitingScreen {
-            signIn: root.app.workspace.signIn
+            client: root.app.workspace.client
         }
     }
     Component {

@@ -27,7 +27,7 @@ AppScreen {
                 HomePage {
                     organization: root.workspace.organization
                     account: root.workspace.account
-                    signIn: root.workspace.signIn
+                    client: root.workspace.client
                 }
             }
         },
@@ -108,7 +108,7 @@ AppScreen {
                 Layout.fillWidth: true
             }
             onChosen: place => root.place = place
-            onLogOut: root.workspace.signIn.signOut()
+            onLogOut: root.workspace.client.signOut()
             Layout.fillHeight: true
         }
 
@@ -117,8 +117,8 @@ AppScreen {
 
             LapsedBanner {
                 objectName: "lapsedBanner"
-                signIn: root.workspace.signIn
-                visible: signIn.lapsed
+                client: root.workspace.client
+                visible: client.reauthenticationRequired
                 Layout.fillWidth: true
                 Layout.margins: Theme.unit
             }
@@ -173,7 +173,7 @@ AppScreen {
         parent: root
         x: Theme.unit
         y: root.narrow ? root.height - height - 9.5 * Theme.unit : 10.5 * Theme.unit
-        onLogOut: root.workspace.signIn.signOut()
+        onLogOut: root.workspace.client.signOut()
         onOpenRequested: file => root.app.openTenant(file)
     }
 
@@ -194,6 +194,6 @@ AppScreen {
     }
     Shortcut {
         sequences: ["Ctrl+Shift+L"]
-        onActivated: root.workspace.signIn.signOut()
+        onActivated: root.workspace.client.signOut()
     }
 }

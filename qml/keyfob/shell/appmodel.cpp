@@ -28,14 +28,14 @@ void AppModel::setWorkspace(WorkspaceModel *workspace)
     Q_EMIT workspaceChanged();
 }
 
-void AppModel::setOpening(bool opening, const Problem &problem)
+void AppModel::setOpening(bool opening, const KeyfobError &problem)
 {
     m_opening = opening;
     m_problem = problem;
     Q_EMIT openingChanged();
 }
 
-void AppModel::setNotice(const Problem &notice)
+void AppModel::setNotice(const KeyfobError &notice)
 {
     if (notice == m_notice)
         return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accounts/accountlist.h"
-#include "common/problem.h"
+#include "module/keyfoberror.h"
 #include "shell/credentialprompt.h"
 #include "shell/workspacemodel.h"
 
@@ -24,12 +24,12 @@ class AppModel : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Keyfob::WorkspaceModel *workspace READ workspace NOTIFY workspaceChanged)
     Q_PROPERTY(Keyfob::AccountList *accounts READ accounts CONSTANT)
-    Q_PROPERTY(Keyfob::Problem notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(Keyfob::KeyfobError notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString updateText READ updateText NOTIFY updateChanged)
     Q_PROPERTY(QVariantList updateDifferences READ updateDifferences NOTIFY updateChanged)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool sandboxAvailable READ isSandboxAvailable CONSTANT)
-    Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY openingChanged)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY openingChanged)
     Q_PROPERTY(Keyfob::CredentialPrompt *credentials READ credentials CONSTANT)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -41,26 +41,26 @@ public:
     WorkspaceModel *workspace() const { return m_workspace; }
     AccountList *accounts() { return &m_accounts; }
     /// What became of something in the background; may be empty.
-    Problem notice() const { return m_notice; }
+    KeyfobError notice() const { return m_notice; }
     /// True while a tenant file is being opened or the sandbox starts.
     bool isOpening() const { return m_opening; }
     bool isSandboxAvailable() const { return m_sandboxAvailable; }
     /// Why the last one could not be opened.
-    Problem problem() const { return m_problem; }
+    KeyfobError problem() const { return m_problem; }
     /// What the network asks the person for.
     CredentialPrompt *credentials() { return &m_credentials; }
     /// That a tenant file has other settings than the ones in use; empty: there is none.
     QString updateText() const { return m_updateText; }
-    /// What differs: see differencesList().
+    /// What differs: see differenceList().
     QVariantList updateDifferences() const { return m_updateDifferences; }
     QRect geometry() const { return m_geometry; }
     QString version() const;
 
     /// Not owned; null shows the Welcome screen.
     void setWorkspace(WorkspaceModel *workspace);
-    void setOpening(bool opening, const Problem &problem = {});
+    void setOpening(bool opening, const KeyfobError &problem = {});
 
-    void setNotice(const Problem &notice);
+    void setNotice(const KeyfobError &notice);
     void setUpdate(const QString &text, const QVariantList &differences);
 
     /// The person wants, or does not want, the settings of the tenant file.
@@ -87,13 +87,13 @@ Q_SIGNALS:
 
 private:
     AccountList m_accounts;
-    Problem m_notice;
+    KeyfobError m_notice;
     QString m_updateText;
     QVariantList m_updateDifferences;
     WorkspaceModel *m_workspace = nullptr;
     bool m_opening = false;
     bool m_sandboxAvailable;
-    Problem m_problem;
+    KeyfobError m_problem;
     CredentialPrompt m_credentials;
     QRect m_geometry;
 };

@@ -3,35 +3,50 @@
 
 #include "workspacemodel.h"
 
+#include "client/callback.h"
+#include "client/client.h"
 #include "core/delay.h"
 #include "oidc/scopes.h"
-#include "oidc/tenant.h"
 
 namespace Keyfob {
 
-WorkspaceModel::WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClient *api,
-                               AccessTokenSource *tokens, QObject *parent)
+WorkspaceModel::WorkspaceModel(Client &client, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_organization(plainText(tenant.name, 80))
-    , m_issuer(tenant.issuer.toString(QUrl::FullyEncoded))
-    , m_clientId(tenant.clientId)
-    , m_provider(tenant.issuer.authority(QUrl::FullyEncoded))
+    , m_source(client)
+    , m_organization(plainText(client.tenant().name, 80))
+    , m_provider(client.tenant().issuer.authority(QUrl::FullyEncoded))
+    , m_client(client)
     , m_account(clock)
-    , m_timesheets(api)
-    , m_requests(api, tokens, tenant.apiBaseUrl.toString(QUrl::FullyEncoded))
-    , m_tokens(tokens, clock, Delay::system())
+    , m_timesheets(client.api())
+    , m_requests(client.api(), client.accessTokens(),
+                 client.tenant().apiBaseUrl.toString(QUrl::FullyEncoded))
+    , m_tokens(client.accessTokens(), clock, Delay::system())
 {
-    m_account.personPicture()->setTenant(tenant);
+    m_account.personPicture()->setTenant(client.tenant());
+    const auto followNetwork = [this] {
+        m_account.personPicture()->setNetwork(m_source.network());
+    };
+    connect(&client, &Client::networkChanged, this, followNetwork);
+    followNetwork();
+    connect(&client, &Client::sessionChanged, this, &WorkspaceModel::followSession);
+    followSession();
+    connect(&m_requests, &RequestRunner::stepUpRequested, this, &WorkspaceModel::stepUp);
+    connect(&m_requests, &RequestRunner::windowCancelRequested, &client, &Client::cancel);
+    connect(&m_requests, &RequestRunner::showWindowRequested, &client, &Client::raise);
 }
 
-void WorkspaceModel::setSession(const std::optional<Session> &session)
+void WorkspaceModel::followSession()
 {
+    const auto session = m_source.session();
     const Subject subject = session ? session->subject : Subject();
     if (subject != m_subject) {
         m_subject = subject;
         m_timesheets.setScopes({});
         m_requests.setAccount(
-            subject.isEmpty() ? QString() : RequestHistory::fileFor(m_issuer, m_clientId, subject));
+            subject.isEmpty()
+                ? QString()
+                : RequestHistory::fileFor(m_source.tenant().issuer.toString(QUrl::FullyEncoded),
+                                          m_source.tenant().clientId, subject));
     }
     m_account.setSession(session);
     const QStringList scopes =
@@ -39,6 +54,14 @@ void WorkspaceModel::setSession(const std::optional<Session> &session)
     m_timesheets.setScopes(scopes);
     m_requests.setScopes(scopes);
     m_tokens.setSession(session);
+}
+
+void WorkspaceModel::stepUp(const QStringList &scopes)
+{
+    deliver(m_source.accessToken(AccessTokenRequest(scopes, true)), this,
+            [this](const Expected<Secret> &token) {
+                m_requests.finishStepUp(token ? std::nullopt : std::optional(token.error()));
+            });
 }
 
 } // namespace Keyfob

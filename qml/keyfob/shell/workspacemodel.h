@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "module/keyfobclient.h"
 #include "request/requestrunner.h"
 #include "session/accountmodel.h"
-#include "session/signinmodel.h"
 #include "timesheets/timesheetmodel.h"
 #include "tokens/tokeninspector.h"
 
@@ -14,10 +14,10 @@
 
 namespace Keyfob {
 
+class Client;
 class Clock;
-struct Tenant;
 
-/// All that screens show of one organisation. It knows values only; Workspace fills it.
+/// All that screens show of one account at an organization, and what they do with its client.
 class WorkspaceModel : public QObject
 {
     Q_OBJECT
@@ -25,36 +25,41 @@ class WorkspaceModel : public QObject
     QML_UNCREATABLE("Comes from AppModel")
     Q_PROPERTY(QString organization READ organization CONSTANT)
     Q_PROPERTY(QString provider READ provider CONSTANT)
-    Q_PROPERTY(Keyfob::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(Keyfob::KeyfobClient *client READ client CONSTANT)
     Q_PROPERTY(Keyfob::AccountModel *account READ account CONSTANT)
     Q_PROPERTY(Keyfob::TimesheetModel *timesheets READ timesheets CONSTANT)
     Q_PROPERTY(Keyfob::RequestRunner *requests READ requests CONSTANT)
     Q_PROPERTY(Keyfob::TokenInspector *tokens READ tokens CONSTANT)
 
 public:
-    /// None is owned. \a api and \a tokens may be null.
-    WorkspaceModel(const Tenant &tenant, const Clock &clock, ApiClient *api,
-                   AccessTokenSource *tokens, QObject *parent = nullptr);
+    /// Neither is owned; both outlive this.
+    WorkspaceModel(Client &client, const Clock &clock, QObject *parent = nullptr);
 
     /// What people call it.
     QString organization() const { return m_organization; }
     /// The provider's host, and its port when it has one.
     QString provider() const { return m_provider; }
-    SignInModel *signIn() { return &m_signIn; }
+    KeyfobClient *client() { return &m_client; }
     AccountModel *account() { return &m_account; }
     TimesheetModel *timesheets() { return &m_timesheets; }
     RequestRunner *requests() { return &m_requests; }
     TokenInspector *tokens() { return &m_tokens; }
 
-    /// Shows \a session everywhere; nothing of the last person stays when it is empty.
-    void setSession(const std::optional<Session> &session);
+    /// Puts what support asks for on the clipboard.
+    Q_INVOKABLE void copyDiagnostics() { Q_EMIT diagnosticsRequested(); }
+
+Q_SIGNALS:
+    void diagnosticsRequested(); ///< Emitted when the person wants it on the clipboard.
 
 private:
+    /// Shows the session everywhere; nothing of the last person stays when there is none.
+    void followSession();
+    void stepUp(const QStringList &scopes);
+
+    Client &m_source;
     QString m_organization;
-    QString m_issuer;
-    QString m_clientId;
     QString m_provider;
-    SignInModel m_signIn;
+    KeyfobClient m_client;
     AccountModel m_account;
     TimesheetModel m_timesheets;
     RequestRunner m_requests;

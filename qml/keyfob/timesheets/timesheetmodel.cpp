@@ -100,7 +100,7 @@ void TimesheetModel::create(const QString &date, const QString &project, const Q
 {
     const QString wrong = checkInput(date, project, hours);
     if (!wrong.isEmpty()) {
-        setProblem(Problem(Error(ErrorCode::InvalidRequest, wrong)));
+        setProblem(KeyfobError(Error(ErrorCode::InvalidRequest, wrong)));
         return;
     }
     start(Action::Create,
@@ -142,7 +142,7 @@ void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 {
     request.interactive = true; // nothing here goes on unseen
     if (!m_api) {
-        setProblem(Problem(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
+        setProblem(KeyfobError(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
         return;
     }
     setProblem({});
@@ -182,7 +182,7 @@ void TimesheetModel::finish(Action action, const QString &id, const Expected<QBy
     if (row >= 0)
         Q_EMIT dataChanged(index(row), index(row), {PendingRole});
     if (!body) {
-        setProblem(Problem(body.error()));
+        setProblem(KeyfobError(body.error()));
         return;
     }
     switch (action) {
@@ -191,7 +191,7 @@ void TimesheetModel::finish(Action action, const QString &id, const Expected<QBy
         if (entries)
             setEntries(std::move(*entries), true);
         else
-            setProblem(Problem(entries.error()));
+            setProblem(KeyfobError(entries.error()));
         break;
     }
     case Action::Create:
@@ -215,7 +215,7 @@ void TimesheetModel::finish(Action action, const QString &id, const Expected<QBy
     }
 }
 
-void TimesheetModel::setProblem(const Problem &problem)
+void TimesheetModel::setProblem(const KeyfobError &problem)
 {
     if (problem == m_problem)
         return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/apirequest.h"
-#include "common/problem.h"
+#include "module/keyfoberror.h"
 #include "timesheets/timesheet.h"
 
 #include <QAbstractListModel>
@@ -27,7 +27,7 @@ class TimesheetModel : public QAbstractListModel
     Q_PROPERTY(QString moreText READ moreText NOTIFY loadedChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(Keyfob::Problem problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(bool canRead READ canRead NOTIFY scopesChanged)
     Q_PROPERTY(bool canCreate READ canCreate NOTIFY scopesChanged)
     Q_PROPERTY(bool canApprove READ canApprove NOTIFY scopesChanged)
@@ -57,7 +57,7 @@ public:
     QString moreText() const;
     bool isLoaded() const { return m_loaded; }
     bool isBusy() const { return m_running > 0; }
-    Problem problem() const { return m_problem; }
+    KeyfobError problem() const { return m_problem; }
     bool canRead() const;
     bool canCreate() const;
     bool canApprove() const;
@@ -93,7 +93,7 @@ private:
 
     void start(Action action, ApiRequest request, const QString &id = {});
     void finish(Action action, const QString &id, const Expected<QByteArray> &body);
-    void setProblem(const Problem &problem);
+    void setProblem(const KeyfobError &problem);
     void setEntries(QList<Timesheet> entries, bool loaded);
     int rowOf(const QString &id) const;
 
@@ -103,7 +103,7 @@ private:
     int m_hidden = 0; ///< Entries that are not shown
     double m_hiddenHours = 0; ///< Theirs
     QSet<QString> m_pending;
-    Problem m_problem;
+    KeyfobError m_problem;
     int m_running = 0;
     int m_generation = 0; ///< Grows when the session changes: late answers are dropped.
     bool m_loaded = false;

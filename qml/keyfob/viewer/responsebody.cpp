@@ -95,12 +95,12 @@ int ResponseBody::best() const
         : 0;
 }
 
-Problem ResponseBody::save(const QUrl &file) const
+KeyfobError ResponseBody::save(const QUrl &file) const
 {
     QSaveFile out(file.toLocalFile());
     if (out.open(QIODevice::WriteOnly) && out.write(m_bytes) == m_bytes.size() && out.commit())
         return {};
-    return Problem(
+    return KeyfobError(
         Error(ErrorCode::Internal, tr("The file could not be written: %1").arg(out.errorString())));
 }
 

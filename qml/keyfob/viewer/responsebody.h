@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/problem.h"
+#include "module/keyfoberror.h"
 #include "viewer/bodycontents.h"
 #include "viewer/hexmodel.h"
 #include "viewer/jsontablemodel.h"
@@ -64,7 +64,7 @@ public:
     HexModel *hex() { return &m_hex; }
 
     /// Writes the octets to \a file. An empty problem: it is written.
-    Q_INVOKABLE Keyfob::Problem save(const QUrl &file) const;
+    Q_INVOKABLE Keyfob::KeyfobError save(const QUrl &file) const;
     /// The whole body as text, on the clipboard.
     Q_INVOKABLE void copy() const;
 

@@ -20,7 +20,8 @@ ApplicationWindow {
         id: timesheets
         client: acme
         path: "/timesheets"
-        onFinished: print(`${acme.name} ${acme.email} ${status} ${errorText}`)
+        onFinished: print(`${acme.name} ${acme.email} ${status}`)
+        onFailed: error => print(`${status} ${error.code} ${error.text}`)
     }
 
     ColumnLayout {
@@ -28,7 +29,7 @@ ApplicationWindow {
         anchors.margins: 16
 
         Label { text: acme.signedIn ? `${acme.name}\n${acme.email}` : "Nobody is signed in." }
-        Label { text: acme.signedIn ? `Until ${Qt.formatTime(acme.expiry)}` : acme.errorText }
+        Label { text: acme.signedIn ? `Until ${Qt.formatTime(acme.expiry)}` : acme.error.text }
         Label { text: timesheets.status ? `The API answers ${timesheets.status}` : "" }
         Button {
             text: acme.signedIn ? "Log Out" : "Log In"

@@ -26,8 +26,7 @@ class TestAcme : public QObject
         ClientOptions options;
         options.userAgent = &m_person;
         options.store = &m_keychain;
-        auto client = Client::create(*sandbox.tenant(), options);
-        return std::move(*client);
+        return std::make_unique<Client>(*sandbox.tenant(), options);
     }
 
 private Q_SLOTS:
@@ -39,9 +38,7 @@ private Q_SLOTS:
         const auto session = await(client->signIn());
         QVERIFY(session);
         QCOMPARE(session->email, QString("emma@timesheets.example"));
-        ApiRequest request;
-        request.path = "/timesheets";
-        QCOMPARE(await(client->send(request))->status, 200);
+        QCOMPARE(await(client->get("/timesheets"))->status, 200);
         QVERIFY(await(client->signOut()));
         QCOMPARE(sandbox.callbackRequests(), 0);
     }

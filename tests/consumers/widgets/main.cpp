@@ -12,21 +12,41 @@
 
 using namespace Keyfob;
 
-QCoro::Task<> logIn(Client &client, QLabel &label)
+class Window : public QWidget
 {
-    const auto session = co_await client.signIn();
-    if (!session) {
-        label.setText(session.error().message());
-        co_return;
+public:
+    explicit Window(Client &acme)
+        : m_acme(acme)
+    {
+        setWindowTitle("Acme Widgets");
+        resize(360, 200);
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(&m_label);
+        layout->addWidget(&m_button);
+        connect(&m_button, &QPushButton::clicked, this, &Window::logIn);
+        connect(&m_acme, &Client::stateChanged, this,
+                [this] { m_button.setEnabled(!m_acme.isBusy() && !m_acme.isSignedIn()); });
     }
-    ApiRequest request;
-    request.path = "/timesheets";
-    const auto response = co_await client.send(request);
-    label.setText(QString("%1\n%2\nThe API answers %3")
-                      .arg(session->name, session->email)
-                      .arg(response ? response->status : 0));
-    QTextStream(stdout) << label.text() << Qt::endl;
-}
+
+private:
+    void logIn()
+    {
+        m_acme.signIn(this, [this](const Expected<Session> &me) {
+            if (!me)
+                return m_label.setText(me.error().message());
+            m_acme.get("/timesheets", this, [this, me](const Expected<ApiResponse> &sheets) {
+                m_label.setText(QString("%1\n%2\nThe API answers %3")
+                                    .arg(me->name, me->email)
+                                    .arg(sheets ? sheets->status : 0));
+                QTextStream(stdout) << m_label.text() << Qt::endl;
+            });
+        });
+    }
+
+    Client &m_acme;
+    QLabel m_label {"Nobody is signed in."};
+    QPushButton m_button {"Log In"};
+};
 
 int main(int argc, char *argv[])
 {
@@ -34,24 +54,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName("acme-widgets");
     ClientOptions options;
     options.openBrowser = &QDesktopServices::openUrl;
-    const auto opened = Client::open(app.arguments().value(1), options);
-    if (!opened) {
-        QTextStream(stderr) << opened.error().message() << Qt::endl;
+    Client acme(app.arguments().value(1), options);
+    if (const auto error = acme.error()) {
+        QTextStream(stderr) << error->message() << Qt::endl;
         return 2;
     }
-    Client &client = **opened;
-
-    QWidget window;
-    window.setWindowTitle("Acme Widgets");
-    window.resize(360, 200);
-    QLabel label("Nobody is signed in.");
-    QPushButton button("Log In");
-    QVBoxLayout layout(&window);
-    layout.addWidget(&label);
-    layout.addWidget(&button);
-    QObject::connect(&button, &QPushButton::clicked, &client, [&] { logIn(client, label); });
-    QObject::connect(&client, &Client::stateChanged, &button,
-                     [&] { button.setEnabled(!client.isBusy() && !client.isSignedIn()); });
+    Window window(acme);
     window.show();
     return app.exec();
 }

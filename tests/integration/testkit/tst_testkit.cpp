@@ -23,10 +23,8 @@ struct Place
         ClientOptions options;
         options.userAgent = &agent;
         options.store = &store;
-        if (const auto tenant = sandbox.tenant()) {
-            if (auto made = Client::create(*tenant, options))
-                client = std::move(*made);
-        }
+        if (const auto tenant = sandbox.tenant())
+            client = std::make_unique<Client>(*tenant, options);
     }
 
     HttpClient http;

@@ -33,10 +33,16 @@ class TestAccountSwitcher : public QObject
             switcher.reset();
             settings = std::make_unique<Settings>(folder + QStringLiteral("/keyfob.ini"));
             model = std::make_unique<AppModel>(false, QRect());
-            switcher = std::make_unique<AccountSwitcher>(
-                *settings, *model,
-                Workspace::Options {{QStringLiteral("/bin/false")}, settings->markerFile()});
+            switcher = std::make_unique<AccountSwitcher>(*settings, *model, options());
             switcher->start();
+        }
+
+        Workspace::Options options() const
+        {
+            Workspace::Options options;
+            options.client.signInCommand = {QStringLiteral("/bin/false")};
+            options.client.markerFile = settings->markerFile();
+            return options;
         }
 
         AccountList &list() const { return *model->accounts(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "module/differencelist.h"
 #include "preview/preview.h"
 #include "startproblem.h"
 #include "testkit/await.h"
@@ -25,9 +26,11 @@ QStringList &messages()
     return list;
 }
 
-void keepWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
+void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg)
+    // What the library logs of a scene is no warning of QML.
+    const bool isOurs = qstrncmp(context.category, "keyfob.", 7) == 0;
+    if (type != QtDebugMsg && type != QtInfoMsg && !isOurs)
         messages().append(text);
 }
 
@@ -113,23 +116,20 @@ private Q_SLOTS:
     {
         QQuickWindow *window = open(QStringLiteral("home-notice"));
         QVERIFY(window);
-        SignInModel *signIn = m_preview->workspace().signIn();
-        QSignalSpy retried(signIn, &SignInModel::retryKeychainRequested);
-        QSignalSpy dismissed(signIn, &SignInModel::dismissNoticeRequested);
-        QQuickItem *retry = shown(window, "bannerAction");
-        QQuickItem *goOn = shown(window, "bannerDismiss");
-        QVERIFY(retry);
-        QVERIFY(goOn);
-        retry->forceActiveFocus();
+        QVERIFY(shown(window, "bannerDismiss"));
+        QVERIFY(!shown(window, "keepingText")); // nothing is kept
+        shown(window, "bannerDismiss")->forceActiveFocus();
         QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(retried.count(), 1);
-        QVERIFY(!signIn->isWithoutKeychain());
-        goOn->forceActiveFocus();
+        QTRY_VERIFY(!shown(window, "bannerDismiss"));
+        QVERIFY(!shown(window, "keepingText"));
+
+        m_preview->show(QStringLiteral("home-notice"));
+        QTRY_VERIFY(shown(window, "bannerAction"));
+        m_preview->stage().keychain.locked = false;
+        shown(window, "bannerAction")->forceActiveFocus();
         QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(dismissed.count(), 1);
-        QVERIFY(signIn->isWithoutKeychain()); // Home does not say that the session is kept
-        signIn->setStage(SignInModel::Stage::SignedOut);
-        QVERIFY(!signIn->isWithoutKeychain());
+        QTRY_VERIFY(!shown(window, "bannerAction"));
+        QTRY_VERIFY(shown(window, "keepingText"));
         QCOMPARE(messages(), QStringList());
     }
 
@@ -139,19 +139,16 @@ private Q_SLOTS:
         QVERIFY(window);
         QVERIFY(window->activeFocusItem());
         QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
-        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::signInRequested);
         QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QCOMPARE(m_preview->stage().person.visits.size(), 1);
         QCOMPARE(messages(), QStringList());
-        QCOMPARE(spy.count(), 1);
     }
 
     void otherSettingsAreShownAndAgreedTo()
     {
         QQuickWindow *window = open(QStringLiteral("login-changed"));
         QVERIFY(window);
-        SignInModel *signIn = m_preview->workspace().signIn();
-        QSignalSpy accepted(signIn, &SignInModel::acceptConfigurationRequested);
-        QSignalSpy loggedIn(signIn, &SignInModel::signInRequested);
         QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
         QTest::keyClick(window, Qt::Key_U, Qt::AltModifier); // meant for what was there before
         QTest::mouseClick(window, Qt::LeftButton, {},
@@ -159,15 +156,15 @@ private Q_SLOTS:
         QCOMPARE(accepted.count(), 0);
         endGuards(window);
         QTest::keyClick(window, Qt::Key_Return); // what is safe comes first
-        QCOMPARE(loggedIn.count(), 1);
-        QCOMPARE(accepted.count(), 0);
-        QQuickItem *use = shown(window, "acceptConfigurationButton");
-        QVERIFY(use);
-        use->forceActiveFocus();
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QCOMPARE(m_preview->stage().person.visits.size(), 2);
+
+        m_preview->show(QStringLiteral("login-changed"));
+        QTRY_VERIFY(shown(window, "acceptConfigurationButton"));
+        shown(window, "acceptConfigurationButton")->forceActiveFocus();
         QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(accepted.count(), 1);
-        signIn->setDifferences({});
-        QTRY_VERIFY(!shown(window, "acceptConfigurationButton"));
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QCOMPARE(m_preview->stage().person.visits.size(), 1);
         QCOMPARE(messages(), QStringList());
     }
 
@@ -180,7 +177,7 @@ private Q_SLOTS:
         connect(&app, &AppModel::updateAnswered, &app, [&app] { app.setUpdate({}, {}); });
         const auto offer = [&] {
             app.setUpdate(QStringLiteral("acme.json has other settings."),
-                          differencesList(Preview::sampleDifferences()));
+                          differenceList(Preview::sampleDifferences()));
         };
         const auto focused = [&] {
             return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
@@ -216,21 +213,30 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void whoMayChooseHasTwoWays_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("inBrowser");
+        QTest::newRow("by Tab") << int(Qt::Key_Tab) << true;
+        QTest::newRow("the browser") << int(Qt::Key_B) << true;
+        QTest::newRow("the window") << int(Qt::Key_L) << false;
+    }
     void whoMayChooseHasTwoWays()
     {
+        QFETCH(const int, key);
+        QFETCH(const bool, inBrowser);
         QQuickWindow *window = open(QStringLiteral("login-ask"));
         QVERIFY(window);
-        QSignalSpy here(m_preview->workspace().signIn(), &SignInModel::signInRequested);
-        QSignalSpy there(m_preview->workspace().signIn(), &SignInModel::browserSignInRequested);
         QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("logInButton"));
-        QTest::keyClick(window, Qt::Key_Tab);
-        QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("browserButton"));
-        QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(there.count(), 1);
-        QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
-        QCOMPARE(there.count(), 2);
-        QTest::keyClick(window, Qt::Key_L, Qt::AltModifier);
-        QCOMPARE(here.count(), 1);
+        if (key == Qt::Key_Tab) {
+            QTest::keyClick(window, Qt::Key_Tab);
+            QCOMPARE(window->activeFocusItem()->objectName(), QStringLiteral("browserButton"));
+            QTest::keyClick(window, Qt::Key_Return);
+        } else {
+            QTest::keyClick(window, Qt::Key(key), Qt::AltModifier);
+        }
+        QTRY_COMPARE(m_preview->stage().browserPages.size(), inBrowser ? 1 : 0);
+        QTRY_COMPARE(m_preview->stage().person.visits.size(), inBrowser ? 0 : 1);
         QCOMPARE(messages(), QStringList());
     }
 
@@ -238,26 +244,24 @@ private Q_SLOTS:
     {
         QQuickWindow *window = open(QStringLiteral("login-no-window"));
         QVERIFY(window);
-        QSignalSpy there(m_preview->workspace().signIn(), &SignInModel::browserSignInRequested);
         QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
-        QCOMPARE(there.count(), 1);
+        QTRY_COMPARE(m_preview->stage().browserPages.size(), 1);
         m_preview->show(QStringLiteral("login-problem")); // the provider's fault
         QTest::keyClick(window, Qt::Key_B, Qt::AltModifier);
-        QCOMPARE(there.count(), 1);
+        QCOMPARE(m_preview->stage().browserPages.size(), 0);
     }
 
     void theLinkCanBeCopiedAndOpenedAgain()
     {
         QQuickWindow *window = open(QStringLiteral("no-browser"));
         QVERIFY(window);
-        SignInModel *signIn = m_preview->workspace().signIn();
-        QVERIFY(signIn->stageText().contains(QLatin1StringView("did not open")));
-        QSignalSpy again(signIn, &SignInModel::showWindowRequested);
+        const Stage &stage = m_preview->stage();
+        QVERIFY(m_preview->workspace().client()->stateText().contains(
+            QLatin1StringView("did not open")));
         QTest::keyClick(window, Qt::Key_A, Qt::AltModifier);
-        QCOMPARE(again.count(), 1);
+        QCOMPARE(stage.browserPages.size(), 2);
         QTest::keyClick(window, Qt::Key_L, Qt::AltModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral("https://login.timesheets.example/authorize"));
+        QCOMPARE(QUrl(QGuiApplication::clipboard()->text()), stage.browserPages.last());
         QCOMPARE(messages(), QStringList());
     }
 
@@ -265,19 +269,18 @@ private Q_SLOTS:
     {
         QQuickWindow *window = open(QStringLiteral("signing-in"));
         QVERIFY(window);
-        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::cancelRequested);
         QTest::keyClick(window, Qt::Key_Escape);
-        QCOMPARE(spy.count(), 1);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Log in"));
+        QVERIFY(m_preview->workspace().client()->error().text().isEmpty());
     }
 
     void closingCancelsASignInAndKeepsThePlace()
     {
         QQuickWindow *window = open(QStringLiteral("signing-in"));
         QVERIFY(window);
-        QSignalSpy cancelled(m_preview->workspace().signIn(), &SignInModel::cancelRequested);
         QSignalSpy kept(&m_preview->app(), &AppModel::geometryKept);
         window->close();
-        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(m_preview->stage().client->state(), Client::State::SignedOut);
         QCOMPARE(kept.count(), 1);
         QCOMPARE(kept.at(0).at(0).toRect().size(), QSize(960, 680));
     }
@@ -331,7 +334,7 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Return);
         QTRY_COMPARE(created.count(), 1);
         bool sent = false;
-        for (const auto &request : m_preview->server().requests())
+        for (const auto &request : m_preview->stage().api().requests())
             sent |= request.method == "POST" && request.body.contains("\"Garden\"");
         QVERIFY(sent);
         QCOMPARE(messages(), QStringList());
@@ -370,7 +373,7 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(requests.isAnswered());
 
-        const auto &sent = m_preview->server().requests().last();
+        const auto &sent = m_preview->stage().api().requests().last();
         QCOMPARE(sent.method, QByteArray("POST"));
         QCOMPARE(sent.target, QByteArray("/api/timesheets?limit=2"));
         QCOMPARE(sent.header("X-Number"), QByteArray("seven"));
@@ -473,29 +476,27 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QQuickWindow *window = open(QStringLiteral("home-lapsed"), CommandLine::Theme::Dark, size);
         QVERIFY(window);
-        SignInModel *signIn = m_preview->workspace().signIn();
-        QSignalSpy again(signIn, &SignInModel::signInAgainRequested);
-        QSignalSpy raised(signIn, &SignInModel::showWindowRequested);
-        QSignalSpy cancelled(signIn, &SignInModel::cancelRequested);
+        Stage &stage = m_preview->stage();
+        const auto answer = stage.person.person;
+        stage.person.person = [](const Visit &) { return std::nullopt; };
         // On every page, and said once.
         QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Request"));
         QTest::keyClick(window, Qt::Key_I, Qt::AltModifier);
-        QCOMPARE(again.count(), 1);
-        QVERIFY(tabTo(window, "bannerAction"));
-        QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(again.count(), 2);
-
-        signIn->setLapsed(true, true); // the window is open
+        QTRY_VERIFY(stage.client->isInteracting());
         QTest::keyClick(window, Qt::Key_S, Qt::AltModifier);
-        QCOMPARE(raised.count(), 1);
+        QCOMPARE(stage.person.raised, 1);
         QVERIFY(tabTo(window, "bannerDismiss"));
         QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(cancelled.count(), 1);
-        QCOMPARE(again.count(), 2);
+        QTRY_VERIFY(!stage.client->isInteracting());
 
-        signIn->setLapsed(false, false);
-        QVERIFY(!shown(window, "lapsedBanner"));
+        QVERIFY(tabTo(window, "bannerAction"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(stage.client->isInteracting());
+        stage.provider.now = stage.clock.now().toSecsSinceEpoch();
+        stage.person.finish(*answer(stage.person.visits.last()));
+        QTRY_VERIFY(!shown(window, "lapsedBanner"));
+        QCOMPARE(window->title(), QStringLiteral("Keyfob – Request"));
         QCOMPARE(messages(), QStringList());
     }
 
@@ -513,14 +514,11 @@ private Q_SLOTS:
         QFETCH(const int, width);
         QFETCH(const int, words);
         for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
-            QQuickWindow *window = open(QStringLiteral("home"), theme, QSize(width, 640));
+            QQuickWindow *window = open(QStringLiteral("home-lapsed"), theme, QSize(width, 640));
             QVERIFY(window);
-            SignInModel *signIn = m_preview->workspace().signIn();
-            signIn->setNotice(Problem(
-                Error(ErrorCode::TokenExpired, QStringLiteral("Sessions ").repeated(words))));
-            signIn->setLapsed(true, false);
             QTRY_VERIFY(shown(window, "lapsedBanner"));
-            const QQuickItem *banner = shown(window, "lapsedBanner");
+            QQuickItem *banner = shown(window, "lapsedBanner");
+            banner->setProperty("text", QStringLiteral("Sessions ").repeated(words));
             const QQuickItem *button =
                 banner->findChild<QQuickItem *>(QStringLiteral("bannerAction"));
             const auto isInside = [&] {
@@ -528,7 +526,9 @@ private Q_SLOTS:
                 return banner->boundingRect().adjusted(8, 8, -8, -8).contains(box);
             };
             QTRY_VERIFY(isInside());
-            signIn->setLapsed(true, true); // with two buttons
+            m_preview->stage().person.person = [](const Visit &) { return std::nullopt; };
+            QMetaObject::invokeMethod(m_preview->workspace().client(), "reauthenticate");
+            // With two buttons
             QTRY_VERIFY(shown(window, "bannerDismiss"));
             button = banner->findChild<QQuickItem *>(QStringLiteral("bannerDismiss"));
             QTRY_VERIFY(isInside());
@@ -706,7 +706,7 @@ private Q_SLOTS:
         QQuickWindow *window = open(QStringLiteral("home"));
         QVERIFY(window);
         m_preview->app().setNotice(
-            Problem(Error(ErrorCode::Offline, QStringLiteral("Acme could not be told."))));
+            KeyfobError(Error(ErrorCode::Offline, QStringLiteral("Acme could not be told."))));
         auto *notice = window->findChild<QQuickItem *>(QStringLiteral("notice"));
         QVERIFY(notice);
         auto *close = notice->findChild<QQuickItem *>(QStringLiteral("bannerDismiss"));
@@ -721,9 +721,9 @@ private Q_SLOTS:
     {
         QQuickWindow *window = open(QStringLiteral("home"));
         QVERIFY(window);
-        QSignalSpy spy(m_preview->workspace().signIn(), &SignInModel::signOutRequested);
         QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(spy.count(), 1);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Log in"));
+        QVERIFY(!m_preview->stage().client->session());
     }
 
     void asksForWhatTheNetworkWants()

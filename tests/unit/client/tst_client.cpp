@@ -32,12 +32,12 @@ struct Place
         options.userAgent = &agent;
         options.store = &store;
         options.clock = &clock;
-        options.account = account;
+        if (!account.isEmpty())
+            options.account = account;
         Tenant tenant = provider.tenant();
         if (changeTenant)
             changeTenant(tenant);
-        auto made = Client::create(tenant, options);
-        return made ? std::move(*made) : nullptr;
+        return std::make_unique<Client>(tenant, options);
     }
 
     QTemporaryDir folder;
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto kept = await(client->restore());
         QVERIFY(kept && !*kept);
         QVERIFY(place.agent.visits.isEmpty());
-        QCOMPARE(client->state(), AuthService::State::SignedOut);
+        QCOMPARE(client->state(), Client::State::SignedOut);
     }
 
     void isBusyWhileItWorks()
@@ -172,9 +172,15 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithTheTenantFile()
     {
-        const auto client = Client::open(QStringLiteral("/nowhere/tenant.json"));
-        QVERIFY(!client);
-        QCOMPARE(client.error().code(), ErrorCode::TenantFileUnreadable);
+        Client client(QStringLiteral("/nowhere/tenant.json"));
+        QVERIFY(client.error());
+        QCOMPARE(client.error()->code(), ErrorCode::TenantFileUnreadable);
+        QCOMPARE(await(client.signIn()).error(), *client.error());
+        QCOMPARE(await(client.get(QStringLiteral("/timesheets"))).error(), *client.error());
+        QCOMPARE(await(client.signOut()).error(), *client.error());
+        QVERIFY(!client.isBusy());
+        QVERIFY(!client.session());
+        await(client.waitForSaved());
     }
 
     void aTenantWithoutAnApiHasNothingToSendTo()
@@ -185,10 +191,10 @@ private Q_SLOTS:
         options.store = &place.store;
         Tenant tenant = place.provider.tenant();
         tenant.apiBaseUrl.clear();
-        const auto client = Client::create(tenant, options);
-        QVERIFY(client);
-        QVERIFY(!(*client)->api());
-        const auto response = await((*client)->send({}));
+        const auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
+        QVERIFY(!client->api());
+        const auto response = await(client->send({}));
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::InvalidRequest);
     }
@@ -206,12 +212,12 @@ private Q_SLOTS:
         };
         Tenant tenant = place.provider.tenant(QStringLiteral("code"));
         tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1/cb"));
-        const auto client = Client::create(tenant, options);
-        QVERIFY(client);
-        auto task = (*client)->signIn();
+        const auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
+        auto task = client->signIn();
         QVERIFY(QTest::qWaitFor([&] { return opened.size() == 1; }));
         QCOMPARE(opened.first().path(), QStringLiteral("/authorize"));
-        (*client)->cancel();
+        client->cancel();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
     }
 
@@ -252,9 +258,9 @@ private Q_SLOTS:
         Tenant tenant = place.provider.tenant(QStringLiteral("code"));
         tenant.loopbackRedirectUri = QUrl(QStringLiteral("http://127.0.0.1") + path);
         tenant.userAgent = UserAgentChoice::System;
-        const auto client = Client::create(tenant, options);
-        QVERIFY(client);
-        const auto signedIn = await((*client)->signIn());
+        const auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
+        const auto signedIn = await(client->signIn());
         QCOMPARE(signedIn.has_value(), isTaken);
         QCOMPARE(place.provider.requests("/token"), isTaken ? 1 : 0);
         if (!isTaken)
@@ -273,8 +279,9 @@ private Q_SLOTS:
         options.clock = &place.clock;
         Tenant tenant = place.provider.tenant();
         key.isFor(tenant);
-        const auto unasked = Client::create(tenant, options);
-        QCOMPARE(unasked.error().code(), ErrorCode::PassphraseRequired);
+        const Client unasked(tenant, options);
+        QVERIFY(unasked.error());
+        QCOMPARE(unasked.error()->code(), ErrorCode::PassphraseRequired);
 
         QList<CertificateUse> uses;
         options.allowCertificate = [&](CertificateUse use) -> QCoro::Task<bool> {
@@ -288,10 +295,10 @@ private Q_SLOTS:
             answer.secret = Secret(passphrases.takeFirst());
             co_return answer;
         };
-        const auto client = Client::create(tenant, options);
-        QVERIFY(client);
+        const auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
         QVERIFY(asked.isEmpty());
-        QVERIFY(await((*client)->signIn()));
+        QVERIFY(await(client->signIn()));
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.first().keyFile, tenant.clientKeyFile);
         QVERIFY(!asked.first().again);
@@ -300,8 +307,8 @@ private Q_SLOTS:
         QCOMPARE(uses.first().fingerprint.size(), 64);
         QVERIFY(!uses.first().subject.isEmpty());
         QCOMPARE(uses.first().origins.size(), 1);
-        QVERIFY(await((*client)->signOut()));
-        QVERIFY(await((*client)->signIn()));
+        QVERIFY(await(client->signOut()));
+        QVERIFY(await(client->signIn()));
         QCOMPARE(asked.size(), 2);
     }
 
@@ -333,14 +340,14 @@ private Q_SLOTS:
         Tenant tenant = place.provider.tenant();
         if (locked)
             key.isFor(tenant);
-        auto client = Client::create(tenant, options);
-        QVERIFY(client);
+        auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
         bool isBusy = false;
-        connect(client->get(), &Client::stateChanged, this,
-                [&, made = client->get()] { isBusy = made->isBusy(); });
-        auto task = (*client)->signIn();
+        connect(client.get(), &Client::stateChanged, this,
+                [&, made = client.get()] { isBusy = made->isBusy(); });
+        auto task = client->signIn();
         QTRY_VERIFY(isBusy);
-        client->reset();
+        client.reset();
         store.release();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
         QCOMPARE(questions, 0);
@@ -382,9 +389,9 @@ private Q_SLOTS:
         tenant.caFile = certificates.path(QStringLiteral("ca.pem"));
         tenant.clientCertificateFile = certificates.path(QStringLiteral("client.pem"));
         tenant.clientKeyFile = certificates.path(QStringLiteral("client.key"));
-        const auto client = Client::create(tenant, options);
-        QVERIFY2(client, client ? "" : qPrintable(client.error().message()));
-        QVERIFY(!await((*client)->signIn())); // the provider has no description
+        const auto client = std::make_unique<Client>(tenant, options);
+        QVERIFY(!client->error());
+        QVERIFY(!await(client->signIn())); // the provider has no description
         QVERIFY(!server.requests().isEmpty());
         QCOMPARE(shown, answer == 1);
     }
@@ -424,9 +431,9 @@ private Q_SLOTS:
         Place place;
         ClientOptions options;
         options.store = &place.store;
-        const auto client = Client::create(place.provider.tenant(), options);
-        QVERIFY(client);
-        const auto session = await((*client)->signIn());
+        const auto client = std::make_unique<Client>(place.provider.tenant(), options);
+        QVERIFY(!client->error());
+        const auto session = await(client->signIn());
         QVERIFY(!session);
         QCOMPARE(session.error().code(), ErrorCode::UserAgentUnavailable);
     }

@@ -48,6 +48,16 @@ class TestQmlModule : public QObject
         return names;
     }
 
+    /// The sentence of the error that the property \a name is.
+    static QString textOf(const QObject &object, const char *name)
+    {
+        const QVariant error = object.property(name);
+        const QMetaObject *type = error.metaType().metaObject();
+        const int text = type ? type->indexOfProperty("text") : -1;
+        return text < 0 ? QStringLiteral("no error type")
+                        : type->property(text).readOnGadget(error.constData()).toString();
+    }
+
 public Q_SLOTS:
     /// A browser, whose person signs in at once.
     void visit(const QUrl &url)
@@ -74,15 +84,38 @@ private Q_SLOTS:
         const auto client = create("KeyfobClient {}");
         QVERIFY(client);
         QCOMPARE(propertiesOf(*client),
-                 QByteArrayList({"tenantFile", "organisation", "signedIn", "busy", "saving", "name",
-                                 "email", "picture", "scopes", "expiry", "errorText", "noticeText",
-                                 "configurationChanged", "configurationDifferences",
-                                 "showsCertificate", "ownsRedirectUri"}));
+                 QByteArrayList({"tenantFile",
+                                 "organization",
+                                 "state",
+                                 "stateText",
+                                 "signedIn",
+                                 "busy",
+                                 "saving",
+                                 "persistence",
+                                 "name",
+                                 "email",
+                                 "picture",
+                                 "scopes",
+                                 "expiry",
+                                 "error",
+                                 "notice",
+                                 "canRetryKeychain",
+                                 "reauthenticationRequired",
+                                 "interacting",
+                                 "userAgent",
+                                 "canUseBrowser",
+                                 "browserMayHelp",
+                                 "inBrowser",
+                                 "browserDidNotOpen",
+                                 "configurationChanged",
+                                 "configurationDifferences",
+                                 "showsCertificate",
+                                 "ownsRedirectUri"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
         QCOMPARE(propertiesOf(*request),
-                 QByteArrayList(
-                     {"client", "method", "path", "body", "busy", "status", "text", "errorText"}));
+                 QByteArrayList({"client", "method", "path", "query", "headers", "body", "scopes",
+                                 "busy", "status", "text", "json", "error"}));
     }
 
     void withoutATenantNothingHappens()
@@ -92,26 +125,27 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
         QCOMPARE(client->property("signedIn"), false);
         QCOMPARE(client->property("busy"), false);
-        QCOMPARE(client->property("errorText").toString(), QString());
+        QCOMPARE(textOf(*client, "error"), QString());
     }
 
     void saysWhatIsWrongWithTheTenantFile()
     {
         const auto client = create("KeyfobClient { tenantFile: \"/nowhere/tenant.json\" }");
         QVERIFY(client);
-        QVERIFY(!client->property("errorText").toString().isEmpty());
+        QVERIFY(!textOf(*client, "error").isEmpty());
         client->setProperty("tenantFile", QUrl::fromLocalFile(path("tenant.json")));
-        QCOMPARE(client->property("errorText").toString(), QString());
-        QCOMPARE(client->property("organisation").toString(), QStringLiteral("Acme"));
+        QCOMPARE(textOf(*client, "error"), QString());
+        QCOMPARE(client->property("organization").toString(), QStringLiteral("Acme"));
     }
 
     void takesPathsAndUrls()
     {
         const QString file = path("tenant.json");
-        for (const QString &text : {file, QUrl::fromLocalFile(file).toString()}) {
+        for (const QString &text : {file, QUrl::fromLocalFile(file).toString(),
+                                    QStringLiteral("tenant.json")}) { // beside the QML file
             const auto client = create("KeyfobClient { tenantFile: \"" + text.toUtf8() + "\" }");
             QVERIFY(client);
-            QCOMPARE(client->property("organisation").toString(), QStringLiteral("Acme"));
+            QCOMPARE(client->property("organization").toString(), QStringLiteral("Acme"));
         }
     }
 
@@ -121,14 +155,14 @@ private Q_SLOTS:
             create("KeyfobClient { tenantFile: \"" + path("tenant.json").toUtf8() + "\" }");
         QVERIFY(client);
         QTRY_COMPARE(client->property("busy"), false); // a kept session was looked for
-        QVERIFY(!client->property("noticeText").toString().isEmpty()); // without a keychain
-        QCOMPARE(client->property("errorText").toString(), QString());
-        QSignalSpy changed(client.get(), SIGNAL(errorTextChanged()));
+        QVERIFY(!textOf(*client, "notice").isEmpty()); // without a keychain
+        QCOMPARE(textOf(*client, "error"), QString());
+        QSignalSpy failed(client.get(), SIGNAL(failed(Keyfob::KeyfobError)));
         QVERIFY(QMetaObject::invokeMethod(client.get(), "signIn"));
         QCOMPARE(client->property("busy"), true);
         QTRY_COMPARE(client->property("busy"), false);
-        QTRY_COMPARE(changed.size(), 1);
-        QVERIFY(!client->property("errorText").toString().isEmpty());
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!textOf(*client, "error").isEmpty());
     }
 
     void saysWhetherTheKeychainHasTheSession()
@@ -168,12 +202,12 @@ private Q_SLOTS:
                   + "\" }\n path: \"/timesheets\""}) {
             const auto request = create("KeyfobRequest { " + client + " }");
             QVERIFY(request);
-            QSignalSpy finished(request.get(), SIGNAL(finished()));
+            QSignalSpy failed(request.get(), SIGNAL(failed(Keyfob::KeyfobError)));
             QVERIFY(QMetaObject::invokeMethod(request.get(), "send"));
-            QTRY_COMPARE(finished.size(), 1);
+            QTRY_COMPARE(failed.size(), 1);
             QCOMPARE(request->property("status"), 0);
             QCOMPARE(request->property("busy"), false);
-            QVERIFY(!request->property("errorText").toString().isEmpty());
+            QVERIFY(!textOf(*request, "error").isEmpty());
         }
     }
 };

@@ -12,17 +12,17 @@
 namespace Keyfob {
 
 /// An Error as a screen shows it: one sentence, and in small print what support asks for.
-class Problem
+class KeyfobError
 {
     Q_GADGET
-    QML_VALUE_TYPE(problem)
+    QML_VALUE_TYPE(keyfobError)
     Q_PROPERTY(QString text READ text CONSTANT)
     Q_PROPERTY(QString code READ code CONSTANT)
 
 public:
-    Problem() = default;
-    /// What \a error says. A cancelled operation is no problem, and gives an empty one.
-    explicit Problem(const Error &error);
+    KeyfobError() = default;
+    /// What \a error says. A cancelled operation is not shown, and gives an empty one.
+    explicit KeyfobError(const Error &error);
 
     /// The sentence for the person; empty when there is nothing to show.
     QString text() const { return m_text; }
@@ -30,7 +30,7 @@ public:
     /// "ProviderError, temporarily_unavailable, HTTP 503".
     QString code() const { return m_code; }
 
-    bool operator==(const Problem &) const = default;
+    bool operator==(const KeyfobError &) const = default;
 
 private:
     QString m_text;

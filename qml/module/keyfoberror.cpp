@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "problem.h"
+#include "keyfoberror.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace Keyfob {
 
-Problem::Problem(const Error &error)
+KeyfobError::KeyfobError(const Error &error)
 {
     if (error.code() == ErrorCode::Cancelled)
         return;
     m_text = error.message().isEmpty()
-        ? QCoreApplication::translate("Keyfob::Problem", "Something went wrong. Try again.")
+        ? QCoreApplication::translate("Keyfob::KeyfobError", "Something went wrong. Try again.")
         : error.message();
 
     QStringList parts {error.name()};

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "client/composition.h"
+#include "core/completion.h"
+
+#include <QPointer>
+
+namespace Keyfob {
+
+class Client::Private
+{
+public:
+    explicit Private(Client *client);
+    ~Private();
+
+    /// Makes the parts, or notes why there are none.
+    void compose(Tenant wanted, const ClientOptions &options);
+    /// Errors: why there are no parts.
+    Expected<void> ready() const;
+    Expected<Session> sessionOr(const Error &why) const
+    {
+        const auto session = parts->auth.session();
+        if (session)
+            return *session;
+        return fail(why);
+    }
+
+    /// Looks for a kept session first. Errors: Cancelled, ready()'s, InvalidRequest without an API.
+    Task<Expected<void>> readyToCall();
+
+    void followState();
+    bool followSession(); ///< False if that was the client's end.
+    bool followNotice(); ///< False if that was the client's end.
+    Task<> followSaves();
+    Task<> restoreOnce();
+
+    /// Lets \a emitSignal emit; returns false if that was the client's end.
+    template<typename Emit>
+    bool tell(Emit emitSignal)
+    {
+        const QPointer<Client> self(q);
+        ++emitting;
+        emitSignal();
+        if (!self)
+            return false;
+        --emitting;
+        return true;
+    }
+
+    Client *const q;
+    std::optional<Error> openError;
+    std::unique_ptr<Composition> parts;
+    std::function<QString()> prompt;
+    State lastState = State::Starting;
+    std::optional<Session> lastSession;
+    std::optional<Error> lastNotice;
+    QList<Completion<Expected<void>>> restoreWaiters;
+    bool isRestoring = false;
+    int saving = 0; ///< How many changes of the session the keychain may not have yet
+    int emitting = 0; ///< How deep in slots of its signals it is
+    TaskScope tasks;
+};
+
+} // namespace Keyfob
