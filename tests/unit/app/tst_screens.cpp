@@ -153,7 +153,8 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_U, Qt::AltModifier); // meant for what was there before
         QTest::mouseClick(window, Qt::LeftButton, {},
                           middleOf(shown(window, "acceptConfigurationButton")));
-        QCOMPARE(accepted.count(), 0);
+        QVERIFY(!m_preview->stage().client->isBusy());
+        QVERIFY(!m_preview->stage().client->isSignedIn());
         endGuards(window);
         QTest::keyClick(window, Qt::Key_Return); // what is safe comes first
         QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
@@ -161,6 +162,7 @@ private Q_SLOTS:
 
         m_preview->show(QStringLiteral("login-changed"));
         QTRY_VERIFY(shown(window, "acceptConfigurationButton"));
+        endGuards(window);
         shown(window, "acceptConfigurationButton")->forceActiveFocus();
         QTest::keyClick(window, Qt::Key_Return);
         QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
