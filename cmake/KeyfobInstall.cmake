@@ -25,25 +25,24 @@ function(keyfob_install_headers folder)
 endfunction()
 
 # Public is what these headers say; the others may change with every version.
-keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h error.h eventlog.h export.h
-    logging.h programs.h redirectmatch.h secret.h task.h taskscope.h text.h)
+keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h displaytext.h error.h
+    export.h logging.h programs.h redirectmatch.h secret.h task.h taskscope.h text.h versions.h)
 keyfob_install_headers(json jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
 keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
     networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h
     streamedbody.h)
 keyfob_install_headers(jose algorithm.h base64url.h jwk.h jwkset.h jws.h)
 keyfob_install_headers(oidc authorizationoptions.h authorizationrequest.h authorizationresponse.h
-    formdata.h idtoken.h provider.h providermetadata.h responsetype.h tenant.h tenantnetwork.h
-    tokencheck.h tokens.h useragentkind.h userinfo.h)
+    formdata.h idtoken.h provider.h providermetadata.h responsetype.h sessionconfiguration.h
+    subject.h tenant.h tenantnetwork.h tokencheck.h tokens.h useragentkind.h userinfo.h)
 keyfob_install_headers(vault keychainstore.h memorystore.h networksecrets.h secretstore.h
     sessionid.h sessionrecord.h sessionvault.h)
 keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages.h systembrowser.h
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
-    filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h)
-keyfob_install_headers(auth accesstokenrequest.h authservice.h clientkey.h session.h
-    signinnetwork.h)
-keyfob_install_headers(client client.h clientoptions.h openinbrowser.h)
+    filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h responseerror.h)
+keyfob_install_headers(auth accesstokenrequest.h authservice.h certificateuse.h session.h)
+keyfob_install_headers(client callback.h client.h clientoptions.h openinbrowser.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h
     sandboxprocess.h)
 

@@ -5,7 +5,7 @@
 
 #include "accountswitcher.h"
 #include "commandline.h"
-#include "core/eventlog.h"
+#include "eventlog.h"
 #include "localsandbox.h"
 #include "settings.h"
 #include "shell/appmodel.h"

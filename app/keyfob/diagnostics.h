@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/eventlog.h"
+#include "eventlog.h"
 
 namespace Keyfob {
 

@@ -4,7 +4,7 @@
 #include "workspace.h"
 
 #include "core/clock.h"
-#include "core/eventlog.h"
+#include "eventlog.h"
 
 #include <QDesktopServices>
 

@@ -3,11 +3,11 @@
 
 #include "composition.h"
 
-#include "auth/signinnetwork.h"
 #include "core/clock.h"
 #include "core/programs.h"
 #include "core/text.h"
 #include "openinbrowser.h"
+#include "signinnetwork.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -5,8 +5,8 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
-#include "auth/clientkey.h"
 #include "client/client.h"
+#include "client/networkunlock.h"
 #include "core/taskscope.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"

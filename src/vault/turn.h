@@ -9,8 +9,8 @@
 
 namespace Keyfob {
 
-/// A place in a queue of calls: whoever holds it waits for before(), and lets the next one in at its
-/// end.
+/// A place in a queue of calls: whoever holds it waits for before(), and lets the next one in at
+/// its end.
 ///
 ///     const Turn turn(m_lastTurn); // of all calls, finished at first
 ///     co_await turn.before();

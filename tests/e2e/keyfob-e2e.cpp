@@ -7,8 +7,8 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
-#include "auth/signinnetwork.h"
 #include "browserprogram.h"
+#include "client/signinnetwork.h"
 #include "core/clock.h"
 #include "net/httpclient.h"
 #include "oidc/tenantnetwork.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "auth/certificateuse.h"
-#include "auth/clientkey.h"
+#include "client/networkunlock.h"
 #include "net/httpclient.h"
 #include "net/networksetup.h"
 #include "net/origin.h"

@@ -11,7 +11,8 @@ class TestSignInHosts : public QObject
 {
     Q_OBJECT
 
-    const SignInHosts m_hosts {{QStringLiteral("login.example.com"), QStringLiteral("*.idp.example"),
+    const SignInHosts m_hosts {{QStringLiteral("login.example.com"),
+                                QStringLiteral("*.idp.example"),
                                 QStringLiteral("xn--bcher-kva.example"), QString(),
                                 QStringLiteral("*."), QStringLiteral("192.0.2.1")}};
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientkey.h"
+#include "networkunlock.h"
 
 #include "core/text.h"
 #include "oidc/tenant.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/eventlog.h"
 #include "core/logging.h"
+#include "eventlog.h"
 #include "testkit/fakeclock.h"
 
 #include <QTest>

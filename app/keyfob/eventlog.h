@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/export.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +13,7 @@ namespace Keyfob {
 
 /// The last things that happened, for whoever is asked to help: in memory, and nowhere else. What
 /// goes in may hold no secret; it is made one plain line.
-class KEYFOB_EXPORT EventLog
+class EventLog
 {
 public:
     /// Holds the last \a capacity events. \a clock outlives this.
