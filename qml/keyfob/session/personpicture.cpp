@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+Q_LOGGING_CATEGORY(lcPicture, "keyfob.picture", QtInfoMsg)
+
 namespace Keyfob {
 
 namespace {
@@ -143,7 +145,7 @@ QCoro::Task<> PersonPicture::run(QPointer<PersonPicture> self, QUrl url, int gen
     if (response && response->status == 200) {
         self->read(response->body, generation);
     } else {
-        qCInfo(lcNet).noquote() << "no picture:"
+        qCInfo(lcPicture).noquote() << "no picture:"
                                 << (response ? QString::number(response->status)
                                              : response.error().name());
     }
