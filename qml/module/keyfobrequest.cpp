@@ -155,8 +155,8 @@ Task<> KeyfobRequest::run(ApiRequest request)
     const CancelToken cancel = request.cancel;
     const QPointer<Client> client(m_client->client());
     if (!m_scopes.isEmpty()) {
-        const auto token =
-            co_await m_tasks.guard(client->accessToken(AccessTokenRequest(m_scopes, true)));
+        const auto token = co_await TaskScope::guarded(
+            end, client->accessToken(AccessTokenRequest(m_scopes, true)));
         if (end.isCancelled() || cancel.isCancelled())
             co_return;
         if (!token) {
@@ -168,7 +168,7 @@ Task<> KeyfobRequest::run(ApiRequest request)
         this->cancel();
         co_return;
     }
-    const auto response = co_await m_tasks.guard(client->send(std::move(request)));
+    const auto response = co_await TaskScope::guarded(end, client->send(std::move(request)));
     if (end.isCancelled() || cancel.isCancelled())
         co_return;
     if (!response && response.error().code() == ErrorCode::Cancelled)

@@ -181,7 +181,7 @@ Task<> Client::Private::restoreOnce()
     if (!tell([this] { Q_EMIT q->stateChanged(); }))
         co_return;
     const CancelToken end = tasks.cancellation();
-    const auto restored = co_await tasks.guard(parts->restore());
+    const auto restored = co_await TaskScope::guarded(end, parts->restore());
     if (end.isCancelled())
         co_return; // the waiters end with the client
     isRestoring = false;
@@ -201,13 +201,14 @@ QCoro::Task<Expected<Session>> Client::signIn(UserAgentKind userAgent)
         co_return fail(ready.error());
     const CancelToken end = d->tasks.cancellation();
     // What keeps a session from coming back is no reason not to sign in.
-    (void)co_await d->tasks.guard(restore());
+    (void)co_await TaskScope::guarded(end, restore());
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     if (const auto kept = session())
         co_return *kept;
     const QString prompt = d->prompt ? d->prompt() : QString();
-    const auto signedIn = co_await d->tasks.guard(d->parts->auth.signIn(prompt, userAgent));
+    const auto signedIn =
+        co_await TaskScope::guarded(end, d->parts->auth.signIn(prompt, userAgent));
     if (!signedIn)
         co_return fail(signedIn.error());
     co_return d->sessionOr(Error::cancelled());
@@ -222,9 +223,10 @@ QList<ConfigurationDifference> Client::configurationDifferences() const
 
 QCoro::Task<Expected<Session>> Client::acceptConfiguration()
 {
+    const CancelToken end = d->tasks.cancellation();
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
-    const auto accepted = co_await d->tasks.guard(d->parts->auth.acceptConfiguration());
+    const auto accepted = co_await TaskScope::guarded(end, d->parts->auth.acceptConfiguration());
     if (!accepted)
         co_return fail(accepted.error());
     co_return d->sessionOr(error().value_or(Error::cancelled()));
@@ -232,10 +234,11 @@ QCoro::Task<Expected<Session>> Client::acceptConfiguration()
 
 QCoro::Task<Expected<Session>> Client::reauthenticate()
 {
+    const CancelToken end = d->tasks.cancellation();
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
     const auto token =
-        co_await d->tasks.guard(d->parts->auth.accessToken(AccessTokenRequest({}, true)));
+        co_await TaskScope::guarded(end, d->parts->auth.accessToken(AccessTokenRequest({}, true)));
     if (!token)
         co_return fail(token.error());
     co_return d->sessionOr(Error::cancelled());
@@ -243,9 +246,10 @@ QCoro::Task<Expected<Session>> Client::reauthenticate()
 
 QCoro::Task<Expected<void>> Client::signOut()
 {
+    const CancelToken end = d->tasks.cancellation();
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
-    co_return co_await d->tasks.guard(d->parts->auth.signOut());
+    co_return co_await TaskScope::guarded(end, d->parts->auth.signOut());
 }
 
 QCoro::Task<Expected<void>> Client::removeSession()
@@ -253,27 +257,27 @@ QCoro::Task<Expected<void>> Client::removeSession()
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
     const CancelToken end = d->tasks.cancellation();
-    (void)co_await d->tasks.guard(restore());
+    (void)co_await TaskScope::guarded(end, restore());
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     SessionVault &vault = d->parts->storage->vault;
     const QString leftover = pendingRevocationId(sessionId());
     const auto settings = SessionConfiguration::of(tenant());
     if (vault.mayHave(leftover)) {
-        const auto left = co_await d->tasks.guard(vault.load(leftover));
+        const auto left = co_await TaskScope::guarded(end, vault.load(leftover));
         if (left && *left
             && !settings.reachesSameProvider(
                 SessionConfiguration::fromValues((*left)->configuration)))
-            (void)co_await d->tasks.guard(vault.remove(leftover));
+            (void)co_await TaskScope::guarded(end, vault.remove(leftover));
         if (end.isCancelled())
             co_return fail(Error::cancelled());
     }
     if (isSignedIn())
-        co_return co_await d->tasks.guard(d->parts->auth.signOut());
+        co_return co_await TaskScope::guarded(end, d->parts->auth.signOut());
     // It could not be read, or the person was signed out before.
     if (!vault.mayHave(sessionId()))
         co_return Expected<void>();
-    co_return co_await d->tasks.guard(vault.remove(sessionId()));
+    co_return co_await TaskScope::guarded(end, vault.remove(sessionId()));
 }
 
 void Client::cancel()
@@ -290,9 +294,10 @@ void Client::raise()
 
 QCoro::Task<Expected<void>> Client::retryKeychain()
 {
+    const CancelToken end = d->tasks.cancellation();
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
-    co_return co_await d->tasks.guard(d->parts->auth.retryKeychain());
+    co_return co_await TaskScope::guarded(end, d->parts->auth.retryKeychain());
 }
 
 void Client::dismissNotice()

@@ -56,25 +56,28 @@ QCoro::Task<Expected<ApiResponse>> Client::sendChecked(ApiRequest request)
 
 QCoro::Task<Expected<ApiResponse>> Client::send(ApiRequest request)
 {
-    const auto ready = co_await d->tasks.guard(d->readyToCall());
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall());
     if (!ready)
         co_return fail(ready.error());
-    co_return co_await d->tasks.guard(d->parts->api->send(std::move(request)));
+    co_return co_await TaskScope::guarded(end, d->parts->api->send(std::move(request)));
 }
 
 QCoro::Task<Expected<ApiResponse>> Client::download(QString path, QString target)
 {
-    const auto ready = co_await d->tasks.guard(d->readyToCall());
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall());
     if (!ready)
         co_return fail(ready.error());
     const auto file = std::make_shared<DownloadFile>(std::move(target));
-    co_return checked(
-        co_await d->tasks.guard(d->parts->api->download(ApiRequest(std::move(path)), file)));
+    co_return checked(co_await TaskScope::guarded(
+        end, d->parts->api->download(ApiRequest(std::move(path)), file)));
 }
 
 QCoro::Task<Expected<std::optional<ApiResponse>>> Client::nextPage(ApiResponse response)
 {
-    const auto ready = co_await d->tasks.guard(d->readyToCall());
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall());
     if (!ready)
         co_return fail(ready.error());
     const ApiRequest request(response.url.toString(QUrl::FullyEncoded));
@@ -83,7 +86,7 @@ QCoro::Task<Expected<std::optional<ApiResponse>>> Client::nextPage(ApiResponse r
         co_return fail(next.error());
     if (!*next)
         co_return std::optional<ApiResponse>();
-    auto page = checked(co_await d->tasks.guard(d->parts->api->send(**next)));
+    auto page = checked(co_await TaskScope::guarded(end, d->parts->api->send(**next)));
     if (!page)
         co_return fail(page.error());
     co_return std::optional(std::move(*page));
@@ -91,13 +94,14 @@ QCoro::Task<Expected<std::optional<ApiResponse>>> Client::nextPage(ApiResponse r
 
 QCoro::Task<Expected<QNetworkRequest>> Client::authorized(QNetworkRequest request)
 {
-    const auto ready = co_await d->tasks.guard(d->readyToCall());
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall());
     if (!ready)
         co_return fail(ready.error());
     const auto url = d->parts->api->resolve(request.url().toString(QUrl::FullyEncoded));
     if (!url)
         co_return fail(url.error());
-    const auto token = co_await d->tasks.guard(d->parts->auth.accessToken());
+    const auto token = co_await TaskScope::guarded(end, d->parts->auth.accessToken());
     if (!token)
         co_return fail(token.error());
     request.setRawHeader("Authorization", "Bearer " + token->reveal().toByteArray());
@@ -109,18 +113,18 @@ QCoro::Task<Expected<QNetworkRequest>> Client::authorized(QNetworkRequest reques
 QCoro::Task<Expected<Secret>> Client::accessToken(AccessTokenRequest request)
 {
     const CancelToken end = d->tasks.cancellation();
-    (void)co_await d->tasks.guard(restore());
+    (void)co_await TaskScope::guarded(end, restore());
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
-    co_return co_await d->tasks.guard(d->parts->auth.accessToken(std::move(request)));
+    co_return co_await TaskScope::guarded(end, d->parts->auth.accessToken(std::move(request)));
 }
 
 Task<Expected<void>> Client::Private::readyToCall()
 {
     const CancelToken end = tasks.cancellation();
-    (void)co_await tasks.guard(q->restore());
+    (void)co_await TaskScope::guarded(end, q->restore());
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     if (const auto usable = ready(); !usable)

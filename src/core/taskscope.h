@@ -45,9 +45,28 @@ public:
     template<typename T>
     [[nodiscard]] Completion<Expected<T>> guard(Task<Expected<T>> task) const
     {
+        return guarded(m_cancellation, std::move(task));
+    }
+
+    /// The same where the very call that makes \a task may be the end of the scope, and of \a end,
+    /// its cancellation().
+    template<typename T>
+    [[nodiscard]] static Completion<Expected<T>> guarded(const CancelToken &end,
+                                                         Task<Expected<T>> task)
+    {
         Completion<Expected<T>> done;
-        start(deliver(std::move(task), done, m_cancellation));
+        if (end.isCancelled())
+            done.finish(fail(Error::cancelled()));
+        else
+            (void)deliver(std::move(task), done, end);
         return done;
+    }
+    /// The same for what a library function returns.
+    template<typename T>
+    [[nodiscard]] static Completion<Expected<T>> guarded(const CancelToken &end,
+                                                         QCoro::Task<Expected<T>> &&task)
+    {
+        return guarded(end, Task<Expected<T>>(std::move(task)));
     }
 
     /// The same for what a library function returns.

@@ -145,9 +145,9 @@ QCoro::Task<> PersonPicture::run(QPointer<PersonPicture> self, QUrl url, int gen
     if (response && response->status == 200) {
         self->read(response->body, generation);
     } else {
-        qCInfo(lcPicture).noquote() << "no picture:"
-                                << (response ? QString::number(response->status)
-                                             : response.error().name());
+        qCInfo(lcPicture).noquote()
+            << "no picture:"
+            << (response ? QString::number(response->status) : response.error().name());
     }
 }
 

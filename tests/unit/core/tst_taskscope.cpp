@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/taskscope.h"
+#include "testkit/await.h"
 
 #include <QTest>
 
@@ -167,6 +168,26 @@ private Q_SLOTS:
 
 private:
     QStringList log;
+
+    /// The call that makes the task may end the scope.
+    void aScopeThatIsGoneBeforeTheWaitBeginsCancelsIt()
+    {
+        const Completion<int> source;
+        auto scope = std::make_unique<TaskScope>();
+        const CancelToken end = scope->cancellation();
+        const auto makeAndEnd = [&] {
+            scope.reset();
+            return numberOf(source);
+        };
+        const auto waiting = [&]() -> QCoro::Task<Expected<int>> {
+            co_return co_await TaskScope::guarded(end, makeAndEnd());
+        };
+        const auto result = await(waiting());
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::Cancelled);
+        source.finish(1); // nobody waits any more
+    }
+
 };
 
 QTEST_GUILESS_MAIN(TestTaskScope)
