@@ -187,7 +187,6 @@ private:
         QCOMPARE(result.error().code(), ErrorCode::Cancelled);
         source.finish(1); // nobody waits any more
     }
-
 };
 
 QTEST_GUILESS_MAIN(TestTaskScope)
