@@ -180,7 +180,7 @@ void full(Report &report)
     });
     const bool signedIn = desktop.signIn();
     report.see(QStringLiteral("signed in"), limited && signedIn);
-    desktop.seeNotice(Trouble::Failed, report);
+    desktop.seeNotice(Trouble::Unavailable, report); // there is nothing to unlock
     report.see(QStringLiteral("%1 notice").arg(said.size()), said.size() == 1);
 }
 
