@@ -19,8 +19,8 @@ QUrl withoutPort(QUrl url)
     return url;
 }
 
-/// True if \a issuer is another one than that of \a tenant, and one that could have the same
-/// redirect URI in the sign-in window, where origins are told apart.
+/// True if \a issuer is not the one of \a tenant, and could have the same redirect URI in
+/// the sign-in window, where origins are told apart.
 bool isNeighbor(const Tenant &tenant, const QString &issuer)
 {
     return issuer != tenant.issuerIdentifier()

@@ -195,7 +195,7 @@ public:
     Client *client() const { return m_client; }
 
 Q_SIGNALS:
-    void tenantFileChanged(); ///< Emitted when there is another tenant.
+    void tenantFileChanged(); ///< Emitted when tenantFile or organization changes.
     void signedInChanged(); ///< Emitted when signedIn changes, after sessionChanged().
     void sessionChanged(); ///< Emitted for another person, or a renewed session.
     void stateChanged(); ///< Emitted when state, busy, error or configurationChanged changes.
