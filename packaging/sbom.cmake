@@ -7,15 +7,15 @@ find_package(Qt6 QUIET COMPONENTS WebEngineQuick)
 set(packages "")
 set(relationships "")
 
-# sbom_library(NAME VERSION LICENCE): one library that a program of ours is linked with.
-macro(sbom_library name version licence)
+# sbom_library(NAME VERSION LICENSE): one library that a program of ours is linked with.
+macro(sbom_library name version license)
     string(APPEND packages ",
         {
             \"SPDXID\": \"SPDXRef-${name}\",
             \"name\": \"${name}\",
             \"versionInfo\": \"${version}\",
             \"downloadLocation\": \"NOASSERTION\",
-            \"licenseDeclared\": \"${licence}\"
+            \"licenseDeclared\": \"${license}\"
         }")
     string(APPEND relationships ",
         {

@@ -19,7 +19,7 @@ scripts() {
     fi
 }
 # In a copy without what was built, so that git is not needed to leave that out.
-licences() {
+licenses() {
     local copy status=0
     copy=$(mktemp -d)
     listed | tar --null -T - -cf - | tar -C "$copy" -xf -

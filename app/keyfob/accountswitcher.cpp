@@ -29,8 +29,8 @@ Expected<Tenant> loadTenant(const Account &account)
     auto tenant = Tenant::load(account.tenantFile);
     if (tenant && tenant->id() != account.tenantId) {
         return fail(ErrorCode::TenantInvalid,
-                    AccountSwitcher::tr("%1 is about another organisation now. Put the old file "
-                                        "back, or add the organisation anew.")
+                    AccountSwitcher::tr("%1 is about another organization now. Put the old file "
+                                        "back, or add the organization anew.")
                         .arg(QFileInfo(account.tenantFile).fileName()));
     }
     return tenant;
@@ -255,7 +255,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
             co_return;
         notice = KeyfobError(Error(workspace.error().code(),
                                    tr("%1 could not be told that you left. %2")
-                                       .arg(account.organisation, workspace.error().message())));
+                                       .arg(account.organization, workspace.error().message())));
     }
     if (isGone)
         m_settings.forgetAccount(id);

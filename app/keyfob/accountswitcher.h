@@ -39,20 +39,20 @@ public:
 
     /// Shows an account of the tenant file at \a path: the last one that was shown or else any, or
     /// a new one that is kept as \a keep says. What is used from then on is a copy (TenantFiles).
-    /// If the organisation is known with other settings, those stay until the person agrees to the
+    /// If the organization is known with other settings, those stay until the person agrees to the
     /// file's: see AppModel::updateText(). What goes wrong is AppModel::problem().
     void openTenant(const QString &path, Account::Keep keep);
 
     /// Shows the account \a id. What goes wrong stands in the list, and nothing changes.
     void open(const QString &id);
 
-    /// Lets another person sign in at the organisation that is shown.
+    /// Lets another person sign in at the organization that is shown.
     void add();
 
     /// Signs the account \a id out, removes everything of it from this device, and shows another.
     QCoro::Task<> remove(QString id);
 
-    /// Shows none, so that an organisation can be chosen; an account with nobody in it goes.
+    /// Shows none, so that an organization can be chosen; an account with nobody in it goes.
     void close();
 
     /// Forgets every account of a sandbox.

@@ -24,16 +24,16 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Sign in at your organisation and use its protected API."));
+        Text::tr("Sign in at your organization and use its protected API."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   Text::tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      Text::tr("Shows the version."));
     const QCommandLineOption tenant(QStringLiteral("tenant"),
-                                    Text::tr("The organisation's tenant file (JSON)."),
+                                    Text::tr("The organization's tenant file (JSON)."),
                                     QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-                                   Text::tr("Colours: light, dark, or system (the default)."),
+                                   Text::tr("Colors: light, dark, or system (the default)."),
                                    QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption newInstance(
         QStringLiteral("new-instance"),

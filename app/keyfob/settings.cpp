@@ -26,7 +26,8 @@ const auto AccountsGroup = QStringLiteral("accounts");
 constexpr QLatin1StringView FileName("tenant_file");
 constexpr QLatin1StringView SourceName("source_file");
 constexpr QLatin1StringView DeclinedName("declined_update");
-constexpr QLatin1StringView OrganisationName("organisation");
+constexpr QLatin1StringView OrganizationName("organization");
+constexpr QLatin1StringView FormerOrganizationName("organisation"); // up to 0.1
 constexpr QLatin1StringView PersonName("name");
 constexpr QLatin1StringView EmailName("email");
 constexpr QLatin1StringView DigestName("person");
@@ -113,7 +114,9 @@ QList<Account> Settings::accounts() const
         account.tenantFile = settings.value(id + QLatin1Char('/') + FileName).toString();
         account.sourceFile = settings.value(id + QLatin1Char('/') + SourceName).toString();
         account.declinedUpdate = text(DeclinedName);
-        account.organisation = text(OrganisationName, 80);
+        account.organization = text(OrganizationName, 80);
+        if (account.organization.isEmpty())
+            account.organization = text(FormerOrganizationName, 80);
         account.name = text(PersonName, 100);
         account.email = text(EmailName);
         account.person = settings.value(id + QLatin1Char('/') + DigestName).toString();
@@ -130,7 +133,7 @@ void Settings::keepAccount(const Account &account)
     m_settings.setValue(FileName, account.tenantFile);
     m_settings.setValue(SourceName, account.sourceFile);
     m_settings.setValue(DeclinedName, account.declinedUpdate);
-    m_settings.setValue(OrganisationName, account.organisation);
+    m_settings.setValue(OrganizationName, account.organization);
     m_settings.setValue(PersonName, account.name);
     m_settings.setValue(EmailName, account.email);
     m_settings.setValue(DigestName, account.person);

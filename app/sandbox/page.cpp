@@ -59,7 +59,7 @@ QString Page::html() const
 {
     // One pass from left to right: what was put in is not looked at again.
     QString source = QString::fromUtf8(resource(m_name + u".html"_s));
-    if (source.startsWith(u"<!--")) // The licence is for the file, not for the page.
+    if (source.startsWith(u"<!--")) // The license is for the file, not for the page.
         source.remove(0, source.indexOf(u"-->") + 4);
     QString result;
     qsizetype at = 0;

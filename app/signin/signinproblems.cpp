@@ -82,7 +82,7 @@ SignInProblem certificateRefused(const QString &host, const std::optional<Bad> &
     SignInProblem refused =
         problem(Text::tr("This connection is not safe"), ErrorCode::CertificateRefused,
                 Text::tr("%1 could not prove who it is: %2 Nothing was sent. Ask your "
-                         "organisation's support, and do not enter your password elsewhere.")
+                         "organization's support, and do not enter your password elsewhere.")
                     .arg(host, fault(error)),
                 detail);
     if (error)
@@ -116,7 +116,7 @@ SignInProblem pageEmpty(const QString &host)
     SignInProblem empty =
         problem(Text::tr("The page is empty"), ErrorCode::PageLoadFailed,
                 Text::tr("%1 has sent a page with nothing on it. Try again; if it stays empty, ask "
-                         "your organisation's support.")
+                         "your organization's support.")
                     .arg(host),
                 QStringLiteral("blank page"));
     empty.mayWait = true;
@@ -146,7 +146,7 @@ SignInProblem hostBlocked(const QUrl &url, const QString &tenantName)
     SignInProblem blocked =
         problem(Text::tr("This page is not part of signing in"), ErrorCode::HostBlocked,
                 Text::tr("The page wanted to go to %1, which does not belong to signing in to %2. "
-                         "If it should, ask your organisation to add it to the list of sign-in "
+                         "If it should, ask your organization to add it to the list of sign-in "
                          "hosts.")
                     .arg(host, tenantName),
                 host);
@@ -181,7 +181,7 @@ SignInProblem insecureBlocked(const QUrl &url)
     const QString host = hostLabel(url);
     return problem(Text::tr("This connection is not safe"), ErrorCode::HostBlocked,
                    Text::tr("The page wanted to go to %1 without encryption. Nothing was sent. Ask "
-                            "your organisation's support.")
+                            "your organization's support.")
                        .arg(host),
                    QStringLiteral("http: ") + host);
 }

@@ -41,7 +41,7 @@ public:
     /// True: the server at \a host may ask the person for a certificate.
     Q_INVOKABLE bool allowsCertificate(const QUrl &host) const;
     /// True: the server at \a host shall see \a offered, the only one of \a count certificates that
-    /// there are: it is the organisation's own, not one of the person's.
+    /// there are: it is the organization's own, not one of the person's.
     Q_INVOKABLE bool showsOwnCertificate(const QUrl &host, QObject *offered, int count) const;
     /// The host of \a url as the person should see it.
     Q_INVOKABLE QString hostOf(const QUrl &url) const;

@@ -294,7 +294,7 @@ void SignInSession::lookAtSandbox(qint64 pid)
     if (shared.isEmpty())
         return;
     m_notice = tr("This computer refuses the web engine a part of its protection. Sign in only to "
-                  "an organisation that you trust.");
+                  "an organization that you trust.");
     Q_EMIT noted(QStringLiteral("shared namespaces: ") + shared.join(QLatin1Char(' ')));
     Q_EMIT noticeChanged();
 }

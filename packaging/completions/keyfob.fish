@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 complete -c keyfob -f
-complete -c keyfob -l tenant -r -F -d "The organisation's tenant file"
-complete -c keyfob -l theme -x -a 'light dark system' -d 'Colours'
+complete -c keyfob -l tenant -r -F -d "The organization's tenant file"
+complete -c keyfob -l theme -x -a 'light dark system' -d 'Colors'
 complete -c keyfob -l new-instance -d 'Start beside a Keyfob that is running'
 complete -c keyfob -l self-check -d 'Look at what Keyfob needs on this machine'
 complete -c keyfob -s h -l help -d 'Show the options'

@@ -37,10 +37,10 @@ set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
     "keyfob-signin ${same_version}, ca-certificates, xdg-utils, \
 gnome-keyring | org.freedesktop.secrets, default-dbus-session-bus | dbus-session-bus")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS keyfob-sandbox)
-set(CPACK_DEBIAN_APP_DESCRIPTION "sign in at an organisation and use its protected API
+set(CPACK_DEBIAN_APP_DESCRIPTION "sign in at an organization and use its protected API
 Keyfob signs a person in at an OpenID Connect provider, such as Auth0, checks
 what comes back, keeps the session in the keychain of the desktop, shows who
-is signed in and what was granted, and calls the organisation's API.
+is signed in and what was granted, and calls the organization's API.
 
 The provider's page opens in the window of keyfob-signin, or in the person's
 own browser where that package is not installed.")

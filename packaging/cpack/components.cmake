@@ -3,7 +3,7 @@
 
 # What can be installed by itself.
 cpack_add_component(app DISPLAY_NAME Keyfob
-    DESCRIPTION "Sign in at your organisation and use its protected API")
+    DESCRIPTION "Sign in at your organization and use its protected API")
 cpack_add_component(signin DISPLAY_NAME "Sign-in window" DEPENDS library
     DESCRIPTION "Shows the provider's pages; without it, Keyfob uses your browser")
 cpack_add_component(sandbox DISPLAY_NAME "Sandbox" DEPENDS library

@@ -11,7 +11,7 @@ Item {
     property string initials
     property string name
     property int size: 72
-    /// The colour around it.
+    /// The color around it.
     property color ground: Theme.surface
 
     implicitWidth: size
@@ -54,7 +54,7 @@ Item {
             Accessible.ignored: true
         }
 
-        // A frame in the ground's colour cuts the corners off.
+        // A frame in the ground's color cuts the corners off.
         Rectangle {
             readonly property int rim: Math.ceil(root.size * 0.22)
 

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-/// A short word on a coloured ground.
+/// A short word on a colored ground.
 Rectangle {
     id: root
 

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Controls.impl
 
-/// One of the program's own line icons, in any colour.
+/// One of the program's own line icons, in any color.
 IconImage {
     id: root
 

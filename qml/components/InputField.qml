@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// A labelled line of text.
+/// A labeled line of text.
 ColumnLayout {
     id: root
 

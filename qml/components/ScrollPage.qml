@@ -9,7 +9,7 @@ FocusScope {
 
     default property alias content: column.data
     property int maximumWidth: 880
-    /// Centres what is shorter than the page.
+    /// Centers what is shorter than the page.
     property bool centered: false
     readonly property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
     readonly property bool narrow: width < 640

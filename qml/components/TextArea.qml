@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// A labelled box for several lines.
+/// A labeled box for several lines.
 ColumnLayout {
     id: root
 

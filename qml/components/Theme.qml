@@ -5,11 +5,11 @@ pragma Singleton
 
 import QtQuick
 
-/// Colours, sizes and fonts of every screen, on a grid of 8 pixels.
+/// Colors, sizes and fonts of every screen, on a grid of 8 pixels.
 QtObject {
     id: root
 
-    /// "light", "dark", or "system": as the desktop says (since Qt 6.5), or its window colour is.
+    /// "light", "dark", or "system": as the desktop says (since Qt 6.5), or its window color is.
     property string mode: "system"
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.

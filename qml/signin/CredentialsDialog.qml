@@ -83,7 +83,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             muted: true
-            text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) : qsTr("%1 wants a name and a password of its own. Enter them only if your organisation told you so.").arg(dialog.asker)
+            text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) : qsTr("%1 wants a name and a password of its own. Enter them only if your organization told you so.").arg(dialog.asker)
             wrapMode: Text.Wrap
         }
         InputField {

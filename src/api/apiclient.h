@@ -25,7 +25,7 @@ class Clock;
 class Delay;
 class DownloadFile;
 
-/// Calls the organisation's API with the access token (RFC 6750), at its own origin and no other.
+/// Calls the organization's API with the access token (RFC 6750), at its own origin and no other.
 ///
 /// Redirects are followed inside that origin, at most five. A token that the API refuses
 /// (status 401) is renewed once for all calls, and each call goes out once more. Busy answers and

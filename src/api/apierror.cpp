@@ -112,7 +112,7 @@ std::optional<ApiError> ApiError::of(const HttpResponse &response)
             needed.isEmpty()
                 ? Text::tr("You do not have the permission that this needs.")
                 : Text::tr("This needs the permission %1, which you do not have. Ask your "
-                           "organisation for it.")
+                           "organization for it.")
                       .arg(needed));
     }
     if (response.status == 429) {

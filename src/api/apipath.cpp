@@ -20,7 +20,7 @@ tl::unexpected<Error> elsewhere(const char *detail)
 {
     return fail(
         ErrorCode::OriginRefused,
-        Text::tr("This address is not part of your organisation's API, so it does not get your "
+        Text::tr("This address is not part of your organization's API, so it does not get your "
                  "access token."),
         QString::fromLatin1(detail));
 }
@@ -128,7 +128,7 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
 {
     if (baseUrl.isEmpty()) {
         return fail(ErrorCode::OriginRefused,
-                    Text::tr("Your organisation has not said where its API is (api_base_url)."));
+                    Text::tr("Your organization has not said where its API is (api_base_url)."));
     }
     if (!isSecureUrl(baseUrl)) {
         return fail(ErrorCode::InsecureUrl,

@@ -30,7 +30,7 @@ Expected<HttpRequest> redirected(HttpRequest request, const HttpResponse &respon
                     QCoreApplication::translate(
                         "Keyfob::ApiClient",
                         "The API sends this request elsewhere, which is not followed: your access "
-                        "token stays at your organisation's API."),
+                        "token stays at your organization's API."),
                     QStringLiteral("%1 to %2").arg(response.status).arg(loggable(target)));
     }
     request.url = *allowed;

@@ -17,7 +17,7 @@ bool isWeb(const QByteArray &scheme)
 }
 
 /// The URL without its fragment, with scheme, authority and empty path as a browser writes them.
-std::optional<QByteArray> normalised(QByteArrayView url)
+std::optional<QByteArray> normalized(QByteArrayView url)
 {
     const qsizetype fragment = url.indexOf('#');
     const QByteArray text = url.first(fragment < 0 ? url.size() : fragment).toByteArray();
@@ -63,8 +63,8 @@ bool isResponse(const QByteArray &query)
 
 bool isCallback(const QUrl &redirectUri, QByteArrayView navigation)
 {
-    const auto ours = normalised(redirectUri.toEncoded());
-    const auto theirs = normalised(navigation);
+    const auto ours = normalized(redirectUri.toEncoded());
+    const auto theirs = normalized(navigation);
     if (!ours || !theirs || !theirs->startsWith(*ours))
         return false;
     const QByteArray more = theirs->mid(ours->size());

@@ -10,7 +10,7 @@
 
 namespace Keyfob {
 
-/// The certificates of the PEM file at \a path: an organisation's private CA.
+/// The certificates of the PEM file at \a path: an organization's private CA.
 /// Errors: TenantFileUnreadable, FileUntrusted, TenantInvalid (not one certificate in it).
 Expected<QList<QSslCertificate>> loadCaFile(const QString &path);
 

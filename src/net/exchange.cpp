@@ -77,7 +77,7 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
     const Error proxyUnreachable(
         ErrorCode::ProxyUnreachable,
         Text::tr("The proxy on the way to %1 cannot be reached, or does not "
-                 "let you through. Check the network, or ask your organisation "
+                 "let you through. Check the network, or ask your organization "
                  "which proxy to use.")
             .arg(host),
         detail);
@@ -85,7 +85,7 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
         return Error(
             ErrorCode::ClientCertificateRequired,
             Text::tr("%1 does not accept this machine without another certificate. Ask your "
-                     "organisation for one (client_certificate_file).")
+                     "organization for one (client_certificate_file).")
                 .arg(host),
             detail);
     }

@@ -22,7 +22,7 @@ namespace Keyfob {
 /// "host:port" of \a proxy, by which its credentials are known.
 KEYFOB_EXPORT QString proxyName(const QNetworkProxy &proxy);
 
-/// How an organisation's programs reach the network: one value for everything that does.
+/// How an organization's programs reach the network: one value for everything that does.
 struct KEYFOB_EXPORT NetworkSetup
 {
     /// What requests go through.
@@ -45,7 +45,7 @@ struct KEYFOB_EXPORT NetworkSetup
     /// Lets \a manager use the proxy. Hosts on this machine are reached without one.
     void setProxyOf(QNetworkAccessManager &manager) const;
 
-    /// The same without what tells who one is: for servers that are not the organisation's own.
+    /// The same without what tells who one is: for servers that are not the organization's own.
     NetworkSetup withoutClientCertificate() const;
 };
 

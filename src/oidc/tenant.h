@@ -27,7 +27,7 @@ enum class UserAgentChoice {
     Ask, ///< They choose each time.
 };
 
-/// Everything that an organisation tells this program about its provider and its API: one JSON
+/// Everything that an organization tells this program about its provider and its API: one JSON
 /// file, checked as a whole before any of it is used (resources/tenant.schema.json).
 struct KEYFOB_EXPORT Tenant
 {

@@ -10,7 +10,7 @@ namespace Keyfob::LoopbackPages {
 
 namespace {
 
-// The colours are those of the app's Theme.
+// The colors are those of the app's Theme.
 constexpr const char *Style = R"(
 :root { color-scheme: light dark; --ground: #f3f4f9; --card: #ffffff; --line: #e2e5ef;
   --text: #151930; --muted: #575e78; --good: #0f6e3f; --soft: #e0f5e9; --bad: #b4212f;

@@ -122,7 +122,7 @@ class Chromium:
         self._send("POST", self.element(selector) + "/click")
 
     def looks(self, width, height, dark):
-        """How large pages are from now on, and which colours they should have."""
+        """How large pages are from now on, and which colors they should have."""
         for command, parameters in (
                 ("Emulation.setDeviceMetricsOverride",
                  {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}),

@@ -243,8 +243,8 @@ class Desktop:
             return b""
         return done.stdout if done.returncode == 0 else b""
 
-    def colours(self, window, below=70):
-        """How many colours the window shows below its bar."""
+    def colors(self, window, below=70):
+        """How many colors the window shows below its bar."""
         return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
                             "-format", "%k", "info:-", timeout=5) or 0)
 

@@ -68,8 +68,8 @@ class Person:
         """Waits for one page of that kind more than before. Returns its window."""
         wait_until(f"{kind} page", lambda: provider.pages(kind) > before)
         window = self.sees(f"Sign in – {provider.tenant()['name']}")
-        # What was served is not yet what is shown: an empty page has few colours.
-        wait_until(f"{kind} page is shown", lambda: self.desktop.colours(window) > 64)
+        # What was served is not yet what is shown: an empty page has few colors.
+        wait_until(f"{kind} page is shown", lambda: self.desktop.colors(window) > 64)
         time.sleep(0.5)
         self.desktop.settle(window)
         return window

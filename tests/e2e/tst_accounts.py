@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Keyfob authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Two people of one organisation on one desktop: each has a session of their own."""
+"""Two people of one organization on one desktop: each has a session of their own."""
 
 import configparser
 import time

@@ -50,7 +50,7 @@ class Keys(DesktopCase):
     def settles(self, visit, pages):
         """That many pages have come, and the last one is shown."""
         wait_until("the page comes", lambda: Form.asked.count("/login") == pages)
-        wait_until("it is shown", lambda: self.desktop.colours(visit.window) > 8)
+        wait_until("it is shown", lambda: self.desktop.colors(visit.window) > 8)
         self.desktop.settle(visit.window)
 
     def ends(self, visit):

@@ -111,7 +111,7 @@ class RequestScreen(DesktopCase):
             pass
         else:
             window = self.person.sees(title)
-            wait_until("it is shown", lambda: self.desktop.colours(window) > 64)
+            wait_until("it is shown", lambda: self.desktop.colors(window) > 64)
             time.sleep(0.5)
             self.show(window, "5-asked")
             self.person.allows()

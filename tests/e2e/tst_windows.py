@@ -49,7 +49,7 @@ class Windows(DesktopCase):
             command = [BIN / "keyfob-signin-test", "--no-sandbox"]
         self.visit = SignInProgram(self.desktop, command, self.provider + "/", hosts=hosts)
         wait_until("the page comes", lambda: "/" in Site.asked)
-        wait_until("it is shown", lambda: self.desktop.colours(self.visit.window) > 8)
+        wait_until("it is shown", lambda: self.desktop.colors(self.visit.window) > 8)
         self.desktop.settle(self.visit.window)
 
     def click(self, x=200, y=200):

@@ -111,7 +111,7 @@ class Studio:
         if self.width:  # as a phone or a tiling desktop does, without asking
             self.desktop.run("xdotool", "windowsize", "--sync", window, self.width * scale,
                              640 * scale)
-        wait_until("something is shown", lambda: self.desktop.colours(window, 70 * scale) > 16)
+        wait_until("something is shown", lambda: self.desktop.colors(window, 70 * scale) > 16)
         if options.get("patience"):
             threading.Event().wait(options["patience"] / 1000 + 1)
         self.desktop.settle(window)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Who can sign in. `scopes` is what the organisation lets them do, whatever a client asks for.
+/// Who can sign in. `scopes` is what the organization lets them do, whatever a client asks for.
 export const people = new Map([
     ['emma', {
         password: 'keyfob',

@@ -83,7 +83,7 @@ int main(int argc, char *argv[])
                                    QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size."),
                                   QStringLiteral("WxH"), QStringLiteral("960x680"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colours."));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colors."));
     parser.addOptions({screen, shots, size, dark});
     parser.process(qtApplication);
 

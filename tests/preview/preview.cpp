@@ -249,7 +249,7 @@ void Preview::showAccounts(int count)
     list->put(max);
     Account acme = emma;
     acme.tenantId = QString(32, QLatin1Char('0'));
-    acme.organisation = QStringLiteral("Acme");
+    acme.organization = QStringLiteral("Acme");
     list->put(acme);
     list->setProblem(acme.id(), QStringLiteral("The tenant file acme.json cannot be opened."));
 }

@@ -131,8 +131,8 @@ T.Popup {
                 Accessible.role: Accessible.MenuItem
             }
             NavigationTab {
-                objectName: "addOrganisationButton"
-                text: qsTr("Add organisation…")
+                objectName: "addOrganizationButton"
+                text: qsTr("Add organization…")
                 symbol: "plus"
                 onClicked: {
                     root.close();

@@ -18,7 +18,7 @@ Dialog {
         spacing: 2 * Theme.unit
 
         Label {
-            text: qsTr("%1 will be logged out, and everything that this computer keeps of the account will be removed. At the organisation nothing is deleted.").arg(root.name)
+            text: qsTr("%1 will be logged out, and everything that this computer keeps of the account will be removed. At the organization nothing is deleted.").arg(root.name)
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -28,7 +28,7 @@ Account Account::of(const Tenant &tenant, const QString &file)
     Account account;
     account.tenantId = tenant.id();
     account.tenantFile = file;
-    account.organisation = plainText(tenant.name, 80);
+    account.organization = plainText(tenant.name, 80);
     return account;
 }
 
@@ -40,7 +40,7 @@ QString Account::newKey()
 
 void Account::setSession(const Tenant &tenant, const Session &session)
 {
-    organisation = plainText(tenant.name, 80);
+    organization = plainText(tenant.name, 80);
     name = plainText(session.name, 100);
     email = plainText(session.email, 200);
     person = personOf(tenant, session);

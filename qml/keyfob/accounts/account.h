@@ -10,7 +10,7 @@ namespace Keyfob {
 struct Session;
 struct Tenant;
 
-/// A person at an organisation, as the list of accounts knows them: nothing of it is secret.
+/// A person at an organization, as the list of accounts knows them: nothing of it is secret.
 struct Account
 {
     enum class Keep {
@@ -24,7 +24,7 @@ struct Account
     QString tenantFile; ///< An absolute path: of Keyfob's own copy, where it could make one
     QString sourceFile; ///< What that is a copy of; empty: tenantFile is no copy
     QString declinedUpdate; ///< TenantText::digest() of what the person did not want of sourceFile
-    QString organisation;
+    QString organization;
     QString name; ///< Of the person, once one has signed in
     QString email;
     QString person; ///< A digest of issuer and subject; empty until somebody has signed in

@@ -15,13 +15,13 @@ QString detailOf(const Account &account)
     if (account.person.isEmpty())
         return AccountList::tr("Nobody has signed in yet");
     if (account.email.isEmpty() || account.email == account.name)
-        return account.organisation;
-    return AccountList::tr("%1 · %2").arg(account.organisation, account.email);
+        return account.organization;
+    return AccountList::tr("%1 · %2").arg(account.organization, account.email);
 }
 
 QString nameOf(const Account &account)
 {
-    return account.name.isEmpty() ? account.organisation : account.name;
+    return account.name.isEmpty() ? account.organization : account.name;
 }
 
 QStringList idsOf(const QList<Account> &accounts)
@@ -34,7 +34,7 @@ QStringList idsOf(const QList<Account> &accounts)
 
 bool comesBefore(const Account &a, const Account &b)
 {
-    if (const int order = a.organisation.localeAwareCompare(b.organisation))
+    if (const int order = a.organization.localeAwareCompare(b.organization))
         return order < 0;
     if (const int order = nameOf(a).localeAwareCompare(nameOf(b)))
         return order < 0;

@@ -13,7 +13,7 @@
 
 namespace Keyfob {
 
-/// The accounts that can be switched to, by organisation and name, and what a person can do with
+/// The accounts that can be switched to, by organization and name, and what a person can do with
 /// them. It knows values only; AccountSwitcher fills it.
 class AccountList : public QAbstractListModel
 {
@@ -28,8 +28,8 @@ class AccountList : public QAbstractListModel
 public:
     enum Role {
         AccountIdRole = Qt::UserRole,
-        NameRole, ///< The person's, or the organisation's until somebody has signed in
-        DetailRole, ///< Organisation and e-mail, or that nobody has signed in
+        NameRole, ///< The person's, or the organization's until somebody has signed in
+        DetailRole, ///< Organization and e-mail, or that nobody has signed in
         InitialsRole,
         IsCurrentRole,
         ProblemRole, ///< Why it cannot be opened; usually empty

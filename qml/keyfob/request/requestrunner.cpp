@@ -166,7 +166,7 @@ void RequestRunner::start(ApiRequest request)
         Q_EMIT changed();
     };
     if (!m_api)
-        return refuse(Error(ErrorCode::ApiError, tr("This organisation has no API.")));
+        return refuse(Error(ErrorCode::ApiError, tr("This organization has no API.")));
     const Expected<QUrl> url = m_api->resolve(request.path);
     if (!url)
         return refuse(url.error());
@@ -235,7 +235,7 @@ void RequestRunner::show(const ApiResponse &response, const Secret &token)
 void RequestRunner::remember(const Secret &token)
 {
     m_past.status = m_status;
-    // An opaque token has no shape that could be recognised.
+    // An opaque token has no shape that could be recognized.
     PastRequest past = m_past;
     if (!token.isEmpty()) {
         past.path = QString::fromUtf8(WireText::withoutToken(past.path.toUtf8(), token));

@@ -21,7 +21,7 @@ Card {
             Layout.fillWidth: true
         }
         Label {
-            text: root.claims.count > 0 ? qsTr("What your organisation says") : qsTr("Your organisation says nothing more.")
+            text: root.claims.count > 0 ? qsTr("What your organization says") : qsTr("Your organization says nothing more.")
             muted: true
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -8,7 +8,7 @@ import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
 
-/// Who is signed in, what they may do, for how long, and what the organisation says about them.
+/// Who is signed in, what they may do, for how long, and what the organization says about them.
 ScrollPage {
     id: root
 

@@ -79,7 +79,7 @@ AppScreen {
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: root.client.userAgent === KeyfobClient.UserAgent.System ? qsTr("Your organisation’s own page opens in your browser.") : qsTr("You sign in on your organisation’s own page.")
+                    text: root.client.userAgent === KeyfobClient.UserAgent.System ? qsTr("Your organization’s own page opens in your browser.") : qsTr("You sign in on your organization’s own page.")
                     muted: true
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
@@ -137,7 +137,7 @@ AppScreen {
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
             objectName: "otherTenantButton"
-            text: qsTr("&Another organisation")
+            text: qsTr("&Another organization")
             kind: ActionButton.Quiet
             symbol: "switch"
             onClicked: root.closeRequested()

@@ -43,7 +43,7 @@ Card {
 
                     required property string name
                     required property int grant
-                    readonly property string meaning: [qsTr("granted"), qsTr("not granted"), qsTr("added by your organisation"), qsTr("requested, about you: no permission at the API")][grant]
+                    readonly property string meaning: [qsTr("granted"), qsTr("not granted"), qsTr("added by your organization"), qsTr("requested, about you: no permission at the API")][grant]
 
                     text: name
                     symbol: ["check", "close", "plus", "person"][grant]

@@ -14,7 +14,7 @@ QString claimMeaning(const QString &name);
 /// Where such a claim stands among the others: the lower, the earlier; -1: it is none.
 int claimPlace(const QString &name);
 
-/// The name of an organisation's own claim in its two parts.
+/// The name of an organization's own claim in its two parts.
 struct ClaimName
 {
     QString space; ///< "https://timesheets.example"; empty when it has no namespace.

@@ -9,7 +9,7 @@
 
 namespace Keyfob {
 
-/// What an organisation says about a person beyond the registered claims (OIDC Core 5.1.2): the
+/// What an organization says about a person beyond the registered claims (OIDC Core 5.1.2): the
 /// custom claims of the ID token and of UserInfo.
 class ClaimModel : public QAbstractListModel
 {

@@ -9,7 +9,7 @@ import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Shell
 
-/// No organisation yet: open a tenant file, or try the sandbox.
+/// No organization yet: open a tenant file, or try the sandbox.
 AppScreen {
     id: root
 
@@ -55,7 +55,7 @@ AppScreen {
         }
         Label {
             width: parent.width
-            text: qsTr("Sign in at your organisation with one click, and use its services from your desktop.")
+            text: qsTr("Sign in at your organization with one click, and use its services from your desktop.")
             kind: Label.Large
             muted: true
             horizontalAlignment: Text.AlignHCenter
@@ -84,7 +84,7 @@ AppScreen {
 
                 ChoiceRow {
                     symbol: "folder"
-                    heading: qsTr("Your organisation")
+                    heading: qsTr("Your organization")
                     text: qsTr("Open the tenant file that your administrator gave you, or drop it here.")
                     Layout.fillWidth: true
                 }
@@ -107,7 +107,7 @@ AppScreen {
                     visible: root.app.sandboxAvailable
                     symbol: "sandbox"
                     heading: qsTr("Just looking?")
-                    text: qsTr("The sandbox is an organisation on this computer, with people and timesheets to try.")
+                    text: qsTr("The sandbox is an organization on this computer, with people and timesheets to try.")
                     Layout.fillWidth: true
                 }
                 ActionButton {

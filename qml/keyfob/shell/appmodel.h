@@ -16,7 +16,7 @@
 
 namespace Keyfob {
 
-/// What the window shows: one organisation, or the Welcome screen when there is none.
+/// What the window shows: one organization, or the Welcome screen when there is none.
 class AppModel : public QObject
 {
     Q_OBJECT

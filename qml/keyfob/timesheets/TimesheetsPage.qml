@@ -6,7 +6,7 @@ import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Timesheets
 
-/// The organisation's timesheets as a table.
+/// The organization's timesheets as a table.
 ScrollPage {
     id: root
 

@@ -12,7 +12,7 @@
 
 namespace Keyfob {
 
-/// One entry of the organisation's timesheets.
+/// One entry of the organization's timesheets.
 struct Timesheet
 {
     QString id;

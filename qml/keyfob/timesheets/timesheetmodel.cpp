@@ -142,7 +142,7 @@ void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 {
     request.interactive = true; // nothing here goes on unseen
     if (!m_api) {
-        setProblem(KeyfobError(Error(ErrorCode::ApiError, tr("This organisation has no API."))));
+        setProblem(KeyfobError(Error(ErrorCode::ApiError, tr("This organization has no API."))));
         return;
     }
     setProblem({});

@@ -15,7 +15,7 @@ namespace Keyfob {
 
 class ApiClient;
 
-/// The organisation's timesheets: reads them, creates, approves and deletes entries, as far as the
+/// The organization's timesheets: reads them, creates, approves and deletes entries, as far as the
 /// granted scopes allow.
 class TimesheetModel : public QAbstractListModel
 {

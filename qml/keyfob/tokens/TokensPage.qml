@@ -22,7 +22,7 @@ ScrollPage {
     PageHeader {
         width: parent.width
         title: qsTr("Tokens")
-        text: qsTr("What your organisation’s provider says, and why Keyfob believes it")
+        text: qsTr("What your organization’s provider says, and why Keyfob believes it")
 
         IconButton {
             objectName: "refreshTokens"
@@ -58,7 +58,7 @@ ScrollPage {
                 Layout.fillHeight: false
             }
             Label {
-                text: qsTr("From your organisation")
+                text: qsTr("From your organization")
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.unit

@@ -27,7 +27,7 @@ public:
     enum Role {
         NameRole = Qt::UserRole + 1, ///< Its last part, if it has a namespace
         NamespaceRole,
-        MeaningRole, ///< Empty for the organisation's own
+        MeaningRole, ///< Empty for the organization's own
         ValueRole, ///< Of a time: in the person's own zone
         DetailRole, ///< Of a time: how far away it is
         CustomRole,
@@ -36,7 +36,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Shows the members of \a claims, an object; anything else shows nothing. Of those
-    /// that are the organisation's own, the first ones if there are more than ShownList::Most.
+    /// that are the organization's own, the first ones if there are more than ShownList::Most.
     void setClaims(const JsonIndex &claims, const QDateTime &now);
     /// Counts the times on.
     void setNow(const QDateTime &now);

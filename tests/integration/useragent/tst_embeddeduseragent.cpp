@@ -35,10 +35,9 @@ bool fakeRuns()
     return pid > 0 && ::kill(pid, 0) == 0;
 }
 
-QStringList fake(const QString &behaviour)
+QStringList fake(const QString &behavior)
 {
-    return {QStringLiteral(KEYFOB_SOURCE_DIR "/tests/integration/useragent/fake-signin"),
-            behaviour};
+    return {QStringLiteral(KEYFOB_SOURCE_DIR "/tests/integration/useragent/fake-signin"), behavior};
 }
 
 Visit visit()
@@ -102,12 +101,12 @@ private Q_SLOTS:
         QVERIFY(fakeRuns()); // and cleanup() sees that it is made to end
     }
 
-    void misbehaviour_data()
+    void misbehavior_data()
     {
-        QTest::addColumn<QString>("behaviour");
+        QTest::addColumn<QString>("behavior");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char *behaviour, ErrorCode code) {
-            QTest::newRow(behaviour) << QString::fromLatin1(behaviour) << code;
+        const auto row = [](const char *behavior, ErrorCode code) {
+            QTest::newRow(behavior) << QString::fromLatin1(behavior) << code;
         };
         row("failure", ErrorCode::HostBlocked);
         row("crash", ErrorCode::UserAgentCrashed);
@@ -118,10 +117,10 @@ private Q_SLOTS:
         row("huge", ErrorCode::UserAgentProtocol);
         row("elsewhere", ErrorCode::UserAgentProtocol);
     }
-    void misbehaviour()
+    void misbehavior()
     {
-        QFETCH(QString, behaviour);
-        EmbeddedUserAgent agent(fake(behaviour));
+        QFETCH(QString, behavior);
+        EmbeddedUserAgent agent(fake(behavior));
         const auto result = await(agent.open(visit()));
         QVERIFY(!result);
         QTEST(result.error().code(), "code");

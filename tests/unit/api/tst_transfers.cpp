@@ -92,12 +92,12 @@ class TestTransfers : public QObject
             + QByteArray::number(size) + "\r\nConnection: close\r\n" + more + "\r\n";
     }
     /// Serves m_content; every answer but the last of \a answers breaks off in the middle.
-    HttpServer::Handler breaking(const QByteArray &validator, int answers, bool honoursRange = true)
+    HttpServer::Handler breaking(const QByteArray &validator, int answers, bool honorsRange = true)
     {
         return
             [=, this, count = 0](const HttpServer::Request &request, QTcpSocket *socket) mutable {
                 const QByteArray range = request.header("Range");
-                const bool part = honoursRange && !range.isEmpty();
+                const bool part = honorsRange && !range.isEmpty();
                 const qsizetype from = part ? range.mid(6).chopped(1).toLongLong() : 0;
                 const QByteArray rest = m_content.mid(from);
                 const QByteArray contentRange = "Content-Range: bytes " + QByteArray::number(from)

@@ -130,7 +130,7 @@ private Q_SLOTS:
         keys.sort();
         QCOMPARE(keys,
                  QStringList({QStringLiteral("declined_update"), QStringLiteral("email"),
-                              QStringLiteral("name"), QStringLiteral("organisation"),
+                              QStringLiteral("name"), QStringLiteral("organization"),
                               QStringLiteral("person"), QStringLiteral("source_file"),
                               QStringLiteral("tenant_file")}));
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&list);
         Account acme = emma();
         acme.tenantId = QString(32, QLatin1Char('0'));
-        acme.organisation = QStringLiteral("Acme");
+        acme.organization = QStringLiteral("Acme");
         acme.person.clear();
         acme.name.clear();
         Account manager = max();

@@ -46,7 +46,7 @@ class TestAccountSwitcher : public QObject
         }
 
         AccountList &list() const { return *model->accounts(); }
-        /// The organisation that is shown.
+        /// The organization that is shown.
         QString shown() const
         {
             return model->workspace() ? model->workspace()->organization() : QString();
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(world.list().count(), 1);
     }
 
-    void organisationsAreSwitchedAndRemembered()
+    void organizationsAreSwitchedAndRemembered()
     {
         World world(m_folder->path());
         world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(other.requests().size(), 0);
     }
 
-    void theOrganisationsProxyAndAuthorityAreUsed()
+    void theOrganizationsProxyAndAuthorityAreUsed()
     {
         HttpServer server(says(HttpServer::response(200, png(10, 10), "image/png")),
                           m_certificates.server(QStringLiteral("wronghost")));

@@ -36,7 +36,7 @@ void keepWarnings(QtMsgType type, const QMessageLogContext &context, const QStri
 
 } // namespace
 
-/// Every screen, in both colours and two sizes, without one warning of QML; and the keyboard.
+/// Every screen, in both colors and two sizes, without one warning of QML; and the keyboard.
 class TestScreens : public QObject
 {
     Q_OBJECT

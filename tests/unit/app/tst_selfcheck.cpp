@@ -100,9 +100,9 @@ private Q_SLOTS:
 
     void namesTheWrongFieldOfATenantFile()
     {
-        QVERIFY(!check(program("echo keyfob-signin " KEYFOB_VERSION), tenant(", \"colour\": 1")));
+        QVERIFY(!check(program("echo keyfob-signin " KEYFOB_VERSION), tenant(", \"color\": 1")));
         QVERIFY(line("Tenant file").startsWith(u"MISSING"));
-        QVERIFY(line("Tenant file").contains(u"colour"));
+        QVERIFY(line("Tenant file").contains(u"color"));
     }
 
     void readsTheCertificatesOfATenant_data()

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(world.service->state(), State::SignedOut);
     }
 
-    void aMinimumLifetimeIsHonoured()
+    void aMinimumLifetimeIsHonored()
     {
         World world;
         world.signIn();
