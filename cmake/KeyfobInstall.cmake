@@ -16,7 +16,7 @@ function(keyfob_install_headers folder)
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
         file(READ ${source} text)
         string(REGEX REPLACE
-            "#include \"((core|json|net|jose|oidc|vault|useragent|api|auth|client|testkit)/)"
+            "#include \"((core|json|net|jose|oidc|vault|useragent|api|setup|auth|client|testkit)/)"
             "#include \"keyfob/\\1" text "${text}")
         file(CONFIGURE OUTPUT ${place}/${header} CONTENT "${text}" @ONLY)
         install(FILES ${place}/${header}
@@ -41,6 +41,7 @@ keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
     filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h responseerror.h)
+keyfob_install_headers(setup organizationinput.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h certificateuse.h session.h)
 keyfob_install_headers(client callback.h client.h clientoptions.h openinbrowser.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h

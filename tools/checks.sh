@@ -37,15 +37,16 @@ floors() {
     while read -r floor above; do
         ! grep -rnE "#include \"(${above})/" "src/$floor" || bad=1
     done <<'END'
-core json|net|jose|oidc|vault|useragent|api|auth|client|testkit
-json net|jose|oidc|vault|useragent|api|auth|client|testkit
-net jose|oidc|vault|useragent|api|auth|client|testkit
-jose oidc|vault|useragent|api|auth|client|testkit
-oidc vault|useragent|api|auth|client|testkit
-vault auth|useragent|api|client|testkit
-api auth|useragent|vault|client|testkit
-useragent net|jose|oidc|vault|api|auth|client|testkit
-auth client|testkit
+core json|net|jose|oidc|vault|useragent|api|auth|setup|client|testkit
+json net|jose|oidc|vault|useragent|api|auth|setup|client|testkit
+net jose|oidc|vault|useragent|api|auth|setup|client|testkit
+jose oidc|vault|useragent|api|auth|setup|client|testkit
+oidc vault|useragent|api|auth|setup|client|testkit
+vault auth|useragent|api|setup|client|testkit
+api auth|useragent|vault|setup|client|testkit
+useragent net|jose|oidc|vault|api|auth|setup|client|testkit
+setup useragent|auth|client|testkit
+auth setup|client|testkit
 client testkit
 END
     return $bad
