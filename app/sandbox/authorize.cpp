@@ -5,6 +5,7 @@
 
 #include "grant.h"
 #include "hostile/hostility.h"
+#include "misconfiguration/pushedrequests.h"
 #include "page.h"
 #include "realm.h"
 #include "replies.h"
@@ -41,9 +42,12 @@ struct Authorize::Posted
     Transaction *transaction;
 };
 
-Authorize::Authorize(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
-                     BrowserState &browsers, const Cookies &cookies)
+Authorize::Authorize(const Realm &realm, const ClientRegistry &clients, PushedRequests &pushed,
+                     const TokenIssuer &issuer, GrantStore &grants, BrowserState &browsers,
+                     const Cookies &cookies)
     : m_realm(realm)
+    , m_clients(clients)
+    , m_pushed(pushed)
     , m_issuer(issuer)
     , m_grants(grants)
     , m_browsers(browsers)
@@ -62,7 +66,7 @@ std::optional<Response> Authorize::authorize(const Request &request)
         return badRequest(u"Its parameters cannot be read: an escape is broken, or a name comes "
                           "twice."_s);
     }
-    const auto checked = checkAuthorizeRequest(*form, m_realm);
+    const auto checked = check(*form);
     if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
         return badRequest(refusal->sentence);
     if (const auto *error = std::get_if<AuthorizeError>(&checked)) {
@@ -80,6 +84,17 @@ std::optional<Response> Authorize::authorize(const Request &request)
     if (unknownBrowser)
         m_cookies.setBrowser(response, browser);
     return response;
+}
+
+std::variant<AuthorizeRequest, AuthorizeError, AuthorizeRefusal> Authorize::check(const Form &form)
+{
+    const QString pushedAs = form.value(QLatin1StringView("request_uri"));
+    if (pushedAs.isEmpty() || !m_realm.isMisconfigured(Misconfiguration::ParRequired))
+        return checkAuthorizeRequest(form, m_realm, m_clients);
+    const auto pushed = m_pushed.take(pushedAs, form.value(QLatin1StringView("client_id")));
+    if (!pushed)
+        return AuthorizeRefusal {u"Its request_uri is unknown, too old, or was used before."_s};
+    return checkAuthorizeRequest(*pushed, m_realm, m_clients, Channel::Pushed);
 }
 
 std::variant<Authorize::Posted, Response> Authorize::posted(const Request &request)
@@ -172,14 +187,15 @@ Response Authorize::step(const Request &request, const QByteArray &handle, Trans
     const QStringList scopes =
         grantedScopes(user, wish.scopes, !wish.audience.isEmpty(), wish.wantsCode);
     const bool asks = wish.prompts.contains(u"consent"_s);
-    if (!transaction.consented && (asks || !m_browsers.hasConsented(user.subject, scopes))) {
+    if (!transaction.consented
+        && (asks || !m_browsers.hasConsented(user.subject, wish.clientId, scopes))) {
         if (wish.isSilent()) {
             return finish(request, handle, transaction, u"consent_required"_s,
                           u"The user has not allowed this access yet."_s);
         }
         return consentPage(handle, transaction, *session, scopes);
     }
-    m_browsers.rememberConsent(user.subject, scopes);
+    m_browsers.rememberConsent(user.subject, wish.clientId, scopes);
     return grant(request, handle, transaction, *session, scopes);
 }
 
@@ -220,6 +236,7 @@ Response Authorize::loginPage(int status, const QByteArray &handle, const Transa
     Page page(u"login"_s);
     page.set(u"transaction"_s, QString::fromLatin1(handle))
         .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
+        .set(u"client"_s, transaction.request.clientName.left(80))
         .set(u"username"_s, username)
         .set(u"password"_s, demoPassword())
         .set(u"problem"_s, problems)
@@ -257,6 +274,7 @@ Response Authorize::consentPage(const QByteArray &handle, const Transaction &tra
         .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
         .set(u"name"_s, user.name())
         .set(u"email"_s, user.email)
+        .set(u"client"_s, transaction.request.clientName.left(80))
         .set(u"avatar"_s, user.avatar)
         .set(u"scopes"_s, rows);
     return pageReply(200, u"Allow access"_s, page,
@@ -268,8 +286,8 @@ Response Authorize::grant(const Request &request, const QByteArray &handle,
                           const QStringList &scopes)
 {
     const AuthorizeRequest &wish = transaction.request;
-    const Grant grant {session.subject, session.id, wish.scopes,       scopes,
-                       wish.audience,   wish.nonce, wish.organization, session.authTime};
+    const Grant grant {wish.clientId, session.subject, session.id,        wish.scopes,     scopes,
+                       wish.audience, wish.nonce,      wish.organization, session.authTime};
     QByteArray code;
     QByteArray accessToken;
     QList<QPair<QByteArray, QString>> values;

@@ -9,7 +9,9 @@
 
 namespace Keyfob::Sandbox {
 
+class ClientRegistry;
 class GrantStore;
+class PushedRequests;
 struct Realm;
 class TokenIssuer;
 
@@ -17,8 +19,9 @@ class TokenIssuer;
 class Authorize
 {
 public:
-    Authorize(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
-              BrowserState &browsers, const Cookies &cookies);
+    Authorize(const Realm &realm, const ClientRegistry &clients, PushedRequests &pushed,
+              const TokenIssuer &issuer, GrantStore &grants, BrowserState &browsers,
+              const Cookies &cookies);
 
     /// `/authorize`, by GET or POST. Nothing: the request is left without an answer (a fault).
     std::optional<Response> authorize(const Request &request);
@@ -34,6 +37,7 @@ public:
 private:
     struct Posted;
     std::variant<Posted, Response> posted(const Request &request);
+    std::variant<AuthorizeRequest, AuthorizeError, AuthorizeRefusal> check(const Form &form);
 
     Response step(const Request &request, const QByteArray &handle, Transaction &transaction);
     bool needsLogin(const Transaction &transaction, const SsoSession *session) const;
@@ -52,6 +56,8 @@ private:
                     QList<QPair<QByteArray, QString>> values) const;
 
     const Realm &m_realm;
+    const ClientRegistry &m_clients;
+    PushedRequests &m_pushed;
     const TokenIssuer &m_issuer;
     GrantStore &m_grants;
     BrowserState &m_browsers;

@@ -4,6 +4,7 @@
 #include "authorizerequest.h"
 
 #include "realm.h"
+#include "registration/clientregistry.h"
 
 #include <QRegularExpression>
 
@@ -43,13 +44,56 @@ bool isScope(const QString &scope)
     return token.match(scope).hasMatch();
 }
 
-/// What is wrong with the rest, as code and description; empty if nothing.
-std::optional<QPair<QString, QString>> problemWith(const AuthorizeRequest &request,
-                                                   const Form &form, const Realm &realm)
+/// A code of RFC 6749 4.1.2.1 and its description.
+using Problem = std::optional<QPair<QString, QString>>;
+
+Problem problem(const QString &code, const QString &description)
 {
-    const auto problem = [](const QString &code, const QString &description) {
-        return std::optional(QPair(code, description));
-    };
+    return QPair(code, description);
+}
+
+/// What \a client may not do here, or the provider's settings do not let anybody do.
+Problem policyProblem(const AuthorizeRequest &request, const Form &form, const Realm &realm,
+                      const RegisteredClient &client, Channel channel)
+{
+    const QString type = form.value(QLatin1StringView("response_type"));
+    if (!client.allowsResponseType(type)) {
+        return problem(u"unauthorized_client"_s,
+                       u"The response_type “%1” is not allowed for this client."_s.arg(type));
+    }
+    if (channel == Channel::Browser && realm.isMisconfigured(Misconfiguration::ParRequired)) {
+        return problem(u"invalid_request"_s,
+                       u"Pushed Authorization Requests must be used (RFC 9126)."_s);
+    }
+    if (request.wantsToken && realm.isMisconfigured(Misconfiguration::DpopRequired)) {
+        return problem(u"invalid_request"_s,
+                       u"Access tokens are bound by DPoP, so that only the token endpoint issues "
+                       "them (RFC 9449)."_s);
+    }
+    if (request.codeChallenge.isEmpty() && realm.isMisconfigured(Misconfiguration::PkceRequired)) {
+        return problem(u"invalid_request"_s,
+                       u"Authorization Server policy requires PKCE to be used for this request: "
+                       "code_challenge is missing."_s);
+    }
+    return std::nullopt;
+}
+
+/// What is wrong with PKCE (RFC 7636 4.3), if anything.
+Problem challengeProblem(const AuthorizeRequest &request, const Form &form)
+{
+    static const QRegularExpression challenge(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{43}"_s));
+    if (request.codeChallenge.isEmpty())
+        return problem(u"invalid_request"_s, u"code_challenge is required (PKCE)."_s);
+    if (form.value(QLatin1StringView("code_challenge_method")) != u"S256"
+        || !challenge.match(request.codeChallenge).hasMatch())
+        return problem(u"invalid_request"_s, u"Only code_challenge_method S256 is taken."_s);
+    return std::nullopt;
+}
+
+/// What is wrong with the rest, as code and description; empty if nothing.
+Problem problemWith(const AuthorizeRequest &request, const Form &form, const Realm &realm)
+{
     const auto value = [&form](const char *name) { return form.value(QLatin1StringView(name)); };
 
     const QString mode = value("response_mode");
@@ -81,15 +125,12 @@ std::optional<QPair<QString, QString>> problemWith(const AuthorizeRequest &reque
     if (!value("max_age").isEmpty() && !request.maxAge)
         return problem(u"invalid_request"_s, u"max_age must be a number of seconds."_s);
     if (request.wantsCode) {
-        static const QRegularExpression challenge(
-            QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{43}"_s));
-        if (request.codeChallenge.isEmpty())
-            return problem(u"invalid_request"_s, u"code_challenge is required (PKCE)."_s);
-        if (value("code_challenge_method") != u"S256"
-            || !challenge.match(request.codeChallenge).hasMatch())
-            return problem(u"invalid_request"_s, u"Only code_challenge_method S256 is taken."_s);
+        if (const auto wrong = challengeProblem(request, form))
+            return wrong;
     }
-    if (!request.audience.isEmpty() && request.audience != realm.audience())
+    const bool isKnownApi = request.audience == realm.audience()
+        && !realm.isMisconfigured(Misconfiguration::UnknownAudience);
+    if (!request.audience.isEmpty() && !isKnownApi)
         return problem(u"access_denied"_s, u"Service not found: "_s + request.audience);
     if (!request.connection.isEmpty() && !knownConnections().contains(request.connection))
         return problem(u"invalid_request"_s, u"The connection was not found."_s);
@@ -101,23 +142,27 @@ std::optional<QPair<QString, QString>> problemWith(const AuthorizeRequest &reque
 } // namespace
 
 std::variant<AuthorizeRequest, AuthorizeError, AuthorizeRefusal>
-checkAuthorizeRequest(const Form &form, const Realm &realm)
+checkAuthorizeRequest(const Form &form, const Realm &realm, const ClientRegistry &clients,
+                      Channel channel)
 {
     const auto value = [&form](const char *name) { return form.value(QLatin1StringView(name)); };
 
     // Until these two are known to be good, nobody is sent anywhere (RFC 6749 4.2.2.1).
-    if (value("client_id") != realm.clientId()) {
+    const RegisteredClient *client = clients.find(value("client_id"));
+    if (!client) {
         return AuthorizeRefusal {
             u"No application with the client_id “%1” is registered here."_s.arg(
                 value("client_id").left(80))};
     }
-    if (!realm.allowsRedirect(value("redirect_uri"))) {
+    if (!client->allowsRedirect(value("redirect_uri"))) {
         return AuthorizeRefusal {
             u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_s
-                .arg(value("redirect_uri").left(200), realm.redirectUri())};
+                .arg(value("redirect_uri").left(200), client->redirectUris.value(0))};
     }
 
     AuthorizeRequest request;
+    request.clientId = client->id;
+    request.clientName = client->displayName();
     request.place.redirectUri = value("redirect_uri");
     request.place.state = value("state");
     request.nonce = value("nonce");
@@ -133,13 +178,17 @@ checkAuthorizeRequest(const Form &form, const Realm &realm)
     if (ok && maxAge >= 0)
         request.maxAge = maxAge;
 
-    if (!readResponseType(value("response_type"), request)) {
+    if (!readResponseType(value("response_type"), request)
+        || !realm.responseTypes().contains(normalResponseType(value("response_type")))) {
         return AuthorizeError {u"unsupported_response_type"_s,
                                u"This response_type is not supported."_s, request.place};
     }
     const bool codeOnly = !request.wantsIdToken && !request.wantsToken;
     request.place.inFragment = !codeOnly || value("response_mode") == u"fragment";
-    if (const auto problem = problemWith(request, form, realm))
+    auto problem = policyProblem(request, form, realm, *client, channel);
+    if (!problem)
+        problem = problemWith(request, form, realm);
+    if (problem)
         return AuthorizeError {problem->first, problem->second, request.place};
     return request;
 }

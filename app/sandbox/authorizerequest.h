@@ -13,6 +13,7 @@
 
 namespace Keyfob::Sandbox {
 
+class ClientRegistry;
 struct Realm;
 
 /// Where the answer to a request goes.
@@ -26,6 +27,8 @@ struct AnswerPlace
 /// An authorization request that passed its checks (RFC 6749 4.1.1 and 4.2.1, OIDC Core 3.1.2.1).
 struct AuthorizeRequest
 {
+    QString clientId;
+    QString clientName; ///< For the pages.
     bool wantsCode = false;
     bool wantsIdToken = false;
     bool wantsToken = false;
@@ -57,8 +60,15 @@ struct AuthorizeRefusal
     QString sentence;
 };
 
+/// How an authorization request arrived.
+enum class Channel {
+    Browser, ///< In the URL.
+    Pushed, ///< From the client itself (RFC 9126).
+};
+
 /// Checks the parameters in \a form: client and redirect URI before anything else.
 std::variant<AuthorizeRequest, AuthorizeError, AuthorizeRefusal>
-checkAuthorizeRequest(const Form &form, const Realm &realm);
+checkAuthorizeRequest(const Form &form, const Realm &realm, const ClientRegistry &clients,
+                      Channel channel = Channel::Browser);
 
 } // namespace Keyfob::Sandbox

@@ -27,6 +27,18 @@ tl::unexpected<Response> refuse(int status, const QString &code, const QString &
     return tl::unexpected(response);
 }
 
+/// What an API says that takes bound tokens only (RFC 9449 7.1).
+tl::unexpected<Response> refuseBearer(const Request &request)
+{
+    Response response =
+        jsonError(401, u"unauthorized"_s, u"This address needs a DPoP-bound access token."_s);
+    QByteArray challenge = "DPoP algs=\"ES256 RS256\"";
+    if (!request.header("Authorization").isEmpty())
+        challenge += ", error=\"invalid_token\", error_description=\"A bound token is needed.\"";
+    response.with("WWW-Authenticate", challenge);
+    return tl::unexpected(response);
+}
+
 } // namespace
 
 Bearer::Bearer(const Realm &realm, const TokenIssuer &issuer)
@@ -38,6 +50,8 @@ Bearer::Bearer(const Realm &realm, const TokenIssuer &issuer)
 tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const QString &audience,
                                                   const QString &scope) const
 {
+    if (m_realm.isMisconfigured(Misconfiguration::DpopRequired))
+        return refuseBearer(request);
     const QByteArray authorization = request.header("Authorization");
     if (authorization.first(qMin<qsizetype>(7, authorization.size())).toLower() != "bearer ") {
         // RFC 6750 3.1: no error code for a request that does not try.

@@ -64,14 +64,17 @@ void BrowserState::endTransaction(const QByteArray &handle)
     m_transactions.remove(handle);
 }
 
-bool BrowserState::hasConsented(const QString &subject, const QStringList &scopes) const
+bool BrowserState::hasConsented(const QString &subject, const QString &clientId,
+                                const QStringList &scopes) const
 {
-    return m_consents.value(subject).contains(QSet<QString>(scopes.cbegin(), scopes.cend()));
+    return m_consents.value({subject, clientId})
+        .contains(QSet<QString>(scopes.cbegin(), scopes.cend()));
 }
 
-void BrowserState::rememberConsent(const QString &subject, const QStringList &scopes)
+void BrowserState::rememberConsent(const QString &subject, const QString &clientId,
+                                   const QStringList &scopes)
 {
-    m_consents[subject].unite(QSet<QString>(scopes.cbegin(), scopes.cend()));
+    m_consents[{subject, clientId}].unite(QSet<QString>(scopes.cbegin(), scopes.cend()));
 }
 
 } // namespace Keyfob::Sandbox

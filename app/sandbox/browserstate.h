@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QPair>
 #include <QSet>
 
 namespace Keyfob::Sandbox {
@@ -45,13 +46,15 @@ public:
     Transaction *transaction(const QByteArray &handle, const QByteArray &browser);
     void endTransaction(const QByteArray &handle);
 
-    bool hasConsented(const QString &subject, const QStringList &scopes) const;
-    void rememberConsent(const QString &subject, const QStringList &scopes);
+    bool hasConsented(const QString &subject, const QString &clientId,
+                      const QStringList &scopes) const;
+    void rememberConsent(const QString &subject, const QString &clientId,
+                         const QStringList &scopes);
 
 private:
     QHash<QByteArray, SsoSession> m_sessions;
     QHash<QByteArray, Transaction> m_transactions;
-    QHash<QString, QSet<QString>> m_consents;
+    QHash<QPair<QString, QString>, QSet<QString>> m_consents; ///< By subject and client.
 };
 
 } // namespace Keyfob::Sandbox

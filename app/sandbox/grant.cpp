@@ -62,6 +62,13 @@ void GrantStore::endSession(const QString &sessionId)
         [&](const auto &entry) { return entry.value().grant.sessionId == sessionId; });
 }
 
+void GrantStore::endClient(const QString &clientId)
+{
+    const auto isOf = [&](const auto &entry) { return entry.value().grant.clientId == clientId; };
+    m_codes.removeIf(isOf);
+    m_refreshTokens.removeIf(isOf);
+}
+
 void GrantStore::revokeFamily(const QByteArray &family)
 {
     if (family.isEmpty())

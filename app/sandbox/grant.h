@@ -16,6 +16,7 @@ namespace Keyfob::Sandbox {
 /// What a person allowed the client: everything that tokens are made from.
 struct Grant
 {
+    QString clientId;
     QString subject;
     QString sessionId; ///< `sid`
     QStringList requestedScopes;
@@ -56,6 +57,8 @@ public:
 
     /// Ends all refresh tokens of the browser session \a sessionId.
     void endSession(const QString &sessionId);
+    /// Ends all that the client \a clientId was granted.
+    void endClient(const QString &clientId);
 
 private:
     void revokeFamily(const QByteArray &family);

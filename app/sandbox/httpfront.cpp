@@ -4,6 +4,7 @@
 #include "httpfront.h"
 
 #include "core/versions.h"
+#include "hostile/testcertificate.h"
 #include "servertime.h"
 
 #include <QAbstractHttpServer>
@@ -11,6 +12,10 @@
 #include <QHttpServerResponder>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -29,12 +34,44 @@ constexpr std::chrono::seconds DiscardTime {2};
 class CappedServer : public QTcpServer
 {
 public:
-    using QTcpServer::QTcpServer;
+    /// With TLS if there is a \a certificate.
+    CappedServer(const TestCertificate *certificate, QObject *parent)
+        : QTcpServer(parent)
+    {
+        if (!certificate)
+            return;
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setLocalCertificate(QSslCertificate(certificate->certificate));
+        m_tls->setPrivateKey(QSslKey(certificate->key, QSsl::Ec));
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        auto *socket = new QTcpSocket(this);
+        if (!m_tls) {
+            auto *socket = new QTcpSocket(this);
+            limit(socket);
+            socket->setSocketDescriptor(descriptor);
+            addPendingConnection(socket);
+            return;
+        }
+        auto *socket = new QSslSocket(this);
+        limit(socket);
+        socket->setSslConfiguration(*m_tls);
+        socket->setSocketDescriptor(descriptor);
+        // Once a request is possible, QHttpServer deletes the socket.
+        const auto failed =
+            connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket, failed] {
+            QObject::disconnect(failed);
+            addPendingConnection(socket);
+        });
+        socket->startServerEncryption();
+    }
+
+private:
+    void limit(QTcpSocket *socket)
+    {
         auto received = std::make_shared<qint64>(0);
         connect(socket, &QIODevice::readyRead, this, [socket, received] {
             *received += socket->bytesAvailable();
@@ -54,9 +91,9 @@ protected:
         });
         // An answer ends a request; the next one on this connection counts from zero.
         connect(socket, &QIODevice::bytesWritten, this, [received] { *received = 0; });
-        socket->setSocketDescriptor(descriptor);
-        addPendingConnection(socket);
     }
+
+    std::optional<QSslConfiguration> m_tls;
 };
 
 QByteArray httpDate()
@@ -129,9 +166,9 @@ Response &Response::with(const QByteArray &name, const QByteArray &value)
 class HttpFront::Server : public QAbstractHttpServer
 {
 public:
-    quint16 listenOn(quint16 port)
+    quint16 listenOn(quint16 port, const TestCertificate *certificate)
     {
-        auto *tcp = new CappedServer(this);
+        auto *tcp = new CappedServer(certificate, this);
         if (!tcp->listen(QHostAddress::LocalHost, port))
             return 0;
         bind(tcp);
@@ -198,9 +235,9 @@ HttpFront::HttpFront(QObject *parent)
 
 HttpFront::~HttpFront() = default;
 
-quint16 HttpFront::listen(quint16 port)
+quint16 HttpFront::listen(quint16 port, const TestCertificate *certificate)
 {
-    return d->listenOn(port);
+    return d->listenOn(port, certificate);
 }
 
 void HttpFront::setHandler(Handler handler)

@@ -15,6 +15,8 @@
 
 namespace Keyfob::Sandbox {
 
+struct TestCertificate;
+
 /// A request as a value.
 struct Request
 {
@@ -58,8 +60,9 @@ public:
     explicit HttpFront(QObject *parent = nullptr);
     ~HttpFront() override;
 
-    /// Listens on \a port, 0 for any that is free. Returns the port, or 0 if it is taken.
-    quint16 listen(quint16 port);
+    /// Listens on \a port, 0 for any that is free; with TLS if there is a \a certificate. Returns
+    /// the port, or 0 if it is taken.
+    quint16 listen(quint16 port, const TestCertificate *certificate = nullptr);
 
     /// What answers from now on; until then everything is 503.
     void setHandler(Handler handler);

@@ -7,6 +7,7 @@
 #include "grant.h"
 #include "page.h"
 #include "realm.h"
+#include "registration/clientregistry.h"
 #include "replies.h"
 #include "signingkey.h"
 #include "tokenissuer.h"
@@ -27,9 +28,10 @@ Response cannot(const QString &sentence)
 
 } // namespace
 
-Logout::Logout(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
-               BrowserState &browsers, const Cookies &cookies)
+Logout::Logout(const Realm &realm, const ClientRegistry &clients, const TokenIssuer &issuer,
+               GrantStore &grants, BrowserState &browsers, const Cookies &cookies)
     : m_realm(realm)
+    , m_clients(clients)
     , m_issuer(issuer)
     , m_grants(grants)
     , m_browsers(browsers)
@@ -38,16 +40,22 @@ Logout::Logout(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants
 {
 }
 
+const RegisteredClient *Logout::clientOr(const QString &id, const QString &fallback) const
+{
+    return m_clients.find(id.isEmpty() ? fallback : id);
+}
+
 Response Logout::auth0(const Request &request)
 {
     const auto form = Form::parse(request.query);
     if (!form)
         return cannot(u"Its parameters cannot be read."_s);
-    const QString client = form->value(QLatin1StringView("client_id"));
+    const QString id = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("returnTo"));
-    if (!client.isEmpty() && client != m_realm.clientId())
+    const RegisteredClient *client = clientOr(id, m_realm.clientId());
+    if (!id.isEmpty() && !client)
         return cannot(u"No application with this client_id is registered here."_s);
-    if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
+    if (!target.isEmpty() && !(client && client->allowsAfterLogout(target)))
         return cannot(u"The returnTo address “%1” is not registered."_s.arg(target.left(200)));
     return end(request, target, {});
 }
@@ -58,19 +66,21 @@ Response Logout::endSession(const Request &request)
     if (!form)
         return cannot(u"Its parameters cannot be read."_s);
     const QString hint = form->value(QLatin1StringView("id_token_hint"));
-    const QString client = form->value(QLatin1StringView("client_id"));
+    const QString id = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("post_logout_redirect_uri"));
     const QString state = form->value(QLatin1StringView("state"));
 
     const QJsonObject claims = m_issuer.verified(hint.toLatin1());
-    if (!hint.isEmpty() && (claims.isEmpty() || claims[u"aud"] != m_realm.clientId()))
+    const QString audience = claims[u"aud"].toString();
+    if (!hint.isEmpty() && (claims.isEmpty() || !m_clients.find(audience)))
         return cannot(u"The id_token_hint is not an ID token of this provider."_s);
-    if (!client.isEmpty() && client != m_realm.clientId())
+    const RegisteredClient *client = clientOr(id, audience);
+    if (!id.isEmpty() && (!client || (!hint.isEmpty() && id != audience)))
         return cannot(u"No application with this client_id is registered here."_s);
     if (!target.isEmpty()) {
-        if (hint.isEmpty() && client.isEmpty())
+        if (!client)
             return cannot(u"To go back, id_token_hint or client_id is needed."_s);
-        if (!m_realm.allowsAfterLogout(target)) {
+        if (!client->allowsAfterLogout(target)) {
             return cannot(
                 u"The post_logout_redirect_uri “%1” is not registered."_s.arg(target.left(200)));
         }
@@ -78,7 +88,7 @@ Response Logout::endSession(const Request &request)
     const SsoSession *session = m_browsers.session(m_cookies.session(request));
     const bool proven = session && claims[u"sub"] == session->subject;
     if (session && !proven)
-        return askPage(request, target, state);
+        return askPage(request, client ? client->id : QString(), target, state);
     return end(request, target, state);
 }
 
@@ -90,7 +100,8 @@ Response Logout::confirmed(const Request &request)
     if (m_cookies.session(request).isEmpty() || token != csrf(request))
         return cannot(u"This page is out of date."_s);
     const QString target = form->value(QLatin1StringView("target"));
-    if (!target.isEmpty() && !m_realm.allowsAfterLogout(target))
+    const RegisteredClient *client = m_clients.find(form->value(QLatin1StringView("client")));
+    if (!target.isEmpty() && !(client && client->allowsAfterLogout(target)))
         return cannot(u"This address to go back to is not registered."_s);
     return end(request, target, form->value(QLatin1StringView("state")));
 }
@@ -118,10 +129,12 @@ Response Logout::end(const Request &request, const QString &target, const QStrin
     return response;
 }
 
-Response Logout::askPage(const Request &request, const QString &target, const QString &state) const
+Response Logout::askPage(const Request &request, const QString &client, const QString &target,
+                         const QString &state) const
 {
     Page page(u"logout"_s);
     page.set(u"csrf"_s, QString::fromLatin1(csrf(request)))
+        .set(u"client"_s, client)
         .set(u"target"_s, target)
         .set(u"state"_s, state);
     return pageReply(200, u"Log out"_s, page,

@@ -9,16 +9,18 @@
 
 namespace Keyfob::Sandbox {
 
+class ClientRegistry;
 class GrantStore;
 struct Realm;
+struct RegisteredClient;
 class TokenIssuer;
 
 /// The two ways to end the browser's session: Auth0's and OpenID Connect's.
 class Logout
 {
 public:
-    Logout(const Realm &realm, const TokenIssuer &issuer, GrantStore &grants,
-           BrowserState &browsers, const Cookies &cookies);
+    Logout(const Realm &realm, const ClientRegistry &clients, const TokenIssuer &issuer,
+           GrantStore &grants, BrowserState &browsers, const Cookies &cookies);
 
     /// `/v2/logout?client_id=...&returnTo=...`
     Response auth0(const Request &request);
@@ -29,10 +31,13 @@ public:
 
 private:
     Response end(const Request &request, const QString &target, const QString &state);
-    Response askPage(const Request &request, const QString &target, const QString &state) const;
+    Response askPage(const Request &request, const QString &client, const QString &target,
+                     const QString &state) const;
+    const RegisteredClient *clientOr(const QString &id, const QString &fallback) const;
     QByteArray csrf(const Request &request) const;
 
     const Realm &m_realm;
+    const ClientRegistry &m_clients;
     const TokenIssuer &m_issuer;
     GrantStore &m_grants;
     BrowserState &m_browsers;

@@ -4,21 +4,26 @@
 #include "realm.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Keyfob::Sandbox {
 
+QString Realm::baseUrl() const
+{
+    return u"%1://127.0.0.1:%2/"_s.arg(usesTls ? u"https"_s : u"http"_s).arg(port);
+}
+
 QString Realm::issuer() const
 {
-    return u"http://127.0.0.1:%1/"_s.arg(port);
+    return isMisconfigured(Misconfiguration::WrongIssuer) ? u"https://id.timesheets.example/"_s
+                                                          : baseUrl();
 }
 
 QString Realm::url(QLatin1StringView path) const
 {
-    return issuer() + path;
+    return baseUrl() + path;
 }
 
 QString Realm::callbackOrigin() const
@@ -36,28 +41,44 @@ QString Realm::loopbackRedirectUri()
     return u"http://127.0.0.1/keyfob"_s;
 }
 
-bool Realm::allowsRedirect(const QString &uri) const
-{
-    static const QRegularExpression loopback(
-        QRegularExpression::anchoredPattern(u"http://127\\.0\\.0\\.1:[1-9][0-9]{3,4}/keyfob"_s));
-    return uri == redirectUri() || loopback.match(uri).hasMatch();
-}
-
 QString Realm::originOf(const QString &uri)
 {
     const QUrl url(uri);
     return url.scheme() + u"://"_s + url.authority(QUrl::FullyEncoded);
 }
 
-bool Realm::allowsAfterLogout(const QString &uri) const
+QStringList Realm::responseTypes() const
 {
-    return uri == redirectUri() || uri == callbackOrigin() + u'/';
+    if (isMisconfigured(Misconfiguration::CodeOnly))
+        return {u"code"_s};
+    return {u"code"_s,       u"token"_s,         u"id_token"_s,           u"id_token token"_s,
+            u"code token"_s, u"code id_token"_s, u"code id_token token"_s};
+}
+
+QStringList Realm::grantTypes() const
+{
+    if (isMisconfigured(Misconfiguration::CodeOnly))
+        return {u"authorization_code"_s, u"refresh_token"_s};
+    return {u"implicit"_s, u"authorization_code"_s, u"refresh_token"_s};
+}
+
+QByteArray Realm::idTokenAlgorithm() const
+{
+    return isMisconfigured(Misconfiguration::Hs256Only) ? QByteArray("HS256") : algorithm;
 }
 
 QJsonObject Realm::tenantFile() const
 {
+    QJsonObject tenant = publishedTenant();
+    if (!caFile.isEmpty())
+        tenant[u"ca_file"_s] = caFile;
+    return tenant;
+}
+
+QJsonObject Realm::publishedTenant() const
+{
     return {{u"name"_s, u"Timesheets (sandbox)"_s},
-            {u"issuer"_s, issuer()},
+            {u"issuer"_s, baseUrl()},
             {u"client_id"_s, clientId()},
             {u"redirect_uri"_s, redirectUri()},
             {u"loopback_redirect_uri"_s, loopbackRedirectUri()},

@@ -4,15 +4,18 @@
 #pragma once
 
 #include "fault.h"
+#include "misconfiguration/misconfiguration.h"
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
 namespace Keyfob::Sandbox {
 
 enum class Hostility;
+enum class Registration;
 
 /// Where this tenant is and whom it knows: fixed once the ports are known.
 struct Realm
@@ -24,12 +27,23 @@ struct Realm
     bool hasAdjustableClock = false;
     Hostility hostility {}; ///< None.
     quint16 hostilePort = 0; ///< Of a HostilePort, if there is one.
+    Misconfigurations misconfigurations;
+    QByteArray algorithm; ///< Of the signing key: "RS256" or "ES256".
+    bool isPublished = true; ///< `/.well-known/keyfob.json` is there.
+    Registration registration {}; ///< Closed.
+    QByteArray initialAccessToken; ///< For Registration::Token.
+    bool usesTls = false;
+    QString caFile; ///< Of the authority of the certificate, when it uses TLS.
+
+    bool isMisconfigured(Misconfiguration how) const { return misconfigurations.testFlag(how); }
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }
     QString audience() const { return QStringLiteral("https://api.timesheets.example"); }
-    /// The issuer identifier, with its slash at the end.
+    /// The address of this tenant, with its slash at the end.
+    QString baseUrl() const;
+    /// The issuer identifier: the same, unless it is misconfigured.
     QString issuer() const;
-    /// The address of \a path (without slash before it) at the issuer.
+    /// The address of \a path (without slash before it) at the tenant.
     QString url(QLatin1StringView path) const;
     /// The audience of tokens that UserInfo accepts, which every access token has.
     QString userInfoUrl() const { return url(QLatin1StringView("userinfo")); }
@@ -38,15 +52,18 @@ struct Realm
     QString redirectUri() const;
     /// Registered beside it for people's own browsers: any port will do (RFC 8252 7.3).
     static QString loopbackRedirectUri();
-    /// True if the client registered \a uri.
-    bool allowsRedirect(const QString &uri) const;
     /// Scheme, host and port of \a uri.
     static QString originOf(const QString &uri);
-    /// True if the client registered \a uri to come back to after signing out.
-    bool allowsAfterLogout(const QString &uri) const;
+    /// What clients may use, as normalResponseType() writes them.
+    QStringList responseTypes() const;
+    QStringList grantTypes() const;
+    /// How ID tokens are signed.
+    QByteArray idTokenAlgorithm() const;
 
     /// The tenant file that fits this sandbox.
     QJsonObject tenantFile() const;
+    /// The same without what is on this machine only.
+    QJsonObject publishedTenant() const;
 };
 
 } // namespace Keyfob::Sandbox

@@ -6,6 +6,8 @@
 #include "fault.h"
 #include "hostile/hostility.h"
 #include "httpfront.h"
+#include "misconfiguration/misconfiguration.h"
+#include "registration/registrationendpoint.h"
 
 #include <QObject>
 #include <QString>
@@ -29,6 +31,12 @@ struct Options
     /// `POST /sandbox/clock` with `advance` in seconds moves the clock on, for tests.
     bool hasAdjustableClock = false;
     Hostility hostility = Hostility::None;
+    Misconfigurations misconfigurations;
+    bool isPublished = true; ///< `/.well-known/keyfob.json` is there.
+    Registration registration = Registration::Closed;
+    QByteArray initialAccessToken; ///< For Registration::Token.
+    bool usesTls = false;
+    QString caFile; ///< Gets the authority of the tenant's certificate; empty: a temporary file.
     QString hostileCaFile; ///< Gets the authority of a hostile certificate, as PEM.
     /// Gets one line a request: method, path and status; never a query, header or body.
     std::function<void(const QString &)> log;

@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,16 @@ QByteArray unsignedToken(const QJsonObject &claims)
 {
     return Base64Url::encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.'
         + Base64Url::encode(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.';
+}
+
+/// Signed with \a secret, as a client that has one can check (OIDC Core 10.1).
+QByteArray hs256Token(const QJsonObject &claims, const QByteArray &secret)
+{
+    const QByteArray input = Base64Url::encode("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + '.'
+        + Base64Url::encode(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    const QByteArray mac =
+        QMessageAuthenticationCode::hash(input, secret, QCryptographicHash::Sha256);
+    return input + '.' + Base64Url::encode(mac);
 }
 
 JwkSet publicKeys(const SigningKey &key)
@@ -49,6 +60,7 @@ QByteArray withBadSignature(QByteArray token)
 TokenIssuer::TokenIssuer(const Realm &realm, const SigningKey &key)
     : m_realm(realm)
     , m_key(key)
+    , m_clientSecret(randomHandle())
     , m_keys(publicKeys(key))
 {
 }
@@ -69,8 +81,8 @@ QByteArray TokenIssuer::accessToken(const Grant &grant) const
     claims[u"iat"_s] = now;
     claims[u"exp"_s] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
     claims[u"jti"_s] = QString::fromLatin1(randomHandle());
-    claims[u"azp"_s] = m_realm.clientId();
-    claims[u"client_id"_s] = m_realm.clientId();
+    claims[u"azp"_s] = grant.clientId;
+    claims[u"client_id"_s] = grant.clientId;
     claims[u"scope"_s] = grant.scopes.join(u' ');
     if (!grant.organization.isEmpty())
         claims[u"org_id"_s] = grant.organization;
@@ -84,12 +96,11 @@ QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToke
     const qint64 shift = faults.testFlag(Fault::Expired) ? Day : 0;
     const qint64 now = ServerTime::seconds() - shift;
 
-    QJsonObject claims = claimsOf(*user, grant.scopes, m_realm.issuer());
+    QJsonObject claims = claimsOf(*user, grant.scopes, m_realm.baseUrl());
     claims[u"iss"_s] = faults.testFlag(Fault::WrongIssuer)
         ? m_realm.url(QLatin1StringView("elsewhere/"))
         : m_realm.issuer();
-    claims[u"aud"_s] =
-        faults.testFlag(Fault::WrongAudience) ? u"another-client"_s : m_realm.clientId();
+    claims[u"aud"_s] = faults.testFlag(Fault::WrongAudience) ? u"another-client"_s : grant.clientId;
     claims[u"iat"_s] = now;
     claims[u"exp"_s] = now + static_cast<qint64>(m_realm.tokenLifetime.count());
     claims[u"auth_time"_s] = grant.authTime - shift;
@@ -112,6 +123,8 @@ QByteArray TokenIssuer::idToken(const Grant &grant, const QByteArray &accessToke
 
     if (faults.testFlag(Fault::AlgNone))
         return unsignedToken(claims);
+    if (m_realm.isMisconfigured(Misconfiguration::Hs256Only))
+        return hs256Token(claims, m_clientSecret);
     const QByteArray token = m_key.sign(claims, u"JWT"_s);
     return faults.testFlag(Fault::BadSignature) ? withBadSignature(token) : token;
 }

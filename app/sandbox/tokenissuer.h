@@ -34,6 +34,7 @@ public:
 private:
     const Realm &m_realm;
     const SigningKey &m_key;
+    const QByteArray m_clientSecret; ///< For HS256: nobody is told.
     const JwkSet m_keys;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/programs.h"
 #include "net/httpclient.h"
+#include "oidc/tenantnetwork.h"
 #include "testkit/await.h"
 
 #include <QJsonDocument>
@@ -19,10 +20,15 @@ QString sandboxProgram()
     return named.isEmpty() ? findProgram(QStringLiteral("keyfob-sandbox")) : named;
 }
 
-Expected<HttpResponse> ask(HttpRequest request)
+/// What \a output says after \a name at the beginning of a line.
+QByteArray valueOf(const QByteArray &output, const QByteArray &name)
 {
-    HttpClient http;
-    return await(http.send(std::move(request)));
+    const QByteArray start = '\n' + name + ' ';
+    const qsizetype at = output.indexOf(start);
+    if (at < 0)
+        return {};
+    const qsizetype value = at + start.size();
+    return output.mid(value, output.indexOf('\n', value) - value).trimmed();
 }
 
 } // namespace
@@ -47,9 +53,16 @@ SandboxProcess::SandboxProcess(const QStringList &options)
             return;
         output += m_process.readAllStandardOutput();
     }
-    const qsizetype at = output.indexOf(ready);
-    m_tenantFile = QJsonDocument::fromJson(output.first(at)).object();
-    m_issuer = QUrl(QString::fromLatin1(output.mid(at + ready.size()).trimmed()));
+    read(output);
+}
+
+void SandboxProcess::read(const QByteArray &output)
+{
+    // The tenant file comes first, then a line for each value; "ready" is the last of them.
+    const qsizetype end = output.indexOf("\n}\n");
+    m_tenantFile = QJsonDocument::fromJson(output.first(end + 2)).object();
+    m_initialAccessToken = Secret(valueOf(output, "initial-access-token"));
+    m_issuer = QUrl(QString::fromLatin1(valueOf(output, "ready")));
 }
 
 SandboxProcess::~SandboxProcess()
@@ -74,6 +87,16 @@ QUrl SandboxProcess::redirectUri() const
     return QUrl(m_tenantFile[u"redirect_uri"].toString());
 }
 
+Expected<HttpResponse> SandboxProcess::send(HttpRequest request) const
+{
+    HttpClient http;
+    if (const auto known = tenant()) {
+        if (const auto network = loadNetworkSetup(*known))
+            http.setNetwork(*network);
+    }
+    return await(http.send(std::move(request)));
+}
+
 bool SandboxProcess::advanceClock(int seconds)
 {
     HttpRequest request;
@@ -81,7 +104,7 @@ bool SandboxProcess::advanceClock(int seconds)
     request.url = url(QStringLiteral("/sandbox/clock"));
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     request.body = "advance=" + QByteArray::number(seconds);
-    const auto response = ask(request);
+    const auto response = send(request);
     return response && response->status >= 200 && response->status < 300;
 }
 
@@ -89,7 +112,7 @@ int SandboxProcess::callbackRequests()
 {
     HttpRequest request;
     request.url = url(QStringLiteral("/sandbox/callback-requests"));
-    const auto response = ask(request);
+    const auto response = send(request);
     if (!response || response->status != 200)
         return -1;
     return QJsonDocument::fromJson(response->body).object()[u"count"].toInt(-1);

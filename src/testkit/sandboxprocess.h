@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/secret.h"
 #include "oidc/tenant.h"
 
 #include <QJsonObject>
@@ -12,6 +13,9 @@
 #include <QUrl>
 
 namespace Keyfob {
+
+struct HttpRequest;
+struct HttpResponse;
 
 /// A running keyfob-sandbox on free ports; it ends with this object. The program is the one that
 /// was installed with the library, or what the environment variable KEYFOB_SANDBOX names.
@@ -37,6 +41,8 @@ public:
     Expected<Tenant> tenant() const;
     /// Where sign-in ends; nothing ever asks for it.
     QUrl redirectUri() const;
+    /// What registers a client with `--registration token`, unless it comes from a file; or empty.
+    Secret initialAccessToken() const { return m_initialAccessToken; }
     /// The process itself, to watch or to end.
     QProcess &process() { return m_process; }
 
@@ -47,9 +53,13 @@ public:
     int callbackRequests();
 
 private:
+    void read(const QByteArray &output);
+    Expected<HttpResponse> send(HttpRequest request) const;
+
     QProcess m_process;
     QUrl m_issuer;
     QJsonObject m_tenantFile;
+    Secret m_initialAccessToken;
 };
 
 } // namespace Keyfob

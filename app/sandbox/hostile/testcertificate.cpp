@@ -92,13 +92,14 @@ std::optional<TestCertificate> TestCertificate::make(Hostility fault)
     const Certificate other = newAuthority(otherKey.get(), "Authority that nobody knows");
     const bool expired = fault == Hostility::Expired;
     const Certificate leaf =
-        blank(key.get(), "Hostile provider", 2, -30 * Day, expired ? -1 * Day : 30 * Day);
+        blank(key.get(), "Keyfob sandbox", 2, -30 * Day, expired ? -1 * Day : 30 * Day);
     if (!trusted || !other || !leaf)
         return std::nullopt;
     const bool unknown = fault == Hostility::WrongCa;
     X509 *issuer = unknown ? other.get() : trusted.get();
     X509_set_issuer_name(leaf.get(), X509_get_subject_name(issuer));
-    const char *names = fault == Hostility::WrongHost ? "DNS:other.example" : "IP:127.0.0.1";
+    const char *names =
+        fault == Hostility::WrongHost ? "DNS:other.example" : "IP:127.0.0.1,DNS:localhost";
     const bool good = extend(leaf.get(), issuer, NID_basic_constraints, "CA:FALSE")
         && extend(leaf.get(), issuer, NID_key_usage, "digitalSignature")
         && extend(leaf.get(), issuer, NID_ext_key_usage, "serverAuth")

@@ -9,7 +9,7 @@
 
 namespace Keyfob::Sandbox {
 
-/// A certificate of a TLS server at 127.0.0.1 with something wrong about it, as PEM.
+/// A certificate of a TLS server at 127.0.0.1, as PEM.
 struct TestCertificate
 {
     QByteArray authority; ///< Of the CA that signed it; trust this one to see what else is wrong.
@@ -17,7 +17,7 @@ struct TestCertificate
     QByteArray key;
 
     /// One that is right but for \a fault: WrongCa (it is of a CA that `authority` does not name),
-    /// Expired or WrongHost. Nothing if OpenSSL makes none.
+    /// Expired or WrongHost; any other is right. Nothing if OpenSSL makes none.
     static std::optional<TestCertificate> make(Hostility fault);
 };
 

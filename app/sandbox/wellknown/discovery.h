@@ -11,7 +11,7 @@ struct Realm;
 class SigningKey;
 
 /// The provider's configuration (OIDC Discovery 4.2), as truthful as the sandbox is.
-Response discoveryDocument(const Realm &realm, const SigningKey &key);
+Response discoveryDocument(const Realm &realm);
 
 /// The JWK Set with the one key of this run (RFC 7517 5).
 Response jwkSet(const SigningKey &key);

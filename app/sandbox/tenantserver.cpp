@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tenantserver.h"
+
+#include "form.h"
+#include "page.h"
+#include "replies.h"
+#include "servertime.h"
+#include "users.h"
+#include "wellknown/discovery.h"
+#include "wellknown/publishedtenant.h"
+#include "wellknown/webfinger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Keyfob::Sandbox {
+
+namespace {
+
+Response welcomePage(const Realm &realm)
+{
+    Page page(u"welcome"_s);
+    page.set(u"issuer"_s, realm.issuer())
+        .set(u"client"_s, realm.clientId())
+        .set(u"redirect"_s, realm.redirectUri())
+        .set(u"audience"_s, realm.audience())
+        .set(u"api"_s, realm.url(QLatin1StringView("api/timesheets")));
+    return pageReply(200, u"Keyfob sandbox"_s, page);
+}
+
+Response moveClock(const Request &request)
+{
+    const auto form = Form::parse(request.body);
+    bool ok = false;
+    const int seconds = form ? form->value(QLatin1StringView("advance")).toInt(&ok) : 0;
+    if (!ok || seconds < 0)
+        return jsonError(400, u"invalid_request"_s, u"advance must be a number of seconds."_s);
+    ServerTime::advance(std::chrono::seconds(seconds));
+    return jsonReply(200, {{u"now"_s, ServerTime::seconds()}});
+}
+
+Response wrongMethod(const QByteArray &allowed)
+{
+    Response response =
+        errorPage(405, u"Not like this"_s, u"This address does not know this method."_s);
+    response.with("Allow", allowed);
+    return response;
+}
+
+} // namespace
+
+TenantServer::TenantServer(const Realm &realm, const SigningKey &key)
+    : m_realm(realm)
+    , m_key(key)
+{
+    routePages();
+    routeProtocol();
+    routeWellKnown();
+    routeTestHelp();
+}
+
+void TenantServer::route(const QString &path, const QByteArrayList &methods,
+                         HttpFront::Handler answer)
+{
+    m_routes.insert(path, {methods, std::move(answer)});
+}
+
+void TenantServer::routePages()
+{
+    route(u"/"_s, {"GET"}, [this](const Request &) { return welcomePage(m_realm); });
+    route(u"/u/login"_s, {"POST"}, [this](const Request &r) { return m_authorize.login(r); });
+    route(u"/u/continue"_s, {"GET"}, [this](const Request &r) { return m_authorize.proceed(r); });
+    route(u"/u/account"_s, {"POST"}, [this](const Request &r) { return m_authorize.account(r); });
+    route(u"/u/consent"_s, {"POST"}, [this](const Request &r) { return m_authorize.consent(r); });
+    route(u"/u/logout"_s, {"POST"}, [this](const Request &r) { return m_logout.confirmed(r); });
+}
+
+void TenantServer::routeProtocol()
+{
+    route(u"/authorize"_s, {"GET", "POST"},
+          [this](const Request &r) { return m_authorize.authorize(r); });
+    route(u"/oauth/token"_s, {"POST"}, [this](const Request &r) { return m_tokenEndpoint.handle(r); });
+    route(u"/userinfo"_s, {"GET", "POST"}, [this](const Request &r) { return userInfo(r); });
+    if (!m_realm.isMisconfigured(Misconfiguration::NoEndSession)) {
+        route(u"/v2/logout"_s, {"GET"}, [this](const Request &r) { return m_logout.auth0(r); });
+        route(u"/oidc/logout"_s, {"GET", "POST"},
+              [this](const Request &r) { return m_logout.endSession(r); });
+    }
+    if (m_realm.isMisconfigured(Misconfiguration::ParRequired))
+        route(u"/oauth/par"_s, {"POST"}, [this](const Request &r) { return m_pushed.push(r); });
+    if (m_realm.registration != Registration::Closed)
+        route(u"/register"_s, {"POST"}, [this](const Request &r) { return m_registration.create(r); });
+}
+
+void TenantServer::routeWellKnown()
+{
+    route(u"/.well-known/openid-configuration"_s, {"GET"},
+          [this](const Request &) { return discoveryDocument(m_realm); });
+    route(u"/.well-known/jwks.json"_s, {"GET"}, [this](const Request &) { return jwkSet(m_key); });
+    if (m_realm.isPublished) {
+        route(u"/.well-known/keyfob.json"_s, {"GET"},
+              [this](const Request &) { return publishedTenant(m_realm); });
+    }
+    route(u"/.well-known/webfinger"_s, {"GET"},
+          [this](const Request &r) { return webFinger(r, m_realm); });
+}
+
+void TenantServer::routeTestHelp()
+{
+    if (m_realm.hasAdjustableClock)
+        route(u"/sandbox/clock"_s, {"POST"}, moveClock);
+    route(u"/sandbox/attachment"_s, {"GET"}, [](const Request &) {
+        Response file {200, "application/octet-stream", "evil", {}};
+        return file.with("Content-Disposition", "attachment; filename=evil.exe");
+    });
+    route(u"/sandbox/open-redirect"_s, {"GET"}, [](const Request &) {
+        Response elsewhere {302, {}, {}, {}};
+        return elsewhere.with("Location", "https://127.0.0.1.login.example/callback#stolen=1");
+    });
+    route(u"/sandbox/callback-requests"_s, {"GET"}, [this](const Request &) {
+        return jsonReply(200, {{u"count"_s, m_callbackRequests}});
+    });
+}
+
+std::optional<Response> TenantServer::handle(const Request &request)
+{
+    const auto found = m_routes.constFind(request.path);
+    if (found != m_routes.cend()) {
+        return found->methods.contains(request.method) ? found->answer(request)
+                                                        : wrongMethod(found->methods.join(", "));
+    }
+    if (auto response = below(request))
+        return response;
+    if (request.method != "GET")
+        return wrongMethod("GET");
+    return errorPage(404, u"Nothing here"_s, u"The sandbox has no page at this address."_s);
+}
+
+std::optional<Response> TenantServer::below(const Request &request)
+{
+    const QString &path = request.path;
+    if (path.startsWith(u"/api/"))
+        return m_timesheets.handle(request, path.sliced(4));
+    if (path.startsWith(u"/register/") && m_realm.registration != Registration::Closed) {
+        static const QByteArrayList methods {"GET", "PUT", "DELETE"};
+        return methods.contains(request.method) ? m_registration.manage(request, path.sliced(10))
+                                                : wrongMethod(methods.join(", "));
+    }
+    if (path.startsWith(u"/assets/") && request.method == "GET")
+        return asset(path.sliced(8));
+    return std::nullopt;
+}
+
+Response TenantServer::handleCallback(const Request &request)
+{
+    ++m_callbackRequests;
+    if (request.path.startsWith(u"/assets/")) {
+        if (auto file = asset(request.path.sliced(8)))
+            return *file;
+    }
+    Page page(u"message"_s);
+    page.set(u"kind"_s, u"wrong"_s)
+        .set(u"title"_s, u"The window should have stopped before"_s)
+        .set(u"sentence"_s,
+             u"This is the callback address of the application. The sign-in window reads the "
+             "answer from its URL and never asks for this page; somebody just did."_s);
+    return pageReply(200, u"Callback"_s, page);
+}
+
+Response TenantServer::userInfo(const Request &request) const
+{
+    const auto claims = m_bearer.check(request, m_realm.userInfoUrl(), u"openid"_s);
+    if (!claims)
+        return claims.error();
+    const User *user = findSubject(claims->value(u"sub").toString());
+    return jsonReply(
+        200, claimsOf(*user, claims->value(u"scope").toString().split(u' '), m_realm.baseUrl()));
+}
+
+} // namespace Keyfob::Sandbox
