@@ -28,7 +28,7 @@ endfunction()
 keyfob_install_headers(core canceltoken.h clock.h completion.h delay.h displaytext.h error.h
     export.h logging.h programs.h redirectmatch.h secret.h task.h taskscope.h text.h versions.h)
 keyfob_install_headers(json jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
-keyfob_install_headers(net clientcertificate.h headerfield.h httpclient.h networksetup.h
+keyfob_install_headers(net clientcertificate.h headerfield.h hostresolver.h httpclient.h networksetup.h
     networkwatch.h origin.h proxycredentials.h proxysetting.h retrypolicy.h
     streamedbody.h)
 keyfob_install_headers(jose algorithm.h base64url.h jwk.h jwkset.h jws.h)
@@ -41,7 +41,7 @@ keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
     filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h responseerror.h)
-keyfob_install_headers(setup organizationinput.h)
+keyfob_install_headers(setup organizationfinding.h organizationinput.h organizationsearch.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h certificateuse.h session.h)
 keyfob_install_headers(client callback.h client.h clientoptions.h openinbrowser.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h

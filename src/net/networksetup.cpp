@@ -95,6 +95,12 @@ void NetworkSetup::setProxyOf(QNetworkAccessManager &manager) const
         new ProxyFactory(proxy.proxy(), proxyCredentials, proxyCredentialsFor)); // takes it over
 }
 
+bool NetworkSetup::usesProxyFor(const QUrl &url) const
+{
+    const auto proxies = ProxyFactory(proxy.proxy(), {}, {}).queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 NetworkSetup NetworkSetup::withoutClientCertificate() const
 {
     NetworkSetup setup = *this;

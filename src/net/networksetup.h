@@ -44,6 +44,8 @@ struct KEYFOB_EXPORT NetworkSetup
     QSslConfiguration tlsFor(const QUrl &url) const;
     /// Lets \a manager use the proxy. Hosts on this machine are reached without one.
     void setProxyOf(QNetworkAccessManager &manager) const;
+    /// Whether a request to \a url goes through a proxy, which then looks up its host.
+    bool usesProxyFor(const QUrl &url) const;
 
     /// The same without what tells who one is: for servers that are not the organization's own.
     NetworkSetup withoutClientCertificate() const;

@@ -50,8 +50,7 @@ private Q_SLOTS:
         row("full width", "ａｃｍｅ．ｅｘａｍｐｌｅ", Kind::Domain, acme);
         row("ideographic full stop", "acme。example", Kind::Domain, acme);
         row("zero-width space", "acme\u200b.example", Kind::Domain, acme);
-        row("umlaut", "Müller.example", Kind::Domain,
-            "https://xn--mller-kva.example");
+        row("umlaut", "Müller.example", Kind::Domain, "https://xn--mller-kva.example");
         row("punycode", "xn--mller-kva.example", Kind::Domain, "https://xn--mller-kva.example");
         row("port", "acme.example:8443", Kind::Domain, "https://acme.example:8443");
         row("loopback", "localhost:8080", Kind::Domain, "http://localhost:8080");
@@ -130,46 +129,78 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says"); // a part of the sentence
-        QTest::newRow("nothing") << "  " << "e-mail address at work";
-        QTest::newRow("one word") << "acme" << "not a whole domain";
-        QTest::newRow("words") << "Acme Corporation Inc." << "no spaces";
-        QTest::newRow("two domains") << "acme.example other.example" << "no spaces";
-        QTest::newRow("http") << "http://acme.example" << "not safe";
-        QTest::newRow("http, mistyped") << "htp:/acme.example" << "not safe";
-        QTest::newRow("another scheme") << "ftp://acme.example" << "ftp:";
-        QTest::newRow("script") << "javascript:alert(1)" << "javascript:";
-        QTest::newRow("user name") << "https://emma@acme.example" << "user name";
-        QTest::newRow("user name and password") << "https://a:b@acme.example/" << "user name";
-        QTest::newRow("query") << "https://acme.example/login?x=1" << "? and #";
-        QTest::newRow("fragment") << "https://acme.example/#x" << "? and #";
-        QTest::newRow("dot segments") << "https://acme.example/a/../b" << "of dots";
-        QTest::newRow("hidden dot segments") << "https://acme.example/a/%2e%2E/b" << "of dots";
-        QTest::newRow("empty segment") << "https://acme.example/a//b" << "empty part";
-        QTest::newRow("empty label") << "acme..example" << "not a domain";
-        QTest::newRow("hyphen first") << "-acme.example" << "not a domain";
-        QTest::newRow("not a letter") << "ac*me.example" << "not a domain";
-        QTest::newRow("short address") << "127.1" << "not a domain";
-        QTest::newRow("hexadecimal address") << "0x7f.0.0.1" << "not a domain";
-        QTest::newRow("octal address") << "0177.0.0.1" << "not a domain";
-        QTest::newRow("large address") << "300.1.1.1" << "not a domain";
-        QTest::newRow("IPv6 with a zone") << "[fe80::1%25eth0]" << "not a domain";
-        QTest::newRow("IPv6, not closed") << "[::1" << "not a domain";
-        QTest::newRow("port") << "acme.example:99999" << "65535";
-        QTest::newRow("port with a sign") << "acme.example:+80" << "65535";
+        QTest::newRow("nothing") << "  "
+                                 << "e-mail address at work";
+        QTest::newRow("one word") << "acme"
+                                  << "not a whole domain";
+        QTest::newRow("words") << "Acme Corporation Inc."
+                               << "no spaces";
+        QTest::newRow("two domains") << "acme.example other.example"
+                                     << "no spaces";
+        QTest::newRow("http") << "http://acme.example"
+                              << "not safe";
+        QTest::newRow("http, mistyped") << "htp:/acme.example"
+                                        << "not safe";
+        QTest::newRow("another scheme") << "ftp://acme.example"
+                                        << "ftp:";
+        QTest::newRow("script") << "javascript:alert(1)"
+                                << "javascript:";
+        QTest::newRow("user name") << "https://emma@acme.example"
+                                   << "user name";
+        QTest::newRow("user name and password") << "https://a:b@acme.example/"
+                                                << "user name";
+        QTest::newRow("query") << "https://acme.example/login?x=1"
+                               << "? and #";
+        QTest::newRow("fragment") << "https://acme.example/#x"
+                                  << "? and #";
+        QTest::newRow("dot segments") << "https://acme.example/a/../b"
+                                      << "of dots";
+        QTest::newRow("hidden dot segments") << "https://acme.example/a/%2e%2E/b"
+                                             << "of dots";
+        QTest::newRow("empty segment") << "https://acme.example/a//b"
+                                       << "empty part";
+        QTest::newRow("empty label") << "acme..example"
+                                     << "not a domain";
+        QTest::newRow("hyphen first") << "-acme.example"
+                                      << "not a domain";
+        QTest::newRow("not a letter") << "ac*me.example"
+                                      << "not a domain";
+        QTest::newRow("short address") << "127.1"
+                                       << "not a domain";
+        QTest::newRow("hexadecimal address") << "0x7f.0.0.1"
+                                             << "not a domain";
+        QTest::newRow("octal address") << "0177.0.0.1"
+                                       << "not a domain";
+        QTest::newRow("large address") << "300.1.1.1"
+                                       << "not a domain";
+        QTest::newRow("IPv6 with a zone") << "[fe80::1%25eth0]"
+                                          << "not a domain";
+        QTest::newRow("IPv6, not closed") << "[::1"
+                                          << "not a domain";
+        QTest::newRow("port") << "acme.example:99999"
+                              << "65535";
+        QTest::newRow("port with a sign") << "acme.example:+80"
+                                          << "65535";
         QTest::newRow("right-to-left") << QStringLiteral("acme\u202e.example") << "not a domain";
-        QTest::newRow("line break") << "acme.example\nx" << "line break";
-        QTest::newRow("NUL") << QString(u"acme.example"_s + QChar(0))
-                             << "cannot be seen";
+        QTest::newRow("line break") << "acme.example\nx"
+                                    << "line break";
+        QTest::newRow("NUL") << QString(u"acme.example"_s + QChar(0)) << "cannot be seen";
         QTest::newRow("long label") << QString(QString(64, u'a') + u".example"_s) << "not a domain";
-        QTest::newRow("long name") << QString(u"abcdefghi."_s.repeated(26) + u"example"_s)
-                                   << "not a domain";
+        QTest::newRow("long name")
+            << QString(u"abcdefghi."_s.repeated(26) + u"example"_s) << "not a domain";
         QTest::newRow("long text") << QString(QString(4000, u'a') + u".example"_s) << "too long";
-        QTest::newRow("e-mail without a name") << "@acme.example" << "not an e-mail";
-        QTest::newRow("two e-mails") << "a@b@acme.example" << "not an e-mail";
-        QTest::newRow("e-mail with a path") << "emma@acme.example/x" << "not an e-mail";
-        QTest::newRow("mailbox for everybody") << "emma@gmail.com" << "mailboxes for everybody";
-        QTest::newRow("file name") << "acme.json" << "whole path";
-        QTest::newRow("file elsewhere") << "file://server/acme.json" << "on this computer";
+        QTest::newRow("e-mail without a name") << "@acme.example"
+                                               << "not an e-mail";
+        QTest::newRow("two e-mails") << "a@b@acme.example"
+                                     << "not an e-mail";
+        QTest::newRow("e-mail with a path") << "emma@acme.example/x"
+                                            << "not an e-mail";
+        QTest::newRow("mailbox for everybody") << "emma@gmail.com"
+                                               << "mailboxes for everybody";
+        QTest::newRow("file name") << "acme.json"
+                                   << "whole path";
+        QTest::newRow("file elsewhere") << "file://server/acme.json"
+                                        << "on this computer";
     }
     void refusesWhatItCannotUse()
     {
@@ -201,7 +232,8 @@ private Q_SLOTS:
         QTest::newRow("home") << "keyfob://add?organization=~/x.json";
         QTest::newRow("published tenant") << "keyfob://add?organization=a.example/x.json";
         QTest::newRow("e-mail") << "keyfob://add?organization=emma@acme.example";
-        QTest::newRow("another link") << "keyfob://add?organization=keyfob://add%3Forganization%3Da.example";
+        QTest::newRow("another link")
+            << "keyfob://add?organization=keyfob://add%3Forganization%3Da.example";
         QTest::newRow("bad escape") << "keyfob://add?organization=acme%zz.example";
         QTest::newRow("line break") << "keyfob://add?organization=acme.example%0A";
         QTest::newRow("user name") << "keyfob://add?organization=https://a:b@acme.example";
