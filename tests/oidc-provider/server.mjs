@@ -14,6 +14,7 @@ import Provider, { interactionPolicy } from 'oidc-provider';
 
 import { protectedApi } from './api.mjs';
 import { interactions, people } from './interactions.mjs';
+import { settings } from './settings.mjs';
 
 const { values: options } = parseArgs({
     options: {
@@ -29,6 +30,8 @@ const { values: options } = parseArgs({
         'answers-unseen': { type: 'boolean', default: false },
         // As it comes, the provider asks everybody who logs out.
         'default-logout-page': { type: 'boolean', default: false },
+        // Names of settings.mjs.
+        setting: { type: 'string', multiple: true, default: [] },
     },
 });
 for (const name of ['key', 'cert']) {
@@ -37,6 +40,12 @@ for (const name of ['key', 'cert']) {
             + ' [--tenant-file FILE] [--issued FILE]');
         process.exit(2);
     }
+}
+
+const unknown = options.setting.filter((name) => !(name in settings));
+if (unknown.length) {
+    console.error(`--setting: one of ${Object.keys(settings).join(', ')} is needed`);
+    process.exit(2);
 }
 
 // POST /test/clock?advance=SECONDS moves on the clock of everything in this process.
@@ -104,7 +113,7 @@ ${form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></for
 <button form="op.logoutForm">Log out</button></body>`;
 }
 
-const provider = new Provider(issuer, {
+const configuration = {
     clients: [{
         client_id: 'keyfob-e2e',
         client_name: 'Keyfob',
@@ -158,7 +167,9 @@ const provider = new Provider(issuer, {
         ctx.type = 'text';
         ctx.body = `${out.error}: ${out.error_description ?? ''}\n`;
     },
-});
+};
+options.setting.forEach((name) => settings[name](configuration));
+const provider = new Provider(issuer, configuration);
 
 let renewals = 0;
 provider.on('grant.success', (ctx) => {
