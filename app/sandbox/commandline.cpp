@@ -29,16 +29,15 @@ struct Known
                              u"8420"_s};
     QCommandLineOption callbackPort {
         u"callback-port"_s, u"Port of the callback host (the next one); 0: any."_s, u"N"_s};
-    QCommandLineOption lifetime {u"token-lifetime"_s, u"How long tokens are valid."_s,
-                                 u"SECONDS"_s, u"3600"_s};
+    QCommandLineOption lifetime {u"token-lifetime"_s, u"How long tokens are valid."_s, u"SECONDS"_s,
+                                 u"3600"_s};
     QCommandLineOption algorithm {u"algorithm"_s, u"How tokens are signed: RS256 or ES256."_s,
                                   u"NAME"_s, u"RS256"_s};
-    QCommandLineOption tenantFile {
-        u"tenant-file"_s, u"Write the tenant file for keyfob to PATH; \"-\": to stdout."_s,
-        u"PATH"_s};
+    QCommandLineOption tenantFile {u"tenant-file"_s,
+                                   u"Write the tenant file for keyfob to PATH; \"-\": to stdout."_s,
+                                   u"PATH"_s};
     QCommandLineOption logFile {u"log"_s, u"Append one line a request to FILE."_s, u"FILE"_s};
-    QCommandLineOption withParent {u"exit-with-parent"_s,
-                                   u"Exit when standard input is closed."_s};
+    QCommandLineOption withParent {u"exit-with-parent"_s, u"Exit when standard input is closed."_s};
     QCommandLineOption adjustableClock {
         u"adjustable-clock"_s,
         u"Let POST /sandbox/clock with advance=SECONDS move the clock on, for tests."_s};
@@ -80,9 +79,9 @@ struct Known
 
     QList<QCommandLineOption> all() const
     {
-        return {port,         callbackPort,    lifetime,  algorithm,     tenantFile, logFile,
-                withParent,   adjustableClock, published, registration,  tokenFile,  tls,
-                caFile,       misconfigured,   fault,     hostile,       hostileCa};
+        return {port,       callbackPort,    lifetime,  algorithm,    tenantFile, logFile,
+                withParent, adjustableClock, published, registration, tokenFile,  tls,
+                caFile,     misconfigured,   fault,     hostile,      hostileCa};
     }
 };
 

@@ -80,7 +80,8 @@ void TenantServer::routeProtocol()
 {
     route(u"/authorize"_s, {"GET", "POST"},
           [this](const Request &r) { return m_authorize.authorize(r); });
-    route(u"/oauth/token"_s, {"POST"}, [this](const Request &r) { return m_tokenEndpoint.handle(r); });
+    route(u"/oauth/token"_s, {"POST"},
+          [this](const Request &r) { return m_tokenEndpoint.handle(r); });
     route(u"/userinfo"_s, {"GET", "POST"}, [this](const Request &r) { return userInfo(r); });
     if (!m_realm.isMisconfigured(Misconfiguration::NoEndSession)) {
         route(u"/v2/logout"_s, {"GET"}, [this](const Request &r) { return m_logout.auth0(r); });
@@ -90,7 +91,8 @@ void TenantServer::routeProtocol()
     if (m_realm.isMisconfigured(Misconfiguration::ParRequired))
         route(u"/oauth/par"_s, {"POST"}, [this](const Request &r) { return m_pushed.push(r); });
     if (m_realm.registration != Registration::Closed)
-        route(u"/register"_s, {"POST"}, [this](const Request &r) { return m_registration.create(r); });
+        route(u"/register"_s, {"POST"},
+              [this](const Request &r) { return m_registration.create(r); });
 }
 
 void TenantServer::routeWellKnown()
@@ -128,7 +130,7 @@ std::optional<Response> TenantServer::handle(const Request &request)
     const auto found = m_routes.constFind(request.path);
     if (found != m_routes.cend()) {
         return found->methods.contains(request.method) ? found->answer(request)
-                                                        : wrongMethod(found->methods.join(", "));
+                                                       : wrongMethod(found->methods.join(", "));
     }
     if (auto response = below(request))
         return response;

@@ -47,7 +47,8 @@ struct KEYFOB_EXPORT OrganizationFinding
     QJsonObject configuration;
     std::optional<Error> problem; ///< With a sentence for the person
 
-    /// True if saidBy names an issuer that has not been asked yet; see OrganizationSearch::follow().
+    /// True if saidBy names an issuer that has not been asked yet; see
+    /// OrganizationSearch::follow().
     bool canBeFollowed() const
     {
         return outcome == Outcome::Found && !tenant && configuration.isEmpty() && !issuer.isEmpty();

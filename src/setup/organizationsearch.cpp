@@ -55,9 +55,7 @@ void OrganizationSearch::start(const OrganizationInput &input)
         m_running = 1;
         m_tasks.start(findTenant(input.url));
         return;
-    case Kind::Issuer:
-        m_running = 2;
-        break;
+    case Kind::Issuer: m_running = 2; break;
     case Kind::Domain:
     case Kind::Email:
         m_running = 3;
@@ -127,9 +125,8 @@ Task<> OrganizationSearch::findByWebFinger(OrganizationInput input)
 Task<> OrganizationSearch::findConfiguration(QUrl issuer, bool isExact)
 {
     const CancelToken ended = m_tasks.cancellation();
-    const PublicQuestion question {.url = ProviderMetadata::location(issuer),
-                                   .deadline = m_deadline,
-                                   .cancel = ended};
+    const PublicQuestion question {
+        .url = ProviderMetadata::location(issuer), .deadline = m_deadline, .cancel = ended};
     const auto answer = co_await m_tasks.guard(askPublicly(m_http, m_resolver, question));
     if (!ended.isCancelled())
         report(OrganizationAnswers::configuration(issuer, isExact, answer));
@@ -151,7 +148,8 @@ void OrganizationSearch::findInFile(const QString &file)
     }
     // Whoever starts it has connected by then.
     QMetaObject::invokeMethod(
-        this, [this, finding, ended = m_tasks.cancellation()] {
+        this,
+        [this, finding, ended = m_tasks.cancellation()] {
             if (!ended.isCancelled())
                 report(finding);
         },

@@ -4,11 +4,11 @@
 #include "publicanswer.h"
 
 #include "core/text.h"
-#include "json/strictjson.h"
 #include "net/hostresolver.h"
 #include "net/httpclient.h"
 #include "net/networksetup.h"
 #include "net/origin.h"
+#include "json/strictjson.h"
 
 #include <algorithm>
 

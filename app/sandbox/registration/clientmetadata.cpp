@@ -125,8 +125,8 @@ void readFlows(Reader &reader, RegisteredClient &client, const Realm &realm)
             reader.refuse(u"The response type “%1” is not supported."_s.arg(type.left(80)));
         for (const QString &grant : grantsFor(normal)) {
             if (!client.grantTypes.contains(grant)) {
-                reader.refuse(u"The response type “%1” needs the grant type %2."_s.arg(
-                    type.left(80), grant));
+                reader.refuse(
+                    u"The response type “%1” needs the grant type %2."_s.arg(type.left(80), grant));
             }
         }
         client.responseTypes.append(normal);
@@ -139,8 +139,8 @@ void readFlows(Reader &reader, RegisteredClient &client, const Realm &realm)
 
 void readRedirects(Reader &reader, RegisteredClient &client)
 {
-    const bool isNative = reader.oneOf(u"application_type"_s, {u"web"_s, u"native"_s}, u"web"_s)
-        == u"native";
+    const bool isNative =
+        reader.oneOf(u"application_type"_s, {u"web"_s, u"native"_s}, u"web"_s) == u"native";
     const RedirectUriRules rules {isNative, client.grantTypes.contains(u"implicit"_s)};
     const QString code = u"invalid_redirect_uri"_s;
     client.redirectUris = reader.list(u"redirect_uris"_s);
@@ -153,8 +153,7 @@ void readRedirects(Reader &reader, RegisteredClient &client)
     client.postLogoutRedirectUris = reader.list(u"post_logout_redirect_uris"_s);
     for (const QString &uri : std::as_const(client.postLogoutRedirectUris)) {
         if (const QString problem = rules.problemWith(uri); !problem.isEmpty())
-            reader.refuse(
-                u"post_logout_redirect_uris: “%1” %2."_s.arg(uri.left(200), problem));
+            reader.refuse(u"post_logout_redirect_uris: “%1” %2."_s.arg(uri.left(200), problem));
     }
 }
 

@@ -27,9 +27,8 @@ RegisteredClient builtIn(const Realm &realm)
     client.responseTypes = {u"code"_s};
     client.grantTypes = {u"authorization_code"_s, u"refresh_token"_s};
     if (!realm.isMisconfigured(Misconfiguration::ImplicitOff)) {
-        client.responseTypes += {u"token"_s,      u"id_token"_s,
-                                 u"id_token token"_s, u"code token"_s,
-                                 u"code id_token"_s,  u"code id_token token"_s};
+        client.responseTypes += {u"token"_s,      u"id_token"_s,      u"id_token token"_s,
+                                 u"code token"_s, u"code id_token"_s, u"code id_token token"_s};
         client.grantTypes += u"implicit"_s;
     }
     return client;

@@ -4,11 +4,11 @@
 #include "registration/registrationendpoint.h"
 
 #include "grant.h"
-#include "json/strictjson.h"
 #include "realm.h"
 #include "registration/clientmetadata.h"
 #include "registration/clientregistry.h"
 #include "replies.h"
+#include "json/strictjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,8 @@ Response unauthorized(const Request &request, const QString &description)
     Response response = jsonError(401, u"invalid_token"_s, description);
     QByteArray challenge = "Bearer realm=\"registration\"";
     if (!bearerToken(request).isEmpty())
-        challenge += ", error=\"invalid_token\", error_description=\"" + description.toLatin1() + '"';
+        challenge +=
+            ", error=\"invalid_token\", error_description=\"" + description.toLatin1() + '"';
     response.with("WWW-Authenticate", challenge);
     return response;
 }

@@ -64,8 +64,7 @@ bool isKnown(const QString &resource, const Realm &realm)
 Response webFinger(const Request &request, const Realm &realm)
 {
     const QUrlQuery query(QString::fromLatin1(request.query));
-    const QStringList resources =
-        query.allQueryItemValues(u"resource"_s, QUrl::FullyDecoded);
+    const QStringList resources = query.allQueryItemValues(u"resource"_s, QUrl::FullyDecoded);
     static const QRegularExpression uri(u"^[a-z][a-z0-9+.-]*:."_s);
     if (resources.size() != 1 || !uri.match(resources.first()).hasMatch())
         return refuse(400, "Exactly one resource, a URI, is needed (RFC 7033 4.2).\n");

@@ -30,8 +30,7 @@ class TestSandboxDiscovery : public QObject
         QUrl url = m_sandbox->url(u"/.well-known/webfinger"_s);
         QUrlQuery encoded;
         for (const auto &[name, value] : query) {
-            encoded.addQueryItem(name,
-                                 QString::fromLatin1(QUrl::toPercentEncoding(value)));
+            encoded.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
         }
         url.setQuery(encoded);
         return url;
@@ -93,8 +92,8 @@ private Q_SLOTS:
         QFETCH(QString, resource);
         QFETCH(int, status);
         resource.replace(u"PORT"_s, QString::number(m_sandbox->issuer().port()));
-        const auto response = send(
-            "GET", webFingerUrl({{u"resource"_s, resource}, {u"rel"_s, IssuerRelation}}));
+        const auto response =
+            send("GET", webFingerUrl({{u"resource"_s, resource}, {u"rel"_s, IssuerRelation}}));
         QCOMPARE(response.status, status);
         // RFC 7033 5
         QCOMPARE(response.header("Access-Control-Allow-Origin"), QByteArray("*"));

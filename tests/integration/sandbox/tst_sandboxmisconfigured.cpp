@@ -63,8 +63,7 @@ TestBrowser::Page authorize(const SandboxProcess &sandbox, const Fields &changes
 /// The error at the callback; "page" if the answer does not go back.
 QString answerOf(const TestBrowser::Page &page)
 {
-    return page.location().isValid() ? parametersOf(page.location()).value(u"error"_s)
-                                     : u"page"_s;
+    return page.location().isValid() ? parametersOf(page.location()).value(u"error"_s) : u"page"_s;
 }
 
 QJsonObject discovery(const SandboxProcess &sandbox)
@@ -74,8 +73,7 @@ QJsonObject discovery(const SandboxProcess &sandbox)
 
 HttpResponse postForm(const QUrl &url, const Fields &fields)
 {
-    return send("POST", url, TestBrowser::encoded(fields), {},
-                "application/x-www-form-urlencoded");
+    return send("POST", url, TestBrowser::encoded(fields), {}, "application/x-www-form-urlencoded");
 }
 
 } // namespace
@@ -130,9 +128,9 @@ private Q_SLOTS:
         const QJsonObject document = discovery(sandbox);
         QCOMPARE(document[u"issuer"].toString(), sandbox.issuer().toString());
         QVERIFY(document.contains(u"end_session_endpoint"_s));
-        for (const char *name : {"require_pushed_authorization_requests",
-                                 "pushed_authorization_request_endpoint",
-                                 "dpop_signing_alg_values_supported"})
+        for (const char *name :
+             {"require_pushed_authorization_requests", "pushed_authorization_request_endpoint",
+              "dpop_signing_alg_values_supported"})
             QVERIFY(!document.contains(QLatin1StringView(name)));
         QCOMPARE(postForm(sandbox.url(u"/oauth/par"_s), {}).status, 405);
     }
@@ -164,9 +162,9 @@ private Q_SLOTS:
         const auto page = authorize(redirect);
         QVERIFY(page.has("is not registered for this application"));
         QVERIFY(page.has("Registered is “https://timesheets.example/callback”"));
-        QCOMPARE(answerOf(authorize(
-                     redirect, {{u"redirect_uri"_s, u"http://127.0.0.1:5000/keyfob"_s}})),
-                 u"page"_s);
+        QCOMPARE(
+            answerOf(authorize(redirect, {{u"redirect_uri"_s, u"http://127.0.0.1:5000/keyfob"_s}})),
+            u"page"_s);
         SandboxProcess audience(misconfigured(u"unknown-audience"_s));
         auto parameters = parametersOf(authorize(audience).location());
         QCOMPARE(parameters[u"error_description"_s].replace(u'+', u' '),
@@ -176,8 +174,7 @@ private Q_SLOTS:
     void takesPushedRequestsOnly()
     {
         SandboxProcess sandbox(misconfigured(u"par-required"_s));
-        const QUrl place(
-            discovery(sandbox)[u"pushed_authorization_request_endpoint"].toString());
+        const QUrl place(discovery(sandbox)[u"pushed_authorization_request_endpoint"].toString());
         const auto pushed = postForm(place, silentRequest(sandbox));
         QCOMPARE(pushed.status, 201);
         QVERIFY(json(pushed)[u"expires_in"].toInt() > 0);
@@ -186,8 +183,8 @@ private Q_SLOTS:
 
         const auto use = [&](const QString &client) {
             QUrl url = sandbox.url(u"/authorize"_s);
-            url.setQuery(QString::fromLatin1(TestBrowser::encoded(
-                {{u"client_id"_s, client}, {u"request_uri"_s, uri}})));
+            url.setQuery(QString::fromLatin1(
+                TestBrowser::encoded({{u"client_id"_s, client}, {u"request_uri"_s, uri}})));
             return answerOf(TestBrowser().get(url));
         };
         QCOMPARE(use(u"another"_s), u"page"_s);
@@ -199,8 +196,7 @@ private Q_SLOTS:
     {
         SandboxProcess sandbox(misconfigured(u"par-required"_s));
         const auto error = [&](const Fields &changes) {
-            return errorOf(
-                postForm(sandbox.url(u"/oauth/par"_s), silentRequest(sandbox, changes)));
+            return errorOf(postForm(sandbox.url(u"/oauth/par"_s), silentRequest(sandbox, changes)));
         };
         QCOMPARE(error({{u"client_id"_s, u"another"_s}}), u"invalid_client"_s);
         QCOMPARE(error({{u"redirect_uri"_s, u"https://else.example/"_s}}), u"invalid_request"_s);

@@ -21,14 +21,14 @@ namespace {
 /// What a native client registers that uses every flow.
 QJsonObject nativeClient(const QString &redirectUri = u"http://127.0.0.1:4711/callback"_s)
 {
-    return {{u"client_name"_s, u"Timesheets desktop"_s},
-            {u"application_type"_s, u"native"_s},
-            {u"redirect_uris"_s, QJsonArray {redirectUri, u"http://127.0.0.1/keyfob"_s}},
-            {u"post_logout_redirect_uris"_s, QJsonArray {redirectUri}},
-            {u"response_types"_s, QJsonArray {u"id_token token"_s, u"code"_s}},
-            {u"grant_types"_s,
-             QJsonArray {u"implicit"_s, u"authorization_code"_s, u"refresh_token"_s}},
-            {u"token_endpoint_auth_method"_s, u"none"_s}};
+    return {
+        {u"client_name"_s, u"Timesheets desktop"_s},
+        {u"application_type"_s, u"native"_s},
+        {u"redirect_uris"_s, QJsonArray {redirectUri, u"http://127.0.0.1/keyfob"_s}},
+        {u"post_logout_redirect_uris"_s, QJsonArray {redirectUri}},
+        {u"response_types"_s, QJsonArray {u"id_token token"_s, u"code"_s}},
+        {u"grant_types"_s, QJsonArray {u"implicit"_s, u"authorization_code"_s, u"refresh_token"_s}},
+        {u"token_endpoint_auth_method"_s, u"none"_s}};
 }
 
 QByteArray tokenOf(const QJsonObject &registered)
@@ -144,11 +144,11 @@ private Q_SLOTS:
 
     void fillsInDefaults()
     {
-        const QJsonObject client = registered({{u"redirect_uris"_s,
-                                                QJsonArray {u"https://acme.example/callback"_s}},
-                                               {u"client_name"_s, QJsonValue::Null},
-                                               {u"contacts"_s, QJsonArray()},
-                                               {u"unknown_member"_s, 7}});
+        const QJsonObject client =
+            registered({{u"redirect_uris"_s, QJsonArray {u"https://acme.example/callback"_s}},
+                        {u"client_name"_s, QJsonValue::Null},
+                        {u"contacts"_s, QJsonArray()},
+                        {u"unknown_member"_s, 7}});
         QCOMPARE(client[u"response_types"].toArray(), QJsonArray {u"code"_s});
         QCOMPARE(client[u"grant_types"].toArray(), QJsonArray {u"authorization_code"_s});
         QCOMPARE(client[u"application_type"].toString(), u"web"_s);
@@ -370,8 +370,8 @@ private Q_SLOTS:
         QVERIFY(file.open());
         file.write("the-token-of-the-file\n");
         file.close();
-        SandboxProcess sandbox({u"--registration"_s, u"token"_s, u"--initial-access-token-file"_s,
-                                file.fileName()});
+        SandboxProcess sandbox(
+            {u"--registration"_s, u"token"_s, u"--initial-access-token-file"_s, file.fileName()});
         QVERIFY(sandbox.isReady());
         QVERIFY(sandbox.initialAccessToken().isEmpty()); // It is not printed.
         const QUrl url = sandbox.url(u"/register"_s);

@@ -16,15 +16,32 @@ private Q_SLOTS:
     void tellsPublicAddressesFromOthers_data()
     {
         QTest::addColumn<bool>("isPublic");
-        for (const char *address :
-             {"93.184.215.14", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:2800:220:1::1",
-              "::ffff:8.8.8.8", "64:ff9b::808:808"})
+        for (const char *address : {"93.184.215.14", "8.8.8.8", "172.32.0.1", "100.128.0.1",
+                                    "2606:2800:220:1::1", "::ffff:8.8.8.8", "64:ff9b::808:808"})
             QTest::newRow(address) << true;
-        for (const char *address :
-             {"0.0.0.0", "127.0.0.1", "127.9.9.9", "10.0.0.1", "172.16.0.1", "172.31.255.255",
-              "192.168.1.1", "169.254.169.254", "100.64.0.1", "198.18.0.1", "224.0.0.1",
-              "255.255.255.255", "240.0.0.1", "::", "::1", "fc00::1", "fd12::1", "fe80::1",
-              "ff02::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", ""})
+        for (const char *address : {"0.0.0.0",
+                                    "127.0.0.1",
+                                    "127.9.9.9",
+                                    "10.0.0.1",
+                                    "172.16.0.1",
+                                    "172.31.255.255",
+                                    "192.168.1.1",
+                                    "169.254.169.254",
+                                    "100.64.0.1",
+                                    "198.18.0.1",
+                                    "224.0.0.1",
+                                    "255.255.255.255",
+                                    "240.0.0.1",
+                                    "::",
+                                    "::1",
+                                    "fc00::1",
+                                    "fd12::1",
+                                    "fe80::1",
+                                    "ff02::1",
+                                    "::ffff:10.0.0.1",
+                                    "::ffff:127.0.0.1",
+                                    "64:ff9b::a00:1",
+                                    ""})
             QTest::newRow(*address ? address : "none") << false;
     }
     void tellsPublicAddressesFromOthers()
@@ -36,8 +53,8 @@ private Q_SLOTS:
     void tellsPrivateNamesFromOthers_data()
     {
         QTest::addColumn<bool>("isPrivate");
-        for (const char *name : {"localhost", "idp", "idp.acme.internal", "idp.local", "a.home.arpa",
-                                 "app.localhost", "idp.corp"})
+        for (const char *name : {"localhost", "idp", "idp.acme.internal", "idp.local",
+                                 "a.home.arpa", "app.localhost", "idp.corp"})
             QTest::newRow(name) << true;
         for (const char *name : {"acme.example", "local.example", "internal.acme.com", "arpa.net"})
             QTest::newRow(name) << false;

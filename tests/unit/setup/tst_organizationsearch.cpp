@@ -238,25 +238,25 @@ private Q_SLOTS:
         QTest::newRow("web page") << HttpServer::page("Hello") << u"ResponseInvalid"_s
                                   << u"log-in page of this network"_s;
         QTest::newRow("not JSON") << json("hello") << u"ResponseInvalid"_s << u"not valid JSON"_s;
-        QTest::newRow("not UTF-8") << json("{\"a\":\"\xff\"}") << u"ResponseInvalid"_s
-                                   << u"not valid JSON"_s;
+        QTest::newRow("not UTF-8")
+            << json("{\"a\":\"\xff\"}") << u"ResponseInvalid"_s << u"not valid JSON"_s;
         QTest::newRow("list") << json("[]") << u"ResponseInvalid"_s << u"not valid JSON"_s;
         QTest::newRow("content type") << HttpServer::response(200, "{}", "text/plain")
                                       << u"ResponseInvalid"_s << u"text/plain"_s;
         QTest::newRow("no content type")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: y\r\n\r\n{}")
             << u"ResponseInvalid"_s << u"none"_s;
-        QTest::newRow("server error") << HttpServer::response(500, "{}") << u"HttpStatus"_s
-                                      << u"status 500"_s;
-        QTest::newRow("too many requests") << HttpServer::response(429, "{}") << u"HttpStatus"_s
-                                           << u"status 429"_s;
+        QTest::newRow("server error")
+            << HttpServer::response(500, "{}") << u"HttpStatus"_s << u"status 500"_s;
+        QTest::newRow("too many requests")
+            << HttpServer::response(429, "{}") << u"HttpStatus"_s << u"status 429"_s;
         QTest::newRow("redirect elsewhere")
             << HttpServer::redirect(302, "https://other.example/login") << u"RedirectRefused"_s
             << u"https://other.example"_s;
-        QTest::newRow("redirect in a loop") << HttpServer::redirect(302, "") << u"RedirectRefused"_s
-                                            << u"redirect"_s;
-        QTest::newRow("too large") << json(QByteArray(300'000, ' ')) << u"ResponseTooLarge"_s
-                                   << u"127.0.0.1"_s;
+        QTest::newRow("redirect in a loop")
+            << HttpServer::redirect(302, "") << u"RedirectRefused"_s << u"redirect"_s;
+        QTest::newRow("too large")
+            << json(QByteArray(300'000, ' ')) << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
         QTest::newRow("cut short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json"
                                                  "\r\nContent-Length: 9\r\n\r\n{")
                                    << u"TimedOut"_s << u"in time"_s;
@@ -367,14 +367,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("more");
         QTest::addColumn<QString>("says");
-        QTest::newRow("authorities") << QJsonObject {{u"ca_file"_s, u"/etc/passwd"_s}}
-                                     << u"ca_file"_s;
+        QTest::newRow("authorities")
+            << QJsonObject {{u"ca_file"_s, u"/etc/passwd"_s}} << u"ca_file"_s;
         QTest::newRow("client certificate")
             << QJsonObject {{u"client_certificate_file"_s, u"/etc/passwd"_s}}
             << u"client_certificate_file"_s;
         QTest::newRow("mistake") << QJsonObject {{u"response_type"_s, 3}} << u"response_type"_s;
-        QTest::newRow("unknown field") << QJsonObject {{u"sign_in_host"_s, u"x"_s}}
-                                       << u"sign_in_host"_s;
+        QTest::newRow("unknown field")
+            << QJsonObject {{u"sign_in_host"_s, u"x"_s}} << u"sign_in_host"_s;
     }
     void refusesInAPublishedTenant()
     {
