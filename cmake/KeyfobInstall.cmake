@@ -41,7 +41,8 @@ keyfob_install_headers(useragent embeddeduseragent.h linebuffer.h signinmessages
     useragent.h)
 keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest.h apiresponse.h
     filebody.h jsonbody.h multipartbody.h problemdetails.h requestbody.h responseerror.h)
-keyfob_install_headers(setup clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h organizationsearch.h)
+keyfob_install_headers(setup clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h organizationsearch.h
+    providerkind.h providersetting.h tenantsuggestion.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h certificateuse.h session.h)
 keyfob_install_headers(client callback.h client.h clientoptions.h openinbrowser.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h

@@ -5,11 +5,11 @@
 
 #include "core/logging.h"
 #include "core/text.h"
-#include "json/strictjson.h"
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "setup/registrationanswer.h"
 #include "vault/secretstore.h"
+#include "json/strictjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -102,7 +102,8 @@ QCoro::Task<Expected<RegisteredClient>> ClientRegistration::create(QUrl endpoint
     if (!response)
         co_return fail(response.error());
     const auto json = readRegistrationAnswer(
-        *response, initialAccessToken.isEmpty() ? RegistrationToken::None : RegistrationToken::Initial);
+        *response,
+        initialAccessToken.isEmpty() ? RegistrationToken::None : RegistrationToken::Initial);
     if (!json)
         co_return fail(json.error());
     auto client = RegisteredClient::parse(*json, endpoint, metadata);
@@ -159,17 +160,16 @@ QCoro::Task<Expected<QJsonObject>> ClientRegistration::read(QUrl issuer, QString
     co_return readRegistrationAnswer(*response, RegistrationToken::Management);
 }
 
-QCoro::Task<Expected<RegisteredClient>>
-ClientRegistration::update(QUrl issuer, QString clientId, ClientMetadata metadata,
-                           CancelToken cancel)
+QCoro::Task<Expected<RegisteredClient>> ClientRegistration::update(QUrl issuer, QString clientId,
+                                                                   ClientMetadata metadata,
+                                                                   CancelToken cancel)
 {
     HttpClient &http = m_http;
     SecretStore &store = m_store;
     const auto management = co_await load(issuer, clientId);
     if (!management)
         co_return fail(management.error());
-    HttpRequest request =
-        registrationRequest("PUT", management->url, management->token, cancel);
+    HttpRequest request = registrationRequest("PUT", management->url, management->token, cancel);
     QJsonObject body = metadata.toJson();
     body.insert(QStringLiteral("client_id"), clientId); // RFC 7592 2.2
     setJsonBody(request, body);

@@ -48,9 +48,8 @@ public:
     QCoro::Task<Expected<QJsonObject>> read(QUrl issuer, QString clientId, CancelToken cancel = {});
 
     /// Replaces what \a clientId registered by \a metadata (RFC 7592 2.2). Errors: as read().
-    QCoro::Task<Expected<RegisteredClient>> update(QUrl issuer, QString clientId,
-                                                   ClientMetadata metadata,
-                                                   CancelToken cancel = {});
+    QCoro::Task<Expected<RegisteredClient>>
+    update(QUrl issuer, QString clientId, ClientMetadata metadata, CancelToken cancel = {});
 
     /// Removes \a clientId from the provider (RFC 7592 2.3) and the keychain; one that is gone
     /// already is a success. Errors: as read().

@@ -4,9 +4,9 @@
 #include "registrationanswer.h"
 
 #include "core/text.h"
-#include "json/strictjson.h"
 #include "net/httpclient.h"
 #include "oidc/oautherror.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

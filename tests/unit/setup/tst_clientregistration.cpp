@@ -67,8 +67,8 @@ ClientMetadata metadata()
 
 QByteArray errorAnswer(int status, const QByteArray &code)
 {
-    return HttpServer::response(status, "{\"error\":\"" + code
-                                    + "\",\"error_description\":\"The server's words\"}");
+    return HttpServer::response(
+        status, "{\"error\":\"" + code + "\",\"error_description\":\"The server's words\"}");
 }
 
 } // namespace
@@ -84,7 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("grants");
         const QStringList code {u"authorization_code"_s, u"refresh_token"_s};
         QTest::newRow("implicit") << u"id_token token"_s << QStringList {u"implicit"_s};
-        QTest::newRow("hybrid") << u"code id_token"_s << QStringList(code + QStringList {u"implicit"_s});
+        QTest::newRow("hybrid") << u"code id_token"_s
+                                << QStringList(code + QStringList {u"implicit"_s});
         QTest::newRow("code") << u"code"_s << code;
     }
     void asksForAPublicNativeClient()
@@ -122,8 +123,7 @@ private Q_SLOTS:
         MemoryStore store;
         ClientRegistration registration(http, store);
         const QUrl issuer = registrar.issuer();
-        const auto client =
-            await(registration.create(registrar.endpoint(), issuer, metadata()));
+        const auto client = await(registration.create(registrar.endpoint(), issuer, metadata()));
         QVERIFY(client);
         QCOMPARE(client->clientId, u"new-1"_s);
         QVERIFY(client->managementToken.isEmpty()); // the keychain has it
@@ -182,14 +182,14 @@ private Q_SLOTS:
                                    << u"AccessDenied"_s << u"by hand"_s;
         QTest::newRow("too many") << errorAnswer(429, "temporarily_unavailable") << false
                                   << u"RateLimited"_s << u"later"_s;
-        QTest::newRow("no such page") << HttpServer::response(404, "", "text/plain") << false
-                                      << u"HttpStatus"_s << u"404"_s;
+        QTest::newRow("no such page")
+            << HttpServer::response(404, "", "text/plain") << false << u"HttpStatus"_s << u"404"_s;
         QTest::newRow("web page") << HttpServer::page("Hello") << false << u"ResponseInvalid"_s
                                   << u"JSON"_s;
         QTest::newRow("redirect") << HttpServer::redirect(302, "https://other.example") << false
                                   << u"RedirectRefused"_s << u"127.0.0.1"_s;
-        QTest::newRow("no client ID") << HttpServer::response(201, "{}") << false
-                                      << u"ResponseInvalid"_s << u"client ID"_s;
+        QTest::newRow("no client ID")
+            << HttpServer::response(201, "{}") << false << u"ResponseInvalid"_s << u"client ID"_s;
     }
     void saysWhyItIsNotRegistered()
     {
@@ -225,9 +225,8 @@ private Q_SLOTS:
             << true;
         QTest::newRow("another redirect URI")
             << QJsonObject {{u"redirect_uris"_s, QJsonArray {u"https://a.example"_s}}} << false;
-        QTest::newRow("with a secret") << QJsonObject {{u"token_endpoint_auth_method"_s,
-                                                        u"client_secret_basic"_s}}
-                                       << false;
+        QTest::newRow("with a secret")
+            << QJsonObject {{u"token_endpoint_auth_method"_s, u"client_secret_basic"_s}} << false;
         QTest::newRow("control character") << QJsonObject {{u"client_id"_s, u"a\nb"_s}} << false;
     }
     void refusesAClientThatCannotWork()
@@ -238,8 +237,8 @@ private Q_SLOTS:
         HttpClient http;
         MemoryStore store;
         ClientRegistration registration(http, store);
-        const auto client = await(
-            registration.create(registrar.endpoint(), registrar.issuer(), metadata()));
+        const auto client =
+            await(registration.create(registrar.endpoint(), registrar.issuer(), metadata()));
         QTEST(client.has_value(), "works");
     }
 
@@ -251,8 +250,8 @@ private Q_SLOTS:
         HttpClient http;
         MemoryStore store;
         ClientRegistration registration(http, store);
-        const auto client = await(
-            registration.create(registrar.endpoint(), registrar.issuer(), metadata()));
+        const auto client =
+            await(registration.create(registrar.endpoint(), registrar.issuer(), metadata()));
         QVERIFY(client);
         QVERIFY(client->managementUrl.isEmpty());
         QVERIFY(!await(registration.canManage(registrar.issuer(), client->clientId)).value());
@@ -290,8 +289,8 @@ private Q_SLOTS:
         QTest::newRow("https") << u"https://a.example"_s << u"https://a.example/register"_s << true;
         QTest::newRow("http") << u"https://a.example"_s << u"http://a.example/register"_s << false;
         QTest::newRow("loopback") << u"http://127.0.0.1:1"_s << u"http://127.0.0.1:1/r"_s << true;
-        QTest::newRow("loopback of a site") << u"https://a.example"_s << u"http://127.0.0.1:1/r"_s
-                                            << false;
+        QTest::newRow("loopback of a site")
+            << u"https://a.example"_s << u"http://127.0.0.1:1/r"_s << false;
         QTest::newRow("none") << u"https://a.example"_s << QString() << false;
     }
     void findsTheEndpoint()
