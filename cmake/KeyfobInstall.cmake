@@ -44,7 +44,8 @@ keyfob_install_headers(api accesstokensource.h apiclient.h apierror.h apirequest
 keyfob_install_headers(setup clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h organizationsearch.h
     providerkind.h providersetting.h tenantsuggestion.h)
 keyfob_install_headers(auth accesstokenrequest.h authservice.h certificateuse.h session.h)
-keyfob_install_headers(client callback.h client.h clientoptions.h openinbrowser.h)
+keyfob_install_headers(client audienceclient.h callback.h client.h clientoptions.h openinbrowser.h
+    responsepages.h)
 keyfob_install_headers(testkit await.h fakeclock.h pagescript.h pagescriptuseragent.h
     sandboxprocess.h)
 

@@ -21,7 +21,9 @@ struct AccessTokenRequest
     {
     }
 
-    QString audience; ///< The tenant's, or empty: there is no other
+    /// The name of the API: the tenant's or empty for the session's own; for another, the session's
+    /// provider is asked for a token that is for that one alone.
+    QString audience;
     QStringList scopes; ///< All of them are needed
     std::chrono::seconds minimumLifetime {0}; ///< It shall last so long from now on
 

@@ -3,6 +3,7 @@
 
 #include "auth/accesstokens.h"
 
+#include "auth/audiencegrant.h"
 #include "auth/authservice_p.h"
 #include "auth/renewal.h"
 #include "core/text.h"
@@ -76,16 +77,13 @@ Task<Expected<void>> AccessTokens::askIfNeeded(AccessTokenRequest request)
 Task<Expected<Secret>> AccessTokens::get(AccessTokenRequest request)
 {
     const auto held = d.hold();
+    if (!request.audience.isEmpty() && !isOwnAudience(d.context->tenant, request.audience))
+        co_return co_await d.audienceTokens.get(std::move(request));
     const CurrentSession &session = d.session;
     const Clock &clock = d.context->clock;
     const auto over = [&session] { return session.state().reauthentication(); };
     if (!session.record() || (session.record()->tokens.accessToken.isEmpty() && !over()))
         co_return fail(ErrorCode::NotSignedIn, Text::tr("You are not signed in to this API."));
-    if (!request.audience.isEmpty() && request.audience != d.context->tenant.audience) {
-        co_return fail(ErrorCode::InvalidRequest,
-                       Text::tr("You are not signed in to the API that this needs."),
-                       plainText(request.audience));
-    }
     if (const auto asked = co_await askIfNeeded(request); !asked)
         co_return fail(asked.error());
 

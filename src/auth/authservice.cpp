@@ -17,6 +17,7 @@ AuthServicePrivate::AuthServicePrivate(Tenant tenant, const AuthService::Depende
     , renewer(*this)
     , signInFlow(*this)
     , accessTokens(*this)
+    , audienceTokens(*this)
     , signOutFlow(*this)
 {
     if (dependencies.network) {
@@ -231,6 +232,11 @@ QCoro::Task<Expected<Secret>> AuthService::accessToken()
 QCoro::Task<Expected<Secret>> AuthService::accessToken(AccessTokenRequest request)
 {
     return d->whileOpen(d->accessTokens.get(std::move(request)));
+}
+
+std::unique_ptr<AccessTokenSource> AuthService::tokensFor(AccessTokenRequest request)
+{
+    return audienceTokenSource(d, std::move(request));
 }
 
 QCoro::Task<Expected<Secret>> AuthService::renew(Secret refused)

@@ -198,11 +198,18 @@ public:
     /// that are missing, and to sign in again when isReauthenticationRequired(), while the state
     /// stays SignedIn. All who wait for that wait for one window.
     /// Errors: also InsufficientScope (also: asked for, and not granted); TokenExpired when no
-    /// token lasts as long; InvalidRequest for another audience, or while a window is open that
-    /// asks for other scopes; SubjectMismatch, which ends a session that still has a token; those
-    /// of UserAgent::open() and redeem(), but why the session has expired when the window is
-    /// closed.
+    /// token lasts as long; InvalidRequest while a window is open that asks for other scopes;
+    /// SubjectMismatch, which ends a session that still has a token; those of UserAgent::open() and
+    /// redeem(), but why the session has expired when the window is closed.
+    ///
+    /// With the name of another API (AccessTokenRequest::audience), the token is for that one
+    /// alone, from the same session, kept in memory, and gone with the session; nobody is asked but
+    /// to sign in again. Errors: also AudienceWrong, if the token is for another API or does not
+    /// say for which; NotSignedIn, if the session has nothing to get it with; LoginRequired.
     QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request);
+
+    /// The tokens of accessToken() for \a request, for an ApiClient that calls that API alone.
+    std::unique_ptr<AccessTokenSource> tokensFor(AccessTokenRequest request);
 
     /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
     /// NotSignedIn (also: there is nothing to renew with), and as accessToken().

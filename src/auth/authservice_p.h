@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth/accesstokens.h"
+#include "auth/audiencetokens.h"
 #include "auth/authcontext.h"
 #include "auth/currentsession.h"
 #include "auth/renewer.h"
@@ -56,6 +57,7 @@ public:
     Renewer renewer;
     SignInFlow signInFlow;
     AccessTokens accessTokens;
+    AudienceTokens audienceTokens;
     SignOutFlow signOutFlow;
 
 private:

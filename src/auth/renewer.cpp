@@ -15,12 +15,6 @@ namespace {
 /// The clock is looked at this often at least: it may jump, and the machine may sleep.
 constexpr std::chrono::seconds ClockCheck {30};
 
-/// It is not for the same person to go on.
-bool isAboutSomebodyElse(const Error &why)
-{
-    return why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch;
-}
-
 /// \a why, as the reason for which the person has to log in again.
 Error logInAgain(const Error &why, ErrorCode code)
 {
@@ -34,6 +28,11 @@ Error logInAgain(const Error &why, ErrorCode code)
 }
 
 } // namespace
+
+bool isAboutSomebodyElse(const Error &why)
+{
+    return why.code() == ErrorCode::NotSignedIn || why.code() == ErrorCode::SubjectMismatch;
+}
 
 Error sessionOver()
 {
@@ -98,9 +97,23 @@ Task<Expected<void>> Renewer::wait()
     co_return co_await mine;
 }
 
-void Renewer::begin()
+void Renewer::begin(Purpose purpose)
 {
     m_waiting.emplace();
+    m_purpose = purpose;
+}
+
+std::optional<Error> Renewer::delayedBy() const
+{
+    return d.session.schedule.isDelayed(d.context->clock.now()) ? m_delayedBy : std::nullopt;
+}
+
+void Renewer::delay(const Error &why)
+{
+    if (const auto wait = why.retryAfter()) {
+        m_delayedBy = why;
+        d.session.schedule.delay(d.context->clock.now(), *wait);
+    }
 }
 
 void Renewer::finish(const Expected<void> &result)
@@ -115,18 +128,16 @@ Task<Expected<Renewed>> Renewer::run(SessionRecord old, CancelToken ended)
 {
     const auto held = d.hold();
     RenewalSchedule &schedule = d.session.schedule;
-    if (m_delayedBy && schedule.isDelayed(d.context->clock.now()))
-        co_return fail(*m_delayedBy);
+    if (const auto why = delayedBy())
+        co_return fail(*why);
     m_delayedBy.reset();
     schedule.tried(d.context->clock.now());
     auto renewed = co_await renewSession(d.context, old, d.session.isKept(), ended);
     if (!renewed) {
         qCInfo(lcAuth).noquote() << "not renewed:" << renewed.error().name()
                                  << renewed.error().detail();
-        if (const auto wait = renewed.error().retryAfter(); wait && !ended.isCancelled()) {
-            m_delayedBy = renewed.error();
-            schedule.delay(d.context->clock.now(), *wait);
-        }
+        if (!ended.isCancelled())
+            delay(renewed.error());
     }
     co_return renewed;
 }
@@ -134,9 +145,11 @@ Task<Expected<Renewed>> Renewer::run(SessionRecord old, CancelToken ended)
 Task<Expected<void>> Renewer::renew()
 {
     const auto held = d.hold();
+    while (isBusy() && m_purpose == Purpose::OtherApi)
+        (void)co_await wait();
     if (isBusy())
         co_return co_await wait();
-    if (!d.session.record())
+    if (d.isClosed() || !d.session.record())
         co_return fail(Error::cancelled());
     const CancelToken ended = d.attempt();
     const SessionRecord old = *d.session.record();

@@ -37,8 +37,18 @@ public:
 
     bool isBusy() const { return m_waiting.has_value(); } ///< Somebody changes the session.
     Task<Expected<void>> wait(); ///< For the result of whoever changes it
-    void begin(); ///< The caller changes it.
+    /// What somebody changes the session for.
+    enum class Purpose {
+        Session, ///< The session's own tokens: all who want them share the result.
+        OtherApi, ///< A token for another API, which renews nothing.
+    };
+    void begin(Purpose purpose = Purpose::Session); ///< The caller changes it.
     void finish(const Expected<void> &result); ///< Tells all who wait.
+
+    /// Why the provider is left alone now, if it asked for that (Retry-After).
+    std::optional<Error> delayedBy() const;
+    /// Leaves the provider alone for as long as \a why says, if it does.
+    void delay(const Error &why);
 
     /// Ends the session that nobody renews any more. Its record goes from the keychain, unless it
     /// is another process's by now; the cookies stay in memory, so that logging in may be one
@@ -55,8 +65,12 @@ private:
     AuthServicePrivate &d;
     QTimer m_timer;
     std::optional<QList<Completion<Expected<void>>>> m_waiting;
+    Purpose m_purpose = Purpose::Session; ///< Of whoever changes the session
     std::optional<Error> m_delayedBy; ///< What the provider said that is left alone
 };
+
+/// \a why says that it is not for the same person to go on.
+bool isAboutSomebodyElse(const Error &why);
 
 /// The session is over, and nothing can be done about it.
 Error sessionOver();

@@ -27,8 +27,10 @@ constexpr qsizetype LongestHint = 3072;
 
 /// What to ask for. A permission that the person's last visit did not grant would make the provider
 /// ask the person again; one that only a renewal lacked may come back.
-QStringList scopesToAskFor(const SessionRecord &old)
+QStringList scopesToAskFor(const SessionRecord &old, const TokenTarget &target)
 {
+    if (target.scopes)
+        return QStringList {QStringLiteral("openid")} + *target.scopes;
     const QStringList &allowed =
         old.allowedScopes.isEmpty() ? old.tokens.scopes : old.allowedScopes;
     QStringList scopes;
@@ -95,21 +97,21 @@ Task<Error> reasonOf(Context with, Error visited)
     co_return visited;
 }
 
-Task<Expected<SessionRecord>> visitOnce(Context with, SessionRecord old, Secret hint,
-                                        CancelToken ended)
+Task<Expected<SessionRecord>> visitOnce(Context with, SessionRecord old, TokenTarget target,
+                                        Secret hint, CancelToken ended)
 {
     const auto metadata = co_await with->provider.discover();
     if (!metadata)
         co_return fail(metadata.error());
     if (ended.isCancelled())
         co_return fail(Error::cancelled());
-    auto options = AuthorizationOptions::of(with->tenant);
+    auto options = AuthorizationOptions::of(target.tenant);
     options.prompt = QStringLiteral("none");
     options.screenHint.clear();
-    options.scopes = scopesToAskFor(old);
+    options.scopes = scopesToAskFor(old, target);
     options.idTokenHint = hint;
     const auto request =
-        AuthorizationRequest::create(with->tenant, *metadata, options, with->clock.now());
+        AuthorizationRequest::create(target.tenant, *metadata, options, with->clock.now());
     if (!request)
         co_return fail(request.error());
     with->pending.insert(*request);
@@ -130,7 +132,7 @@ Task<Expected<SessionRecord>> visitOnce(Context with, SessionRecord old, Secret 
     if (!own)
         co_return fail(own.error());
 
-    const SignInAttempt attempt {with->tenant, *metadata, *own};
+    const SignInAttempt attempt {target.tenant, *metadata, *own};
     auto renewed = co_await redeem(with->http, with->provider, with->clock, attempt, *visited);
     if (!renewed)
         co_return fail(renewed.error());
@@ -146,13 +148,20 @@ Task<Expected<SessionRecord>> visitOnce(Context with, SessionRecord old, Secret 
 
 Task<Expected<SessionRecord>> renewByVisit(Context with, SessionRecord old, CancelToken ended)
 {
+    const TokenTarget own {with->tenant, {}};
+    co_return co_await visitFor(with, old, own, ended);
+}
+
+Task<Expected<SessionRecord>> visitFor(Context with, SessionRecord old, TokenTarget target,
+                                       CancelToken ended)
+{
     const Secret hint = hintOf(old);
-    auto renewed = co_await visitOnce(with, old, hint, ended);
+    auto renewed = co_await visitOnce(with, old, target, hint, ended);
     if (!renewed && !hint.isEmpty() && !ended.isCancelled()
         && mayBeTheHintsFault(renewed.error(), old, with->clock.now())) {
         qCInfo(lcAuth).noquote() << "once more without a hint:" << renewed.error().name()
                                  << renewed.error().providerCode();
-        renewed = co_await visitOnce(with, old, Secret(), ended);
+        renewed = co_await visitOnce(with, old, target, Secret(), ended);
     }
     co_return std::as_const(renewed); // QCoro would move it out
 }

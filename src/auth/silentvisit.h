@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth/refreshgrant.h"
 #include "auth/renewal.h"
 
 namespace Keyfob {
@@ -16,5 +17,9 @@ namespace Keyfob {
 /// provider shows a page); HttpStatus or RateLimited (it shows an error page of its own disorder).
 Task<Expected<SessionRecord>> renewByVisit(std::shared_ptr<AuthContext> with, SessionRecord old,
                                            CancelToken ended);
+
+/// The same for \a target, with the scopes that it names beside `openid`.
+Task<Expected<SessionRecord>> visitFor(std::shared_ptr<AuthContext> with, SessionRecord old,
+                                       TokenTarget target, CancelToken ended);
 
 } // namespace Keyfob

@@ -8,8 +8,10 @@
 #include "auth/accesstokenrequest.h"
 #include "auth/authservice.h"
 #include "auth/session.h"
+#include "client/audienceclient.h"
 #include "client/callback.h"
 #include "client/clientoptions.h"
+#include "client/responsepages.h"
 #include "core/error.h"
 #include "core/export.h"
 #include "oidc/sessionconfiguration.h"
@@ -144,6 +146,9 @@ public:
     /// get(), DiskFull, FileFailed.
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> download(QString path, QString target);
 
+    /// The list at \a path, page after page, where it has pages (RFC 8288). Errors of each: as
+    /// get(), RedirectRefused.
+    [[nodiscard]] ResponsePages pages(QString path);
     /// The response after \a response, the one to \a request, where a list has pages (RFC 8288,
     /// `rel="next"`); std::nullopt after the last one. Errors: as get(), RedirectRefused.
     [[nodiscard]] QCoro::Task<Expected<std::optional<ApiResponse>>> nextPage(ApiResponse response);
@@ -156,6 +161,21 @@ public:
     /// The access token itself, for what none of the above can do. Errors: those of
     /// AuthService::accessToken().
     [[nodiscard]] QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request = {});
+
+    /// Another API of the organization, named \a audience (RFC 8707, Auth0's `audience`): in this
+    /// session, with an access token of its own for \a scopes, which goes to the origin of \a
+    /// baseUrl and no other. Without a \a baseUrl, the API is where its name says, if that is an
+    /// https address; if it is not, nothing that would send the token works, only
+    /// AudienceClient::accessToken(). An API has one origin for as long as the client exists.
+    ///
+    /// Name and address belong to the program, like the tenant file: never take them from a
+    /// response. The provider must be willing to give a token for that API to the tenant's client
+    /// without asking the person; and a token has to say for whom it is (`aud`), since one that is
+    /// for the tenant's own API must not go to another. Errors, which AudienceClient::error() has:
+    /// InvalidRequest (no name), InsecureUrl, OriginRefused (the API is elsewhere), and error() of
+    /// a client that cannot be used.
+    [[nodiscard]] AudienceClient forAudience(QString audience, QUrl baseUrl = {},
+                                             QStringList scopes = {});
 
     template<typename Callback>
     void signIn(QObject *context, Callback callback)
@@ -288,11 +308,9 @@ Q_SIGNALS:
     void diagnosticsRequested();
 
 private:
+    friend class AudienceClient;
     class Private;
     class Composition;
-
-    void follow();
-    QCoro::Task<Expected<ApiResponse>> sendChecked(ApiRequest request);
 
     std::unique_ptr<Private> d;
 };

@@ -10,6 +10,8 @@
 
 namespace Keyfob {
 
+struct AudienceApi;
+
 class Client::Private
 {
 public:
@@ -28,8 +30,23 @@ public:
         return fail(why);
     }
 
-    /// Looks for a kept session first. Errors: Cancelled, ready()'s, InvalidRequest without an API.
-    Task<Expected<void>> readyToCall();
+    // What follows calls \a other, or the tenant's own API if that is null.
+    /// Looks for a kept session first. Errors: Cancelled, ready()'s, InvalidRequest and
+    /// OriginRefused without an API.
+    Task<Expected<void>> readyToCall(const AudienceApi *other);
+    QCoro::Task<Expected<ApiResponse>> send(AudienceApi *other, ApiRequest request);
+    QCoro::Task<Expected<ApiResponse>> sendChecked(AudienceApi *other, ApiRequest request);
+    QCoro::Task<Expected<ApiResponse>> download(AudienceApi *other, QString path, QString target);
+    /// The page at \a path, or the one \a after another.
+    QCoro::Task<Expected<std::optional<ApiResponse>>> page(AudienceApi *other, QString path,
+                                                           std::optional<ApiResponse> after);
+    QCoro::Task<Expected<QNetworkRequest>> authorized(AudienceApi *other, QNetworkRequest request);
+    QCoro::Task<Expected<Secret>> tokenOf(AudienceApi *other);
+    ApiClient &callsOf(AudienceApi *other) const;
+    AccessTokenSource &tokensOf(AudienceApi *other) const;
+
+    /// See Client::forAudience().
+    Expected<AudienceApi *> audienceApi(const AccessTokenRequest &request, const QUrl &baseUrl);
 
     void followState();
     bool followSession(); ///< False if that was the client's end.

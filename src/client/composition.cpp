@@ -104,10 +104,11 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
             options.bindsUnknownConfiguration,
             /*delay*/ nullptr,
             sharesRedirectUri(options)})
-    , api(tenant.apiBaseUrl.isEmpty() ? nullptr
-                                      : std::make_unique<ApiClient>(
-                                          http, auth, tenant.apiBaseUrl,
-                                          ApiClient::Dependencies {options.clock, nullptr, {}, {}}))
+    , clock(options.clock)
+    , api(tenant.apiBaseUrl.isEmpty()
+              ? nullptr
+              : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl,
+                                            ApiClient::Dependencies {clock, nullptr, {}, {}}))
     , m_allowCertificate(options.allowCertificate)
 {
     window.setTheme(options.theme);

@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "auth/authservice.h"
+#include "client/audienceapi.h"
 #include "client/client.h"
 #include "client/networkunlock.h"
 #include "core/taskscope.h"
@@ -16,6 +17,8 @@
 #include "vault/sessionvault.h"
 
 #include <QTemporaryDir>
+
+#include <vector>
 
 namespace Keyfob {
 
@@ -53,7 +56,9 @@ public:
     EmbeddedUserAgent window;
     SystemBrowser browser;
     AuthService auth;
+    const Clock *const clock; ///< Null: the machine's
     std::unique_ptr<ApiClient> api; ///< Null without an API
+    std::vector<std::unique_ptr<AudienceApi>> otherApis; ///< See Client::forAudience()
 
 private:
     Composition(const Tenant &tenant, const ClientOptions &options);

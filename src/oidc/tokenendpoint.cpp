@@ -192,12 +192,17 @@ QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEn
 }
 
 QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenEndpoint,
-                                                   ClientIdentity client, Secret refreshToken)
+                                                   ClientIdentity client, Secret refreshToken,
+                                                   RefreshOptions options)
 {
-    const FormData::Parameters parameters {
+    FormData::Parameters parameters {
         {"grant_type", "refresh_token"},
         {"refresh_token", refreshToken.reveal().toByteArray()},
     };
+    if (!options.audience.isEmpty())
+        parameters.emplaceBack("audience", options.audience.toUtf8());
+    if (!options.scopes.isEmpty())
+        parameters.emplaceBack("scope", options.scopes.join(QLatin1Char(' ')).toUtf8());
     const HttpRequest request =
         formRequest(tokenEndpoint, client, parameters + forResources(client));
     return requestTokens(http, request);

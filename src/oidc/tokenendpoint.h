@@ -68,9 +68,17 @@ QCoro::Task<Expected<TokenResponse>> exchangeCode(HttpClient &http, QUrl tokenEn
                                                   ClientIdentity client, Secret code,
                                                   Secret verifier, QUrl redirectUri);
 
+/// What new tokens are for, if not for what the refresh token was given for.
+struct RefreshOptions
+{
+    QString audience; ///< Auth0's name of another API
+    QStringList scopes; ///< Those that are asked for (RFC 6749 6)
+};
+
 /// Gets new tokens for \a refreshToken (RFC 6749 6). Errors: as exchangeCode().
 QCoro::Task<Expected<TokenResponse>> refreshTokens(HttpClient &http, QUrl tokenEndpoint,
-                                                   ClientIdentity client, Secret refreshToken);
+                                                   ClientIdentity client, Secret refreshToken,
+                                                   RefreshOptions options);
 
 /// Revokes \a token (RFC 7009 2.1). Errors: those of HttpClient::send(), HttpStatus.
 QCoro::Task<Expected<void>> revokeToken(HttpClient &http, QUrl revocationEndpoint,

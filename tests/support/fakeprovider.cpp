@@ -26,6 +26,12 @@ QHash<QByteArray, QByteArray> parametersOf(const QByteArray &text)
     return found;
 }
 
+/// The API that \a asked names.
+QString audienceIn(const QHash<QByteArray, QByteArray> &asked)
+{
+    return QString::fromUtf8(asked.value("audience", asked.value("resource")));
+}
+
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -112,6 +118,14 @@ QByteArray FakeProvider::idToken(const QByteArray &nonce, const QByteArray &acce
     return key.sign(claims);
 }
 
+QByteArray FakeProvider::accessToken(const QByteArray &name, const QString &asked) const
+{
+    if (!audienceOf)
+        return name;
+    return key.sign({{QStringLiteral("aud"), audienceOf(asked)},
+                     {QStringLiteral("jti"), QString::fromLatin1(name)}});
+}
+
 QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
 {
     const auto asked = parametersOf(authorizeUrl.query(QUrl::FullyEncoded).toLatin1());
@@ -126,7 +140,9 @@ QByteArray FakeProvider::answer(const QUrl &authorizeUrl)
     m_redirectUri = asked.value("redirect_uri");
     const QByteArray number = QByteArray::number(++m_count);
     const QByteArray code = words.contains("code") ? "code-" + number : QByteArray();
-    const QByteArray token = words.contains("token") ? "front-token-" + number : QByteArray();
+    m_audience = audienceIn(asked);
+    const QByteArray token =
+        words.contains("token") ? accessToken("front-token-" + number, m_audience) : QByteArray();
 
     FormData::Parameters parameters {{"state", asked.value("state")}};
     if (!code.isEmpty())
@@ -154,14 +170,14 @@ QByteArray FakeProvider::tokenResponse(const QByteArray &body)
                                     retryAfter.isEmpty() ? QByteArray()
                                                          : "Retry-After: " + retryAfter + "\r\n");
     if (asked.value("grant_type") == "refresh_token")
-        return renewal(asked.value("refresh_token"));
+        return renewal(asked.value("refresh_token"), audienceIn(asked));
     const bool good = asked.value("grant_type") == "authorization_code"
         && asked.value("code") == "code-" + QByteArray::number(m_count)
         && asked.value("redirect_uri") == m_redirectUri // RFC 6749 4.1.3
         && codeChallenge(Secret(asked.value("code_verifier"))) == m_challenge;
     if (!good)
         return HttpServer::response(400, "{\"error\":\"invalid_grant\"}");
-    const QByteArray token = "back-token-" + QByteArray::number(m_count);
+    const QByteArray token = accessToken("back-token-" + QByteArray::number(m_count), m_audience);
     QJsonObject json {
         {QStringLiteral("access_token"), QString::fromLatin1(token)},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},
@@ -176,11 +192,12 @@ QByteArray FakeProvider::tokenResponse(const QByteArray &body)
 }
 
 /// A refresh token works once.
-QByteArray FakeProvider::renewal(const QByteArray &used)
+QByteArray FakeProvider::renewal(const QByteArray &used, const QString &audience)
 {
     if (used != refreshToken())
         return HttpServer::response(400, "{\"error\":\"invalid_grant\"}");
-    const QByteArray token = "renewed-token-" + QByteArray::number(m_refresh++);
+    const QByteArray token =
+        accessToken("renewed-token-" + QByteArray::number(m_refresh++), audience);
     QJsonObject json {
         {QStringLiteral("access_token"), QString::fromLatin1(token)},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},

@@ -62,6 +62,9 @@ public:
     std::function<void(QJsonObject &)> changeSecondClaims; ///< Of the token endpoint's
     std::function<void(QJsonObject &)> changeTokenResponse;
     std::function<void()> beforeTokenResponse;
+    /// The `aud` of an access token for which the API \a asked was named (`audience`, `resource`);
+    /// empty: tokens are opaque.
+    std::function<QJsonValue(const QString &asked)> audienceOf;
     QList<QByteArray> revoked; ///< The tokens
 
 private:
@@ -69,12 +72,14 @@ private:
     QByteArray idToken(const QByteArray &nonce, const QByteArray &accessToken,
                        const QByteArray &code, const std::function<void(QJsonObject &)> &change);
     QByteArray tokenResponse(const QByteArray &body);
-    QByteArray renewal(const QByteArray &refreshToken);
+    QByteArray accessToken(const QByteArray &name, const QString &asked) const;
+    QByteArray renewal(const QByteArray &refreshToken, const QString &audience);
 
     HttpServer m_server;
     QByteArray m_nonce;
     QByteArray m_challenge;
     QByteArray m_redirectUri;
+    QString m_audience; ///< Of the last authorization request
     int m_count = 0;
     int m_refresh = 1;
 };

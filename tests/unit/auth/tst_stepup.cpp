@@ -197,18 +197,6 @@ private Q_SLOTS:
         QCOMPARE(world.agent.visits.size(), 2);
         QCOMPARE(world.service->state(), State::SignedIn);
     }
-
-    void aTokenIsForTheTenantsAudienceOnly()
-    {
-        World world;
-        world.signIn();
-        AccessTokenRequest request;
-        request.audience = QStringLiteral("https://other.example");
-        QCOMPARE(await(world.service->accessToken(request)).error().code(),
-                 ErrorCode::InvalidRequest);
-        request.audience = world.service->tenant().audience;
-        QVERIFY(await(world.service->accessToken(request)));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestStepUp)
