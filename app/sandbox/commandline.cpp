@@ -41,6 +41,9 @@ struct Known
     QCommandLineOption adjustableClock {
         u"adjustable-clock"_s,
         u"Let POST /sandbox/clock with advance=SECONDS move the clock on, for tests."_s};
+    QCommandLineOption pausable {
+        u"pausable"_s,
+        u"Let POST /sandbox/pause and /sandbox/resume hold and give all answers, for tests."_s};
     QCommandLineOption published {
         u"published"_s, u"yes: the tenant is at /.well-known/keyfob.json; no: it is not."_s,
         u"yes|no"_s, u"yes"_s};
@@ -79,9 +82,9 @@ struct Known
 
     QList<QCommandLineOption> all() const
     {
-        return {port,       callbackPort,    lifetime,  algorithm,    tenantFile, logFile,
-                withParent, adjustableClock, published, registration, tokenFile,  tls,
-                caFile,     misconfigured,   fault,     hostile,      hostileCa};
+        return {port,       callbackPort,    lifetime,      algorithm, tenantFile,   logFile,
+                withParent, adjustableClock, pausable,      published, registration, tokenFile,
+                tls,        caFile,          misconfigured, fault,     hostile,      hostileCa};
     }
 };
 
@@ -183,6 +186,7 @@ QString readAll(const QCommandLineParser &parser, const Known &known, CommandLin
         return u"--published: yes or no is needed."_s;
     options.isPublished = published == u"yes";
     options.hasAdjustableClock = parser.isSet(known.adjustableClock);
+    options.isPausable = parser.isSet(known.pausable);
     options.usesTls = parser.isSet(known.tls);
     options.caFile = parser.value(known.caFile);
     line.tenantFile = parser.value(known.tenantFile);

@@ -5,6 +5,7 @@
 
 #include "core/versions.h"
 #include "hostile/testcertificate.h"
+#include "misbehavior/droppedanswer.h"
 #include "servertime.h"
 
 #include <QAbstractHttpServer>
@@ -22,6 +23,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <utility>
 #include <vector>
 
 namespace Keyfob::Sandbox {
@@ -29,6 +31,7 @@ namespace Keyfob::Sandbox {
 namespace {
 
 constexpr std::chrono::seconds DiscardTime {2};
+constexpr qint64 RequestLine = 200; ///< Octets of it that DroppedAnswer looks at.
 
 /// QHttpServer reads a body of any length into memory: this watches the socket before it does.
 class CappedServer : public QTcpServer
@@ -74,6 +77,12 @@ private:
     {
         auto received = std::make_shared<qint64>(0);
         connect(socket, &QIODevice::readyRead, this, [socket, received] {
+            const auto dropped =
+                *received == 0 ? droppedAnswer(socket->peek(RequestLine)) : std::nullopt;
+            if (dropped) {
+                drop(socket, *dropped);
+                return;
+            }
             *received += socket->bytesAvailable();
             if (*received <= HttpFront::SizeCap)
                 return;
@@ -91,6 +100,16 @@ private:
         });
         // An answer ends a request; the next one on this connection counts from zero.
         connect(socket, &QIODevice::bytesWritten, this, [received] { *received = 0; });
+    }
+
+    /// Ends the connection after \a answer, which is not all that it says it is.
+    static void drop(QTcpSocket *socket, const QByteArray &answer)
+    {
+        socket->disconnect();
+        connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+        socket->readAll();
+        socket->write(answer);
+        socket->disconnectFromHost();
     }
 
     std::optional<QSslConfiguration> m_tls;
@@ -176,6 +195,16 @@ public:
         return m_port;
     }
 
+    void setPaused(bool paused)
+    {
+        m_isPaused = paused;
+        if (paused)
+            return;
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &[request, responder] : waiting)
+            handle(request, responder);
+    }
+
     Handler handler;
 
 protected:
@@ -211,10 +240,25 @@ private:
             send(responder, {503, "text/plain", "Not ready yet.", {}});
             return;
         }
-        if (auto response = handler(request))
-            send(responder, *std::move(response));
+        auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
+        if (m_isPaused && !request.path.startsWith(u"/sandbox/"))
+            m_waiting.emplace_back(request, held);
         else
-            m_unanswered.push_back(std::move(responder));
+            handle(request, held);
+    }
+
+    void handle(const Request &request, const std::shared_ptr<QHttpServerResponder> &responder)
+    {
+        auto response = handler(request);
+        if (!response) {
+            m_unanswered.push_back(responder);
+        } else if (response->delay.count() == 0) {
+            send(*responder, *std::move(response));
+        } else {
+            QTimer::singleShot(response->delay, this, [responder, answer = *std::move(response)] {
+                send(*responder, answer);
+            });
+        }
     }
 
     bool isOurHost(const QByteArray &host) const
@@ -224,7 +268,9 @@ private:
     }
 
     quint16 m_port = 0;
-    std::vector<QHttpServerResponder> m_unanswered;
+    bool m_isPaused = false;
+    std::vector<std::pair<Request, std::shared_ptr<QHttpServerResponder>>> m_waiting;
+    std::vector<std::shared_ptr<QHttpServerResponder>> m_unanswered;
 };
 
 HttpFront::HttpFront(QObject *parent)
@@ -243,6 +289,11 @@ quint16 HttpFront::listen(quint16 port, const TestCertificate *certificate)
 void HttpFront::setHandler(Handler handler)
 {
     d->handler = std::move(handler);
+}
+
+void HttpFront::setPaused(bool paused)
+{
+    d->setPaused(paused);
 }
 
 } // namespace Keyfob::Sandbox

@@ -9,6 +9,7 @@
 #include <QPair>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,6 +40,7 @@ struct Response
     QByteArray contentType;
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
+    std::chrono::milliseconds delay {0}; ///< Until it goes out.
 
     Response &with(const QByteArray &name, const QByteArray &value);
 };
@@ -66,6 +68,10 @@ public:
 
     /// What answers from now on; until then everything is 503.
     void setHandler(Handler handler);
+
+    /// While it is paused, requests wait, but for those below `/sandbox/`; then they are answered
+    /// in their order.
+    void setPaused(bool paused);
 
 private:
     class Server;

@@ -25,6 +25,7 @@ struct Realm
     std::chrono::seconds tokenLifetime {3600};
     Faults faults;
     bool hasAdjustableClock = false;
+    bool isPausable = false; ///< `POST /sandbox/pause` lets requests wait.
     Hostility hostility {}; ///< None.
     quint16 hostilePort = 0; ///< Of a HostilePort, if there is one.
     Misconfigurations misconfigurations;

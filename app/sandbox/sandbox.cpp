@@ -132,6 +132,7 @@ QString Sandbox::start()
     realm.registration = d->options.registration;
     realm.initialAccessToken = d->options.initialAccessToken;
     realm.hasAdjustableClock = d->options.hasAdjustableClock;
+    realm.isPausable = d->options.isPausable;
     if (const QString problem = d->openPorts(realm); !problem.isEmpty())
         return problem;
     if (const QString problem = d->openHostilePort(realm); !problem.isEmpty())
@@ -140,7 +141,8 @@ QString Sandbox::start()
     if (!key)
         return u"No %1 key could be made."_s.arg(QString::fromLatin1(realm.algorithm));
 
-    d->tenant = std::make_unique<TenantServer>(realm, *key);
+    d->tenant = std::make_unique<TenantServer>(realm, *key,
+                                               [this](bool paused) { d->front.setPaused(paused); });
     d->front.setHandler(d->logged(u"tenant"_s, [tenant = d->tenant.get()](const Request &request) {
         return tenant->handle(request);
     }));

@@ -30,6 +30,8 @@ struct Options
     Faults faults;
     /// `POST /sandbox/clock` with `advance` in seconds moves the clock on, for tests.
     bool hasAdjustableClock = false;
+    /// `POST /sandbox/pause` lets requests wait until `POST /sandbox/resume`, for tests.
+    bool isPausable = false;
     Hostility hostility = Hostility::None;
     Misconfigurations misconfigurations;
     bool isPublished = true; ///< `/.well-known/keyfob.json` is there.

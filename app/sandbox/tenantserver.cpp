@@ -50,9 +50,10 @@ Response wrongMethod(const QByteArray &allowed)
 
 } // namespace
 
-TenantServer::TenantServer(const Realm &realm, const SigningKey &key)
+TenantServer::TenantServer(const Realm &realm, const SigningKey &key, Pause pause)
     : m_realm(realm)
     , m_key(key)
+    , m_pause(std::move(pause))
 {
     routePages();
     routeProtocol();
@@ -112,6 +113,15 @@ void TenantServer::routeTestHelp()
 {
     if (m_realm.hasAdjustableClock)
         route(u"/sandbox/clock"_s, {"POST"}, moveClock);
+    if (m_realm.isPausable) {
+        for (const bool paused : {true, false}) {
+            route(paused ? u"/sandbox/pause"_s : u"/sandbox/resume"_s, {"POST"},
+                  [this, paused](const Request &) {
+                      m_pause(paused);
+                      return jsonReply(200, {{u"paused"_s, paused}});
+                  });
+        }
+    }
     route(u"/sandbox/attachment"_s, {"GET"}, [](const Request &) {
         Response file {200, "application/octet-stream", "evil", {}};
         return file.with("Content-Disposition", "attachment; filename=evil.exe");
@@ -142,6 +152,8 @@ std::optional<Response> TenantServer::handle(const Request &request)
 std::optional<Response> TenantServer::below(const Request &request)
 {
     const QString &path = request.path;
+    if (path.startsWith(u"/api/misbehave/"))
+        return m_misbehavingApi.handle(request, path.sliced(14));
     if (path.startsWith(u"/api/"))
         return m_timesheets.handle(request, path.sliced(4));
     if (path.startsWith(u"/register/") && m_realm.registration != Registration::Closed) {

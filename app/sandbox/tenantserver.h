@@ -7,6 +7,7 @@
 #include "bearer.h"
 #include "grant.h"
 #include "logout.h"
+#include "misbehavior/misbehavingapi.h"
 #include "misconfiguration/pushedrequests.h"
 #include "realm.h"
 #include "registration/clientregistry.h"
@@ -26,7 +27,11 @@ namespace Keyfob::Sandbox {
 class TenantServer
 {
 public:
-    TenantServer(const Realm &realm, const SigningKey &key);
+    /// Lets the tenant wait before it answers, or go on.
+    using Pause = std::function<void(bool)>;
+
+    /// \a pause is for Realm::isPausable.
+    TenantServer(const Realm &realm, const SigningKey &key, Pause pause);
     Q_DISABLE_COPY_MOVE(TenantServer)
 
     const Realm &realm() const { return m_realm; }
@@ -52,6 +57,7 @@ private:
 
     const Realm m_realm;
     const SigningKey m_key;
+    const Pause m_pause;
     const Cookies m_cookies {m_realm};
     ClientRegistry m_clients {m_realm};
     const TokenIssuer m_issuer {m_realm, m_key};
@@ -64,6 +70,7 @@ private:
     RegistrationEndpoint m_registration {m_realm, m_clients, m_grants};
     Logout m_logout {m_realm, m_clients, m_issuer, m_grants, m_browsers, m_cookies};
     Timesheets m_timesheets {m_realm, m_bearer};
+    MisbehavingApi m_misbehavingApi;
     QHash<QString, Route> m_routes; ///< By path.
     int m_callbackRequests = 0;
 };

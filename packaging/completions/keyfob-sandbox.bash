@@ -21,7 +21,7 @@ _keyfob_sandbox() {
         --port | --callback-port | --token-lifetime) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '--port --callback-port --tenant-file
-                --token-lifetime --algorithm --log --exit-with-parent --adjustable-clock --published
+                --token-lifetime --algorithm --log --exit-with-parent --adjustable-clock --pausable --published
                 --registration --initial-access-token-file --tls --ca-file --misconfigured --fault
                 --hostile --hostile-ca --help --version' -- "$cur")
             ;;
