@@ -13,7 +13,7 @@ void forbidCoreDumps();
 void hideMemory();
 
 /// Takes hideMemory() back while the web engine begins: a process that hides cannot make the
-/// namespaces of the engine's sandbox, and the engine would go on without them and not say so.
+/// namespaces of the engine's sandbox, and the engine would continue without them and not say so.
 /// There must be no secret in memory meanwhile.
 void unhideMemory();
 

@@ -12,7 +12,7 @@ namespace Keyfob {
 
 /// Who may have sent a view to the callback. What was asked for last proves nothing: another page
 /// with a hand on the window can ask for an address of its own that never becomes a page, and the
-/// page that is there goes on to the callback by itself.
+/// page that is there continues to the callback by itself.
 class AnswerTrail
 {
 public:

@@ -33,7 +33,7 @@ public:
     /// All of them as one blob, for parse(). Empty if there is none.
     Secret serialize() const;
 
-    /// What serialize() gave; cookies that have expired are left out. A blob that makes no sense
+    /// What serialize() gave; cookies that have expired are left out. An invalid blob
     /// is an empty jar: the person signs in again.
     static CookieJar parse(const Secret &blob);
 

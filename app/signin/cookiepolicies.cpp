@@ -96,7 +96,7 @@ void CookiePolicies::endLine()
 
 void CookiePolicies::readConstants()
 {
-    // The object goes on with the events.
+    // The object continues with the events.
     m_line.append('}');
     const auto json = JsonIndex::read(m_line);
     if (!json || json->hasDuplicates())

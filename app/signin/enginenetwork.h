@@ -12,7 +12,7 @@ class QWebEngineClientCertificateStore;
 namespace Keyfob {
 
 /// Lets the engine reach the network through the proxy of \a network. It takes it from the
-/// application: call before its profile is made. A proxy that makes no sense is none at all.
+/// application: call before its profile is made. An invalid proxy counts as none.
 void setEngineProxy(const SignIn::Network &network);
 
 /// The proxies that requests to \a url can go through under \a network, each as "host:port".

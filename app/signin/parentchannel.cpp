@@ -79,7 +79,7 @@ void ParentChannel::read(int input)
         Q_EMIT closed();
         return;
     }
-    Error error(ErrorCode::UserAgentProtocol, tr("The request makes no sense."),
+    Error error(ErrorCode::UserAgentProtocol, tr("The request is not valid."),
                 QStringLiteral("line too long"));
     bool bad = false;
     const bool fits =

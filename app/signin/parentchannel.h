@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// There is a request. The engine may never ask anything of \a closedHost, unless it is empty.
     void announced(const QByteArray &closedHost);
     void received(const Keyfob::SignIn::Request &request);
-    /// The app said something that makes no sense.
+    /// The app sent something invalid.
     void garbled(const Keyfob::Error &error);
     /// The app is gone, or wants no more.
     void closed();

@@ -21,7 +21,7 @@ class PasskeyPrompt : public QObject
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(QStringList accounts READ accounts NOTIFY changed)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
-    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    Q_PROPERTY(QString pinErrorText READ pinErrorText NOTIFY changed)
     Q_PROPERTY(bool newPin READ isNewPin NOTIFY changed)
     Q_PROPERTY(int minimumPinLength READ minimumPinLength NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
@@ -44,7 +44,7 @@ public:
     Step step() const { return static_cast<Step>(m_question.step); }
     QStringList accounts() const { return m_question.accounts; }
     QString explanation() const { return m_question.explanation(); }
-    QString complaint() const { return m_question.complaint(); }
+    QString pinErrorText() const { return m_question.pinErrorText(); }
     bool isNewPin() const { return m_question.newPin; }
     int minimumPinLength() const { return m_question.minimumPinLength; }
     bool canRetry() const { return m_question.canRetry(); }

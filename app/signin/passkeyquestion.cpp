@@ -20,20 +20,20 @@ QString sentence(PasskeyQuestion::Failure failure)
     case Failure::RegisteredAlready:
         return Text::tr("This key is registered already. Use another one.");
     case Failure::PinBlocked:
-        return Text::tr("The PIN was wrong too often. Take the key out, plug it in again, and try "
-                        "once more.");
+        return Text::tr(
+            "Wrong PIN too many times. Remove the key, plug it in again, and try once more.");
     case Failure::PinBlockedForGood:
-        return Text::tr("The PIN was wrong too often, and the key has locked itself. Only a reset, "
-                        "which erases it, makes it usable again.");
-    case Failure::TakenOut: return Text::tr("The key was taken out. Plug it in and try again.");
+        return Text::tr("Wrong PIN too many times: the key is locked. Only a reset, which erases "
+                        "it, makes it usable again.");
+    case Failure::TakenOut: return Text::tr("The key was removed. Plug it in and try again.");
     case Failure::NoPasskeys: return Text::tr("This key cannot hold passkeys. Use another one.");
     case Failure::NoUserVerification:
-        return Text::tr("This key cannot check that it is you, which the page wants. Use one with "
+        return Text::tr("This key cannot verify that it is you, as the page requires. Use one with "
                         "a PIN or a fingerprint.");
     case Failure::NoLargeBlob:
-        return Text::tr("This key cannot keep what the page wants it to. Use another one.");
+        return Text::tr("This key cannot store what the page requires. Use another one.");
     case Failure::NoCommonAlgorithm:
-        return Text::tr("The page takes no signature that this key can make. Use another one.");
+        return Text::tr("The page does not support the signatures of this key. Use another one.");
     case Failure::Full: return Text::tr("This key is full. Use another one.");
     case Failure::Refused: return Text::tr("You refused at the key.");
     case Failure::None: break;
@@ -47,18 +47,18 @@ QString PasskeyQuestion::explanation() const
 {
     switch (step) {
     case Account:
-        return Text::tr("You have several passkeys for %1. Which one shall it see?").arg(host);
+        return Text::tr("You have several passkeys for %1. Which one do you want to use?")
+            .arg(host);
     case Pin:
         return newPin
-            ? Text::tr("%1 wants your key to have a PIN. Think of one; only the key will "
-                       "know it.")
+            ? Text::tr("%1 requires a PIN for your key. Choose one; it is stored only on the key.")
                   .arg(host)
-            : Text::tr("%1 wants to be sure that it is you. The PIN goes to your key, not "
-                       "to the page.")
+            : Text::tr(
+                  "%1 needs to verify that it is you. The PIN goes to your key, not to the page.")
                   .arg(host);
     case Touch:
-        return Text::tr("Plug in your security key, and touch it when it blinks. %1 then knows "
-                        "that you are there.")
+        return Text::tr("Plug in your security key, and touch it when it blinks. This shows %1 "
+                        "that you are present.")
             .arg(host);
     case Failed: return sentence(failure);
     case Nothing: break;
@@ -66,18 +66,18 @@ QString PasskeyQuestion::explanation() const
     return {};
 }
 
-QString PasskeyQuestion::complaint() const
+QString PasskeyQuestion::pinErrorText() const
 {
     switch (pinProblem) {
     case PinProblem::FingerprintBlocked:
-        return Text::tr("The key no longer takes your fingerprint: use its PIN.");
+        return Text::tr("The key no longer accepts your fingerprint: use its PIN.");
     case PinProblem::Wrong:
-        return Text::tr("That was not its PIN. Tries left before it locks itself: %1.")
-            .arg(triesLeft);
+        return Text::tr("Wrong PIN. Attempts left before the key locks: %1.").arg(triesLeft);
     case PinProblem::TooShort:
         return Text::tr("That was too short. Characters needed: %1.").arg(minimumPinLength);
-    case PinProblem::BadCharacter: return Text::tr("The key does not take one of the characters.");
-    case PinProblem::Same: return Text::tr("That is the PIN that the key has already.");
+    case PinProblem::BadCharacter:
+        return Text::tr("The key does not accept one of these characters.");
+    case PinProblem::Same: return Text::tr("The key already has this PIN.");
     case PinProblem::None: break;
     }
     return {};

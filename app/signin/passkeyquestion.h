@@ -50,7 +50,7 @@ struct PasskeyQuestion
     /// What to tell the person about this step, in sentences.
     QString explanation() const;
     /// What was wrong with the PIN; empty if nothing.
-    QString complaint() const;
+    QString pinErrorText() const;
     /// After a failure: another key, or the same one in a better state, may still answer the page.
     bool canRetry() const;
 };

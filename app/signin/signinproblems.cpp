@@ -113,12 +113,12 @@ SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited)
 
 SignInProblem pageEmpty(const QString &host)
 {
-    SignInProblem empty =
-        problem(Text::tr("The page is empty"), ErrorCode::PageLoadFailed,
-                Text::tr("%1 has sent a page with nothing on it. Try again; if it stays empty, ask "
-                         "your organization's support.")
-                    .arg(host),
-                QStringLiteral("blank page"));
+    SignInProblem empty = problem(
+        Text::tr("The page is empty"), ErrorCode::PageLoadFailed,
+        Text::tr(
+            "%1 sent an empty page. Try again; if it stays empty, ask your organization's support.")
+            .arg(host),
+        QStringLiteral("blank page"));
     empty.mayWait = true;
     return empty;
 }
@@ -135,8 +135,8 @@ SignInProblem pageCrashed()
 
 SignInProblem pageClosed()
 {
-    return problem(Text::tr("The page has closed itself"), ErrorCode::PageLoadFailed,
-                   Text::tr("The page wanted to close before you were signed in. Try again."),
+    return problem(Text::tr("The page has closed"), ErrorCode::PageLoadFailed,
+                   Text::tr("The page closed before you were signed in. Try again."),
                    QStringLiteral("window.close"));
 }
 
@@ -145,9 +145,8 @@ SignInProblem hostBlocked(const QUrl &url, const QString &tenantName)
     const QString host = hostLabel(url);
     SignInProblem blocked =
         problem(Text::tr("This page is not part of signing in"), ErrorCode::HostBlocked,
-                Text::tr("The page wanted to go to %1, which does not belong to signing in to %2. "
-                         "If it should, ask your organization to add it to the list of sign-in "
-                         "hosts.")
+                Text::tr("The page tried to open %1, which is not a sign-in host of %2. If it "
+                         "should be, ask your organization to add it to the list of sign-in hosts.")
                     .arg(host, tenantName),
                 host);
     if (url.scheme() == QLatin1StringView("https"))
@@ -180,7 +179,7 @@ SignInProblem insecureBlocked(const QUrl &url)
 {
     const QString host = hostLabel(url);
     return problem(Text::tr("This connection is not safe"), ErrorCode::HostBlocked,
-                   Text::tr("The page wanted to go to %1 without encryption. Nothing was sent. Ask "
+                   Text::tr("The page tried to open %1 without encryption. Nothing was sent. Ask "
                             "your organization's support.")
                        .arg(host),
                    QStringLiteral("http: ") + host);

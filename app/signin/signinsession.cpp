@@ -293,8 +293,8 @@ void SignInSession::lookAtSandbox(qint64 pid)
     const QStringList shared = sharedNamespaces(pid);
     if (shared.isEmpty())
         return;
-    m_notice = tr("This computer refuses the web engine a part of its protection. Sign in only to "
-                  "an organization that you trust.");
+    m_notice = tr("This computer does not allow all of the web engine's protection. Sign in only "
+                  "to an organization that you trust.");
     Q_EMIT noted(QStringLiteral("shared namespaces: ") + shared.join(QLatin1Char(' ')));
     Q_EMIT noticeChanged();
 }

@@ -39,7 +39,7 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     /// What people call the organization; empty until the tenant file is read.
     Q_PROPERTY(QString organization READ organization NOTIFY tenantFileChanged)
     Q_PROPERTY(Keyfob::KeyfobClient::State state READ state NOTIFY stateChanged)
-    /// What is going on, as a sentence; empty while nothing is.
+    /// What is in progress, as a sentence; empty while nothing is.
     Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged)
     /// Whether anybody is.
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
@@ -65,7 +65,8 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     /// Why the tenant file cannot be used, or the last attempt failed. Its text is empty if it did
     /// not.
     Q_PROPERTY(Keyfob::KeyfobError error READ error NOTIFY stateChanged)
-    /// What to know while all goes on, such as a locked keychain; its text is often empty.
+    /// What to know meanwhile, such as a locked keychain; its text is often
+    /// empty.
     Q_PROPERTY(Keyfob::KeyfobError notice READ notice NOTIFY noticeChanged)
     /// The notice is about a keychain that may work once it is unlocked: see retryKeychain().
     Q_PROPERTY(bool canRetryKeychain READ canRetryKeychain NOTIFY noticeChanged)
@@ -116,7 +117,7 @@ public:
     /// What the keychain has of the session.
     enum class Persistence {
         None = int(Client::Persistence::None), ///< Nothing, or nothing yet.
-        Renewable = int(Client::Persistence::Renewable), ///< All that it takes to go on.
+        Renewable = int(Client::Persistence::Renewable), ///< All that it takes to continue.
         UntilExpiry = int(Client::Persistence::UntilExpiry), ///< What nothing can renew.
     };
     Q_ENUM(Persistence)
@@ -167,9 +168,9 @@ public:
     Q_INVOKABLE void signIn();
     /// The same in the person's own browser; ends a sign-in that runs in the window.
     Q_INVOKABLE void signInInBrowser();
-    /// The person signs in again, to go on with a session that only they can renew.
+    /// The person signs in again, to continue with a session that only they can renew.
     Q_INVOKABLE void reauthenticate();
-    /// The kept session goes on with the tenant file's settings: for a button that the person
+    /// The kept session continues with the tenant file's settings: for a button that the person
     /// presses after they have seen configurationDifferences.
     Q_INVOKABLE void acceptConfiguration();
     /// Ends the session here and at the provider.
@@ -180,7 +181,7 @@ public:
     Q_INVOKABLE void raise();
     /// The person says that the keychain is unlocked now.
     Q_INVOKABLE void retryKeychain();
-    /// The person goes on in spite of the notice, which goes.
+    /// The person continues in spite of the notice, which goes.
     Q_INVOKABLE void dismissNotice();
     /// Puts the address that the browser should open on the clipboard, for another browser on this
     /// computer.

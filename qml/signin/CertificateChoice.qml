@@ -71,14 +71,14 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             kind: Label.Heading
-            text: qsTr("Show a certificate?")
+            text: qsTr("Send a certificate?")
             wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             muted: true
-            text: qsTr("%1 asks for a certificate of this computer. It says who you are.").arg(dialog.host)
+            text: qsTr("%1 asks for a certificate of this computer, which identifies you.").arg(dialog.host)
             wrapMode: Text.Wrap
         }
         ListView {
@@ -115,7 +115,7 @@ Rectangle {
             KeyNavigation.up: list
             Layout.fillWidth: true
             Layout.topMargin: 8
-            text: qsTr("Show none")
+            text: qsTr("Send none")
 
             onClicked: dialog.refuse()
         }

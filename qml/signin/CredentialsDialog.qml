@@ -75,7 +75,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             kind: Label.Heading
-            text: dialog.forProxy ? qsTr("The proxy asks who you are") : qsTr("The server asks who you are")
+            text: dialog.forProxy ? qsTr("The proxy requires a login") : qsTr("The server requires a login")
             wrapMode: Text.Wrap
         }
         Label {
@@ -83,7 +83,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             muted: true
-            text: dialog.forProxy ? qsTr("Your network's proxy %1 wants a name and a password before it lets you through.").arg(dialog.asker) : qsTr("%1 wants a name and a password of its own. Enter them only if your organization told you so.").arg(dialog.asker)
+            text: dialog.forProxy ? qsTr("Your network's proxy %1 requires a name and a password.").arg(dialog.asker) : qsTr("%1 requires a name and a password of its own. Enter them only if your organization told you so.").arg(dialog.asker)
             wrapMode: Text.Wrap
         }
         InputField {
@@ -113,7 +113,7 @@ Rectangle {
         }
         ActionButton {
             Layout.fillWidth: true
-            text: qsTr("Go on without")
+            text: qsTr("Continue without")
 
             onClicked: dialog.refuse()
         }

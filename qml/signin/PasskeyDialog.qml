@@ -173,7 +173,7 @@ Rectangle {
 
             Layout.fillWidth: true
             echoMode: TextInput.Password
-            label: qsTr("The same once more")
+            label: qsTr("Repeat the PIN")
             visible: dialog.prompt.newPin
 
             onAccepted: dialog.sendPin()
@@ -182,7 +182,7 @@ Rectangle {
             Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
             color: Theme.danger
-            text: dialog.prompt.complaint
+            text: dialog.prompt.pinErrorText
             visible: text !== ""
             wrapMode: Text.Wrap
         }

@@ -33,7 +33,7 @@ public:
     virtual QCoro::Task<Expected<Secret>> acquireInteractively(Secret refused, Error why);
 
     /// Which session the tokens belong to: another number once somebody has logged in or out. A
-    /// request that began in one session does not go on in the next.
+    /// request that began in one session does not continue in the next.
     virtual quint64 sessionNumber() const { return 0; }
 };
 

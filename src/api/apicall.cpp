@@ -47,7 +47,7 @@ ApiCall::ApiCall(Services services, HttpRequest request, Options options)
     , m_options(options)
     , m_left(m_request.deadline)
 {
-    m_request.redirects = Redirects::Give;
+    m_request.redirects = Redirects::Return;
     m_request.cancel = CancelToken();
 }
 
@@ -206,7 +206,7 @@ Task<Expected<ApiResponse>> ApiCall::follow(std::shared_ptr<ApiCall> self, Secre
         });
         if (again || hops.size() > MaxHops) {
             co_return fail(ErrorCode::RedirectRefused,
-                           Text::tr("The API sends this request round in circles."),
+                           Text::tr("The API redirects this request in a loop."),
                            QStringLiteral("%1 redirects").arg(hops.size()));
         }
         request = *next;

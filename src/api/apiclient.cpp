@@ -177,7 +177,7 @@ QCoro::Task<Expected<ApiResponse>> ApiClient::send(ApiRequest request, BodySink 
     }
     if (const QByteArrayView name = forbiddenHeader(request.headers); !name.isEmpty()) {
         co_return fail(ErrorCode::InvalidRequest,
-                       tr("The header %1 is not yours to set.").arg(QString::fromLatin1(name)));
+                       tr("The header %1 is set by Keyfob.").arg(QString::fromLatin1(name)));
     }
     HttpRequest http = httpRequest(request, *url);
     http.sink = sink;
@@ -240,7 +240,7 @@ Expected<std::optional<ApiRequest>> ApiClient::nextPage(const ApiRequest &reques
             return fail(url.error());
         if (*url == response.url) {
             return fail(ErrorCode::RedirectRefused,
-                        tr("The API says that the next page is this one again."));
+                        tr("The API's link to the next page leads to the same page."));
         }
         return next;
     }

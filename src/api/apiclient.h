@@ -71,7 +71,7 @@ public:
     QCoro::Task<Expected<ApiResponse>> send(ApiRequest request);
 
     /// The same, with the body of a success in \a file, which is whole and has its name when this
-    /// ends well. What breaks off goes on where it was, as often as more of it comes and the
+    /// ends well. What breaks off continues where it was, as often as more of it comes and the
     /// deadline allows; with the same \a file, also in a later call. ApiRequest::sizeCap is for
     /// answers that are no success, whose body comes as always.
     /// Errors: also those of DownloadFile.

@@ -107,13 +107,11 @@ std::optional<ApiError> ApiError::of(const HttpResponse &response)
         if (challenge)
             result.scopes = plainScopes(challenge->scope);
         const QString needed = result.scopes.join(QLatin1Char(' '));
-        return failed(
-            ErrorCode::InsufficientScope,
-            needed.isEmpty()
-                ? Text::tr("You do not have the permission that this needs.")
-                : Text::tr("This needs the permission %1, which you do not have. Ask your "
-                           "organization for it.")
-                      .arg(needed));
+        return failed(ErrorCode::InsufficientScope,
+                      needed.isEmpty() ? Text::tr("You do not have the required permission.")
+                                       : Text::tr("This requires the permission %1, which you do "
+                                                  "not have. Ask your organization for it.")
+                                             .arg(needed));
     }
     if (response.status == 429) {
         const auto seconds = result.retryAfter.value_or(DefaultRetryAfter);

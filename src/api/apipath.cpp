@@ -128,7 +128,7 @@ Expected<QUrl> resolveApiPath(const QUrl &baseUrl, const QString &path)
 {
     if (baseUrl.isEmpty()) {
         return fail(ErrorCode::OriginRefused,
-                    Text::tr("Your organization has not said where its API is (api_base_url)."));
+                    Text::tr("Your organization's settings name no API (api_base_url)."));
     }
     if (!isSecureUrl(baseUrl)) {
         return fail(ErrorCode::InsecureUrl,

@@ -7,7 +7,7 @@
 
 namespace Keyfob {
 
-/// True if \a status tells where to go on (RFC 9110 15.4): 301, 302, 303, 307 or 308.
+/// True if \a status tells where to continue (RFC 9110 15.4): 301, 302, 303, 307 or 308.
 bool isRedirect(int status);
 
 /// The request that \a response makes of \a request (RFC 9110 15.4): 303 turns every method but

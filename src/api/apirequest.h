@@ -56,7 +56,7 @@ struct KEYFOB_EXPORT ApiRequest
     /// Bytes of body, after decompression, at which the answer is refused.
     qsizetype sizeCap = 16 * 1024 * 1024;
     /// Somebody does this right now: where only they can renew the session, they are asked in a
-    /// window, and the request goes on afterwards. False, as for what runs in the background: no
+    /// window, and the request continues afterwards. False, as for what runs in the background: no
     /// window ever.
     bool interactive = false;
     /// An answer that is not whole is given with a remark, as in HttpRequest.

@@ -55,9 +55,10 @@ Error DownloadFile::lost(bool full)
     m_validator.clear();
     const QString name = plainText(QFileInfo(m_path).fileName(), 80);
     return full
-        ? Error(ErrorCode::DiskFull,
-                Text::tr("There is no room left for %1. Make room and try again.").arg(name),
-                detail)
+        ? Error(
+            ErrorCode::DiskFull,
+            Text::tr("There is not enough space for %1. Free some space and try again.").arg(name),
+            detail)
         : Error(ErrorCode::FileFailed,
                 Text::tr("%1 cannot be written there. Choose another folder.").arg(name), detail);
 }
@@ -87,7 +88,7 @@ Expected<bool> DownloadFile::begin(const HttpResponse &response)
 {
     m_taken = false;
     if (response.status == 206)
-        return goOn(response);
+        return resume(response);
     if (response.status != 200)
         return false;
     if (const auto ready = restart(); !ready)
@@ -101,7 +102,7 @@ Expected<bool> DownloadFile::begin(const HttpResponse &response)
     return true;
 }
 
-Expected<bool> DownloadFile::goOn(const HttpResponse &response)
+Expected<bool> DownloadFile::resume(const HttpResponse &response)
 {
     // "bytes 500-999/1000" (RFC 9110 14.4)
     const QByteArray expected = "bytes " + QByteArray::number(m_size) + '-';
@@ -109,7 +110,7 @@ Expected<bool> DownloadFile::goOn(const HttpResponse &response)
         || !response.header("Content-Range").startsWith(expected)) {
         return fail(
             ErrorCode::ResponseInvalid,
-            Text::tr("The API sent another part of the file than it was asked for. Try again."),
+            Text::tr("The API sent a different part of the file than requested. Try again."),
             QStringLiteral("Content-Range"));
     }
     m_taken = true;

@@ -14,8 +14,8 @@ class QSaveFile;
 namespace Keyfob {
 
 /// A file that an answer's body goes to. It has a name of its own until it is whole; what was there
-/// before stays till then. A download that broke off goes on where it was, if the API's answer has
-/// not changed meanwhile (RFC 9110 13.1.5, 14).
+/// before stays till then. A download that broke off continues where it was, if the API's answer
+/// has not changed meanwhile (RFC 9110 13.1.5, 14).
 class DownloadFile : public BodySink
 {
 public:
@@ -42,7 +42,7 @@ public:
 
 private:
     Expected<void> restart();
-    Expected<bool> goOn(const HttpResponse &response);
+    Expected<bool> resume(const HttpResponse &response);
     Error lost(bool full); ///< Why it cannot be written; forgets what there is.
 
     QString m_path;

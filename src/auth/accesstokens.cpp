@@ -170,7 +170,7 @@ Task<Expected<void>> AccessTokens::ask(QStringList scopes)
     if (d.session.state().isInteracting()) {
         if (d.session.state().reauthentication())
             co_return co_await d.renewer.wait(); // for the window that is open
-        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already on its way."));
+        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already in progress."));
     }
     if (d.renewer.isBusy())
         (void)co_await d.renewer.wait(); // a visit at a time
@@ -211,11 +211,11 @@ Expected<void> AccessTokens::takeAnswer(const CancelToken &ended, const SessionR
         return fail(isClosed && over ? *over : answer.error());
     }
     if (Session::subjectOf(*answer) != Session::subjectOf(old)) {
-        d.tasks.start(d.signOutFlow.revokeUnused(*answer)); // nobody goes on with it
+        d.tasks.start(d.signOutFlow.revokeUnused(*answer)); // nobody continues with it
         if (over) {
             d.session.apply(d.session.state().endInteraction());
             return fail(ErrorCode::SubjectMismatch,
-                        Text::tr("Another person signed in. Log in as %1 to go on.")
+                        Text::tr("Another person signed in. Log in as %1 to continue.")
                             .arg(Session::of(old).name));
         }
         const Error why(
@@ -227,7 +227,7 @@ Expected<void> AccessTokens::takeAnswer(const CancelToken &ended, const SessionR
     SessionRecord next = *answer;
     keepUserInfo(next, old);
     d.enter(std::move(next));
-    d.tasks.start(d.keeper.keep()); // goes on by itself: nobody waits for a keychain
+    d.tasks.start(d.keeper.keep()); // continues by itself: nobody waits for a keychain
     return {};
 }
 

@@ -48,7 +48,7 @@ QJsonArray audiencesOf(const Secret &token)
     return aud.isString() ? QJsonArray {aud} : aud.toArray();
 }
 
-/// \a why, as the reason for which there is no token for another API: the session goes on.
+/// \a why, as the reason for which there is no token for another API: the session stays.
 Error asError(const Error &why)
 {
     if (why.code() != ErrorCode::LoginRequired && why.code() != ErrorCode::AccessDenied)

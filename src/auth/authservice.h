@@ -57,7 +57,7 @@ public:
     /// Why the session is not in the keychain, or was not found there.
     enum class KeychainTrouble {
         None,
-        Locked, ///< Unlock it and retry; or go on for this time only.
+        Locked, ///< Unlock it and retry; or continue for this time only.
         Missing, ///< It is unlocked, and the session is gone: log in again.
         Denied, ///< It refused this program: allow it and retry.
         Corrupt, ///< Damaged, or of a newer version: log in again.
@@ -84,7 +84,7 @@ public:
         std::function<QString(const Session &)> chooseAccount = {};
         UserAgent *browser = nullptr; ///< The person's own (RFC 8252), where that can be used
         /// The tenant's settings are known to be those with which a version that did not note them
-        /// kept a session: it goes on with them. False: that is for the person to say.
+        /// kept a session: it continues with them. False: that is for the person to say.
         bool bindsUnknownConfiguration = false;
         const Delay *delay = nullptr; ///< Null: the system's
         /// True if another issuer that the program knows has the same redirect URI: then an answer
@@ -108,8 +108,8 @@ public:
     Error error() const;
     /// True if the last attempt failed and the person should know.
     bool hasError() const;
-    /// Something that the person should know while all goes on, such as "the keychain is locked:
-    /// you stay signed in until you close Keyfob".
+    /// Something that the person should know meanwhile, such as "the keychain is
+    /// locked: you stay signed in until you close Keyfob".
     Error notice() const;
     /// True if there is something to say.
     bool hasNotice() const;
@@ -140,7 +140,7 @@ public:
     /// A kept session that has expired is renewed first; if the provider refuses, the error is
     /// TokenExpired, and without a network the session is kept.
     ///
-    /// A session goes on with the settings that it was made with only (SessionConfiguration). If
+    /// A session continues with the settings that it was made with only (SessionConfiguration). If
     /// the tenant's differ, the error is ConfigurationChanged: nothing of the session is used or
     /// sent, its record stays as it is, and configurationDifferences() has what to show. The person
     /// agrees (acceptConfiguration()) or logs in (signIn()).
@@ -154,17 +154,17 @@ public:
     QList<ConfigurationDifference> configurationDifferences() const;
     /// True while SignedOut with a kept session of other settings; signing in replaces it.
     bool canAcceptConfiguration() const;
-    /// The person has seen configurationDifferences() and agrees: the kept session goes on with the
-    /// tenant's settings, as restore() says, and belongs to them from now on. Never call it without
-    /// having asked. Errors: as restore() (ConfigurationChanged once more, if another process has
-    /// replaced the session meanwhile); InvalidRequest when nothing waits.
+    /// The person has seen configurationDifferences() and agrees: the kept session continues with
+    /// the tenant's settings, as restore() says, and belongs to them from now on. Never call it
+    /// without having asked. Errors: as restore() (ConfigurationChanged once more, if another
+    /// process has replaced the session meanwhile); InvalidRequest when nothing waits.
     QCoro::Task<Expected<void>> acceptConfiguration();
 
     /// The person says that the keychain is unlocked now, or is about to do it when asked: looks
     /// for the kept session again, or keeps the one there is. Errors: those of SessionVault;
     /// InvalidRequest when keychainTrouble() is None or a sign-in is on its way.
     QCoro::Task<Expected<void>> retryKeychain();
-    /// The person goes on without the keychain: the notice goes.
+    /// The person continues without the keychain: the notice goes.
     void dismissNotice();
 
     /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC

@@ -28,11 +28,11 @@ public:
     /// Ends the attempt before, with its visit, and begins another one in \a first. Its tasks stop
     /// at their next step once the token is cancelled.
     CancelToken begin(SessionState::Next first);
-    /// Of the attempt that goes on.
+    /// Of the attempt that continues.
     CancelToken attempt() const { return m_attempt.cancellation(); }
     /// The same without another one.
     void endAttempt();
-    /// The number of the attempt, for requests that must not go on in another session.
+    /// The number of the attempt, for requests that must not continue in another session.
     quint64 attemptNumber() const { return m_number; }
 
     /// SignedIn with \a record, and watched from now on.

@@ -36,7 +36,7 @@ struct KEYFOB_EXPORT CertificateUse
     QString key() const;
 };
 
-/// Says whether the certificate may be shown; false: it goes on without one.
+/// Says whether the certificate may be shown; false: it continues without one.
 using AllowCertificate = std::function<QCoro::Task<bool>(CertificateUse)>;
 
 } // namespace Keyfob

@@ -147,8 +147,8 @@ void CurrentSession::goOffline(const Error &why)
 void CurrentSession::noticeOffline(const Error &why)
 {
     const QString sentence = isNetwork(why)
-        ? Text::tr("You are offline. Your session goes on when the network is back.")
-        : Text::tr("Your session could not be renewed yet; this program keeps trying. %1")
+        ? Text::tr("You are offline. Your session continues when the network is back.")
+        : Text::tr("Your session could not be renewed yet; Keyfob keeps trying. %1")
               .arg(why.message());
     setNotice(Error(why.code(), sentence, why.detail()));
 }
@@ -168,7 +168,7 @@ void CurrentSession::refuse(const Error &why)
     setNotice(said);
 }
 
-/// The tokens go. What says who it was stays, so that the same person can go on.
+/// The tokens go. What says who it was stays, so that the same person can continue.
 void CurrentSession::expire(const Error &why)
 {
     setKept(false);

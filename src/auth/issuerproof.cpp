@@ -97,7 +97,7 @@ Expected<void> checkAnsweredBy(const SignInAttempt &attempt, const QString &answ
                     QStringLiteral("discovery_url"));
     }
     return fail(ErrorCode::ResponseIssuerMismatch,
-                Text::tr("The answer came from %1, which is not your provider. Do not go on; tell "
+                Text::tr("The answer came from %1, which is not your provider. Stop here, and tell "
                          "your administrator.")
                     .arg(plainText(answeredBy, 80)),
                 QStringLiteral("discovery_url"));

@@ -18,7 +18,7 @@ tl::unexpected<Error> differs(ErrorCode code, const char *claim)
 {
     return fail(code,
                 Text::tr("Your provider renewed another sign-in than yours (%1 differs). Log in "
-                         "again; if it stays so, tell your administrator.")
+                         "again; if it happens again, tell your administrator.")
                     .arg(QLatin1StringView(claim)),
                 QLatin1StringView(claim));
 }

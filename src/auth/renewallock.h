@@ -23,7 +23,7 @@ public:
     static constexpr std::chrono::seconds Deadline {60};
 
     /// Waits for the lock of \a tenantId in \a folder (empty: the login's run-time folder) until
-    /// \a ended is cancelled. Where no lock file can be made, it goes on without.
+    /// \a ended is cancelled. Where no lock file can be made, it continues without.
     /// Errors: TimedOut, Cancelled.
     static Task<Expected<std::shared_ptr<RenewalLock>>> acquire(QString folder, QString tenantId,
                                                                 CancelToken ended);

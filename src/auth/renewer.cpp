@@ -69,9 +69,9 @@ void Renewer::checkExpiry()
         return;
     }
     const QDateTime now = d.context->clock.now();
-    // While it is being renewed or the person is asked, it is for that to say how it goes on.
+    // While it is being renewed or the person is asked, it is for that to say what comes next.
     if (!isBusy() && canRenew() && d.session.schedule.isDueByTimer(now))
-        d.tasks.start(renew()); // goes on by itself, and may end the session
+        d.tasks.start(renew()); // continues by itself, and may end the session
     else if (!isBusy() && d.session.isExpired() && !canRenew())
         endSession(d.session.state().refusal().value_or(sessionOver()));
     if (isOver())
@@ -84,7 +84,7 @@ void Renewer::resumeAfterOffline()
 {
     const auto held = d.hold();
     if (!d.isClosed() && !isBusy() && d.session.state().isOffline())
-        d.tasks.start(renew()); // goes on by itself
+        d.tasks.start(renew()); // continues by itself
 }
 
 Task<Expected<void>> Renewer::wait()

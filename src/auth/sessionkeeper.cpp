@@ -15,7 +15,8 @@ Task<Expected<void>> SessionKeeper::restore()
     const auto held = d.hold();
     const SessionState &state = d.session.state();
     if (!state.as<SessionState::Starting>() || !state.look())
-        co_return fail(ErrorCode::InvalidRequest, Text::tr("The session was looked for already."));
+        co_return fail(ErrorCode::InvalidRequest,
+                       Text::tr("The session has already been looked for."));
     co_return co_await look(false, {});
 }
 
@@ -87,7 +88,7 @@ Task<Expected<void>> SessionKeeper::look(bool interactive,
         d.session.leave({});
         co_return fail(loaded.error());
     }
-    d.tasks.start(revokeLeftover(d.context, ended)); // goes on by itself
+    d.tasks.start(revokeLeftover(d.context, ended)); // continues by itself
     if (!*loaded) {
         d.session.leave({});
         co_return Expected<void>();

@@ -60,7 +60,7 @@ private:
     bool isAccepted(const SessionRecord &found,
                     const std::optional<SessionConfiguration> &agreed) const;
     Error refuse(const SessionRecord &found); ///< Leaves with the error, and keeps the record.
-    /// Goes on with \a found, once the vault has it with this configuration.
+    /// Continues with \a found, once the vault has it with this configuration.
     Task<Expected<void>> resume(SessionRecord found, CancelToken ended);
     /// Keeps the session in the place of \a replaced, which is given up.
     Task<Expected<void>> keepInstead(Refused replaced);

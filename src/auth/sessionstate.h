@@ -113,7 +113,7 @@ public:
     Next notRenewed() const; ///< The tokens last, or it is as it was.
     Next refuse(Error why) const; ///< The provider says no, and the tokens last.
     Next goOffline(Error why) const; ///< The provider cannot be asked, and the tokens are over.
-    /// Only the person can go on; the tokens go at \a now.
+    /// Only the person can continue; the tokens go at \a now.
     Next expire(Error why, const QDateTime &now) const;
     Next interact() const;
     Next endInteraction() const; ///< Without a new session

@@ -90,11 +90,11 @@ Task<Expected<Tokens>> exchange(HttpClient &http, Provider &provider, const Cloc
             co_return fail(second.error());
         const Subject first = Subject::of(front.idTokenClaims).value_or(second->subject);
         if (second->subject != first) {
-            co_return fail(ErrorCode::SubjectMismatch,
-                           QCoreApplication::translate(
-                               "Keyfob::AuthService",
-                               "The two parts of the sign-in are about different people. Do not "
-                               "go on; tell your administrator."));
+            co_return fail(
+                ErrorCode::SubjectMismatch,
+                QCoreApplication::translate("Keyfob::AuthService",
+                                            "The two parts of the sign-in are about different "
+                                            "people. Stop here, and tell your administrator."));
         }
         tokens.idToken = answer->idToken;
         tokens.idTokenClaims = second->claims;
@@ -179,7 +179,7 @@ Error answerOfPerson(const Error &why)
     Error denied(ErrorCode::AccessDenied,
                  QCoreApplication::translate("Keyfob::AuthService",
                                              "You did not allow what your provider asked for. To "
-                                             "go on, log in again and allow it."),
+                                             "continue, log in again and allow it."),
                  why.detail());
     denied.setProviderCode(why.providerCode());
     return denied;

@@ -34,7 +34,7 @@ Task<Expected<void>> SignInFlow::signIn(QString prompt, UserAgentKind userAgent)
     const auto held = d.hold();
     const Tenant &tenant = d.context->tenant;
     if (!d.session.state().signIn())
-        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already on its way."));
+        co_return fail(ErrorCode::InvalidRequest, Text::tr("A sign-in is already in progress."));
     if (userAgent == UserAgentKind::Unknown)
         userAgent = configuredKind(tenant);
     if (userAgent == UserAgentKind::System && !d.context->canUseBrowser()) {
@@ -59,7 +59,7 @@ Task<Expected<void>> SignInFlow::signIn(QString prompt, UserAgentKind userAgent)
     }
     if (d.context->dependencies.chooseAccount)
         d.context->account = d.context->dependencies.chooseAccount(Session::of(*record));
-    // Goes on by itself: nobody waits for a keychain.
+    // Continues by itself: nobody waits for a keychain.
     d.tasks.start(d.keeper.enterAndKeep(std::move(*record), ended));
     co_return Expected<void>();
 }
@@ -148,7 +148,7 @@ void SignInFlow::cancel()
         cancelVisit(*d.context);
         d.session.leave({});
     } else if (d.session.state().isInteracting()) {
-        cancelVisit(*d.context); // AccessTokens::ask() goes on from there
+        cancelVisit(*d.context); // AccessTokens::ask() continues from there
     }
 }
 

@@ -24,7 +24,7 @@ using Context = std::shared_ptr<AuthContext>;
 
 /// For a page that does not come; one that asks has the time that the person takes.
 constexpr std::chrono::seconds EndSessionDeadline {10};
-/// A page that is there for so long, and does not go on by itself, asks something.
+/// A page that is there for so long, and does not continue by itself, asks something.
 constexpr std::chrono::seconds ShowAfter {1};
 
 /// The provider understood, and will not say anything else another time (RFC 7009 2.2.1).
@@ -49,7 +49,7 @@ struct Opened
     std::optional<Expected<VisitResult>> result;
 };
 
-/// Goes on behind the person once the page is open; cancelVisit() ends it with the service.
+/// Continues behind the person once the page is open; cancelVisit() ends it with the service.
 Task<> visitBrowser(Context with, Visit visit, std::shared_ptr<Opened> opened)
 {
     const OngoingVisit ongoing(with, *with->dependencies.browser);
@@ -148,7 +148,8 @@ std::optional<Error> SignOutReport::notice(const Tenant &tenant) const
                 .arg(tenant.name));
     } else if (notEnded) {
         add(*notEnded,
-            Text::tr("%1 could not be told that you left. Its own session may still be open.")
+            Text::tr(
+                "%1 could not be notified that you logged out. Its own session may still be open.")
                 .arg(tenant.name));
     } else if (cannotEnd) {
         add(Error(ErrorCode::DiscoveryInvalid, {}, QStringLiteral("no end_session_endpoint")),

@@ -22,7 +22,7 @@ public:
     }
 
     Task<Expected<void>> signOut();
-    /// Nobody goes on with \a unwanted, which is not in the vault: the provider is told, once.
+    /// Nobody continues with \a unwanted, which is not in the vault: the provider is told, once.
     Task<> revokeUnused(SessionRecord unwanted);
 
 private:

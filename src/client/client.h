@@ -65,7 +65,7 @@ public:
     /// What the keychain has of the session.
     enum class Persistence {
         None, ///< Nothing, or nothing yet.
-        Renewable, ///< All that it takes to go on another time.
+        Renewable, ///< All that it takes to continue another time.
         UntilExpiry, ///< Tokens that nothing can renew.
     };
     Q_ENUM(Persistence)
@@ -91,7 +91,7 @@ public:
     /// passphrase of the tenant's client key and whether its certificate may be shown
     /// (ClientOptions::allowCertificate), the first time. A keychain that fails is a notice.
     ///
-    /// A session goes on with the settings that it was made with only. If the tenant file has
+    /// A session continues with the settings that it was made with only. If the tenant file has
     /// others, the error is ConfigurationChanged and nothing is sent: show
     /// configurationDifferences(), and call acceptConfiguration() if the person agrees, else
     /// signIn(), for which they log in again. Errors: those of AuthService::restore().
@@ -101,12 +101,12 @@ public:
     /// restore() ended with ConfigurationChanged.
     QList<ConfigurationDifference> configurationDifferences() const;
 
-    /// The person has seen what differs, and agrees that the kept session goes on with the tenant
+    /// The person has seen what differs, and agrees that the kept session continues with the tenant
     /// file's settings. Never call it without having asked. Errors: those of
     /// AuthService::acceptConfiguration(), and why the session is over, if it is.
     [[nodiscard]] QCoro::Task<Expected<Session>> acceptConfiguration();
 
-    /// The person signs in again, to go on with a session that only they can renew: see
+    /// The person signs in again, to continue with a session that only they can renew: see
     /// isReauthenticationRequired(). Errors: those of AuthService::accessToken().
     [[nodiscard]] QCoro::Task<Expected<Session>> reauthenticate();
 
@@ -248,11 +248,11 @@ public:
     bool isInteracting() const;
     /// Why the client cannot be used, or the last attempt failed, if the person should know.
     std::optional<Error> error() const;
-    /// What the person should know while all goes on, such as a locked keychain.
+    /// What the person should know meanwhile, such as a locked keychain.
     std::optional<Error> activeNotice() const;
     /// The notice is about a keychain that may work once it is unlocked: see retryKeychain().
     bool canRetryKeychain() const;
-    /// The person goes on in spite of the notice, which goes.
+    /// The person continues in spite of the notice, which goes.
     void dismissNotice();
 
     /// Where signIn() leads by itself.
@@ -287,7 +287,7 @@ Q_SIGNALS:
     /// A look for a kept session, a sign-in or a renewal failed, and the person should know. Not
     /// for what is Cancelled.
     void failed(const Keyfob::Error &error);
-    /// Something to know while all goes on, such as a locked keychain; once for each.
+    /// Something to know meanwhile, such as a locked keychain; once for each.
     void notice(const Keyfob::Error &notice);
 
     void stateChanged(); ///< Emitted when state(), error() or isBusy() changes.

@@ -24,7 +24,7 @@ PendingSaves &PendingSaves::ofProgram()
 
 void PendingSaves::add(std::shared_ptr<void> owner, QCoro::Task<> saved)
 {
-    hold(std::move(owner), std::move(saved)); // goes on by itself
+    hold(std::move(owner), std::move(saved)); // continues by itself
 }
 
 QCoro::Task<> PendingSaves::hold(std::shared_ptr<void> owner, QCoro::Task<> saved)

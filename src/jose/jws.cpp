@@ -110,8 +110,8 @@ Expected<VerifiedJws> verifyJws(QByteArrayView compact, const JwkSet &keys,
         return fail(key.error());
     if (!key->verify(**algorithm, compact.first(second), *signature)) {
         return fail(ErrorCode::SignatureInvalid,
-                    Text::tr("The sign-in was not signed by your provider. Do not go on; tell your "
-                             "administrator."));
+                    Text::tr("The sign-in was not signed by your provider. Stop here, and tell "
+                             "your administrator."));
     }
     return VerifiedJws {std::move(*header), std::move(*payload), *algorithm};
 }

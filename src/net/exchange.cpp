@@ -64,8 +64,8 @@ Error brokenOff(const QString &host, bool mayRepeat, const QString &detail)
         return Error(ErrorCode::ResponseInvalid,
                      Text::tr("The answer from %1 was cut short. Try again.").arg(host), detail);
     return Error(ErrorCode::Interrupted,
-                 Text::tr("The connection to %1 broke. It may have received the request all "
-                          "the same: look before you send it again.")
+                 Text::tr("The connection to %1 broke. The request may have arrived: check before "
+                          "you send it again.")
                      .arg(host),
                  detail);
 }
@@ -97,10 +97,10 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
             Text::tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
             detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Error(
-            ErrorCode::ProxyAuthenticationRequired,
-            Text::tr("The proxy on the way to %1 wants another user name and password.").arg(host),
-            detail);
+        return Error(ErrorCode::ProxyAuthenticationRequired,
+                     Text::tr("The proxy on the way to %1 requires another user name and password.")
+                         .arg(host),
+                     detail);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -131,7 +131,7 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     , m_mayRepeat(isIdempotent(request.method))
     , m_isHead(request.method == "HEAD")
     , m_takesPartial(request.takesPartial)
-    , m_givesRedirects(request.redirects == Redirects::Give)
+    , m_givesRedirects(request.redirects == Redirects::Return)
     , m_unpacks(unpacks)
 {
     reply->setParent(this);
@@ -393,7 +393,7 @@ void Exchange::finished()
         const QUrl target =
             m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
         endWith(ErrorCode::RedirectRefused,
-                Text::tr("%1 sends this request elsewhere, which is not followed."),
+                Text::tr("%1 redirects this request to another address, which is not followed."),
                 QStringLiteral("%1 to %2").arg(code).arg(loggable(target)));
         return;
     }

@@ -9,12 +9,12 @@
 #include "core/logging.h"
 #include "core/publicurl.h"
 #include "core/taskscope.h"
+#include "disposeinbackground.h"
 #include "exchange.h"
 #include "headerfield.h"
 #include "httpmethod.h"
 #include "networksetup.h"
 #include "origin.h"
-#include "retire.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
@@ -61,7 +61,7 @@ public:
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
     void useSetup();
     void makeManager();
-    void retireManager();
+    void disposeManager();
     Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
     /// Those on their way, and those that have ended and not gone yet.
     QList<Exchange *> exchanges() const
@@ -82,7 +82,7 @@ public:
     ProxyCredentialSource *source = nullptr;
     QString askingProxy; ///< The one that refused last
     bool isAsking = false;
-    QList<Completion<Expected<void>>> asking;
+    QList<Completion<Expected<void>>> waiting;
     TaskScope tasks;
 };
 
@@ -146,16 +146,16 @@ void HttpClient::Private::makeManager()
             [this](const QNetworkProxy &proxy) { askingProxy = proxyName(proxy); });
 }
 
-void HttpClient::Private::retireManager()
+void HttpClient::Private::disposeManager()
 {
     manager->disconnect(q);
-    retire(std::move(manager));
+    disposeInBackground(std::move(manager));
 }
 
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
 {
     if (mayBeStuck && exchanges().isEmpty()) {
-        retireManager();
+        disposeManager();
         makeManager();
     }
     QNetworkReply *reply = nullptr;
@@ -187,7 +187,7 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
 
 void HttpClient::Private::tellAsking(const Expected<void> &result)
 {
-    const auto all = std::exchange(asking, {});
+    const auto all = std::exchange(waiting, {});
     for (const auto &one : all)
         one.finish(result);
 }
@@ -220,7 +220,7 @@ Task<Expected<void>> HttpClient::Private::ask(ProxyCredentials used, CancelToken
     if (setup.proxyCredentials != used)
         co_return Expected<void>(); // others are known by now
     const Completion<Expected<void>> completion;
-    asking.append(completion);
+    waiting.append(completion);
     const auto watch = cancel.watch([completion] { completion.finish(fail(Error::cancelled())); });
     if (!isAsking)
         tasks.start(runAsk(used));
@@ -247,7 +247,7 @@ HttpClient::~HttpClient()
     // An exchange deletes itself later, its reply with it, but the manager goes now.
     qDeleteAll(exchanges);
     if (d->mayBeStuck)
-        d->retireManager();
+        d->disposeManager();
 }
 
 void HttpClient::setNetwork(const NetworkSetup &setup)

@@ -31,7 +31,7 @@ struct NetworkSetup;
 /// What becomes of an answer that redirects.
 enum class Redirects {
     Refuse, ///< It is an error.
-    Give, ///< It is an answer; whoever asked decides. None is followed by itself.
+    Return, ///< It is an answer; whoever asked decides. None is followed by itself.
 };
 
 /// How far a request is. Sizes as on the wire, before an answer is unpacked; -1: not known.
@@ -130,7 +130,7 @@ public:
     void closeConnections();
 
 Q_SIGNALS:
-    /// network() is another: set, or with credentials that were asked for.
+    /// Emitted when network() changes: it was set, or credentials were asked for.
     void networkChanged();
 
 private:

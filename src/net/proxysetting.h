@@ -26,7 +26,7 @@ public:
     ProxySetting() = default;
 
     /// Reads `system`, `none`, `http://host:port` or `socks5://host:port`. Errors: InvalidRequest,
-    /// whose message goes on after the name of a field.
+    /// whose message continues after the name of a field.
     static Expected<ProxySetting> parse(const QString &text);
 
     /// Which proxy it is.

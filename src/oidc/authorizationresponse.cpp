@@ -95,12 +95,13 @@ Expected<void> checkState(const Answer &answer, const QByteArray &expected)
     const QByteArrayView state = answer.value("state");
     if (state.isEmpty()) {
         return fail(ErrorCode::StateMissing,
-                    Text::tr("The provider's answer does not say which sign-in it is for."));
+                    Text::tr("The provider's response does not say which sign-in it belongs to."));
     }
     if (!(Secret(state) == Secret(expected))) {
-        return fail(ErrorCode::StateUnknown,
-                    Text::tr("This answer does not belong to the sign-in that "
-                             "you started here. Sign in again."));
+        return fail(
+            ErrorCode::StateUnknown,
+            Text::tr(
+                "This answer does not belong to the sign-in that you started here. Log in again."));
     }
     return {};
 }
@@ -118,16 +119,17 @@ Expected<void> checkIssuer(const Answer &answer, const AuthorizationExpectation 
     }
     if (answer.value("iss") == expected.issuer.toUtf8())
         return {};
-    return fail(ErrorCode::ResponseIssuerMismatch,
-                Text::tr("The answer does not come from your provider. Do not go on; tell your "
-                         "administrator."),
-                plainText(QString::fromUtf8(answer.value("iss")), 120));
+    return fail(
+        ErrorCode::ResponseIssuerMismatch,
+        Text::tr(
+            "The answer does not come from your provider. Stop here, and tell your administrator."),
+        plainText(QString::fromUtf8(answer.value("iss")), 120));
 }
 
 tl::unexpected<Error> badAnswer(const char *detail)
 {
     return fail(ErrorCode::ResponseMalformed,
-                Text::tr("The provider's answer is not well formed. Sign in again."),
+                Text::tr("The provider's answer is not well formed. Log in again."),
                 QLatin1StringView(detail));
 }
 
@@ -149,14 +151,14 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
         if (!type.testFlag(item)) {
             if (answer.gives(name)) {
                 return fail(ErrorCode::ResultUnrequested,
-                            Text::tr("The provider sent something that was not asked for."),
+                            Text::tr("The provider sent something that was not requested."),
                             QLatin1StringView(name));
             }
             continue;
         }
         if (value.isEmpty()) {
             return fail(ErrorCode::ResultMissing,
-                        Text::tr("The provider's answer is incomplete. Sign in again."),
+                        Text::tr("The provider's answer is incomplete. Log in again."),
                         QLatin1StringView(name));
         }
         if (!isVisibleAscii(value))
@@ -164,7 +166,7 @@ Expected<void> checkResults(const Answer &answer, ResponseType type)
     }
     if (answer.gives("response")) // JARM
         return fail(ErrorCode::ResultUnrequested,
-                    Text::tr("The provider sent something that was not asked for."),
+                    Text::tr("The provider sent something that was not requested."),
                     QStringLiteral("response"));
     if (type.testFlag(ResponseItem::Token)
         && answer.value("token_type").compare("Bearer", Qt::CaseInsensitive) != 0) {
@@ -224,8 +226,7 @@ AuthorizationResponse::parse(QByteArrayView callback, const AuthorizationExpecta
 {
     if (!isCallback(expected.redirectUri, callback)) {
         return fail(ErrorCode::NotTheCallback,
-                    Text::tr("This is not the address to which the provider "
-                             "was asked to answer."));
+                    Text::tr("This is not the redirect URI of this sign-in."));
     }
     const auto part = answerPart(split(callback), expected.responseType);
     if (!part)

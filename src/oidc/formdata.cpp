@@ -57,7 +57,7 @@ tl::unexpected<Error> malformed(const char *detail)
 {
     return fail(ErrorCode::ResponseMalformed,
                 QCoreApplication::translate(
-                    "Keyfob", "The provider's answer is not well formed. Sign in again."),
+                    "Keyfob", "The provider's answer is not well formed. Log in again."),
                 QLatin1StringView(detail));
 }
 

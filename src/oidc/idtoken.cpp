@@ -22,28 +22,29 @@ constexpr double MaxTime = 253402300799.0;
 
 tl::unexpected<Error> missing(const char *claim)
 {
-    return fail(ErrorCode::ClaimMissing,
-                Text::tr("The provider's sign-in lacks something that it must say (%1). Tell your "
-                         "administrator.")
-                    .arg(QLatin1StringView(claim)),
-                QLatin1StringView(claim));
+    return fail(
+        ErrorCode::ClaimMissing,
+        Text::tr("The provider's sign-in has no %1, which is required. Tell your administrator.")
+            .arg(QLatin1StringView(claim)),
+        QLatin1StringView(claim));
 }
 
 tl::unexpected<Error> impossible(const char *claim, const QString &why)
 {
     return fail(ErrorCode::ClaimInvalid,
-                Text::tr("Your provider's sign-in cannot be right: %1. Try again; if it stays so, "
-                         "tell your administrator.")
+                Text::tr("Your provider's sign-in is not valid: %1. Try again; if it happens "
+                         "again, tell your administrator.")
                     .arg(why),
                 QLatin1StringView(claim));
 }
 
-tl::unexpected<Error> notOurs(ErrorCode code, const QString &detail = {})
+tl::unexpected<Error> rejectAudience(ErrorCode code, const QString &detail = {})
 {
-    return fail(code,
-                Text::tr("The sign-in was not made for this program. Do not go on; tell your "
-                         "administrator."),
-                detail);
+    return fail(
+        code,
+        Text::tr(
+            "The sign-in was not made for this program. Stop here, and tell your administrator."),
+        detail);
 }
 
 /// Checks the claims of one token; each method is one rule.
@@ -69,7 +70,7 @@ public:
         if (!issuer.isString())
             return missing("iss");
         if (issuer.toString() != m_expected.issuer)
-            return notOurs(ErrorCode::IssuerWrong, plainText(issuer.toString(), 120));
+            return rejectAudience(ErrorCode::IssuerWrong, plainText(issuer.toString(), 120));
         note("iss", Rule::Is, m_expected.issuer, issuer);
         return {};
     }
@@ -80,7 +81,7 @@ public:
         if (!subject)
             return fail(subject.error());
         out = *subject;
-        note("sub", Rule::IsThere, {}, value("sub"));
+        note("sub", Rule::Present, {}, value("sub"));
         return {};
     }
 
@@ -91,16 +92,17 @@ public:
         bool found = audience.isString() && audience.toString() == m_expected.clientId;
         for (const QJsonValue one : list) {
             if (!one.isString())
-                return notOurs(ErrorCode::AudienceWrong, QStringLiteral("not a text"));
+                return rejectAudience(ErrorCode::AudienceWrong, QStringLiteral("not a text"));
             found = found || one.toString() == m_expected.clientId;
         }
         if (!found)
-            return notOurs(ErrorCode::AudienceWrong);
+            return rejectAudience(ErrorCode::AudienceWrong);
         const QJsonValue party = value("azp");
         if (party.isUndefined() && list.size() > 1)
-            return notOurs(ErrorCode::AuthorizedPartyWrong, QStringLiteral("azp is missing"));
+            return rejectAudience(ErrorCode::AuthorizedPartyWrong,
+                                  QStringLiteral("azp is missing"));
         if (!party.isUndefined() && (!party.isString() || party.toString() != m_expected.clientId))
-            return notOurs(ErrorCode::AuthorizedPartyWrong);
+            return rejectAudience(ErrorCode::AuthorizedPartyWrong);
         note("aud", Rule::Is, m_expected.clientId, audience);
         if (!party.isUndefined())
             note("azp", Rule::Is, m_expected.clientId, party);
@@ -118,16 +120,16 @@ public:
             return {};
         }
         if (nonce.isUndefined() || nonce.isNull()) {
-            return fail(ErrorCode::NonceMismatch,
-                        Text::tr("Your provider left out the nonce, which ties a sign-in to the "
-                                 "attempt. Log in again; if it stays so, tell your administrator "
-                                 "that the ID token must repeat the request's nonce."),
-                        QStringLiteral("nonce is missing"));
+            return fail(
+                ErrorCode::NonceMismatch,
+                Text::tr("Your provider left out the nonce, which ties a sign-in to the attempt. "
+                         "Log in again; if it happens again, tell your administrator that the ID "
+                         "token must repeat the request's nonce."),
+                QStringLiteral("nonce is missing"));
         }
-        return fail(
-            ErrorCode::NonceMismatch,
-            Text::tr("The sign-in does not belong to this attempt; somebody may have tried to "
-                     "slip it in. Sign in again."));
+        return fail(ErrorCode::NonceMismatch,
+                    Text::tr("The sign-in does not belong to this attempt and may have been "
+                             "injected. Log in again."));
     }
 
     Expected<void> checkTimes(std::optional<std::chrono::seconds> &issuedAhead)
@@ -139,13 +141,13 @@ public:
         if (!issued)
             return missing("iat");
         if (m_now > *expires + m_leeway)
-            return wrongTime(ErrorCode::TokenExpired, m_now + offset() <= *expires + m_leeway);
+            return timeError(ErrorCode::TokenExpired, m_now + offset() <= *expires + m_leeway);
         if (!value("nbf").isUndefined()) {
             const auto notBefore = time("nbf");
             if (!notBefore)
                 return missing("nbf");
             if (m_now < *notBefore - m_leeway) {
-                return wrongTime(ErrorCode::TokenNotYetValid,
+                return timeError(ErrorCode::TokenNotYetValid,
                                  m_now + offset() >= *notBefore - m_leeway);
             }
         }
@@ -157,7 +159,7 @@ public:
         note("exp", Rule::IsAfter, m_now - m_leeway, *expires);
         if (const auto notBefore = time("nbf"))
             note("nbf", Rule::IsBefore, m_now + m_leeway, *notBefore);
-        note("iat", Rule::IsThere, {}, *issued);
+        note("iat", Rule::Present, {}, *issued);
         if (*issued > m_now + m_leeway)
             issuedAhead = std::chrono::seconds(static_cast<qint64>(*issued - m_now));
         return {};
@@ -177,9 +179,8 @@ public:
                                        "future"));
         }
         if (m_now > *authenticated + static_cast<double>(m_expected.maxAge->count()) + m_leeway) {
-            return fail(
-                ErrorCode::AuthTimeTooOld,
-                Text::tr("You signed in at your provider too long ago. Sign in there again."));
+            return fail(ErrorCode::AuthTimeTooOld,
+                        Text::tr("Your sign-in at the provider is too old. Log in there again."));
         }
         note("auth_time", Rule::IsRecent, static_cast<qint64>(m_expected.maxAge->count()),
              *authenticated);
@@ -208,7 +209,7 @@ public:
             return {};
         }
         return fail(ErrorCode::OrganizationMismatch,
-                    Text::tr("You signed in for another organization than this tenant is for."));
+                    Text::tr("You signed in to a different organization than this tenant's."));
     }
 
 private:
@@ -230,17 +231,15 @@ private:
             m_expected.clockOffset.value_or(std::chrono::seconds(0)).count());
     }
 
-    tl::unexpected<Error> wrongTime(ErrorCode code, bool rightByProvidersClock) const
+    tl::unexpected<Error> timeError(ErrorCode code, bool rightByProvidersClock) const
     {
         if (rightByProvidersClock && m_expected.clockOffset) {
             const auto minutes = static_cast<int>(std::lround(std::abs(offset()) / 60));
             const QString message = offset() < 0
-                ? Text::tr(
-                    "This computer's clock is about %n minute(s) fast. Set it right, then sign "
-                    "in again.")
-                : Text::tr(
-                    "This computer's clock is about %n minute(s) slow. Set it right, then sign "
-                    "in again.");
+                ? Text::tr("This computer's clock is about %n minute(s) fast. Set it right, then "
+                           "log in again.")
+                : Text::tr("This computer's clock is about %n minute(s) slow. Set it right, then "
+                           "log in again.");
             return fail(ErrorCode::ClockSkew,
                         QString(message).replace(QLatin1StringView("%n"), QString::number(minutes)),
                         QStringLiteral("%1 s").arg(offset()));
@@ -248,7 +247,7 @@ private:
         return fail(
             code,
             code == ErrorCode::TokenExpired
-                ? Text::tr("The sign-in has already expired. Sign in again.")
+                ? Text::tr("The sign-in has already expired. Log in again.")
                 : Text::tr("The sign-in is not valid yet. Is this computer's clock right?"));
     }
 
@@ -269,12 +268,12 @@ private:
             note(claim, Rule::Is, hash.toString(), hash);
             return {};
         }
-        return fail(
-            code,
-            Text::tr("The parts of the provider's answer do not belong together; somebody may "
-                     "have changed it. Sign in again."),
-            hash.isUndefined() ? QStringLiteral("%1 is missing").arg(QLatin1StringView(claim))
-                               : QString());
+        return fail(code,
+                    Text::tr("The parts of the provider's response do not belong together; it may "
+                             "have been changed. Log in again."),
+                    hash.isUndefined()
+                        ? QStringLiteral("%1 is missing").arg(QLatin1StringView(claim))
+                        : QString());
     }
 
     const QJsonObject &m_claims;

@@ -44,8 +44,8 @@ Error notJson(const QByteArray &type)
         QStringLiteral("content type %1").arg(plainText(QString::fromLatin1(type), 60));
     if (type == "text/html" || type == "application/xhtml+xml") {
         return Error(ErrorCode::ResponseInvalid,
-                     Text::tr("A web page came in place of your provider's answer. Are you behind "
-                              "a log-in page of this network?"),
+                     Text::tr("A web page was received instead of your provider's response. Does "
+                              "this network have a login page?"),
                      detail);
     }
     return Error(ErrorCode::ResponseInvalid,

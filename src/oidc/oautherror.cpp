@@ -58,7 +58,7 @@ QString whatTheProviderWants(const QString &code)
         return Text::tr("Your provider has a page for you to read or fill in.");
     if (code == QLatin1StringView("account_selection_required"))
         return Text::tr("Your provider asks which of your accounts to use.");
-    return Text::tr("Your provider wants you to sign in again.");
+    return Text::tr("Your provider wants you to log in again.");
 }
 
 } // namespace
@@ -98,14 +98,13 @@ Error OAuthError::toError(bool saw) const
                        "your administrator for access.");
         break;
     case ErrorCode::LoginRequired:
-        message = saw
-            ? Text::tr("Your provider did not finish signing you in (%1). Log in again; if "
-                       "it stays so, tell your administrator.")
-                  .arg(shown)
-            : whatTheProviderWants(code);
+        message = saw ? Text::tr("Your provider did not finish signing you in (%1). Log in again; "
+                                 "if it happens again, tell your administrator.")
+                            .arg(shown)
+                      : whatTheProviderWants(code);
         break;
     case ErrorCode::InvalidGrant:
-        message = Text::tr("Your provider no longer accepts this sign-in. Sign in again.");
+        message = Text::tr("Your provider no longer accepts this sign-in. Log in again.");
         break;
     default:
         message = Text::tr("Your provider refused the sign-in (%1).")

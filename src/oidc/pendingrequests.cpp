@@ -23,23 +23,24 @@ void PendingRequests::insert(const AuthorizationRequest &request)
 Expected<AuthorizationRequest> PendingRequests::take(const QByteArray &state, const QDateTime &now)
 {
     if (state.isEmpty()) {
-        return fail(ErrorCode::StateMissing,
-                    QCoreApplication::translate(
-                        "Keyfob", "The provider's answer does not say which sign-in it is for."));
+        return fail(
+            ErrorCode::StateMissing,
+            QCoreApplication::translate(
+                "Keyfob", "The provider's response does not say which sign-in it belongs to."));
     }
     const auto found = m_requests.constFind(state);
     if (found == m_requests.constEnd()) {
         return fail(
             ErrorCode::StateUnknown,
-            QCoreApplication::translate("Keyfob",
-                                        "This answer does not belong to a sign-in that you started "
-                                        "here. Sign in again."));
+            QCoreApplication::translate(
+                "Keyfob",
+                "This answer does not belong to a sign-in that you started here. Log in again."));
     }
     const AuthorizationRequest request = m_requests.take(state);
     if (request.createdAt().addSecs(std::chrono::seconds(Lifetime).count()) < now) {
         return fail(
             ErrorCode::StateUnknown,
-            QCoreApplication::translate("Keyfob", "The sign-in took too long. Sign in again."),
+            QCoreApplication::translate("Keyfob", "The sign-in took too long. Log in again."),
             QStringLiteral("older than 10 minutes"));
     }
     return request;

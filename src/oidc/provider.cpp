@@ -40,9 +40,8 @@ Expected<QUrl> redirectWithin(const QUrl &url, const HttpResponse &response)
     if (next.isValid() && isSecureUrl(next) && originOf(next) == originOf(url))
         return next;
     return fail(ErrorCode::RedirectRefused,
-                Text::tr("%1 sends this program on to another address, %2. Ask your administrator "
-                         "for the issuer as the provider writes it. Are you behind a log-in page "
-                         "of this network?")
+                Text::tr("%1 redirects to another address, %2. Ask your administrator for the "
+                         "issuer as the provider writes it. Does this network have a login page?")
                     .arg(url.host(), plainText(originOf(next), 80)),
                 QStringLiteral("status %1").arg(response.status));
 }
@@ -121,7 +120,7 @@ struct Provider::Cache
     {
         if (self->metadata && self->metadata->isFresh(self->clock.now()))
             co_return std::as_const(self->metadata->value); // QCoro would move it out
-        auto response = co_await get(self, self->location, Redirects::Give);
+        auto response = co_await get(self, self->location, Redirects::Return);
         if (response && isRedirect(response->status)) {
             const auto next = redirectWithin(self->location, *response);
             if (!next)

@@ -29,8 +29,8 @@ struct KEYFOB_EXPORT ConfigurationDifference
 
 /// The settings of a tenant that decide where its secrets go: issuer, client, redirect URIs, API,
 /// audience, sign-in hosts, proxy, certificates and their like. A session is kept with them, and
-/// goes on with the same ones only. What a tenant is called, or for how long its tokens are taken,
-/// is not among them.
+/// continues with the same ones only. What a tenant is called, or for how long its tokens are
+/// taken, is not among them.
 class KEYFOB_EXPORT SessionConfiguration
 {
 public:

@@ -301,7 +301,7 @@ Checked checkNames(const QJsonObject &json)
     const QStringList given = json.keys();
     for (const QString &name : given) {
         if (!known.contains(name))
-            return Complaint {plainText(name, 60), Text::tr("is not a field of a tenant file")};
+            return Violation {plainText(name, 60), Text::tr("is not a field of a tenant file")};
     }
     return {};
 }

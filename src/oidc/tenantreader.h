@@ -17,16 +17,16 @@
 namespace Keyfob::TenantFields {
 
 /// A name of a field and what is wrong with it.
-struct Complaint
+struct Violation
 {
     QString field;
     QString what;
 };
-using Checked = std::optional<Complaint>;
+using Checked = std::optional<Violation>;
 
 inline Checked complain(const char *field, const QString &what)
 {
-    return Complaint {QString::fromLatin1(field), what};
+    return Violation {QString::fromLatin1(field), what};
 }
 
 inline bool hasControl(const QString &text)

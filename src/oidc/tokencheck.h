@@ -22,11 +22,11 @@ struct TokenCheck
         IsBefore,
         IsRecent, ///< `expected`: for how many seconds it counts.
         IsSame, ///< As what was sent; neither is kept.
-        IsThere, ///< Any value will do.
+        Present, ///< Any value will do.
     };
 
     QLatin1StringView name; ///< The claim, or "signature", or "typ".
-    Rule rule = Rule::IsThere; ///< How it was judged
+    Rule rule = Rule::Present; ///< How it was judged
     QVariant expected; ///< See Rule
     QJsonValue seen; ///< Undefined: it has none, and need not have.
 

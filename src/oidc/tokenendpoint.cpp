@@ -22,7 +22,7 @@ namespace {
 tl::unexpected<Error> invalid(const char *field)
 {
     return fail(ErrorCode::TokenResponseInvalid,
-                Text::tr("Your provider's answer is incomplete or wrong (%1). Sign in again.")
+                Text::tr("Your provider's answer is incomplete or wrong (%1). Log in again.")
                     .arg(QLatin1StringView(field)),
                 QLatin1StringView(field));
 }
@@ -101,7 +101,7 @@ QCoro::Task<Expected<TokenResponse>> requestTokens(HttpClient &http, HttpRequest
         // It may have arrived, so it may be used up: never sent twice.
         co_return fail(
             ErrorCode::Interrupted,
-            Text::tr("The connection to your provider broke at the last step. Sign in again."),
+            Text::tr("The connection to your provider broke at the last step. Log in again."),
             response.error().detail());
     }
     if (!response)

@@ -27,7 +27,7 @@ Expected<QJsonObject> readUserInfo(const HttpResponse &response, const Subject &
         return fail(ErrorCode::SubjectMismatch,
                     QCoreApplication::translate("Keyfob",
                                                 "Your provider sent the details of somebody else. "
-                                                "Do not go on; tell your administrator."));
+                                                "Stop here, and tell your administrator."));
     }
     return json;
 }

@@ -32,7 +32,8 @@ Names auth0()
         {Setting::CallbackUrls, {"Allowed Callback URLs", Settings}},
         {Setting::LogoutUrls, {"Allowed Logout URLs", Settings}},
         {Setting::GrantTypes,
-         {"Grant Types", "Applications > Applications > Settings > Advanced Settings > Grant Types"}},
+         {"Grant Types",
+          "Applications > Applications > Settings > Advanced Settings > Grant Types"}},
         {Setting::ClientAuthentication,
          {"Authentication Method", "Applications > Applications > Credentials"}},
         {Setting::Audience, {"Identifier", "Applications > APIs"}},
@@ -42,8 +43,7 @@ Names auth0()
           "Applications > Applications > Settings > Advanced Settings > OAuth"}},
         {Setting::Pkce, {"OIDC Conformant", Advanced}},
         {Setting::PushedRequests, {"Require Pushed Authorization Requests (PAR)", Advanced}},
-        {Setting::Dpop,
-         {"Require Token Sender-Constraining", "Applications > APIs > Settings"}},
+        {Setting::Dpop, {"Require Token Sender-Constraining", "Applications > APIs > Settings"}},
     };
 }
 
@@ -66,8 +66,7 @@ Names keycloak()
           "Clients > Advanced > Fine grain OpenID Connect configuration"}},
         {Setting::Pkce, {"Proof Key for Code Exchange Code Challenge Method", Advanced}},
         {Setting::PushedRequests, {"Pushed authorization request required", Advanced}},
-        {Setting::Dpop,
-         {"Require DPoP bound tokens", "Clients > Settings > Capability config"}},
+        {Setting::Dpop, {"Require DPoP bound tokens", "Clients > Settings > Capability config"}},
     };
 }
 
@@ -135,8 +134,7 @@ Names zitadel()
 Names authentik()
 {
     constexpr const char *Provider = "Applications > Providers > Edit";
-    constexpr const char *Advanced =
-        "Applications > Providers > Edit > Advanced protocol settings";
+    constexpr const char *Advanced = "Applications > Providers > Edit > Advanced protocol settings";
     return {
         {Setting::ClientId, {"Client ID", Provider}},
         {Setting::ApplicationType, {"Client type", Provider}},

@@ -83,7 +83,7 @@ QCoro::Task<Expected<HttpResponse>> askPublicly(HttpClient &http, const HostReso
     request.headers = {{"Accept", "application/json"}};
     request.deadline = question.deadline;
     request.sizeCap = question.sizeCap;
-    request.redirects = Redirects::Give;
+    request.redirects = Redirects::Return;
     request.cancel = question.cancel;
     for (int redirects = 0;; ++redirects) {
         auto response = co_await http.send(request);

@@ -26,7 +26,8 @@ QStringList wordsOf(const QJsonObject &configuration, const char *member)
 
 QJsonObject suggestTenant(const QJsonObject &configuration)
 {
-    QJsonObject tenant {{QStringLiteral("issuer"), configuration.value(QLatin1StringView("issuer"))}};
+    QJsonObject tenant {
+        {QStringLiteral("issuer"), configuration.value(QLatin1StringView("issuer"))}};
 
     QStringList offered;
     for (const QString &words : wordsOf(configuration, "response_types_supported")) {

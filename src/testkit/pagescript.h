@@ -43,7 +43,7 @@ public:
     static PageScript denying();
 
     /// What is sent from \a html; nothing if it has no form. A page that the script does not know
-    /// is left with its hidden fields alone, as pages are that go on by themselves.
+    /// is left with its hidden fields alone, as pages are that continue by themselves.
     std::optional<Form> leave(const QString &html) const;
 
 private:

@@ -79,7 +79,7 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
             co_return fail(ErrorCode::HostBlocked,
                            tr("The page leads to %1, which is not part of signing in.")
                                .arg(request.url.host()));
-        request.redirects = Redirects::Give;
+        request.redirects = Redirects::Return;
         request.headers.append({"Cookie", jar.joined("; ")});
         request.cancel = cancel;
         const auto response = co_await m_http.send(request);
@@ -120,7 +120,7 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
         next.body = FormData::encode(left->fields);
         request = next;
     }
-    co_return fail(ErrorCode::PageLoadFailed, tr("It goes round in circles."));
+    co_return fail(ErrorCode::PageLoadFailed, tr("It redirects in a loop."));
 }
 
 void PageScriptUserAgent::cancel()

@@ -99,7 +99,7 @@ void SignInProcess::read()
         return;
     m_process.kill();
     finish(fail(ErrorCode::UserAgentProtocol,
-                tr("The sign-in window gave an answer that makes no sense. Try again."),
+                tr("The sign-in window sent an invalid response. Try again."),
                 QStringLiteral("line too long")));
 }
 
@@ -128,7 +128,7 @@ bool SignInProcess::take(QByteArrayView line)
     if (!isCallback(m_redirectUri, result.callback.reveal())) {
         m_process.kill();
         finish(fail(ErrorCode::UserAgentProtocol,
-                    tr("The sign-in window gave an answer that makes no sense. Try again."),
+                    tr("The sign-in window sent an invalid response. Try again."),
                     QStringLiteral("the result is not at the redirect URI")));
         return false;
     }
@@ -221,8 +221,9 @@ void SignInProcess::processEnded()
     }
     finish(fail(
         ErrorCode::UserAgentCrashed, tr("The sign-in window closed unexpectedly. Try again."),
-        crashed ? QStringLiteral("killed by a signal")
-                : QStringLiteral("ended with status %1 and no answer").arg(m_process.exitCode())));
+        crashed
+            ? QStringLiteral("killed by a signal")
+            : QStringLiteral("ended with status %1 and no response").arg(m_process.exitCode())));
 }
 
 } // namespace Keyfob

@@ -24,7 +24,7 @@ SystemBrowser::SystemBrowser(Launcher launcher, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         finish(fail(ErrorCode::TimedOut,
-                    tr("Nobody signed in in the browser. Log in again when you are ready."),
+                    tr("The browser sign-in was not completed. Log in again when you are ready."),
                     QStringLiteral("no callback in time")));
     });
 }
@@ -67,7 +67,7 @@ QCoro::Task<Expected<VisitResult>> SystemBrowser::open(Visit visit)
     if (!visit.visible) {
         cancel();
         co_return fail(ErrorCode::UserAgentUnavailable,
-                       tr("Your browser cannot be asked without your seeing it."));
+                       tr("Your browser cannot be used without showing a page."));
     }
     if (visit.redirectUri.isEmpty() && visit.url.isValid()) {
         cancel();

@@ -77,7 +77,7 @@ public:
     /// UserAgentCrashed, UserAgentProtocol, CertificateRefused, PageLoadFailed (with the HTTP
     /// status of the page; 0: it is the network's fault), HostBlocked, GraphicsFailed,
     /// RedirectUriMismatch;
-    /// UserAgentRestart: go on with a new request, the person wants to.
+    /// UserAgentRestart: continue with a new request, the person wants to.
     virtual QCoro::Task<Expected<VisitResult>> open(Visit visit) = 0;
 
     /// Ends the running visit, if there is one, with Cancelled.

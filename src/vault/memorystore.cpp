@@ -18,7 +18,7 @@ QCoro::Task<Expected<Secret>> MemoryStore::read(QString key)
 QCoro::Task<Expected<void>> MemoryStore::write(QString key, Secret value)
 {
     if (value.isEmpty())
-        co_return fail(ErrorCode::KeychainFailed, tr("There is nothing to keep."));
+        co_return fail(ErrorCode::KeychainFailed, tr("There is nothing to save."));
     m_entries.insert(key, value);
     co_return {};
 }

@@ -192,7 +192,7 @@ Task<Expected<std::optional<SessionRecord>>> SessionVault::Private::load(Self d,
             if (state != SessionMarker::State::Kept)
                 co_return std::nullopt;
             co_return fail(ErrorCode::KeychainLocked,
-                           tr("Your saved sign-in is out of reach: the keychain is locked, or the "
+                           tr("Your saved sign-in is not available: the keychain is locked, or the "
                               "entry was deleted. Unlock it and start again, or log in."),
                            QStringLiteral("marker without entry"));
         }
@@ -340,7 +340,7 @@ Task<Expected<void>> SessionVault::Private::remove(Self d, QString tenantId)
                     isMarked ? tr("You are signed out here, but the keychain still has your saved "
                                   "sign-in: it is locked or does not answer. It will not be used "
                                   "again.")
-                             : tr("The keychain could not forget your saved sign-in. Unlock it and "
+                             : tr("The keychain could not delete your saved sign-in. Unlock it and "
                                   "log out again."),
                     buried.error().detail());
         co_return fail(error);

@@ -14,7 +14,7 @@ namespace {
 
 using Rule = TokenCheck::Rule;
 
-constexpr auto LastRule = Rule::IsThere;
+constexpr auto LastRule = Rule::Present;
 
 /// All that IdToken::validate() looks at: a check does not own its name.
 constexpr std::array Names {"signature", "typ",     "iss",    "sub",    "aud",
@@ -31,14 +31,14 @@ QVariant expectedOf(Rule rule, const QJsonValue &json)
     case Rule::IsBefore: return json.isDouble() ? QVariant(json.toDouble()) : QVariant();
     case Rule::IsRecent: return json.isDouble() ? QVariant(json.toInteger()) : QVariant();
     case Rule::IsSame:
-    case Rule::IsThere: break;
+    case Rule::Present: break;
     }
     return {};
 }
 
 bool expectsNothing(Rule rule)
 {
-    return rule == Rule::IsSame || rule == Rule::IsThere;
+    return rule == Rule::IsSame || rule == Rule::Present;
 }
 
 } // namespace

@@ -74,7 +74,7 @@ QByteArray TestBrowser::encoded(const Fields &fields)
 TestBrowser::Page TestBrowser::wait(QNetworkReply *reply)
 {
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000))
-        qFatal("the browser got no answer");
+        qFatal("the browser got no response");
     Page page {reply->url(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                reply->readAll(), reply->rawHeaderPairs()};
     reply->deleteLater();

@@ -35,7 +35,7 @@ enum class Hostility {
     FormPost, ///< A form posted to the callback.
     HugeFragment, ///< 1 MB of it.
     DialogFlood, ///< A thousand dialogs first.
-    Download, ///< Files that nobody asked for first.
+    Download, ///< Files that no page requested.
     CookieFlood, ///< Two megabytes of cookies first.
 };
 

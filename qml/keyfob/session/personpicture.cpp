@@ -123,7 +123,7 @@ QCoro::Task<Expected<HttpResponse>> PersonPicture::follow(QPointer<PersonPicture
         request.headers = {{"Accept", "image/png, image/jpeg, image/webp, image/gif"}};
         request.deadline = Deadline;
         request.sizeCap = MaxSize;
-        request.redirects = Redirects::Give;
+        request.redirects = Redirects::Return;
         request.cancel = self->m_cancel;
         auto response = co_await self->m_http.send(request);
         if (!self)

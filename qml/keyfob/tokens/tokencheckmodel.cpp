@@ -39,7 +39,7 @@ QString seenText(const TokenCheck &check)
     if (isTime(check))
         return timeText(check.seen.toDouble());
     if (check.seen.isUndefined())
-        return TokenCheckModel::tr("nothing, which is fine");
+        return TokenCheckModel::tr("nothing, as allowed");
     if (check.seen.isString())
         return plainText(check.seen.toString());
     QStringList parts;
@@ -68,7 +68,7 @@ QString expectedText(const TokenCheck &check)
     case Rule::IsRecent:
         return TokenCheckModel::tr("at most %1 s ago").arg(check.expected.toLongLong());
     case Rule::IsSame: return TokenCheckModel::tr("what was sent with this sign-in");
-    case Rule::IsThere: return TokenCheckModel::tr("any");
+    case Rule::Present: return TokenCheckModel::tr("any");
     }
     return {};
 }

@@ -323,7 +323,7 @@ private Q_SLOTS:
         world.opens = false;
         QVERIFY(await(world.service->signOut()));
         QVERIFY(world.service->notice().message().contains(
-            QLatin1StringView("could not be told that you left")));
+            QLatin1StringView("could not be notified that you logged out")));
     }
 
     void whereTheWindowIsGoneTheBrowserAsksAgain()

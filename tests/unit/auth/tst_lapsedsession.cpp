@@ -14,7 +14,7 @@ namespace {
 
 using Outcome = std::optional<Expected<VisitResult>>;
 
-AccessTokenRequest asking()
+AccessTokenRequest interactiveRequest()
 {
     AccessTokenRequest request;
     request.interactive = true;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QSignalSpy states(world.service.get(), &AuthService::stateChanged);
         QSignalSpy asks(world.service.get(), &AuthService::interactingChanged);
 
-        const auto token = await(world.service->accessToken(asking()));
+        const auto token = await(world.service->accessToken(interactiveRequest()));
         QVERIFY(token);
         QVERIFY(!token->isEmpty());
         QCOMPARE(states.size(), 0);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         world.provider.userInfo.insert(u"email", QStringLiteral("emma@example.com"));
         endAtProvider(world);
         QVERIFY(!world.agent.visits.first().url.query().contains(QLatin1StringView("login_hint")));
-        QVERIFY(await(world.service->accessToken(asking())));
+        QVERIFY(await(world.service->accessToken(interactiveRequest())));
         QVERIFY(world.agent.visits.last()
                     .url.query(QUrl::FullyDecoded)
                     .contains(QLatin1StringView("login_hint=emma@example.com")));
@@ -145,7 +145,8 @@ private Q_SLOTS:
         };
         world.signIn();
         world.pass(3600);
-        QVERIFY(*await(world.service->accessToken(asking())) == Secret("front-token-2"));
+        QVERIFY(*await(world.service->accessToken(interactiveRequest()))
+                == Secret("front-token-2"));
         QCOMPARE(windows(world), 2);
     }
 
@@ -158,10 +159,10 @@ private Q_SLOTS:
         };
         std::vector<QCoro::Task<Expected<Secret>>> tasks;
         for (int i = 0; i < 100; ++i)
-            tasks.push_back(world.service->accessToken(asking()));
+            tasks.push_back(world.service->accessToken(interactiveRequest()));
         QTRY_COMPARE(windows(world), 2);
         QVERIFY(world.service->isInteracting());
-        tasks.push_back(world.service->accessToken(asking())); // comes late
+        tasks.push_back(world.service->accessToken(interactiveRequest())); // comes late
         world.service->raiseSignIn();
         QCOMPARE(world.agent.raised, 1);
         const auto background = await(world.service->accessToken()); // does not wait
@@ -184,8 +185,8 @@ private Q_SLOTS:
         const auto person = std::exchange(world.agent.person, [&](const Visit &visit) -> Outcome {
             return visit.visible ? Outcome() : world.signInAtOnce(visit);
         });
-        auto one = world.service->accessToken(asking());
-        auto two = world.service->accessToken(asking());
+        auto one = world.service->accessToken(interactiveRequest());
+        auto two = world.service->accessToken(interactiveRequest());
         QTRY_COMPARE(windows(world), 2);
         world.service->cancel();
         QCOMPARE(await(std::move(one)).error().code(), ErrorCode::LoginRequired);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(world.service->hasNotice());
         world.agent.person = person; // the next time they do
-        QVERIFY(await(world.service->accessToken(asking())));
+        QVERIFY(await(world.service->accessToken(interactiveRequest())));
         QVERIFY(!world.service->isReauthenticationRequired());
     }
 
@@ -205,14 +206,14 @@ private Q_SLOTS:
         World world;
         endAtProvider(world);
         becomeAnotherPerson(world, QStringLiteral("s2"));
-        const auto token = await(world.service->accessToken(asking()));
+        const auto token = await(world.service->accessToken(interactiveRequest()));
         QCOMPARE(token.error().code(), ErrorCode::SubjectMismatch);
         QCOMPARE(world.service->state(), State::SignedIn);
         QVERIFY(world.service->isReauthenticationRequired());
         QVERIFY(!world.service->session()->hasAccessToken);
         QVERIFY(world.isKeychainEmpty());
         becomeAnotherPerson(world, QStringLiteral("s1"));
-        QVERIFY(await(world.service->accessToken(asking())));
+        QVERIFY(await(world.service->accessToken(interactiveRequest())));
         QVERIFY(!world.service->isReauthenticationRequired());
     }
 
@@ -221,12 +222,12 @@ private Q_SLOTS:
         World world(QStringLiteral("code"));
         endAtProvider(world);
         becomeAnotherPerson(world, QStringLiteral("s2"));
-        QCOMPARE(await(world.service->accessToken(asking())).error().code(),
+        QCOMPARE(await(world.service->accessToken(interactiveRequest())).error().code(),
                  ErrorCode::SubjectMismatch);
         QTRY_COMPARE(world.provider.revoked.size(), 1);
         QCOMPARE(world.provider.revoked.first(), world.provider.refreshToken());
         becomeAnotherPerson(world, QStringLiteral("s1"));
-        QVERIFY(await(world.service->accessToken(asking())));
+        QVERIFY(await(world.service->accessToken(interactiveRequest())));
         QCOMPARE(world.provider.revoked.size(), 1); // theirs is kept
     }
 
@@ -240,7 +241,7 @@ private Q_SLOTS:
             return Expected<VisitResult>(
                 fail(ErrorCode::UserAgentUnavailable, QStringLiteral("Told to fail.")));
         };
-        QCOMPARE(await(world.service->accessToken(asking())).error().code(),
+        QCOMPARE(await(world.service->accessToken(interactiveRequest())).error().code(),
                  ErrorCode::UserAgentUnavailable);
         QVERIFY(world.service->isReauthenticationRequired());
     }
@@ -251,7 +252,8 @@ private Q_SLOTS:
         world.signIn();
         world.provider.tokenStatus = 503;
         world.pass(3600);
-        QCOMPARE(await(world.service->accessToken(asking())).error().code(), ErrorCode::HttpStatus);
+        QCOMPARE(await(world.service->accessToken(interactiveRequest())).error().code(),
+                 ErrorCode::HttpStatus);
         QCOMPARE(windows(world), 1);
         QVERIFY(!world.service->isReauthenticationRequired());
         QVERIFY(world.service->isOffline());
@@ -287,7 +289,7 @@ private Q_SLOTS:
         world.start();
         const Error why(ErrorCode::NotSignedIn, QStringLiteral("why"));
         QVERIFY(await(world.service->acquireInteractively({}, why)).error() == why);
-        QCOMPARE(await(world.service->accessToken(asking())).error().code(),
+        QCOMPARE(await(world.service->accessToken(interactiveRequest())).error().code(),
                  ErrorCode::NotSignedIn);
         QVERIFY(world.agent.visits.isEmpty());
     }
@@ -299,7 +301,7 @@ private Q_SLOTS:
         const auto person = std::exchange(world.agent.person, [&](const Visit &visit) -> Outcome {
             return visit.visible ? Outcome() : world.signInAtOnce(visit);
         });
-        auto token = world.service->accessToken(asking());
+        auto token = world.service->accessToken(interactiveRequest());
         QTRY_COMPARE(windows(world), 2);
         world.agent.person = person;
         QVERIFY(await(world.service->signOut()));
@@ -328,7 +330,7 @@ private Q_SLOTS:
         world.agent.person = [&](const Visit &visit) -> Outcome {
             return visit.visible ? Outcome() : world.signInAtOnce(visit);
         };
-        auto token = world.service->accessToken(asking());
+        auto token = world.service->accessToken(interactiveRequest());
         QTRY_COMPARE(windows(world), 2);
         world.service.reset();
         QVERIFY(!await(std::move(token)));

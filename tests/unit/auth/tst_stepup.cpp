@@ -12,7 +12,7 @@ using State = AuthService::State;
 
 namespace {
 
-AccessTokenRequest asking(const char *scope, bool interactive)
+AccessTokenRequest requestFor(const char *scope, bool interactive)
 {
     AccessTokenRequest request;
     request.scopes = {QString::fromLatin1(scope)};
@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         World world;
         world.signIn();
-        QVERIFY(await(world.service->accessToken(asking("read:x", true))));
+        QVERIFY(await(world.service->accessToken(requestFor("read:x", true))));
         QCOMPARE(world.agent.visits.size(), 1);
     }
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         World world;
         world.signIn();
-        const auto refused = await(world.service->accessToken(asking("approve:x", false)));
+        const auto refused = await(world.service->accessToken(requestFor("approve:x", false)));
         QCOMPARE(refused.error().code(), ErrorCode::InsufficientScope);
         QVERIFY(refused.error().message().contains(QLatin1StringView("approve:x")));
         QCOMPARE(world.agent.visits.size(), 1); // no window
@@ -57,7 +57,7 @@ private Q_SLOTS:
             return Expected<VisitResult>(VisitResult {
                 Secret("https://app.example.com/cb#error=consent_required&state=" + state), {}});
         };
-        const auto refused = await(world.service->accessToken(asking("approve:x", true)));
+        const auto refused = await(world.service->accessToken(requestFor("approve:x", true)));
         QCOMPARE(refused.error().code(), ErrorCode::AccessDenied);
         QVERIFY(refused.error().message().contains(QLatin1StringView("did not allow")));
         QCOMPARE(world.service->state(), State::SignedIn);
@@ -75,10 +75,10 @@ private Q_SLOTS:
         world.service = std::make_unique<AuthService>(
             tenant, AuthService::Dependencies {world.http, world.agent, world.vault, world.clock});
         world.signIn();
-        QVERIFY(await(world.service->accessToken(asking("email", false))));
-        QVERIFY(await(world.service->accessToken(asking("openid", true))));
+        QVERIFY(await(world.service->accessToken(requestFor("email", false))));
+        QVERIFY(await(world.service->accessToken(requestFor("openid", true))));
         QCOMPARE(world.agent.visits.size(), 1);
-        const auto refused = await(world.service->accessToken(asking("phone", false)));
+        const auto refused = await(world.service->accessToken(requestFor("phone", false)));
         QCOMPARE(refused.error().code(), ErrorCode::InsufficientScope); // nobody asked for it
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         World world;
         world.signIn();
         QSignalSpy states(world.service.get(), &AuthService::stateChanged);
-        const auto token = await(world.service->accessToken(asking("approve:x", true)));
+        const auto token = await(world.service->accessToken(requestFor("approve:x", true)));
         QVERIFY(token);
         QVERIFY(*token == Secret("front-token-2"));
         QVERIFY(world.agent.visits.last().visible);
@@ -97,10 +97,10 @@ private Q_SLOTS:
         QCOMPARE(states.size(), 0); // Home stays
         // A renewal asks for them too, and a restart finds them.
         world.pass(3600);
-        QVERIFY(await(world.service->accessToken(asking("approve:x", false))));
+        QVERIFY(await(world.service->accessToken(requestFor("approve:x", false))));
         world.restart();
         world.start();
-        QVERIFY(await(world.service->accessToken(asking("approve:x", false))));
+        QVERIFY(await(world.service->accessToken(requestFor("approve:x", false))));
     }
 
     void whatThePersonDoesNotGrantIsAnError()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         World world;
         world.signIn();
         world.provider.moreParameters = {{"scope", "openid read:x"}};
-        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+        QCOMPARE(await(world.service->accessToken(requestFor("approve:x", true))).error().code(),
                  ErrorCode::InsufficientScope);
         QCOMPARE(world.service->state(), State::SignedIn);
         QCOMPARE(tokenOf(*world.service), QByteArray("front-token-2"));
@@ -119,11 +119,11 @@ private Q_SLOTS:
         World world;
         world.signIn();
         world.agent.person = [](const Visit &) { return std::nullopt; };
-        auto token = world.service->accessToken(asking("approve:x", true));
+        auto token = world.service->accessToken(requestFor("approve:x", true));
         QTRY_COMPARE(world.agent.visits.size(), 2);
         world.service->raiseSignIn();
         QCOMPARE(world.agent.raised, 1);
-        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+        QCOMPARE(await(world.service->accessToken(requestFor("approve:x", true))).error().code(),
                  ErrorCode::InvalidRequest);
         world.service->cancel();
         QCOMPARE(await(std::move(token)).error().code(), ErrorCode::Cancelled);
@@ -141,7 +141,7 @@ private Q_SLOTS:
                 VisitResult {Secret(world.provider.answer(visit.url)), {}}); // no cookies
         };
         world.signIn();
-        auto token = world.service->accessToken(asking("approve:x", true));
+        auto token = world.service->accessToken(requestFor("approve:x", true));
         QTRY_COMPARE(world.agent.visits.size(), 2);
         world.pass(3600);
         world.service->checkExpiry();
@@ -160,7 +160,7 @@ private Q_SLOTS:
             claims.insert(u"sub", QStringLiteral("s2"));
         };
         world.provider.userInfo.insert(u"sub", QStringLiteral("s2"));
-        QCOMPARE(await(world.service->accessToken(asking("approve:x", true))).error().code(),
+        QCOMPARE(await(world.service->accessToken(requestFor("approve:x", true))).error().code(),
                  ErrorCode::SubjectMismatch);
         QCOMPARE(world.service->state(), State::SignedOut);
         QCOMPARE(world.service->error().code(), ErrorCode::SubjectMismatch);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         world.signIn();
         const auto person = world.agent.person;
         world.agent.person = [](const Visit &) { return std::nullopt; };
-        auto token = world.service->accessToken(asking("approve:x", true));
+        auto token = world.service->accessToken(requestFor("approve:x", true));
         QTRY_COMPARE(world.agent.visits.size(), 2);
         world.agent.person = person;
         QVERIFY(await(world.service->signOut()));

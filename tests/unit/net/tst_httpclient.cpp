@@ -331,7 +331,7 @@ private Q_SLOTS:
         HttpClient client;
         HttpRequest request;
         request.url = server.url();
-        request.redirects = Redirects::Give;
+        request.redirects = Redirects::Return;
         const auto response = await(client.send(request));
         QVERIFY(response);
         QCOMPARE(response->status, 302);

@@ -82,16 +82,16 @@ private Q_SLOTS:
         question.step = PasskeyQuestion::Pin;
         question.minimumPinLength = 6;
         question.triesLeft = 3;
-        QCOMPARE(question.complaint(), QString());
+        QCOMPARE(question.pinErrorText(), QString());
         question.pinProblem = PinProblem::Wrong;
-        QVERIFY(question.complaint().contains(QLatin1Char('3')));
+        QVERIFY(question.pinErrorText().contains(QLatin1Char('3')));
         question.pinProblem = PinProblem::TooShort;
-        QVERIFY(question.complaint().contains(QLatin1Char('6')));
+        QVERIFY(question.pinErrorText().contains(QLatin1Char('6')));
         QSet<QString> said;
         constexpr int Count = static_cast<int>(PinProblem::Same) + 1;
         for (int i = 0; i < Count; ++i) {
             question.pinProblem = static_cast<PinProblem>(i);
-            said.insert(question.complaint());
+            said.insert(question.pinErrorText());
         }
         QCOMPARE(said.size(), Count);
     }

@@ -13,6 +13,6 @@ namespace Keyfob {
 /// and its thread reads a header without an end for as long as a server sends one. Nobody here
 /// waits for that, but for a program that ends, which waits a second at most, so that what still
 /// runs does not meet what is gone.
-void retire(std::unique_ptr<QNetworkAccessManager> manager);
+void disposeInBackground(std::unique_ptr<QNetworkAccessManager> manager);
 
 } // namespace Keyfob

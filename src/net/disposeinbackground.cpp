@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "retire.h"
+#include "disposeinbackground.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::seconds MaxWait {1};
 
 /// The managers that are on their way.
-struct Retired
+struct Disposing
 {
     std::mutex mutex;
     std::condition_variable ended;
@@ -26,22 +26,22 @@ struct Retired
 };
 
 /// Never destroyed: a thread may come to its end later than everything else.
-Retired &retired()
+Disposing &disposing()
 {
-    static auto *const all = new Retired;
+    static auto *const all = new Disposing;
     return *all;
 }
 
 void waitAtEnd()
 {
-    Retired &all = retired();
+    Disposing &all = disposing();
     std::unique_lock lock(all.mutex);
     all.ended.wait_for(lock, MaxWait, [&all] { return all.running == 0; });
 }
 
 } // namespace
 
-void retire(std::unique_ptr<QNetworkAccessManager> manager)
+void disposeInBackground(std::unique_ptr<QNetworkAccessManager> manager)
 {
     static const bool waits = [] {
         qAddPostRoutine(waitAtEnd);
@@ -49,15 +49,15 @@ void retire(std::unique_ptr<QNetworkAccessManager> manager)
     }();
     Q_UNUSED(waits)
     {
-        const std::scoped_lock lock(retired().mutex);
-        ++retired().running;
+        const std::scoped_lock lock(disposing().mutex);
+        ++disposing().running;
     }
     manager->moveToThread(nullptr);
     std::thread([leaving = manager.release()] {
         delete leaving;
-        const std::scoped_lock lock(retired().mutex);
-        --retired().running;
-        retired().ended.notify_all();
+        const std::scoped_lock lock(disposing().mutex);
+        --disposing().running;
+        disposing().ended.notify_all();
     }).detach();
 }
 
