@@ -31,6 +31,18 @@ licenses() {
 lock_file() { ! grep -n '"resolved"' tests/oidc-provider/package-lock.json; }
 # A secret is looked at through Secret::reveal() alone; nothing prints what that gives.
 quiet() { ! grep -rnE '(qDebug|qInfo|qWarning|qCDebug|qCInfo|qCWarning)\(.*reveal\(' src app; }
+# The words of the field, as it spells them: see CONTRIBUTING.md. What was is in CHANGELOG.md.
+words() {
+    local -a list=(
+        'organisation' 'colour' 'behaviour' 'neighbour'
+        'honour' 'favour' 'licence' '(normal|recogn|author|initial|serial|summar)is(e|ing)'
+        'makes no sense' 'round in circles' 'told that you left' 'look again' 'goes on\b'
+        'see the property' 'nobody asked for' 'mayAsk' 'askPerson' 'giveBack' 'lookAtClock'
+        'wipedheap' 'Handover' 'Complaint' 'Surroundings' 'onceMore' 'leaveWindowOut'
+    )
+    ! listed 'app/*' 'src/*' 'qml/*' 'docs/*' 'packaging/*' 'README.md' 'CONTRIBUTING.md' \
+        | xargs -0 grep -nIiE "$(IFS='|'; echo "${list[*]}")" | grep -v 'FormerOrganizationName'
+}
 # Each floor includes only what stands below it.
 floors() {
     local floor above bad=0

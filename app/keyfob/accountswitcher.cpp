@@ -29,8 +29,8 @@ Expected<Tenant> loadTenant(const Account &account)
     auto tenant = Tenant::load(account.tenantFile);
     if (tenant && tenant->id() != account.tenantId) {
         return fail(ErrorCode::TenantInvalid,
-                    AccountSwitcher::tr("%1 is about another organization now. Put the old file "
-                                        "back, or add the organization anew.")
+                    AccountSwitcher::tr("%1 is about another organization now. Restore the old "
+                                        "file, or add the organization again.")
                         .arg(QFileInfo(account.tenantFile).fileName()));
     }
     return tenant;
@@ -71,6 +71,11 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
     connect(list, &AccountList::removeRequested, this, &AccountSwitcher::remove,
             Qt::QueuedConnection);
     connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
+    connect(&m_model, &AppModel::editOrganizationRequested, this, &AccountSwitcher::editCurrent);
+    connect(m_model.setup(), &SetupModel::refreshed, this, &AccountSwitcher::offerRefreshed,
+            Qt::QueuedConnection);
+    connect(m_model.setup(), &SetupModel::edited, this, &AccountSwitcher::replaceCurrent,
+            Qt::QueuedConnection);
     connect(&m_model, &AppModel::updateAnswered, this, &AccountSwitcher::answerUpdate,
             Qt::QueuedConnection);
 }
@@ -101,67 +106,30 @@ void AccountSwitcher::start()
     adoptTenantFile();
     for (const Account &account : m_settings.accounts()) {
         if (account.isLeaving)
-            finishRemoval(account); // goes on by itself
+            finishRemoval(account); // continues by itself
         else
             m_model.accounts()->put(account);
     }
+    adoptPolicy();
     adoptCopies();
     refresh();
+    if (keepsSessions())
+        return;
+    // What was kept while the person, or the policy, still wanted it.
+    const QList<Account> kept = m_model.accounts()->accounts();
+    for (const Account &account : kept)
+        (void)removeHere(m_settings.markerFile(), account.id());
 }
 
 void AccountSwitcher::openLast()
 {
-    open(m_settings.lastAccount());
-}
-
-void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
-{
-    const QString original = QFileInfo(path).absoluteFilePath();
-    const auto text = TenantText::load(path);
-    if (!text) {
-        tell(text.error());
-        return;
-    }
-    m_update.reset();
-    const Tenant *tenant = &text->tenant;
-    const bool isOriginal = keep != Account::Keep::Never && !m_files.isCopy(original);
-    const QString file = isOriginal ? takeFile(*text, original) : original;
-    Account chosen = Account::of(*tenant, file);
-    chosen.keep = keep;
-    if (file != original)
-        chosen.sourceFile = original;
+    QString id = m_settings.lastAccount();
+    // Where an administrator has set up organizations, nobody has to choose what is there.
     const QList<Account> accounts = m_model.accounts()->accounts();
-    bool isKnown = false;
-    for (Account account : accounts) {
-        if (account.tenantId != tenant->id())
-            continue;
-        if (account.tenantFile != file) { // it may say something else: begin anew with it
-            if (account.id() == m_model.accounts()->current())
-                showNone();
-            m_workspaces.erase(account.id());
-            account.tenantFile = file;
-            m_remembered.remove(account.tenantId);
-        }
-        if (!m_update && file != original)
-            account.sourceFile = original;
-        if (keep == Account::Keep::Always && account.keep == Account::Keep::OnceSignedIn)
-            account.keep = keep;
-        put(account);
-        const bool isPreferred = account.id() == m_model.accounts()->current()
-            || (account.id() == m_settings.lastAccount()
-                && chosen.id() != m_model.accounts()->current());
-        if (!isKnown || isPreferred)
-            chosen = account;
-        isKnown = true;
-    }
-    const auto workspace = workspaceOf(chosen);
-    if (!workspace) {
-        tell(workspace.error());
-        return;
-    }
-    put(chosen);
-    show(chosen, *workspace);
-    offerUpdate();
+    if (id.isEmpty() && accounts.size() == 1
+        && m_model.preferences()->policy().tenantFiles.contains(accounts.first().sourceFile))
+        id = accounts.first().id();
+    open(id);
 }
 
 void AccountSwitcher::open(const QString &id)
@@ -254,7 +222,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
         if (!life)
             co_return;
         notice = KeyfobError(Error(workspace.error().code(),
-                                   tr("%1 could not be told that you left. %2")
+                                   tr("%1 could not be notified that you logged out. %2")
                                        .arg(account.organization, workspace.error().message())));
     }
     if (isGone)
@@ -317,7 +285,10 @@ Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
     auto tenant = loadTenant(account);
     if (!tenant)
         return fail(tenant.error());
+    if (const auto allowed = checkPolicy(*tenant); !allowed)
+        return fail(allowed.error());
     Workspace::Options options = m_options;
+    applyPreferences(*tenant, options.client);
     options.client.account = account.key;
     options.client.bindsUnknownConfiguration = m_remembered.contains(account.tenantId);
     auto made = Workspace::create(std::move(*tenant), std::move(options));

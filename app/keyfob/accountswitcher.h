@@ -32,7 +32,7 @@ public:
                     QObject *parent = nullptr);
     ~AccountSwitcher() override;
 
-    /// Fills the list, and goes on with removals that were cut short.
+    /// Fills the list, and continues with removals that were cut short.
     void start();
     /// Shows the account that was shown last, if there is one.
     void openLast();
@@ -42,6 +42,20 @@ public:
     /// If the organization is known with other settings, those stay until the person agrees to the
     /// file's: see AppModel::updateText(). What goes wrong is AppModel::problem().
     void openTenant(const QString &path, Account::Keep keep);
+
+    /// The same for the tenant file \a json, which the person has agreed to. It is published at
+    /// \a address, or that is empty.
+    void addTenant(const QByteArray &json, const QUrl &address);
+
+    /// Lets the person change the settings of the organization that is shown.
+    void editCurrent();
+    /// Offers the tenant file \a json to the person, if it is of the organization that is shown and
+    /// has other settings.
+    void offerRefreshed(const QByteArray &json);
+    /// The organization that is shown gets the tenant file \a json, which the person has made. As
+    /// another provider or client it becomes another organization. A session that was made with
+    /// other settings is kept, and waits for the person to agree (Client::restore()).
+    void replaceCurrent(const QByteArray &json);
 
     /// Shows the account \a id. What goes wrong stands in the list, and nothing changes.
     void open(const QString &id);
@@ -73,6 +87,9 @@ private:
         TenantText text;
         QString file; ///< Where they are from
     };
+    /// The organizations of the administrator's policy become accounts.
+    void adoptPolicy();
+    void openText(const TenantText &text, const QString &original, Account::Keep keep);
     /// Makes copies for a version that had none, and takes over what changes no secret's way.
     void adoptCopies();
     void takeHarmlessChanges(const Account &account);
@@ -99,6 +116,11 @@ private:
     QCoro::Task<> finishRemoval(Account account);
     std::unique_ptr<Workspace> takeWorkspace(const QString &id);
     QString promptFor(const Workspace *workspace) const;
+    /// Errors: RefusedByPolicy, if the administrator does not allow signing in at \a tenant.
+    Expected<void> checkPolicy(const Tenant &tenant) const;
+    bool keepsSessions() const; ///< In the keychain, after the program's end
+    /// What the person prefers, for a new workspace of \a tenant.
+    void applyPreferences(Tenant &tenant, ClientOptions &options) const;
 
     Settings &m_settings;
     TenantFiles m_files;

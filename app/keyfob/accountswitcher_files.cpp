@@ -8,12 +8,97 @@
 #include "shell/appmodel.h"
 #include "tenantdifferences.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
 
 namespace Keyfob {
+
+namespace {
+
+/// What a person calls \a source, a file or the address of what is published.
+QString nameOf(const QString &source)
+{
+    return QDir::isAbsolutePath(source) ? QFileInfo(source).fileName() : QUrl(source).authority();
+}
+
+} // namespace
+
+void AccountSwitcher::openTenant(const QString &path, Account::Keep keep)
+{
+    const QString original = QFileInfo(path).absoluteFilePath();
+    const auto text = TenantText::load(path);
+    if (!text) {
+        tell(text.error());
+        return;
+    }
+    openText(*text, original, keep);
+}
+
+void AccountSwitcher::addTenant(const QByteArray &json, const QUrl &address)
+{
+    const auto tenant = Tenant::parse(json);
+    if (tenant)
+        openText({*tenant, json}, address.toString(), Account::Keep::Always);
+    else
+        tell(tenant.error());
+}
+
+void AccountSwitcher::openText(const TenantText &text, const QString &original, Account::Keep keep)
+{
+    if (const auto allowed = checkPolicy(text.tenant); !allowed) {
+        tell(allowed.error());
+        return;
+    }
+    m_update.reset();
+    const Tenant *tenant = &text.tenant;
+    const bool isOriginal = keep != Account::Keep::Never && !m_files.isCopy(original);
+    const QString file = isOriginal ? takeFile(text, original) : original;
+    if (!QDir::isAbsolutePath(file)) {
+        tell(Error(ErrorCode::FileFailed,
+                   tr("The settings of %1 could not be saved. Is the disk full?")
+                       .arg(plainText(tenant->name, 80))));
+        return;
+    }
+    const QString source = file != original ? original : QString();
+    Account chosen = Account::of(*tenant, file);
+    chosen.keep = keep;
+    chosen.sourceFile = source;
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    bool isKnown = false;
+    for (Account account : accounts) {
+        if (account.tenantId != tenant->id())
+            continue;
+        if (account.tenantFile != file) { // it may say something else: begin anew with it
+            if (account.id() == m_model.accounts()->current())
+                showNone();
+            m_workspaces.erase(account.id());
+            account.tenantFile = file;
+            m_remembered.remove(account.tenantId);
+        }
+        if (!m_update && file != original)
+            account.sourceFile = source;
+        if (keep == Account::Keep::Always && account.keep == Account::Keep::OnceSignedIn)
+            account.keep = keep;
+        put(account);
+        const bool isPreferred = account.id() == m_model.accounts()->current()
+            || (account.id() == m_settings.lastAccount()
+                && chosen.id() != m_model.accounts()->current());
+        if (!isKnown || isPreferred)
+            chosen = account;
+        isKnown = true;
+    }
+    const auto workspace = workspaceOf(chosen);
+    if (!workspace) {
+        tell(workspace.error());
+        return;
+    }
+    put(chosen);
+    show(chosen, *workspace);
+    offerUpdate();
+}
 
 void AccountSwitcher::adoptCopies()
 {
@@ -37,6 +122,8 @@ void AccountSwitcher::adoptCopies()
 
 void AccountSwitcher::takeHarmlessChanges(const Account &account)
 {
+    if (!QDir::isAbsolutePath(account.sourceFile))
+        return;
     const auto text = TenantText::load(account.sourceFile);
     const auto copy = TenantText::load(account.tenantFile);
     if (text && copy && text->tenant.id() == account.tenantId && text->json != copy->json
@@ -82,7 +169,8 @@ void AccountSwitcher::closeWorkspacesOf(const QString &tenantId)
 
 void AccountSwitcher::lookForUpdate(const Account &account)
 {
-    if (account.sourceFile.isEmpty() || !m_files.isCopy(account.tenantFile))
+    // What is published is asked for only when the person wants it.
+    if (!QDir::isAbsolutePath(account.sourceFile) || !m_files.isCopy(account.tenantFile))
         return;
     auto text = TenantText::load(account.sourceFile);
     const auto copy = TenantText::load(account.tenantFile);
@@ -102,10 +190,10 @@ void AccountSwitcher::offerUpdate()
         m_model.setUpdate({}, {});
         return;
     }
-    m_model.setUpdate(tr("%1 has other settings for %2 than the ones that Keyfob uses.")
-                          .arg(plainText(QFileInfo(m_update->file).fileName(), 80),
-                               plainText(copy->tenant.name, 80)),
-                      differenceList(differencesBetween(m_update->text, *copy)));
+    m_model.setUpdate(
+        tr("%1 has other settings for %2 than the ones that Keyfob uses.")
+            .arg(plainText(nameOf(m_update->file), 80), plainText(copy->tenant.name, 80)),
+        differenceList(differencesBetween(m_update->text, *copy)));
 }
 
 void AccountSwitcher::answerUpdate(bool accepted)
@@ -142,6 +230,74 @@ void AccountSwitcher::answerUpdate(bool accepted)
     }
     if (accepted && !next.isEmpty())
         open(next);
+}
+
+void AccountSwitcher::editCurrent()
+{
+    const auto account = m_model.accounts()->find(m_model.accounts()->current());
+    const auto text = account ? TenantText::load(account->tenantFile) : fail(Error::cancelled());
+    const bool isPublished = account && !QDir::isAbsolutePath(account->sourceFile);
+    if (text)
+        m_model.setup()->edit(text->json, isPublished ? QUrl(account->sourceFile) : QUrl());
+    else if (text.error().code() != ErrorCode::Cancelled)
+        tell(text.error());
+}
+
+void AccountSwitcher::offerRefreshed(const QByteArray &json)
+{
+    const auto account = m_model.accounts()->find(m_model.accounts()->current());
+    const auto tenant = Tenant::parse(json);
+    if (!account)
+        return;
+    if (!tenant) {
+        tell(tenant.error());
+        return;
+    }
+    if (tenant->id() != account->tenantId) {
+        tell(Error(ErrorCode::TenantInvalid,
+                   tr("What is published there is about another provider or client now. Add it as "
+                      "another organization.")));
+        return;
+    }
+    const auto copy = TenantText::load(account->tenantFile);
+    if (copy && differencesBetween({*tenant, json}, *copy).isEmpty()) {
+        tell(Error(ErrorCode::TenantInvalid,
+                   tr("The settings of %1 are up to date.").arg(account->organization)));
+        return;
+    }
+    m_update = Update {{*tenant, json}, account->sourceFile};
+    offerUpdate();
+}
+
+void AccountSwitcher::replaceCurrent(const QByteArray &json)
+{
+    const auto account = m_model.accounts()->find(m_model.accounts()->current());
+    const auto tenant = Tenant::parse(json);
+    if (!account || !tenant) {
+        if (!tenant)
+            tell(tenant.error());
+        return;
+    }
+    if (tenant->id() != account->tenantId) {
+        openText({*tenant, json}, {}, Account::Keep::Always);
+        return;
+    }
+    if (const auto kept = m_files.keep({*tenant, json}); !kept) {
+        tell(kept.error());
+        return;
+    }
+    m_remembered.remove(account->tenantId);
+    const QList<Account> accounts = m_model.accounts()->accounts();
+    closeWorkspacesOf(account->tenantId);
+    for (Account changed : accounts) {
+        if (changed.tenantId != account->tenantId)
+            continue;
+        changed.organization = plainText(tenant->name, 80);
+        changed.tenantFile = m_files.pathOf(changed.tenantId);
+        changed.sourceFile.clear(); // what the person made is compared with no other file
+        put(changed);
+    }
+    open(account->id());
 }
 
 void AccountSwitcher::forgetFile(const QString &tenantId)

@@ -5,6 +5,7 @@
 
 #include "diagnostics.h"
 #include "oidc/tenant.h"
+#include "userinterface.h"
 
 #include <QGuiApplication>
 #include <QPointer>
@@ -19,12 +20,29 @@ namespace {
 /// A keychain that hangs does not keep a program alive that nobody sees any more.
 constexpr std::chrono::seconds MaxWait {10};
 
+/// The preferences that the command line sets.
+QMap<Preference, QString> chosenBy(const CommandLine &commandLine)
+{
+    if (!commandLine.hasTheme)
+        return {};
+    return {{Preference::Appearance, UserInterface::themeName(commandLine.theme)}};
+}
+
+/// The colors of the sign-in window for \a appearance.
+SignIn::Theme themeOf(const QString &appearance)
+{
+    if (appearance == QLatin1StringView("light"))
+        return SignIn::Theme::Light;
+    return appearance == QLatin1StringView("dark") ? SignIn::Theme::Dark : SignIn::Theme::System;
+}
+
 } // namespace
 
-Application::Application(CommandLine commandLine, QObject *parent)
+Application::Application(CommandLine commandLine, Policy policy, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
-    , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry())
+    , m_preferences(m_settings.file(), std::move(policy), chosenBy(m_commandLine))
+    , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry(), &m_preferences)
     , m_accounts(m_settings, m_model, workspaceOptions())
 {
     // Queued: the button that asks for it is part of what goes.
@@ -32,6 +50,12 @@ Application::Application(CommandLine commandLine, QObject *parent)
         &m_model, &AppModel::openTenantRequested, this,
         [this](const QUrl &file) {
             m_accounts.openTenant(file.toLocalFile(), Account::Keep::Always);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_model.setup(), &SetupModel::accepted, this,
+        [this](const QByteArray &json, const QUrl &address) {
+            m_accounts.addTenant(json, address);
         },
         Qt::QueuedConnection);
     connect(&m_model, &AppModel::openSandboxRequested, this, [this] {
@@ -62,7 +86,8 @@ Workspace::Options Application::workspaceOptions()
     Workspace::Options options;
     options.client.signInCommand = m_commandLine.signInCommand;
     options.client.markerFile = m_settings.markerFile();
-    options.client.theme = m_commandLine.theme;
+    options.client.theme = themeOf(m_preferences.appearance());
+    options.preferences = &m_preferences;
     options.client.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
         return prompt->ask(std::move(question));
     };
@@ -96,12 +121,15 @@ void Application::start()
     m_accounts.start();
     if (m_commandLine.tenantFile.isEmpty())
         m_accounts.openLast();
-    else
-        open(m_commandLine.tenantFile);
+    open(m_commandLine.tenantFile, m_commandLine.organization);
 }
 
-void Application::open(const QString &tenantFile)
+void Application::open(const QString &tenantFile, const QString &organization)
 {
+    if (!organization.isEmpty()) {
+        m_model.setup()->open();
+        m_model.setup()->setText(organization);
+    }
     if (!tenantFile.isEmpty())
         m_accounts.openTenant(tenantFile, Account::Keep::OnceSignedIn);
 }

@@ -8,6 +8,7 @@
 #include "eventlog.h"
 #include "localsandbox.h"
 #include "settings.h"
+#include "settings/preferences.h"
 #include "shell/appmodel.h"
 
 #include <QPointer>
@@ -22,7 +23,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(CommandLine commandLine, QObject *parent = nullptr);
+    /// \a policy is what the administrator of this computer says.
+    explicit Application(CommandLine commandLine, Policy policy = {}, QObject *parent = nullptr);
     ~Application() override;
 
     AppModel &model() { return m_model; }
@@ -30,8 +32,9 @@ public:
     /// Opens the tenant of the command line, or the last account; else the Welcome screen stays.
     void start();
 
-    /// Opens \a tenantFile, which a later start of the program was given; nothing when empty.
-    void open(const QString &tenantFile);
+    /// Opens \a tenantFile, and types \a organization into the field for adding one, which a later
+    /// start of the program was given; nothing when empty.
+    void open(const QString &tenantFile, const QString &organization);
 
 Q_SIGNALS:
     /// The window is closed, and what is left is done in the background.
@@ -46,6 +49,7 @@ private:
 
     CommandLine m_commandLine;
     Settings m_settings;
+    Preferences m_preferences;
     EventLog m_events;
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "core/text.h"
+#include "setup/organizationinput.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -11,11 +12,55 @@ namespace Keyfob {
 
 namespace {
 
+/// What links that name an organization begin with.
+constexpr QLatin1StringView AddLink("keyfob://add?");
+
 /// `keyfob:` as browsers write it: nothing but the scheme.
 bool isPlainLink(const QString &text)
 {
     return text == QLatin1String("keyfob:") || text == QLatin1String("keyfob:/")
         || text == QLatin1String("keyfob://") || text == QLatin1String("keyfob:///");
+}
+
+Expected<CommandLine::Theme> themeCalled(const QString &name)
+{
+    using Theme = CommandLine::Theme;
+    for (const auto &[theme, text] :
+         {std::pair(Theme::System, "system"), std::pair(Theme::Light, "light"),
+          std::pair(Theme::Dark, "dark")}) {
+        if (name == QLatin1StringView(text))
+            return theme;
+    }
+    return fail(ErrorCode::InvalidRequest,
+                Text::tr("The theme is light, dark or system, not %1.").arg(name));
+}
+
+/// Links come from untrusted pages: only the bare scheme and the name of an organization are
+/// accepted, and the latter is only typed for the person.
+Expected<void> readLinks(const QStringList &links, CommandLine &line)
+{
+    const auto wrong = [](const QString &sentence) {
+        return fail(ErrorCode::InvalidRequest, sentence);
+    };
+    if (links.isEmpty())
+        return {};
+    if (links.size() > 1)
+        return wrong(Text::tr("Only one link can be opened."));
+    const QString &link = links.first();
+    if (link.startsWith(AddLink)) {
+        const auto input = OrganizationInput::parse(link);
+        if (!input)
+            return wrong(input.error().message());
+        line.organization = input->url.toString();
+        return {};
+    }
+    if (isPlainLink(link))
+        return {};
+    // What comes after the scheme may be a secret.
+    if (const auto colon = link.indexOf(u':'); colon > 0)
+        return wrong(Text::tr("Keyfob opens no links of this kind: %1")
+                         .arg(plainText(link.left(colon + 1), 40)));
+    return wrong(Text::tr("Unknown argument: %1").arg(plainText(link, 40)));
 }
 
 } // namespace
@@ -40,10 +85,12 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
         Text::tr("Starts beside a Keyfob that is running, instead of bringing it to the front."));
     const QCommandLineOption selfCheck(
         QStringLiteral("self-check"),
-        Text::tr("Looks at what Keyfob needs on this machine, and ends."));
+        Text::tr("Checks what Keyfob needs on this computer, and exits."));
     parser.addOptions({help, version, tenant, theme, newInstance, selfCheck});
     parser.addPositionalArgument(QStringLiteral("URL"),
-                                 Text::tr("keyfob: brings the window to the front."),
+                                 Text::tr("keyfob: brings the window to the front; "
+                                          "keyfob://add?organization=DOMAIN fills in the field for "
+                                          "adding an organization."),
                                  QStringLiteral("[URL]"));
 #ifdef KEYFOB_TESTS
     QCommandLineOption signIn(QStringLiteral("signin"), Text::tr("Another sign-in program."),
@@ -56,24 +103,11 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
 #endif
 
-    const auto wrong = [](const QString &sentence) {
-        return fail(ErrorCode::InvalidRequest, sentence);
-    };
     if (!parser.parse(arguments))
-        return wrong(parser.errorText());
-    // A page can have any link, and has no say in what is opened: the name alone is heard.
-    const QStringList links = parser.positionalArguments();
-    if (links.size() > 1)
-        return wrong(Text::tr("One link at most can be opened."));
-    if (!links.isEmpty() && !isPlainLink(links.first())) {
-        // What comes after the scheme may be a secret.
-        if (const auto colon = links.first().indexOf(u':'); colon > 0)
-            return wrong(Text::tr("Keyfob opens no links of this kind: %1")
-                             .arg(plainText(links.first().left(colon + 1), 40)));
-        return wrong(Text::tr("Unknown argument: %1").arg(plainText(links.first(), 40)));
-    }
-
+        return fail(ErrorCode::InvalidRequest, parser.errorText());
     CommandLine line;
+    if (const auto read = readLinks(parser.positionalArguments(), line); !read)
+        return fail(read.error());
     if (parser.isSet(help))
         line.message = parser.helpText();
     else if (parser.isSet(version))
@@ -82,13 +116,11 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.tenantFile = QDir::current().absoluteFilePath(parser.value(tenant));
     line.newInstance = parser.isSet(newInstance);
     line.selfCheck = parser.isSet(selfCheck);
-    const QString name = parser.value(theme);
-    if (name == QLatin1String("light"))
-        line.theme = Theme::Light;
-    else if (name == QLatin1String("dark"))
-        line.theme = Theme::Dark;
-    else if (name != QLatin1String("system"))
-        return wrong(Text::tr("The theme is light, dark or system, not %1.").arg(name));
+    const auto colors = themeCalled(parser.value(theme));
+    if (!colors)
+        return fail(colors.error());
+    line.theme = *colors;
+    line.hasTheme = parser.isSet(theme);
 #ifdef KEYFOB_TESTS
     if (parser.isSet(signIn))
         line.signInCommand = QStringList {parser.value(signIn)};

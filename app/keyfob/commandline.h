@@ -16,7 +16,9 @@ struct CommandLine
     using Theme = SignIn::Theme;
 
     QString tenantFile; ///< `--tenant FILE`, absolute
+    QString organization; ///< Of a link `keyfob://add?organization=…`, as if it had been typed
     Theme theme = Theme::System; ///< `--theme light|dark|system`
+    bool hasTheme = false; ///< `--theme` was there: it counts more than what the person chose
     QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
     bool newInstance = false; ///< `--new-instance`: beside one that is there already
     bool selfCheck = false; ///< `--self-check`: look at what is needed, and end

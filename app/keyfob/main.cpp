@@ -9,6 +9,7 @@
 #include "processmemory.h"
 #include "selfcheck.h"
 #include "settings.h"
+#include "settings/preferences.h"
 #include "singleinstance.h"
 #include "startproblem.h"
 #include "terminationsignal.h"
@@ -21,18 +22,22 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Keyfob;
 
 namespace {
 
 /// Prints what the self-check finds and ends the program; 1 if something is missing.
-QCoro::Task<> selfCheck(CommandLine commandLine)
+QCoro::Task<> selfCheck(CommandLine commandLine, Policy policy)
 {
+    const Preferences preferences(Settings().file(), std::move(policy));
     KeychainStore keychain;
     SelfCheck check {.keychain = keychain,
                      .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
                      .tenantFile = commandLine.tenantFile,
+                     .preferences = &preferences,
                      .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};
     const bool complete = co_await runSelfCheck(std::move(check));
     QMetaObject::invokeMethod(
@@ -80,6 +85,52 @@ bool areSettingsUsable(const CommandLine &commandLine)
     return trusted.has_value();
 }
 
+/// The administrator's policy. While it has a mistake nothing starts, since what it locks would not
+/// be; std::nullopt: the person gives up.
+std::optional<Policy> readPolicy(const CommandLine &commandLine)
+{
+    auto policy = Policy::load(Policy::systemFile());
+    while (!policy && !commandLine.selfCheck && triesAgain(policy.error(), commandLine.theme))
+        policy = Policy::load(Policy::systemFile());
+    if (policy)
+        return *policy;
+    if (commandLine.selfCheck)
+        QTextStream(stderr) << "keyfob: " << policy.error().message() << Qt::endl;
+    return {};
+}
+
+/// Becomes the one Keyfob of this desktop. The program's exit status if another is there, which
+/// has come to the front, or if the person gives up.
+std::optional<int> claim(SingleInstance &instance, const CommandLine &commandLine,
+                         const QByteArray &activationToken)
+{
+    const ActivationRequest request {commandLine.tenantFile, commandLine.organization,
+                                     activationToken};
+    auto role = instance.claim(request);
+    while (!role) {
+        if (!triesAgain(role.error(), commandLine.theme))
+            return 1;
+        role = instance.claim(request);
+    }
+    return *role == SingleInstance::Role::Second ? std::optional(0) : std::nullopt;
+}
+
+QStringList decoded(int count, char *arguments[])
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(QString::fromLocal8Bit(arguments[i]));
+    return texts;
+}
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -93,16 +144,11 @@ int main(int argc, char *argv[])
     if (std::find(argv, argv + argc, QByteArrayView("--self-check")) != argv + argc)
         doWithoutDisplay();
     // Qt reads arguments, too (-platform vnc, -plugin, -qmljsdebugger): it gets none.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QStringList arguments = decoded(argc, argv);
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication qtApplication(ownCount, ownArguments.data());
-    QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
-    QGuiApplication::setApplicationDisplayName(QString());
-    QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+    nameApplication();
 
     const auto commandLine = CommandLine::parse(arguments);
     if (!commandLine) {
@@ -116,34 +162,32 @@ int main(int argc, char *argv[])
 
     if (!areSettingsUsable(*commandLine))
         return 1;
+    const auto policy = readPolicy(*commandLine);
+    if (!policy)
+        return 1;
     if (commandLine->selfCheck) {
-        selfCheck(*commandLine);
+        selfCheck(*commandLine, *policy);
         return QGuiApplication::exec();
     }
 
     SingleInstance instance;
     if (!commandLine->newInstance) {
-        auto role = instance.claim({commandLine->tenantFile, activationToken});
-        while (!role) {
-            if (!triesAgain(role.error(), commandLine->theme))
-                return 1;
-            role = instance.claim({commandLine->tenantFile, activationToken});
-        }
-        if (*role == SingleInstance::Role::Second)
-            return 0;
+        const auto status = claim(instance, *commandLine, activationToken);
+        if (status)
+            return *status;
     }
     if (!commandLine->readableMemory)
         hideMemory();
 
-    Application application(*commandLine);
+    Application application(*commandLine, *policy);
     const UserInterface userInterface(application.model(), commandLine->theme);
     if (!userInterface.window())
         return 1;
     QObject::connect(&application, &Application::leaving, &instance, &SingleInstance::release);
-    QObject::connect(&instance, &SingleInstance::handedOver, &application,
-                     [&](const Handover &handover) {
-                         userInterface.raise(handover.activationToken);
-                         application.open(handover.tenantFile);
+    QObject::connect(&instance, &SingleInstance::activationRequested, &application,
+                     [&](const ActivationRequest &request) {
+                         userInterface.raise(request.activationToken);
+                         application.open(request.tenantFile, request.organization);
                      });
     // Ends as if the person had closed the window: what is being kept is kept.
     const TerminationSignal termination;

@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
+#include "settings/preferences.h"
 #include "vault/secretstore.h"
 
 #include <QImageReader>
@@ -90,8 +91,8 @@ void lookAtNetwork(Findings &findings)
     const auto authorities = QSslConfiguration::systemCaCertificates().size();
     if (authorities == 0)
         findings.add(Found::Note,
-                     Text::tr("Certificates: this machine trusts no authority, so that only a "
-                              "provider with a ca_file can be reached. Install ca-certificates."));
+                     Text::tr("Certificates: this computer trusts no authority, so only a provider "
+                              "with a ca_file can be reached. Install ca-certificates."));
     else
         findings.add(Found::Fine,
                      Text::tr("Certificates: %n authorities are trusted", nullptr,
@@ -152,13 +153,13 @@ QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore &keychain)
             done = tl::unexpected(kept.error());
         else if (!(*kept == value))
             done = fail(ErrorCode::KeychainCorrupt,
-                        Text::tr("It gives something else than it was given."));
+                        Text::tr("It returned a different value than it was given."));
         const auto removed = co_await keychain.remove(key);
         if (done && !removed)
             done = tl::unexpected(removed.error());
     }
     if (done)
-        findings.add(Found::Fine, Text::tr("Keychain: it keeps, gives back and forgets"));
+        findings.add(Found::Fine, Text::tr("Keychain: it stores, returns and deletes"));
     else
         findings.add(Found::Note, Text::tr("Keychain: %1").arg(done.error().message()));
 }
@@ -235,6 +236,39 @@ void lookAtTenant(Findings &findings, const QString &file)
         lookAtClientCertificate(findings, *tenant);
 }
 
+QString sourceText(Preferences::Source source)
+{
+    switch (source) {
+    case Preferences::Source::CommandLine: return Text::tr("command line");
+    case Preferences::Source::Environment: return Text::tr("environment");
+    case Preferences::Source::PolicyLocked: return Text::tr("policy, locked");
+    case Preferences::Source::Person: return Text::tr("settings");
+    case Preferences::Source::PolicyDefault: return Text::tr("policy");
+    case Preferences::Source::Program: break;
+    }
+    return Text::tr("default");
+}
+
+/// What each preference is, and who says so.
+void lookAtPreferences(Findings &findings, const Preferences &preferences)
+{
+    const Policy &policy = preferences.policy();
+    if (!policy.managedBy.isEmpty()) {
+        findings.add(Found::Fine,
+                     Text::tr("Policy: %1, by %2").arg(Policy::systemFile(), policy.managedBy));
+        for (const QString &file : policy.tenantFiles)
+            lookAtTenant(findings, file);
+        for (const QString &issuer : policy.allowedIssuers)
+            findings.add(Found::Fine, Text::tr("Allowed issuer: %1").arg(plainText(issuer, 200)));
+    }
+    for (const PreferenceInfo &info : preferenceTable()) {
+        findings.add(Found::Fine,
+                     Text::tr("Setting %1: %2 (%3)")
+                         .arg(info.key, preferences.value(info.preference),
+                              sourceText(preferences.source(info.preference))));
+    }
+}
+
 } // namespace
 
 QCoro::Task<bool> runSelfCheck(SelfCheck check)
@@ -249,6 +283,8 @@ QCoro::Task<bool> runSelfCheck(SelfCheck check)
     co_await lookAtKeychain(findings, check.keychain);
     if (!check.tenantFile.isEmpty())
         lookAtTenant(findings, check.tenantFile);
+    if (check.preferences)
+        lookAtPreferences(findings, *check.preferences);
     co_return findings.areComplete();
 }
 

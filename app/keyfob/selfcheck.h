@@ -12,12 +12,15 @@ namespace Keyfob {
 
 class SecretStore;
 
+class Preferences;
+
 /// What `keyfob --self-check` looks at, and where it says what it found.
 struct SelfCheck
 {
     SecretStore &keychain; ///< Outlives the check
     QString signInProgram; ///< Where keyfob-signin is; empty where it is not installed
     QString tenantFile; ///< Empty: none is looked at
+    const Preferences *preferences = nullptr; ///< Null: they are not looked at
     std::function<void(const QString &)> print; ///< Takes one line for each thing
 };
 

@@ -64,6 +64,8 @@ public:
     QStringList usedIssuers(const QUrl &redirectUri) const;
     void keepUsedIssuer(const QUrl &redirectUri, const QString &issuer);
 
+    /// The file itself, for what keeps a part of it (Preferences).
+    QString file() const { return m_settings.fileName(); }
     /// The folder of the settings, where the program may keep other files; nobody else's.
     QString folder() const;
     /// The file in which SessionVault marks which sessions exist.

@@ -49,7 +49,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
 }
 
-Expected<SingleInstance::Role> SingleInstance::claim(const Handover &handover,
+Expected<SingleInstance::Role> SingleInstance::claim(const ActivationRequest &request,
                                                      std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
@@ -63,11 +63,11 @@ Expected<SingleInstance::Role> SingleInstance::claim(const Handover &handover,
             return Role::First;
         }
         // No answer may also mean that the other is just starting, or ending.
-        if (handOver(handover, deadline))
+        if (sendActivation(request, deadline))
             return Role::Second;
         if (deadline.hasExpired()) {
             return fail(ErrorCode::TimedOut,
-                        tr("Keyfob is running already, but does not answer. End it, or wait a "
+                        tr("Keyfob is already running, but does not respond. Quit it, or wait a "
                            "moment, and start it again."));
         }
         QThread::msleep(Poll.count());
@@ -96,7 +96,7 @@ void SingleInstance::greet()
             guest->deleteLater();
             continue;
         }
-        guest->setReadBufferSize(Handover::MaxSize + 1);
+        guest->setReadBufferSize(ActivationRequest::MaxSize + 1);
         connect(guest, &QLocalSocket::readyRead, this, [this, guest] { read(guest); });
         QTimer::singleShot(GuestDeadline, guest, &QLocalSocket::abort);
         read(guest);
@@ -106,29 +106,30 @@ void SingleInstance::greet()
 void SingleInstance::read(QLocalSocket *guest)
 {
     if (!guest->canReadLine()) {
-        if (guest->bytesAvailable() > Handover::MaxSize)
+        if (guest->bytesAvailable() > ActivationRequest::MaxSize)
             guest->abort();
         return;
     }
-    const auto handover = Handover::decode(guest->readLine(Handover::MaxSize + 1));
-    if (!handover) {
+    const auto request = ActivationRequest::decode(guest->readLine(ActivationRequest::MaxSize + 1));
+    if (!request) {
         qCInfo(lcInstance) << "a start that could not be understood";
         guest->abort();
         return;
     }
     guest->write(Taken.data(), Taken.size());
     guest->disconnectFromServer();
-    Q_EMIT handedOver(*handover);
+    Q_EMIT activationRequested(*request);
 }
 
-bool SingleInstance::handOver(const Handover &handover, const QDeadlineTimer &deadline) const
+bool SingleInstance::sendActivation(const ActivationRequest &request,
+                                    const QDeadlineTimer &deadline) const
 {
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket first;
     first.connectToServer(socketPath());
     if (!first.waitForConnected(left()))
         return false;
-    first.write(handover.encode());
+    first.write(request.encode());
     QByteArray answer;
     while (answer != Taken) {
         if (!Taken.startsWith(answer) || !first.waitForReadyRead(left()))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "handover.h"
+#include "activationrequest.h"
 
 #include <QLocalServer>
 #include <QLockFile>
@@ -33,10 +33,10 @@ public:
     /// \a folder is the login's run-time folder when empty.
     explicit SingleInstance(const QString &folder = {}, QObject *parent = nullptr);
 
-    /// Becomes the first, or hands \a handover to the one that is there and waits until it says
+    /// Becomes the first, or hands \a request to the one that is there and waits until it says
     /// that it has it. Blocks, so that a window need not exist before. Where no lock can be made,
     /// everybody is the first. Errors: TimedOut (there is one, and it does not answer).
-    Expected<Role> claim(const Handover &handover,
+    Expected<Role> claim(const ActivationRequest &request,
                          std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// Lets another become the first: this one is about to end.
@@ -45,13 +45,13 @@ public:
     QString socketPath() const { return m_path + QStringLiteral(".socket"); }
 
 Q_SIGNALS:
-    void handedOver(const Keyfob::Handover &handover);
+    void activationRequested(const Keyfob::ActivationRequest &request);
 
 private:
     void listen();
     void greet();
     void read(QLocalSocket *guest);
-    bool handOver(const Handover &handover, const QDeadlineTimer &deadline) const;
+    bool sendActivation(const ActivationRequest &request, const QDeadlineTimer &deadline) const;
 
     QString m_path;
     QLockFile m_lock;

@@ -33,6 +33,8 @@ Workspace::Workspace(Tenant tenant, const Options &options)
         connect(&m_client, &Client::diagnosticsRequested, this, copy);
         connect(&m_model, &WorkspaceModel::diagnosticsRequested, this, copy);
     }
+    if (options.preferences)
+        m_model.followPreferences(*options.preferences);
     if (options.events)
         watch(*options.events);
 }

@@ -14,6 +14,7 @@
 namespace Keyfob {
 
 class EventLog;
+class Preferences;
 
 /// One account at an organization: its client, and what the screens show of it.
 class Workspace : public QObject
@@ -32,6 +33,7 @@ public:
         std::function<bool(const Workspace *)> sharesRedirectUri = {};
         /// See ClientOptions; empty: the tenant's.
         std::function<QString(const Workspace *)> prompt = {};
+        const Preferences *preferences = nullptr; ///< Not owned; outlive the workspace.
         EventLog *events = nullptr; ///< Gets what happens; not owned.
         std::function<void(const SignIn::WindowState &)> keepSignInWindow = {};
         /// The person wants what support asks for about this tenant on the clipboard.

@@ -83,7 +83,7 @@ Rectangle {
                 ActionButton {
                     objectName: "copyDiagnostics"
                     text: qsTr("Copy &diagnostics")
-                    hint: qsTr("What support asks for; it holds no secret")
+                    hint: qsTr("For support; it contains no secrets")
                     visible: root.copies
                     kind: ActionButton.Quiet
                     symbol: "copy"

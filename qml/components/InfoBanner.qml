@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/// Something to know while all goes on, and up to two things to do about it.
+/// Something to know meanwhile, and up to two things to do about it.
 Rectangle {
     id: root
 

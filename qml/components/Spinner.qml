@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/// Something is going on.
+/// Shows that something is in progress.
 Item {
     id: root
 

@@ -37,7 +37,7 @@ ColumnLayout {
         selectByMouse: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        // Tab goes on; nobody should be caught in here.
+        // Tab leaves: nobody should be caught in here.
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.name: root.label

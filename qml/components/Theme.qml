@@ -11,6 +11,8 @@ QtObject {
 
     /// "light", "dark", or "system": as the desktop says (since Qt 6.5), or its window color is.
     property string mode: "system"
+    /// How much larger text and controls are than they were drawn for.
+    property real textScale: 1
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
     readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0 // qmllint disable
@@ -47,13 +49,13 @@ QtObject {
     readonly property int unit: 8
     readonly property int radius: 8
     readonly property int cardRadius: 14
-    readonly property int controlHeight: 40
+    readonly property int controlHeight: Math.round(40 * textScale)
 
-    readonly property int fontSmall: 12
-    readonly property int fontBody: 14
-    readonly property int fontLarge: 16
-    readonly property int fontHeading: 18
-    readonly property int fontTitle: 26
+    readonly property int fontSmall: Math.round(12 * textScale)
+    readonly property int fontBody: Math.round(14 * textScale)
+    readonly property int fontLarge: Math.round(16 * textScale)
+    readonly property int fontHeading: Math.round(18 * textScale)
+    readonly property int fontTitle: Math.round(26 * textScale)
     readonly property string family: metrics.font.family
     readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 

@@ -46,7 +46,7 @@ Client::~Client()
     for (QObject *part : std::initializer_list<QObject *> {&d->parts->auth, &d->parts->http,
                                                            &d->parts->window, &d->parts->browser})
         part->disconnect(this);
-    if (d->parts->storage->keychain)
+    if (d->parts->storage->own)
         PendingSaves::ofProgram().add(d->parts->storage, saved(d->parts->storage));
     d->tasks.cancel();
     if (d->emitting > 0 && QCoreApplication::instance()) {
@@ -143,7 +143,7 @@ bool Client::Private::followNotice()
 Task<> Client::Private::followSaves()
 {
     const auto storage = parts->storage;
-    if (storage->keychain)
+    if (storage->own)
         PendingSaves::ofProgram().add(storage, saved(storage));
     if (++saving == 1 && !tell([this] { Q_EMIT q->savingChanged(); }))
         co_return;

@@ -33,6 +33,8 @@ struct ClientOptions
     /// share an account share it too. Empty: keyfob-sessions.ini in the program's own folder
     /// for settings.
     QString markerFile = {};
+    /// False: the session ends with the program, and the keychain gets nothing.
+    bool keepsSession = true;
     /// The sign-in program and its arguments. Empty: the one that was installed with Keyfob.
     QStringList signInCommand = {};
     /// Opens a browser. Empty: openInBrowser(); programs with windows may prefer

@@ -8,6 +8,8 @@
 #include "core/text.h"
 #include "openinbrowser.h"
 #include "signinnetwork.h"
+#include "vault/keychainstore.h"
+#include "vault/memorystore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -64,21 +66,32 @@ std::function<bool()> sharesRedirectUri(const ClientOptions &options)
     return [isShared = !options.userAgent && !options.ownsRedirectUri] { return isShared; };
 }
 
+/// Null if the program brings one.
+std::unique_ptr<SecretStore> ownStore(const ClientOptions &options)
+{
+    if (options.store)
+        return nullptr;
+    if (options.keepsSession)
+        return std::make_unique<KeychainStore>();
+    return std::make_unique<MemoryStore>();
+}
+
 } // namespace
 
 SessionStorage::SessionStorage(const ClientOptions &options)
-    : keychain(options.store ? nullptr : std::make_unique<KeychainStore>())
-    , store(options.store ? *options.store : *keychain)
+    : own(ownStore(options))
+    , store(options.store ? *options.store : *own)
     , vault(store, markerFile(options))
 {
 }
 
 QString SessionStorage::markerFile(const ClientOptions &options)
 {
-    if (!options.markerFile.isEmpty())
+    const bool ends = !options.keepsSession;
+    if (!options.markerFile.isEmpty() && !ends)
         return options.markerFile;
     const auto file = QStringLiteral("keyfob-sessions.ini");
-    if (options.store) {
+    if (options.store || ends) {
         folder = std::make_unique<QTemporaryDir>();
         return folder->filePath(file);
     }

@@ -13,7 +13,7 @@
 #include "net/networkwatch.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/systembrowser.h"
-#include "vault/keychainstore.h"
+#include "vault/secretstore.h"
 #include "vault/sessionvault.h"
 
 #include <QTemporaryDir>
@@ -27,7 +27,7 @@ struct SessionStorage
 {
     explicit SessionStorage(const ClientOptions &options);
 
-    std::unique_ptr<KeychainStore> keychain; ///< Unless the program brings a store
+    std::unique_ptr<SecretStore> own; ///< Unless the program brings a store
     SecretStore &store;
     /// A store that ends with the program has its markers where they end too.
     std::unique_ptr<QTemporaryDir> folder;

@@ -28,6 +28,8 @@ enum class ErrorCode {
     // Tenant file
     TenantFileUnreadable,
     TenantInvalid, ///< A field is missing or wrong; the message names the field.
+    PolicyInvalid, ///< The administrator's policy has a mistake; the message names the member.
+    RefusedByPolicy, ///< The administrator's policy does not allow it.
 
     // Network
     Offline, ///< No route, no such host, refused.
@@ -111,7 +113,7 @@ enum class ErrorCode {
     // Sign-in window
     UserAgentUnavailable, ///< The sign-in program is not installed or does not start.
     UserAgentCrashed,
-    UserAgentProtocol, ///< It said something that makes no sense.
+    UserAgentProtocol, ///< It sent something invalid.
     UserAgentRefused, ///< The provider takes no window of a program, only a browser.
     UserAgentRestart, ///< The visit has to begin again, with a new request.
     GraphicsFailed, ///< The window cannot be drawn this way.

@@ -8,7 +8,7 @@
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "setup/registrationanswer.h"
-#include "vault/secretstore.h"
+#include "vault/keychainstore.h"
 #include "json/strictjson.h"
 
 #include <QCryptographicHash>
@@ -64,6 +64,15 @@ struct ClientRegistration::Management
     QUrl url;
     Secret token;
 };
+
+ClientRegistration::ClientRegistration(HttpClient &http)
+    : m_own(std::make_unique<KeychainStore>())
+    , m_http(http)
+    , m_store(*m_own)
+{
+}
+
+ClientRegistration::~ClientRegistration() = default;
 
 ClientRegistration::ClientRegistration(HttpClient &http, SecretStore &store)
     : m_http(http)

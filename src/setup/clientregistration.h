@@ -9,6 +9,8 @@
 
 #include <QCoroTask>
 
+#include <memory>
+
 namespace Keyfob {
 
 class HttpClient;
@@ -21,6 +23,10 @@ class KEYFOB_EXPORT ClientRegistration
 public:
     /// Neither \a http nor \a store is owned; both outlive this and its running tasks.
     ClientRegistration(HttpClient &http, SecretStore &store);
+    /// The same with this desktop's keychain.
+    explicit ClientRegistration(HttpClient &http);
+    ~ClientRegistration();
+    Q_DISABLE_COPY_MOVE(ClientRegistration)
 
     /// `registration_endpoint` of a provider's \a configuration, if it can be used: https, or http
     /// on this machine if the issuer is there. Empty: the provider has no such thing.
@@ -62,6 +68,7 @@ private:
     struct Management;
     QCoro::Task<Expected<Management>> load(QUrl issuer, QString clientId);
 
+    std::unique_ptr<SecretStore> m_own; ///< Unless the program brings a store
     HttpClient &m_http;
     SecretStore &m_store;
 };

@@ -9,6 +9,7 @@
 
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 namespace Keyfob {
 
@@ -207,6 +208,13 @@ constexpr Scene scenes[] {
     {"signing-out", playSigningOut},
     {"accounts-home", playHome},
     {"accounts-login", playLogIn},
+    {"add-empty", playWelcome},
+    {"add-mistyped", playWelcome},
+    {"add-nothing", playWelcome},
+    {"add-found", playWelcome},
+    {"add-client", playWelcome},
+    {"add-review", playWelcome},
+    {"settings", playLogIn},
 };
 
 } // namespace
@@ -221,7 +229,8 @@ QStringList Preview::screens()
 
 Preview::Preview()
     : m_stage(std::make_unique<Stage>())
-    , m_app(std::make_unique<AppModel>(true, QRect()))
+    , m_preferences(std::make_unique<Preferences>(QString(), samplePolicy()))
+    , m_app(std::make_unique<AppModel>(true, QRect(), m_preferences.get()))
 {
     QStandardPaths::setTestModeEnabled(true); // the history is nobody's
     m_stage->open();
@@ -265,6 +274,50 @@ QList<ConfigurationDifference> Preview::sampleDifferences()
              QStringLiteral("SHA-256 5f0c1d2e3a4b5c6d…"), QString(), QString()}};
 }
 
+Policy Preview::samplePolicy()
+{
+    Policy policy;
+    policy.managedBy = QStringLiteral("Acme IT");
+    policy.preferences.insert(Preference::KeepSignedIn, {QStringLiteral("yes"), true});
+    return policy;
+}
+
+void Preview::playSetup(const QString &screen)
+{
+    SetupModel *setup = m_app->setup();
+    const auto search = [&](const QString &text) {
+        setup->setText(text);
+        setup->search();
+        if (!QTest::qWaitFor([&] { return !setup->isSearching(); }))
+            qFatal("the search does not end");
+    };
+    setup->open();
+    if (screen == QLatin1StringView("add-empty"))
+        return;
+    if (screen == QLatin1StringView("add-mistyped")) {
+        setup->setText(QStringLiteral("acme example"));
+        return;
+    }
+    const QString site = m_stage->provider.issuer();
+    if (screen == QLatin1StringView("add-nothing")) {
+        m_stage->provider.close();
+        search(site);
+        return;
+    }
+    search(site);
+    if (screen == QLatin1StringView("add-found"))
+        return;
+    for (int row = 0; row < setup->findings()->count(); ++row)
+        setup->choose(row);
+    if (setup->step() != SetupModel::Step::Client)
+        qFatal("the provider was not found");
+    if (screen == QLatin1StringView("add-review")) {
+        setup->enterClient(QStringLiteral("keyfob"), QString(),
+                           QStringLiteral("https://api.timesheets.example/v1"),
+                           QStringLiteral("openid profile read:timesheets"));
+    }
+}
+
 bool Preview::show(const QString &screen)
 {
     const auto *scene = std::find_if(std::begin(scenes), std::end(scenes), [&](const Scene &one) {
@@ -275,7 +328,15 @@ bool Preview::show(const QString &screen)
     auto stage = std::make_unique<Stage>();
     scene->play(*stage);
     m_app->setWorkspace(nullptr);
+    while (m_app->setup()->step() != SetupModel::Step::Closed)
+        m_app->setup()->back();
     m_stage = std::move(stage);
+    if (screen.startsWith(QLatin1StringView("add-"))) {
+        playSetup(screen);
+        return true;
+    }
+    if (screen == QLatin1StringView("settings")) // once there is a window
+        QTimer::singleShot(0, m_app.get(), &AppModel::showSettings);
     if (screen.startsWith(QLatin1String("welcome"))) {
         m_app->setOpening(false,
                           screen.endsWith(QLatin1String("problem")) ? KeyfobError(Error(

@@ -37,8 +37,13 @@ public:
 
 private:
     void showAccounts(int count);
+    /// An administrator has locked a setting.
+    static Policy samplePolicy();
+    /// Adds an organization as far as the scene \a screen goes.
+    void playSetup(const QString &screen);
 
     std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<AppModel> m_app;
 };
 

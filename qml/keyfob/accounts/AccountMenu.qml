@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keyfob.Accounts
@@ -17,7 +16,8 @@ T.Popup {
     property string leavingName
 
     signal logOut
-    signal openRequested(tenantFile: url)
+    signal settingsRequested
+    signal addOrganizationRequested
 
     function askToRemove(accountId: string, name: string) {
         leavingId = accountId;
@@ -136,7 +136,18 @@ T.Popup {
                 symbol: "plus"
                 onClicked: {
                     root.close();
-                    files.open();
+                    root.addOrganizationRequested();
+                }
+                Layout.fillWidth: true
+                Accessible.role: Accessible.MenuItem
+            }
+            NavigationTab {
+                objectName: "menuSettingsButton"
+                text: qsTr("Settings…")
+                symbol: "settings"
+                onClicked: {
+                    root.close();
+                    root.settingsRequested();
                 }
                 Layout.fillWidth: true
                 Accessible.role: Accessible.MenuItem
@@ -153,13 +164,6 @@ T.Popup {
                 Accessible.role: Accessible.MenuItem
             }
         }
-    }
-
-    FileDialog {
-        id: files
-        title: qsTr("Open a tenant file")
-        nameFilters: [qsTr("Tenant files (*.json)"), qsTr("All files (*)")]
-        onAccepted: root.openRequested(selectedFile)
     }
 
     RemoveAccountDialog {

@@ -22,7 +22,7 @@ Dialog {
         spacing: 1.5 * Theme.unit
 
         Label {
-            text: qsTr("Kept on this computer, for this account, without access tokens, answers and bodies that hold secrets.")
+            text: qsTr("Kept on this computer for this account, without access tokens, responses, or bodies that contain secrets.")
             muted: true
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -107,7 +107,7 @@ Dialog {
             Label {
                 anchors.centerIn: parent
                 visible: root.history.count === 0
-                text: root.history.enabled ? qsTr("Nothing yet.") : qsTr("Nothing is kept.")
+                text: root.history.enabled ? qsTr("No requests yet.") : qsTr("History is off.")
                 muted: true
             }
         }
@@ -116,14 +116,14 @@ Dialog {
 
             ActionButton {
                 objectName: "historySwitch"
-                text: root.history.enabled ? qsTr("Stop keeping") : qsTr("Keep from now on")
+                text: root.history.enabled ? qsTr("Stop keeping history") : qsTr("Keep history")
                 kind: ActionButton.Quiet
-                hint: root.history.enabled ? qsTr("Also forgets what was kept.") : ""
+                hint: root.history.enabled ? qsTr("Also deletes what was kept.") : ""
                 onClicked: root.history.enabled = !root.history.enabled
             }
             ActionButton {
                 objectName: "historyClear"
-                text: qsTr("Forget all")
+                text: qsTr("Delete all")
                 kind: ActionButton.Quiet
                 enabled: root.history.count > 0
                 onClicked: root.history.clear()

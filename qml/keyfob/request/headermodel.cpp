@@ -88,16 +88,16 @@ QString HeaderModel::problemOf(int row) const
     const Row &header = m_rows.at(row);
     const QByteArray name = header.name.toUtf8();
     if (name.isEmpty())
-        return header.value.isEmpty() ? QString() : tr("It has no name.");
+        return header.value.isEmpty() ? QString() : tr("Enter a name.");
     if (!isHeaderName(name))
-        return tr("A name has letters, digits and signs like “-”, and no space.");
+        return tr("A name can have letters, digits and characters like “-”, but no spaces.");
     if (ApiClient::isOwnHeader(name))
         return tr("Keyfob sets this header itself.");
     if (!isHeaderValue(header.value.toUtf8()))
-        return tr("A value has no line break and no control character.");
+        return tr("A value cannot have line breaks or control characters.");
     for (int other = 0; other < row; ++other) {
         if (m_rows.at(other).name.compare(header.name, Qt::CaseInsensitive) == 0)
-            return tr("This header is there already; it can be sent once.");
+            return tr("This header is already in the list.");
     }
     return {};
 }

@@ -259,7 +259,8 @@ QVariant RequestHistory::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TitleRole: return QStringLiteral("%1 %2").arg(request.method, request.path);
     case WhenRole: return QLocale().toString(request.time.toLocalTime(), QLocale::ShortFormat);
-    case StatusRole: return request.status > 0 ? QString::number(request.status) : tr("no answer");
+    case StatusRole:
+        return request.status > 0 ? QString::number(request.status) : tr("no response");
     case SuccessRole: return request.status >= 200 && request.status < 300;
     default: return {};
     }

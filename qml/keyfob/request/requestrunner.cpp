@@ -73,7 +73,7 @@ QString RequestRunner::requestTitle() const
 {
     if (isAnswered())
         return tr("Request as sent");
-    return m_busy ? tr("Request") : tr("Request without an answer");
+    return m_busy ? tr("Request") : tr("Request without a response");
 }
 
 void RequestRunner::setAccount(const QString &historyFile)
@@ -222,8 +222,8 @@ void RequestRunner::show(const ApiResponse &response, const Secret &token)
     const QByteArray body = WireText::withoutToken(response.body, token);
     QStringList notes = response.remarks;
     if (body.size() != response.body.size())
-        notes.append(tr("The answer holds your access token; it is covered here and in what you "
-                        "save."));
+        notes.append(
+            tr("The response contains your access token; it is hidden here and in what you save."));
     m_body.setBytes(body, response.mediaType(), notes);
     if (const auto error = ApiError::of(response)) {
         m_problem = KeyfobError(error->error);
@@ -267,7 +267,8 @@ void RequestRunner::offerStepUp(const QStringList &needed)
     m_stepUp = m_missing.isEmpty() ? StepUp::None : StepUp::Offered;
     m_stepUpText = needed.isEmpty() ? tr("The API does not say which permission it needs.")
         : m_missing.isEmpty()
-        ? tr("Your sign-in has what the API named, and yet it refuses. Ask your administrator.")
+        ? tr("You have the permission that the API named, but it still refuses. Ask your "
+             "administrator.")
         : tr("The API needs a permission that you have not given to Keyfob, or do not have.");
 }
 
@@ -276,7 +277,7 @@ void RequestRunner::askForScopes()
     if (m_stepUp != StepUp::Offered && m_stepUp != StepUp::Failed)
         return;
     m_stepUp = StepUp::Asking;
-    m_stepUpText = tr("Answer in the window of your provider.");
+    m_stepUpText = tr("Continue in your provider’s window.");
     Q_EMIT changed();
     Q_EMIT stepUpRequested(m_missing);
 }

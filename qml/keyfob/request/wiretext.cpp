@@ -75,15 +75,15 @@ QString way(const ApiResponse &response)
     };
     QStringList lines;
     for (const RedirectHop &hop : response.hops) {
-        lines.append(tr("%1 %2 answered %3")
+        lines.append(tr("%1 %2 responded %3")
                          .arg(QString::fromLatin1(hop.method),
                               hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
                          .arg(hop.status));
     }
     if (!response.hops.isEmpty())
-        lines.append(tr("The answer is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
+        lines.append(tr("The response is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
     if (response.renewed)
-        lines.append(tr("The access token was renewed on the way"));
+        lines.append(tr("The access token was renewed for this request"));
     if (const auto more = response.requests - response.hops.size(); more > 1)
         lines.append(tr("It was sent %1 times").arg(more));
     return lines.join(QLatin1Char('\n'));

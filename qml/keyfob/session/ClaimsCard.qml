@@ -10,6 +10,7 @@ import Keyfob.Session
 Card {
     id: root
 
+    required property string organization
     required property ClaimModel claims
 
     contentItem: ColumnLayout {
@@ -21,7 +22,7 @@ Card {
             Layout.fillWidth: true
         }
         Label {
-            text: root.claims.count > 0 ? qsTr("What your organization says") : qsTr("Your organization says nothing more.")
+            text: root.claims.count > 0 ? qsTr("Profile from %1").arg(root.organization) : qsTr("%1 sends nothing more about you.").arg(root.organization)
             muted: true
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -34,6 +35,7 @@ Card {
 
                 required property string name
                 required property string space
+                required property string meaning
                 required property string value
 
                 spacing: Theme.unit
@@ -56,6 +58,15 @@ Card {
                         Label {
                             text: claim.name
                             elide: Text.ElideRight
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            objectName: "claimMeaning"
+                            text: claim.meaning
+                            visible: text.length > 0
+                            kind: Label.Small
+                            muted: true
+                            wrapMode: Text.Wrap
                             Layout.fillWidth: true
                         }
                         Label {

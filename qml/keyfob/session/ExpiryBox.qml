@@ -11,9 +11,10 @@ Rectangle {
     id: root
 
     required property AccountModel account
-    /// Only the person can renew it; else that is being tried.
+    /// Only the person can renew it; otherwise a renewal is being tried.
     required property bool lapsed
-    readonly property string whatToDo: lapsed ? qsTr("Log in again to go on") : qsTr("Waiting to be renewed")
+    readonly property string whatToDo: lapsed ? qsTr("Log in again to continue") : qsTr("Waiting to be renewed")
+    readonly property string ending: isOver ? qsTr("Access has expired") : account.hasAccessToken ? qsTr("Access expires at %1").arg(account.expiryTime) : qsTr("Your session ends at %1").arg(account.expiryTime)
     readonly property bool isOver: account.expiry === AccountModel.Expiry.Over
     readonly property int tone: isOver ? Badge.Danger : account.expiry === AccountModel.Expiry.Soon ? Badge.Warning : Badge.Accent
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
@@ -24,7 +25,7 @@ Rectangle {
     radius: 12
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.StaticText
-    Accessible.name: isOver ? qsTr("Access has ended. %1.").arg(whatToDo) : account.hasAccessToken ? qsTr("Access ends at %1").arg(account.expiryTime) : qsTr("Your sign-in ends at %1").arg(account.expiryTime)
+    Accessible.name: isOver ? qsTr("Access has expired. %1.").arg(whatToDo) : ending
 
     RowLayout {
         id: row
@@ -45,13 +46,13 @@ Rectangle {
 
             Label {
                 objectName: "expiryText"
-                text: root.isOver ? qsTr("Access has ended") : root.account.expiryText
+                text: root.ending
                 kind: Label.Large
                 font.weight: Font.DemiBold
                 color: root.ink
             }
             Label {
-                text: root.isOver ? root.whatToDo : root.account.hasAccessToken ? qsTr("of access left, until %1").arg(root.account.expiryTime) : qsTr("of your sign-in left, until %1").arg(root.account.expiryTime)
+                text: root.isOver ? root.whatToDo : qsTr("in %1").arg(root.account.expiryText)
                 kind: Label.Small
                 color: root.ink
             }

@@ -100,6 +100,7 @@ ScrollPage {
             Layout.preferredWidth: 100
         }
         ClaimsCard {
+            organization: root.organization
             claims: root.account.claims
             Layout.fillWidth: true
             Layout.fillHeight: true

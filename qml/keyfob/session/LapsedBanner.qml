@@ -6,7 +6,7 @@ import Keyfob
 import Keyfob.Components
 import Keyfob.Session
 
-/// The session is over: why, and the way to go on where one was.
+/// The session is over: why, and the way to continue where one was.
 InfoBanner {
     id: root
 

@@ -21,6 +21,8 @@ AppScreen {
 
     signal closeRequested
     signal diagnosticsRequested
+    signal settingsRequested
+    signal editRequested
 
     title: qsTr("Keyfob – Log in")
     primary: logInButton
@@ -141,6 +143,22 @@ AppScreen {
             kind: ActionButton.Quiet
             symbol: "switch"
             onClicked: root.closeRequested()
+        }
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "editOrganizationButton"
+            text: qsTr("&Edit organization")
+            kind: ActionButton.Quiet
+            symbol: "window"
+            onClicked: root.editRequested()
+        }
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "settingsButton"
+            text: qsTr("&Settings")
+            kind: ActionButton.Quiet
+            symbol: "settings"
+            onClicked: root.settingsRequested()
         }
     }
 }

@@ -4,7 +4,7 @@
 import QtQuick
 import Keyfob.Components
 
-/// Three steps, of which one is going on.
+/// Three steps, of which one is in progress.
 Row {
     id: root
 

@@ -10,10 +10,17 @@ namespace Keyfob {
 
 namespace {
 
+/// Where a claim is shown.
+enum class Shown {
+    OnTokens, ///< On the Tokens page alone: the protocol's, or on Home in a place of its own
+    OnHome, ///< Also on Home, with what the organization says
+};
+
 struct Meaning
 {
     const char *name;
     const char *text;
+    Shown shown = Shown::OnTokens;
 };
 
 /// In the order in which they are shown.
@@ -39,8 +46,11 @@ constexpr Meaning meanings[] = {
     {"jti", QT_TRANSLATE_NOOP("Keyfob::Claim", "Its own number")},
     {"typ", QT_TRANSLATE_NOOP("Keyfob::Claim", "What kind of token it is")},
     {"gty", QT_TRANSLATE_NOOP("Keyfob::Claim", "How the token was granted")},
-    {"org_id", QT_TRANSLATE_NOOP("Keyfob::Claim", "The organization's number")},
-    {"org_name", QT_TRANSLATE_NOOP("Keyfob::Claim", "The organization's name")},
+    {"org_id", QT_TRANSLATE_NOOP("Keyfob::Claim", "The organization's number"), Shown::OnHome},
+    {"org_name", QT_TRANSLATE_NOOP("Keyfob::Claim", "The organization's name"), Shown::OnHome},
+    {"groups", QT_TRANSLATE_NOOP("Keyfob::Claim", "Groups you belong to"), Shown::OnHome},
+    {"roles", QT_TRANSLATE_NOOP("Keyfob::Claim", "What you may do there"), Shown::OnHome},
+    {"department", QT_TRANSLATE_NOOP("Keyfob::Claim", "Where you work"), Shown::OnHome},
     {"name", QT_TRANSLATE_NOOP("Keyfob::Claim", "Full name")},
     {"given_name", QT_TRANSLATE_NOOP("Keyfob::Claim", "Given name")},
     {"family_name", QT_TRANSLATE_NOOP("Keyfob::Claim", "Family name")},
@@ -80,6 +90,12 @@ QString claimMeaning(const QString &name)
     const int place = claimPlace(name);
     return place < 0 ? QString()
                      : QCoreApplication::translate("Keyfob::Claim", meanings[place].text);
+}
+
+bool isShownOnHome(const QString &name)
+{
+    const int place = claimPlace(name);
+    return place < 0 || meanings[place].shown == Shown::OnHome;
 }
 
 ClaimName splitClaimName(const QString &name)

@@ -14,6 +14,10 @@ QString claimMeaning(const QString &name);
 /// Where such a claim stands among the others: the lower, the earlier; -1: it is none.
 int claimPlace(const QString &name);
 
+/// True for what Home shows as said by the organization: claims that have no meaning here, and
+/// those whose meaning says so.
+bool isShownOnHome(const QString &name);
+
 /// The name of an organization's own claim in its two parts.
 struct ClaimName
 {

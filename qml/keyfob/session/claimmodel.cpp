@@ -69,13 +69,16 @@ void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userIn
 
 void ClaimModel::append(const QString &name, const QJsonValue &value)
 {
-    if (claimPlace(name) >= 0 && !name.startsWith(QLatin1StringView("org_")))
+    if (!isShownOnHome(name))
         return;
     ++m_all;
     if (m_claims.size() >= ShownList::Most)
         return;
     const ClaimName parts = splitClaimName(name);
-    m_claims.append({plainText(parts.name, 100), plainText(parts.space, 200), valueText(value)});
+    // What an organization calls "roles" in a namespace of its own is explained all the same.
+    const QString meaning = isShownOnHome(parts.name) ? claimMeaning(parts.name) : QString();
+    m_claims.append(
+        {plainText(parts.name, 100), plainText(parts.space, 200), meaning, valueText(value)});
 }
 
 QString ClaimModel::moreText() const
@@ -97,6 +100,7 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole: return claim.name;
     case NamespaceRole: return claim.space;
+    case MeaningRole: return claim.meaning;
     case ValueRole: return claim.value;
     default: return {};
     }
@@ -104,7 +108,10 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ClaimModel::roleNames() const
 {
-    return {{NameRole, "name"}, {NamespaceRole, "space"}, {ValueRole, "value"}};
+    return {{NameRole, "name"},
+            {NamespaceRole, "space"},
+            {MeaningRole, "meaning"},
+            {ValueRole, "value"}};
 }
 
 } // namespace Keyfob

@@ -20,7 +20,7 @@ class ClaimModel : public QAbstractListModel
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, NamespaceRole, ValueRole };
+    enum Role { NameRole = Qt::UserRole + 1, NamespaceRole, MeaningRole, ValueRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -44,6 +44,7 @@ private:
     {
         QString name; ///< The last part of a namespaced name: "roles".
         QString space; ///< What stands before it: "https://timesheets.example".
+        QString meaning; ///< In a few words; usually empty
         QString value;
     };
     void append(const QString &name, const QJsonValue &value);

@@ -107,7 +107,7 @@ Dialog {
             }
             ActionButton {
                 objectName: "credentialButton"
-                text: root.prompt.wantsConsent ? qsTr("Show my certificate") : qsTr("Continue")
+                text: root.prompt.wantsConsent ? qsTr("Send my certificate") : qsTr("Continue")
                 kind: ActionButton.Primary
                 onClicked: {
                     if (root.prompt.wantsConsent)

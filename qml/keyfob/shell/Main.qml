@@ -7,6 +7,8 @@ import Keyfob
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Session
+import Keyfob.Settings
+import Keyfob.Setup
 import Keyfob.Shell
 
 /// The window: which screen is shown follows from where the sign-in stands.
@@ -19,6 +21,8 @@ T.ApplicationWindow {
     readonly property KeyfobClient client: app.workspace?.client ?? null
     readonly property bool inBrowser: client?.inBrowser ?? false
     readonly property Component screen: {
+        if (app.setup.step !== SetupModel.Step.Closed)
+            return app.setup.step === SetupModel.Step.Edit ? editOrganization : addOrganization;
         if (!client)
             return welcome;
         switch (client.state) {
@@ -43,7 +47,8 @@ T.ApplicationWindow {
     color: Theme.window
 
     Component.onCompleted: {
-        Theme.mode = theme;
+        Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
+        Theme.textScale = Qt.binding(() => root.app.preferences.textScale);
         if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
             width = Math.min(app.geometry.width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
             height = Math.min(app.geometry.height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
@@ -62,6 +67,18 @@ T.ApplicationWindow {
     Shortcut {
         sequences: [StandardKey.Quit]
         onActivated: root.close()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        onActivated: settings.open()
+    }
+    Connections {
+        target: root.app
+
+        function onSettingsRequested() {
+            settings.open();
+        }
     }
 
     // What became of something in the background, whatever is shown.
@@ -97,10 +114,31 @@ T.ApplicationWindow {
         app: root.app
     }
 
+    SettingsDialog {
+        id: settings
+
+        objectName: "settingsDialog"
+        preferences: root.app.preferences
+        version: root.app.version
+    }
+
     Component {
         id: welcome
         WelcomeScreen {
             app: root.app
+        }
+    }
+    Component {
+        id: addOrganization
+        AddOrganizationScreen {
+            setup: root.app.setup
+            onFileChosen: file => root.app.openTenant(file)
+        }
+    }
+    Component {
+        id: editOrganization
+        EditOrganizationScreen {
+            setup: root.app.setup
         }
     }
     Component {
@@ -112,6 +150,8 @@ T.ApplicationWindow {
             accounts: root.app.accounts
             onCloseRequested: root.app.closeWorkspace()
             onDiagnosticsRequested: root.app.workspace.copyDiagnostics()
+            onSettingsRequested: root.app.showSettings()
+            onEditRequested: root.app.editOrganization()
         }
     }
     Component {

@@ -16,7 +16,7 @@ AppScreen {
     required property AppModel app
 
     title: qsTr("Keyfob – Welcome")
-    primary: app.sandboxAvailable ? sandboxButton : openButton
+    primary: addButton
 
     FileDialog {
         id: dialog
@@ -85,17 +85,27 @@ AppScreen {
                 ChoiceRow {
                     symbol: "folder"
                     heading: qsTr("Your organization")
-                    text: qsTr("Open the tenant file that your administrator gave you, or drop it here.")
+                    text: qsTr("Your e-mail address or your organization’s domain is enough.")
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    id: addButton
+                    objectName: "addOrganizationButton"
+                    text: qsTr("&Add your organization")
+                    kind: ActionButton.Primary
+                    enabled: !root.app.opening
+                    onClicked: root.app.setup.open()
                     Layout.fillWidth: true
                 }
                 ActionButton {
                     id: openButton
                     objectName: "openTenantButton"
                     text: qsTr("&Open tenant file…")
-                    kind: root.app.sandboxAvailable ? ActionButton.Secondary : ActionButton.Primary
+                    kind: ActionButton.Quiet
+                    symbol: "folder"
                     enabled: !root.app.opening
                     onClicked: dialog.open()
-                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignHCenter
                 }
                 Rectangle {
                     visible: root.app.sandboxAvailable
@@ -115,7 +125,6 @@ AppScreen {
                     objectName: "sandboxButton"
                     visible: root.app.sandboxAvailable
                     text: root.app.opening ? qsTr("Starting the sandbox…") : qsTr("&Try the sandbox")
-                    kind: ActionButton.Primary
                     enabled: !root.app.opening
                     onClicked: root.app.openSandbox()
                     Layout.fillWidth: true
@@ -123,6 +132,14 @@ AppScreen {
             }
         }
 
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "settingsButton"
+            text: qsTr("&Settings")
+            kind: ActionButton.Quiet
+            symbol: "settings"
+            onClicked: root.app.showSettings()
+        }
         Label {
             width: parent.width
             text: qsTr("Version %1").arg(root.app.version)

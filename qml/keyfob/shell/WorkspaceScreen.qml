@@ -174,7 +174,8 @@ AppScreen {
         x: Theme.unit
         y: root.narrow ? root.height - height - 9.5 * Theme.unit : 10.5 * Theme.unit
         onLogOut: root.workspace.client.signOut()
-        onOpenRequested: file => root.app.openTenant(file)
+        onAddOrganizationRequested: root.app.setup.open()
+        onSettingsRequested: root.app.showSettings()
     }
 
     Instantiator {

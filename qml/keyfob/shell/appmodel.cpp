@@ -8,9 +8,11 @@
 
 namespace Keyfob {
 
-AppModel::AppModel(bool sandboxAvailable, const QRect &geometry, QObject *parent)
+AppModel::AppModel(bool sandboxAvailable, const QRect &geometry, Preferences *preferences,
+                   QObject *parent)
     : QObject(parent)
     , m_sandboxAvailable(sandboxAvailable)
+    , m_preferences(preferences ? preferences : new Preferences({}, {}, {}, this))
     , m_geometry(geometry)
 {
 }

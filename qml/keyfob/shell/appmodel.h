@@ -5,6 +5,8 @@
 
 #include "accounts/accountlist.h"
 #include "module/keyfoberror.h"
+#include "settings/preferences.h"
+#include "setup/setupmodel.h"
 #include "shell/credentialprompt.h"
 #include "shell/workspacemodel.h"
 
@@ -31,12 +33,16 @@ class AppModel : public QObject
     Q_PROPERTY(bool sandboxAvailable READ isSandboxAvailable CONSTANT)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY openingChanged)
     Q_PROPERTY(Keyfob::CredentialPrompt *credentials READ credentials CONSTANT)
+    Q_PROPERTY(Keyfob::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(Keyfob::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
-    /// \a geometry is the window's last place, or null.
-    AppModel(bool sandboxAvailable, const QRect &geometry, QObject *parent = nullptr);
+    /// \a geometry is the window's last place, or null. \a preferences are not owned; null: they
+    /// are the default ones, and nothing is remembered.
+    AppModel(bool sandboxAvailable, const QRect &geometry, Preferences *preferences = nullptr,
+             QObject *parent = nullptr);
 
     WorkspaceModel *workspace() const { return m_workspace; }
     AccountList *accounts() { return &m_accounts; }
@@ -49,6 +55,8 @@ public:
     KeyfobError problem() const { return m_problem; }
     /// What the network asks the person for.
     CredentialPrompt *credentials() { return &m_credentials; }
+    SetupModel *setup() { return &m_setup; }
+    Preferences *preferences() const { return m_preferences; }
     /// That a tenant file has other settings than the ones in use; empty: there is none.
     QString updateText() const { return m_updateText; }
     /// What differs: see differenceList().
@@ -66,6 +74,10 @@ public:
     /// The person wants, or does not want, the settings of the tenant file.
     Q_INVOKABLE void answerUpdate(bool accepted) { Q_EMIT updateAnswered(accepted); }
 
+    /// The person wants to change the settings of the organization that is shown.
+    Q_INVOKABLE void editOrganization() { Q_EMIT editOrganizationRequested(); }
+    /// The person wants to see the settings dialog.
+    Q_INVOKABLE void showSettings() { Q_EMIT settingsRequested(); }
     Q_INVOKABLE void dismissNotice() { setNotice({}); }
     Q_INVOKABLE void openTenant(const QUrl &file) { Q_EMIT openTenantRequested(file); }
     Q_INVOKABLE void openSandbox() { Q_EMIT openSandboxRequested(); }
@@ -76,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();
+    void settingsRequested();
+    void editOrganizationRequested();
     void openingChanged();
     void noticeChanged();
     void updateChanged();
@@ -95,6 +109,8 @@ private:
     bool m_sandboxAvailable;
     KeyfobError m_problem;
     CredentialPrompt m_credentials;
+    Preferences *m_preferences;
+    SetupModel m_setup;
     QRect m_geometry;
 };
 

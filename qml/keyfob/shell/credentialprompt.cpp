@@ -34,14 +34,13 @@ QString CredentialPrompt::text() const
     if (!isAsking())
         return {};
     if (const auto &use = m_waiting.first().certificate) {
-        return tr("%1 asks for your certificate “%2”, issued by “%3”. It would tell who you are to "
-                  "%4.")
+        return tr("%1 asks for your certificate “%2”, issued by “%3”. It would identify you to %4.")
             .arg(use->tenantName, use->subject, use->issuedBy,
                  plainText(use->origins.join(tr(" and ")), 300));
     }
     const auto &question = m_waiting.first().question;
     return wantsUser()
-        ? tr("The proxy %1 wants a user name and a password.").arg(plainText(question.proxy, 80))
+        ? tr("The proxy %1 requires a user name and a password.").arg(plainText(question.proxy, 80))
         : tr("The key in %1 is locked.").arg(plainText(QFileInfo(question.keyFile).fileName(), 80));
 }
 

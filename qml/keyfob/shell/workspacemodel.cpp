@@ -7,6 +7,9 @@
 #include "client/client.h"
 #include "core/delay.h"
 #include "oidc/scopes.h"
+#include "settings/preferences.h"
+
+#include <utility>
 
 namespace Keyfob {
 
@@ -47,6 +50,8 @@ void WorkspaceModel::followSession()
                 ? QString()
                 : RequestHistory::fileFor(m_source.tenant().issuer.toString(QUrl::FullyEncoded),
                                           m_source.tenant().clientId, subject));
+        if (!keepsHistory())
+            m_requests.history()->setEnabled(false);
     }
     m_account.setSession(session);
     const QStringList scopes =
@@ -54,6 +59,28 @@ void WorkspaceModel::followSession()
     m_timesheets.setScopes(scopes);
     m_requests.setScopes(scopes);
     m_tokens.setSession(session);
+}
+
+void WorkspaceModel::followPreferences(const Preferences &preferences)
+{
+    m_preferences = &preferences;
+    m_keepsHistory = keepsHistory();
+    connect(&preferences, &Preferences::changed, this, &WorkspaceModel::applyPreferences);
+    applyPreferences();
+}
+
+void WorkspaceModel::applyPreferences()
+{
+    m_tokens.setClipboardSeconds(m_preferences->value(Preference::ClipboardSeconds).toInt());
+    const bool before = std::exchange(m_keepsHistory, keepsHistory());
+    if (before != m_keepsHistory)
+        m_requests.history()->setEnabled(m_keepsHistory);
+}
+
+bool WorkspaceModel::keepsHistory() const
+{
+    return !m_preferences
+        || m_preferences->value(Preference::RequestHistory) == QLatin1StringView("yes");
 }
 
 void WorkspaceModel::stepUp(const QStringList &scopes)

@@ -16,6 +16,7 @@ namespace Keyfob {
 
 class Client;
 class Clock;
+class Preferences;
 
 /// All that screens show of one account at an organization, and what they do with its client.
 class WorkspaceModel : public QObject
@@ -45,6 +46,9 @@ public:
     RequestRunner *requests() { return &m_requests; }
     TokenInspector *tokens() { return &m_tokens; }
 
+    /// Does as \a preferences say, which outlive this, now and after each change.
+    void followPreferences(const Preferences &preferences);
+
     /// Puts what support asks for on the clipboard.
     Q_INVOKABLE void copyDiagnostics() { Q_EMIT diagnosticsRequested(); }
 
@@ -55,6 +59,8 @@ private:
     /// Shows the session everywhere; nothing of the last person stays when there is none.
     void followSession();
     void stepUp(const QStringList &scopes);
+    bool keepsHistory() const;
+    void applyPreferences();
 
     Client &m_source;
     QString m_organization;
@@ -65,6 +71,8 @@ private:
     RequestRunner m_requests;
     TokenInspector m_tokens;
     Subject m_subject;
+    const Preferences *m_preferences = nullptr;
+    bool m_keepsHistory = true;
 };
 
 } // namespace Keyfob

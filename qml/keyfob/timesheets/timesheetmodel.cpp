@@ -127,9 +127,9 @@ QString TimesheetModel::checkInput(const QString &date, const QString &project,
     if (!QDate::fromString(date.trimmed(), Qt::ISODate).isValid())
         return tr("Write the date as year-month-day, for example %1.").arg(today());
     if (project.trimmed().isEmpty())
-        return tr("Name the project.");
+        return tr("Enter a project.");
     if (!parseHours(hours))
-        return tr("Hours are a number above 0 and up to 24.");
+        return tr("Enter hours as a number above 0 and up to 24.");
     return {};
 }
 
@@ -140,7 +140,7 @@ QString TimesheetModel::today() const
 
 void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 {
-    request.interactive = true; // nothing here goes on unseen
+    request.interactive = true; // nothing here continues unseen
     if (!m_api) {
         setProblem(KeyfobError(Error(ErrorCode::ApiError, tr("This organization has no API."))));
         return;

@@ -22,12 +22,12 @@ ScrollPage {
     PageHeader {
         width: parent.width
         title: qsTr("Tokens")
-        text: qsTr("What your organization’s provider says, and why Keyfob believes it")
+        text: qsTr("What your organization’s provider sent, and how Keyfob verified it")
 
         IconButton {
             objectName: "refreshTokens"
             symbol: "refresh"
-            text: qsTr("Look again")
+            text: qsTr("Refresh")
             focus: true
             onClicked: root.tokens.refresh()
         }
@@ -45,7 +45,7 @@ ScrollPage {
                 Layout.fillWidth: true
             }
             Label {
-                text: root.tokens.idToken.count > 0 ? qsTr("It tells Keyfob who has signed in. No API ever gets it.") : qsTr("Your provider sent none.")
+                text: root.tokens.idToken.count > 0 ? qsTr("It tells Keyfob who has signed in. It is never sent to an API.") : qsTr("Your provider sent none.")
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -85,7 +85,7 @@ ScrollPage {
                 Layout.fillWidth: true
             }
             Label {
-                text: root.tokens.checks.count > 0 ? qsTr("Every check was passed:") : root.tokens.idToken.count === 0 ? qsTr("There is no ID token to check.") : qsTr("It was checked by an older Keyfob, which did not keep the values of its checks. The next sign-in or renewal shows them again.")
+                text: root.tokens.checks.count > 0 ? qsTr("All checks passed:") : root.tokens.idToken.count === 0 ? qsTr("There is no ID token to check.") : qsTr("It was checked by an older version of Keyfob, which did not keep the values. The next sign-in or renewal shows them again.")
                 muted: true
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -121,9 +121,9 @@ ScrollPage {
                 text: {
                     switch (root.tokens.kind) {
                     case TokenInspector.Kind.Jwt:
-                        return qsTr("It happens to be a JWT, so that it can be read. It is the API’s to judge: Keyfob neither checks it nor relies on it.");
+                        return qsTr("It is a JWT, so it can be read. It is meant for the API: Keyfob neither checks it nor relies on it.");
                     case TokenInspector.Kind.Opaque:
-                        return qsTr("%n octet(s) that only the API and the provider understand.", "", root.tokens.tokenSize);
+                        return qsTr("%n byte(s) that only the API and the provider understand.", "", root.tokens.tokenSize);
                     default:
                         return root.tokens.problem.length > 0 ? root.tokens.problem : qsTr("There is none.");
                     }
@@ -141,7 +141,7 @@ ScrollPage {
                     visible: root.tokens.kind !== TokenInspector.Kind.None
                     text: qsTr("Copy the access token")
                     symbol: "copy"
-                    hint: qsTr("Whoever has it can act as you at the API. It leaves the clipboard after 30 seconds.")
+                    hint: qsTr("Anyone who has it can act as you at the API. It is removed from the clipboard after %1 seconds.").arg(root.tokens.clipboardSeconds)
                     onClicked: root.tokens.copyAccessToken()
                 }
                 ActionButton {
@@ -154,7 +154,7 @@ ScrollPage {
             }
             Label {
                 visible: root.tokens.copied
-                text: qsTr("The access token is on the clipboard, for 30 seconds at most.")
+                text: qsTr("The access token is on the clipboard, for %1 seconds at most.").arg(root.tokens.clipboardSeconds)
                 kind: Label.Small
                 color: Theme.warning
                 wrapMode: Text.Wrap

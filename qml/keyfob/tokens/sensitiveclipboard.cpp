@@ -33,11 +33,12 @@ void SensitiveClipboard::copy(const Secret &secret)
     Q_EMIT changed();
 
     const int generation = ++m_generation;
-    [](QPointer<SensitiveClipboard> self, const Delay &delay, int mine) -> QCoro::Task<> {
-        co_await delay.wait(Time);
+    [](QPointer<SensitiveClipboard> self, const Delay &delay, std::chrono::seconds time,
+       int mine) -> QCoro::Task<> {
+        co_await delay.wait(time);
         if (self && self->m_generation == mine)
             self->clear();
-    }(this, m_delay, generation);
+    }(this, m_delay, m_time, generation);
 }
 
 void SensitiveClipboard::clear()

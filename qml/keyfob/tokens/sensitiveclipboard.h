@@ -20,8 +20,6 @@ class SensitiveClipboard : public QObject
     Q_OBJECT
 
 public:
-    /// How long a secret stays.
-    static constexpr std::chrono::seconds Time {30};
     /// The mark that clipboard managers of KDE and others know.
     static constexpr char HintType[] = "x-kde-passwordManagerHint";
 
@@ -30,6 +28,9 @@ public:
     ~SensitiveClipboard() override;
 
     void copy(const Secret &secret);
+    /// How long the next secret stays.
+    std::chrono::seconds time() const { return m_time; }
+    void setTime(std::chrono::seconds time) { m_time = time; }
     /// Takes it off now, if it is still there.
     void clear();
     bool isHolding() const { return !m_secret.isEmpty(); }
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     const Delay &m_delay;
+    std::chrono::seconds m_time {30};
     Secret m_secret;
     int m_generation = 0;
 };

@@ -118,4 +118,10 @@ void TokenInspector::copyAccessToken()
     }(this, m_tokens, m_generation);
 }
 
+void TokenInspector::setClipboardSeconds(int seconds)
+{
+    m_clipboard.setTime(std::chrono::seconds(seconds));
+    Q_EMIT copiedChanged();
+}
+
 } // namespace Keyfob

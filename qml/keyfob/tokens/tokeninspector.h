@@ -34,6 +34,7 @@ class TokenInspector : public QObject
     Q_PROPERTY(int tokenSize READ tokenSize NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged)
+    Q_PROPERTY(int clipboardSeconds READ clipboardSeconds NOTIFY copiedChanged)
 
 public:
     enum class Kind {
@@ -66,6 +67,9 @@ public:
     /// Puts the access token on the clipboard for a while: see SensitiveClipboard.
     Q_INVOKABLE void copyAccessToken();
     /// Takes it off again.
+    /// How long it stays there, in seconds.
+    int clipboardSeconds() const { return static_cast<int>(m_clipboard.time().count()); }
+    void setClipboardSeconds(int seconds);
     Q_INVOKABLE void clearClipboard() { m_clipboard.clear(); }
 
 Q_SIGNALS:

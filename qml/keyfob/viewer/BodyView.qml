@@ -54,7 +54,7 @@ ColumnLayout {
             enabled: root.view === ResponseBody.Tree
             symbol: "plus"
             text: qsTr("Unfold all")
-            hint: enabled ? "" : qsTr("Only a tree unfolds.")
+            hint: enabled ? "" : qsTr("Only the tree can be unfolded.")
             onClicked: root.body.tree.unfoldAll()
         }
         IconButton {
@@ -94,7 +94,7 @@ ColumnLayout {
     }
     Label {
         visible: root.body.empty && !root.body.busy
-        text: qsTr("The answer has no body.")
+        text: qsTr("The response has no body.")
         muted: true
         Layout.fillWidth: true
     }

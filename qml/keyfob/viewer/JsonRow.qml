@@ -24,7 +24,7 @@ Item {
 
     Accessible.role: Accessible.TreeItem
     Accessible.name: name.length > 0 ? qsTr("%1: %2").arg(name).arg(value) : value
-    Accessible.description: duplicate ? qsTr("This name comes twice.") : covered ? qsTr("Covered; Return shows it.") : ""
+    Accessible.description: duplicate ? qsTr("This name occurs twice.") : covered ? qsTr("Hidden; press Return to show it.") : ""
 
     Rectangle {
         anchors.fill: parent
@@ -76,7 +76,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
-        text: root.duplicate ? qsTr("comes twice") : root.covered ? qsTr("show") : ""
+        text: root.duplicate ? qsTr("occurs twice") : root.covered ? qsTr("show") : ""
         color: root.duplicate ? Theme.warning : Theme.accentText
         font.pixelSize: Theme.fontSmall
         textFormat: Text.PlainText

@@ -87,16 +87,16 @@ void readJson(BodyContents &contents, QByteArray text, const QByteArray &type,
               const std::stop_token &stop)
 {
     if (const qsizetype guard = guardLength(text)) {
-        contents.notes.append(
-            Text::tr("Before the JSON stands “%1”, which is left out in the tree.")
-                .arg(QString::fromLatin1(text.first(guard))));
+        contents.notes.append(Text::tr("The JSON starts after “%1”, which the tree leaves out.")
+                                  .arg(QString::fromLatin1(text.first(guard))));
         text = text.sliced(guard);
     }
     using Shape = JsonIndex::Shape;
     auto index = JsonIndex::read(text, isRecordsType(type) ? Shape::Records : Shape::Value, stop);
     if (!index && !isRecordsType(type)) {
         if (auto records = JsonIndex::read(text, Shape::Records, stop); records) {
-            contents.notes.append(Text::tr("It is several values, one after the other."));
+            contents.notes.append(
+                Text::tr("The body has several JSON values, one after the other."));
             index = std::move(records);
         }
     }
@@ -106,7 +106,7 @@ void readJson(BodyContents &contents, QByteArray text, const QByteArray &type,
         return;
     }
     if (index->hasDuplicates())
-        contents.notes.append(Text::tr("Some names come twice in one object; they are marked."));
+        contents.notes.append(Text::tr("Some names occur twice in one object; they are marked."));
     contents.json = std::make_shared<const JsonIndex>(std::move(*index));
     contents.table = JsonTable::of(contents.json, stop);
     if (contents.table && contents.table->leftOut > 0) {

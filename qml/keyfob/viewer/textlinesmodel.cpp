@@ -99,7 +99,7 @@ QVariant TextLinesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole: return JsonString::shownText(line(row));
-    case NumberRole: // empty where a line goes on
+    case NumberRole: // empty where a line continues
         if (begins[row] % 2 != 0)
             return QString();
         return QString::number(lineNumber(row));

@@ -17,7 +17,7 @@ struct TextLines
     static constexpr qsizetype MaxLength = 120; ///< Octets
 
     QByteArray text;
-    std::vector<quint32> begins; ///< Offset × 2, plus 1 where a line goes on
+    std::vector<quint32> begins; ///< Offset × 2, plus 1 where a line continues
     std::vector<quint32> numbers; ///< Of the lines at every Stride-th piece, from 1
     static constexpr std::size_t Stride = 256;
 

@@ -85,17 +85,19 @@ class TestSingleInstance : public QObject
     }
 
 private Q_SLOTS:
-    void aHandoverIsReadAsItWasWritten()
+    void readsAnActivationRequestAsItWasWritten()
     {
-        const auto read =
-            Handover::decode(Handover {QStringLiteral("/tmp/ü.json"), "token-1"}.encode());
+        const auto read = ActivationRequest::decode(ActivationRequest {
+            QStringLiteral("/tmp/ü.json"), QStringLiteral("acme.example"), "token-1"}
+                                                        .encode());
         QVERIFY(read);
         QCOMPARE(read->tenantFile, QStringLiteral("/tmp/ü.json"));
+        QCOMPARE(read->organization, QStringLiteral("acme.example"));
         QCOMPARE(read->activationToken, QByteArray("token-1"));
-        QVERIFY(Handover::decode(Handover().encode()));
+        QVERIFY(ActivationRequest::decode(ActivationRequest().encode()));
     }
 
-    void aBadHandoverIsRefused_data()
+    void refusesABadActivationRequest_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("empty") << QByteArray();
@@ -107,36 +109,38 @@ private Q_SLOTS:
             << QByteArray("{\"keyfob\":1,\"tenant\":\"a.json\",\"activation\":\"\"}\n");
         QTest::newRow("NUL in the path")
             << QByteArray("{\"keyfob\":1,\"tenant\":\"/a\\u0000b\",\"activation\":\"\"}\n");
+        QTest::newRow("an organization that is no text") << QByteArray(
+            "{\"keyfob\":1,\"tenant\":\"\",\"organization\":1,\"activation\":\"\"}\n");
         QTest::newRow("no token") << QByteArray("{\"keyfob\":1,\"tenant\":\"\"}\n");
         QTest::newRow("line break in the token")
             << QByteArray("{\"keyfob\":1,\"tenant\":\"\",\"activation\":\"a\\nb\"}\n");
         QTest::newRow("too long") << "{\"keyfob\":1,\"tenant\":\"/"
-                + QByteArray(Handover::MaxSize, 'a') + "\",\"activation\":\"\"}\n";
+                + QByteArray(ActivationRequest::MaxSize, 'a') + "\",\"activation\":\"\"}\n";
     }
-    void aBadHandoverIsRefused()
+    void refusesABadActivationRequest()
     {
         QFETCH(const QByteArray, line);
-        QVERIFY(!Handover::decode(line));
+        QVERIFY(!ActivationRequest::decode(line));
 
         World world;
         QCOMPARE(*world.instance.claim({}), Role::First);
-        const QSignalSpy handed(&world.instance, &SingleInstance::handedOver);
+        const QSignalSpy handed(&world.instance, &SingleInstance::activationRequested);
         if (!line.endsWith('\n'))
             return; // waits for more, until its time is over
         QCOMPARE(answerTo(world, line), QByteArray());
         QCOMPARE(handed.size(), 0);
         // It goes on listening.
-        QCOMPARE(answerTo(world, Handover().encode()), QByteArray("taken\n"));
+        QCOMPARE(answerTo(world, ActivationRequest().encode()), QByteArray("taken\n"));
         QCOMPARE(handed.size(), 1);
     }
 
-    void noMoreIsReadThanAHandover()
+    void readsNoMoreThanAnActivationRequest()
     {
         World world;
         QCOMPARE(*world.instance.claim({}), Role::First);
         QElapsedTimer waited;
         waited.start();
-        QCOMPARE(answerTo(world, QByteArray(4 * Handover::MaxSize, 'x')), QByteArray());
+        QCOMPARE(answerTo(world, QByteArray(4 * ActivationRequest::MaxSize, 'x')), QByteArray());
         QVERIFY(waited.elapsed() < 4000); // not by its time
     }
 
@@ -210,7 +214,7 @@ private Q_SLOTS:
         waited.start();
         QCOMPARE(*world.instance.claim({}), Role::First);
         QVERIFY(waited.elapsed() < 2000);
-        const QSignalSpy handed(&world.instance, &SingleInstance::handedOver);
+        const QSignalSpy handed(&world.instance, &SingleInstance::activationRequested);
         const auto second = world.start({});
         QVERIFY(ends(*second));
         QCOMPARE(second->exitCode(), 0);
@@ -229,7 +233,7 @@ private Q_SLOTS:
         const auto second = world.start({});
         QByteArray said;
         QVERIFY(QTest::qWaitFor(
-            [&] { return (said += second->readAll()).contains("does not answer"); }, 20'000));
+            [&] { return (said += second->readAll()).contains("does not respond"); }, 20'000));
         second->terminate(); // closes the window that says so, too
         QVERIFY(ends(*second));
         QCOMPARE(second->exitStatus(), QProcess::NormalExit);

@@ -173,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(at(1, ClaimModel::ValueRole), QStringLiteral("yes"));
     }
 
+    void explainsWhatHasAMeaningOnHome()
+    {
+        ClaimModel model;
+        model.setClaims({{QStringLiteral("https://a.example/roles"), QStringLiteral("admin")},
+                         {QStringLiteral("org_name"), QStringLiteral("Acme")},
+                         {QStringLiteral("https://a.example/vip"), true},
+                         {QStringLiteral("https://a.example/email"), QStringLiteral("x@y")},
+                         {QStringLiteral("nonce"), QStringLiteral("secret")}},
+                        {});
+        QHash<QString, QString> meanings;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            meanings.insert(index.data(ClaimModel::NameRole).toString(),
+                            index.data(ClaimModel::MeaningRole).toString());
+        }
+        QCOMPARE(meanings.size(), 4); // the protocol's own is not among them
+        QVERIFY(!meanings.value(QStringLiteral("roles")).isEmpty());
+        QVERIFY(!meanings.value(QStringLiteral("org_name")).isEmpty());
+        QVERIFY(meanings.value(QStringLiteral("vip")).isEmpty());
+        // Their own "email" is not the person's address.
+        QVERIFY(meanings.value(QStringLiteral("email")).isEmpty());
+    }
+
     /// Each row costs the window time, and whoever writes the lists does not pay for it.
     void showsTheFirstOfEndlessLists()
     {

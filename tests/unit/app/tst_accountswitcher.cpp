@@ -15,6 +15,16 @@
 
 using namespace Keyfob;
 
+namespace {
+
+/// JSON with ' in place of ", which reads better in C++.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 /// Switching between accounts on a desktop without a keychain: nobody is signed in.
 class TestAccountSwitcher : public QObject
 {
@@ -28,11 +38,13 @@ class TestAccountSwitcher : public QObject
             start();
         }
 
-        void start()
+        void start(const Policy &policy = {})
         {
             switcher.reset();
+            model.reset();
             settings = std::make_unique<Settings>(folder + QStringLiteral("/keyfob.ini"));
-            model = std::make_unique<AppModel>(false, QRect());
+            preferences = std::make_unique<Preferences>(settings->file(), policy);
+            model = std::make_unique<AppModel>(false, QRect(), preferences.get());
             switcher = std::make_unique<AccountSwitcher>(*settings, *model, options());
             switcher->start();
         }
@@ -54,6 +66,7 @@ class TestAccountSwitcher : public QObject
 
         QString folder;
         std::unique_ptr<Settings> settings;
+        std::unique_ptr<Preferences> preferences;
         std::unique_ptr<AppModel> model;
         std::unique_ptr<AccountSwitcher> switcher;
     };
@@ -104,6 +117,154 @@ private Q_SLOTS:
         QCOMPARE(world.settings->tenantFile(), QString());
         world.start();
         QCOMPARE(world.list().count(), 1);
+    }
+
+    void organizationsOfThePolicyAreThereFromTheStart()
+    {
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.tenantFiles = {writeTenant(QStringLiteral("Acme"))};
+        World world(m_folder->path());
+        world.start(policy);
+        QCOMPARE(world.list().count(), 1);
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        world.start(policy); // not once more
+        QCOMPARE(world.list().count(), 1);
+    }
+
+    void anIssuerThatThePolicyDoesNotAllowIsRefused()
+    {
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        World world(m_folder->path());
+        world.switcher->openTenant(file, Account::Keep::Always);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.allowedIssuers = {QStringLiteral("https://other.example/")};
+        world.start(policy);
+        world.switcher->openLast(); // what was added before is refused too
+        QCOMPARE(world.shown(), QString());
+        QCOMPARE(world.model->problem().code(), QStringLiteral("RefusedByPolicy"));
+        world.switcher->openTenant(file, Account::Keep::Always);
+        QCOMPARE(world.shown(), QString());
+        QVERIFY(world.model->problem().text().contains(QLatin1StringView("Acme IT")));
+        policy.allowedIssuers = {QStringLiteral("https://login.example/")};
+        world.start(policy);
+        world.switcher->openTenant(file, Account::Keep::Always);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+    }
+
+    void whatThePersonEditsIsUsedAtOnce()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString id = world.list().accounts().first().id();
+        world.model->editOrganization();
+        TenantForm *form = world.model->setup()->form();
+        QVERIFY(form->isValid());
+        form->setValue(0, QStringLiteral("Acme Ltd"));
+        world.model->setup()->save();
+        QTRY_COMPARE(world.shown(), QStringLiteral("Acme Ltd"));
+        QCOMPARE(world.list().count(), 1);
+        QCOMPARE(world.list().current(), id);
+        world.start();
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme Ltd"));
+    }
+
+    void anotherClientBecomesAnotherOrganization()
+    {
+        World world(m_folder->path());
+        const QString file = writeTenant(QStringLiteral("Acme"));
+        world.switcher->openTenant(file, Account::Keep::Always);
+        QFile other(writeTenant(QStringLiteral("Beta")));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        world.switcher->replaceCurrent(other.readAll());
+        QCOMPARE(world.shown(), QStringLiteral("Beta"));
+        QCOMPARE(world.list().count(), 2);
+    }
+
+    void aPublishedTenantIsCopied()
+    {
+        World world(m_folder->path());
+        QFile published(writeTenant(QStringLiteral("Acme")));
+        QVERIFY(published.open(QIODevice::ReadOnly));
+        const QByteArray json = published.readAll();
+        QVERIFY(published.remove());
+        world.switcher->addTenant(json, QUrl(QStringLiteral("https://acme.example/keyfob.json")));
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        world.start();
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+    }
+
+    void newPublishedSettingsAreOfferedWithTheirDifferences()
+    {
+        World world(m_folder->path());
+        const auto published = [this](const QByteArray &more) {
+            QFile file(writeTenant(QStringLiteral("Acme"), more));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QUrl address(QStringLiteral("https://acme.example/keyfob.json"));
+        world.switcher->addTenant(published({}), address);
+        world.switcher->offerRefreshed(published({}));
+        QVERIFY(world.model->updateText().isEmpty());
+        QVERIFY(world.model->notice().text().contains(QLatin1StringView("up to date")));
+
+        const QByteArray changed = published(json(", 'api_base_url': 'https://api.example/'"));
+        world.switcher->offerRefreshed(changed);
+        QVERIFY(world.model->updateText().contains(QLatin1StringView("acme.example")));
+        QCOMPARE(world.model->updateDifferences().size(), 1);
+        world.model->answerUpdate(true);
+        QTRY_COMPARE(world.model->updateText(), QString());
+        QCOMPARE(Tenant::load(world.list().accounts().first().tenantFile)->apiBaseUrl,
+                 QUrl(QStringLiteral("https://api.example/")));
+    }
+
+    void theWayToLogInFollowsThePersonWhereTheOrganizationLeavesIt_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<KeyfobClient::UserAgent>("way");
+        using Way = KeyfobClient::UserAgent;
+        const QByteArray both =
+            json(", 'user_agent': 'ask', 'loopback_redirect_uri': 'http://127.0.0.1/callback'");
+        const QByteArray browser =
+            json(", 'user_agent': 'system', 'loopback_redirect_uri': 'http://127.0.0.1/callback'");
+        QTest::newRow("both, default") << both << "organization" << Way::Ask;
+        QTest::newRow("both, window") << both << "window" << Way::Embedded;
+        QTest::newRow("both, browser") << both << "browser" << Way::System;
+        QTest::newRow("browser alone, window") << browser << "window" << Way::System;
+        QTest::newRow("window alone, browser") << QByteArray() << "browser" << Way::Embedded;
+    }
+
+    void theWayToLogInFollowsThePersonWhereTheOrganizationLeavesIt()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QString, choice);
+        QFETCH(KeyfobClient::UserAgent, way);
+        World world(m_folder->path());
+        QVERIFY(world.preferences->set(Preference::SignInWith, choice));
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme"), more),
+                                   Account::Keep::Always);
+        QVERIFY(world.model->workspace());
+        QCOMPARE(world.model->workspace()->client()->userAgent(), way);
+    }
+
+    void theFormerNameOfAnOrganizationIsRead()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString id = world.list().accounts().first().id();
+        {
+            QSettings old(path(QStringLiteral("keyfob.ini")), QSettings::IniFormat);
+            old.beginGroup(QStringLiteral("accounts/") + id);
+            old.remove(QStringLiteral("organization"));
+            old.setValue(QStringLiteral("organisation"), QStringLiteral("Old Acme"));
+        }
+        QCOMPARE(Settings(path(QStringLiteral("keyfob.ini"))).accounts().first().organization,
+                 QStringLiteral("Old Acme"));
     }
 
     void aRememberedFileThatIsLostIsTriedAgain()

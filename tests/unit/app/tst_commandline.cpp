@@ -41,6 +41,11 @@ private Q_SLOTS:
             << QStringList {u"keyfob://open?tenant=/tmp/evil.json"_s};
         QTest::newRow("a link with a host") << QStringList {u"keyfob://evil.example"_s};
         QTest::newRow("a link with tokens") << QStringList {u"keyfob:/callback#access_token=x"_s};
+        QTest::newRow("a link that adds and opens")
+            << QStringList {u"keyfob://add?organization=acme.example&tenant=/tmp/evil.json"_s};
+        QTest::newRow("a link that adds a file")
+            << QStringList {u"keyfob://add?organization=/tmp/evil.json"_s};
+        QTest::newRow("a link that adds nothing") << QStringList {u"keyfob://add?organization="_s};
         QTest::newRow("two links") << QStringList {u"keyfob:"_s, u"keyfob:"_s};
         QTest::newRow("another link") << QStringList {u"https://evil.example/"_s};
     }

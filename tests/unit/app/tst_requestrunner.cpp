@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(runner.isSuccess());
         QVERIFY(runner.status().startsWith(QStringLiteral("200")));
         QVERIFY(runner.elapsed().endsWith(QStringLiteral(" ms")));
-        QCOMPARE(runner.meaning(), QStringLiteral("It worked."));
+        QCOMPARE(runner.meaning(), QStringLiteral("The request succeeded."));
         QCOMPARE(runner.body()->bytes(), QByteArray("{\"b\":1.0}"));
         QTRY_COMPARE(runner.body()->tree()->count(), 2);
         QCOMPARE(runner.body()->tree()->index(1).data().toString(), QStringLiteral("1.0"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY(runner.isAnswered());
         QVERIFY(!runner.isSuccess());
         QCOMPARE(runner.body()->bytes(), QByteArray("nothing here"));
-        QCOMPARE(runner.meaning(), QStringLiteral("There is nothing at this address."));
+        QCOMPARE(runner.meaning(), QStringLiteral("Nothing was found at this address."));
         QCOMPARE(runner.stepUp(), RequestRunner::StepUp::None);
         QVERIFY(!runner.problem().text().isEmpty());
     }

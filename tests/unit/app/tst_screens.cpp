@@ -79,6 +79,13 @@ private Q_SLOTS:
             {QStringLiteral("signing-out"), QStringLiteral("Keyfob – Signing out")},
             {QStringLiteral("accounts-home"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("accounts-login"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("add-empty"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-mistyped"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-nothing"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-found"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-client"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-review"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("settings"), QStringLiteral("Keyfob – Log in")},
         };
         for (const QString &screen : Preview::screens()) {
             QTest::newRow(qPrintable(screen))
@@ -292,12 +299,13 @@ private Q_SLOTS:
         QQuickWindow *window = open(QStringLiteral("login-problem"));
         QVERIFY(window);
         QStringList reached;
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 6; ++i) {
             if (window->activeFocusItem())
                 reached.append(window->activeFocusItem()->objectName());
             QTest::keyClick(window, Qt::Key_Tab);
         }
-        for (const char *name : {"errorAction", "logInButton", "otherTenantButton"})
+        for (const char *name : {"errorAction", "logInButton", "otherTenantButton",
+                                 "editOrganizationButton", "settingsButton"})
             QVERIFY2(reached.contains(QLatin1StringView(name)), name);
     }
 
@@ -600,8 +608,8 @@ private Q_SLOTS:
         QFETCH(const int, key);
         QFETCH(const bool, triesAgain);
         const Error why(ErrorCode::TimedOut,
-                        QStringLiteral("Keyfob is running already, but does not answer. End it, or "
-                                       "wait a moment, and start it again."));
+                        QStringLiteral("Keyfob is already running, but does not respond. Quit it, "
+                                       "or wait a moment, and start it again."));
         for (const auto theme : {CommandLine::Theme::Light, CommandLine::Theme::Dark}) {
             const StartProblem problem(why, theme);
             QQuickWindow *window = problem.window();

@@ -11,16 +11,17 @@
 namespace Keyfob {
 
 /// What a second start of the program tells the first: one line of JSON.
-struct Handover
+struct ActivationRequest
 {
     static constexpr qsizetype MaxSize = 16 * 1024; ///< Bytes of a line
 
     QString tenantFile; ///< An absolute path; empty when none was named
+    QString organization; ///< What a link names, as if it had been typed; usually empty
     QByteArray activationToken; ///< The desktop's leave to come to the front; may be empty
 
     QByteArray encode() const;
     /// Reads \a line, from whoever could connect. Errors: ResponseInvalid.
-    static Expected<Handover> decode(QByteArrayView line);
+    static Expected<ActivationRequest> decode(QByteArrayView line);
 };
 
 } // namespace Keyfob

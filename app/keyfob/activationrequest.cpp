@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "handover.h"
+#include "activationrequest.h"
 
 #include "json/strictjson.h"
 
@@ -16,6 +16,7 @@ namespace {
 
 constexpr QLatin1StringView VersionName("keyfob");
 constexpr QLatin1StringView TenantName("tenant");
+constexpr QLatin1StringView TypedName("organization");
 constexpr QLatin1StringView ActivationName("activation");
 constexpr int Version = 1;
 constexpr qsizetype MaxToken = 512;
@@ -35,18 +36,20 @@ bool isPath(const QString &text)
 
 } // namespace
 
-QByteArray Handover::encode() const
+QByteArray ActivationRequest::encode() const
 {
     QJsonObject line {{VersionName, Version}, {TenantName, tenantFile}};
+    if (!organization.isEmpty())
+        line.insert(TypedName, organization);
     const QString token = QString::fromLatin1(activationToken);
     line.insert(ActivationName, isToken(token) ? token : QString());
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Expected<Handover> Handover::decode(QByteArrayView line)
+Expected<ActivationRequest> ActivationRequest::decode(QByteArrayView line)
 {
     const auto invalid = [] {
-        return fail(ErrorCode::ResponseInvalid, {}, QStringLiteral("handover"));
+        return fail(ErrorCode::ResponseInvalid, {}, QStringLiteral("activation"));
     };
     if (line.size() > MaxSize || !line.endsWith('\n'))
         return invalid();
@@ -54,11 +57,14 @@ Expected<Handover> Handover::decode(QByteArrayView line)
     if (!object)
         return fail(object.error());
     const QJsonValue tenant = object->value(TenantName);
+    const QJsonValue organization = object->value(TypedName);
     const QJsonValue activation = object->value(ActivationName);
     if (object->value(VersionName).toInt() != Version || !tenant.isString()
-        || !activation.isString() || !isPath(tenant.toString()) || !isToken(activation.toString()))
+        || !activation.isString() || !(organization.isString() || organization.isUndefined())
+        || !isPath(tenant.toString()) || !isToken(activation.toString()))
         return invalid();
-    return Handover {tenant.toString(), activation.toString().toLatin1()};
+    return ActivationRequest {tenant.toString(), organization.toString(),
+                              activation.toString().toLatin1()};
 }
 
 } // namespace Keyfob

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the person prefers and what the administrator says, where accounts are opened.
+
+#include "accountswitcher.h"
+
+#include "shell/appmodel.h"
+
+#include <algorithm>
+
+namespace Keyfob {
+
+bool AccountSwitcher::keepsSessions() const
+{
+    return m_model.preferences()->value(Preference::KeepSignedIn) == QLatin1StringView("yes");
+}
+
+void AccountSwitcher::adoptPolicy()
+{
+    for (const QString &file : m_model.preferences()->policy().tenantFiles) {
+        const auto text = TenantText::load(file);
+        if (!text) {
+            m_model.setNotice(KeyfobError(text.error()));
+            continue;
+        }
+        const QList<Account> accounts = m_model.accounts()->accounts();
+        const bool isKnown =
+            std::any_of(accounts.begin(), accounts.end(), [&text](const Account &account) {
+                return account.tenantId == text->tenant.id();
+            });
+        if (isKnown)
+            continue; // other settings are offered when it is shown
+        const auto copy = m_files.keep(*text);
+        Account account = Account::of(text->tenant, copy ? *copy : file);
+        if (copy)
+            account.sourceFile = file;
+        put(account);
+    }
+}
+
+Expected<void> AccountSwitcher::checkPolicy(const Tenant &tenant) const
+{
+    const Policy &policy = m_model.preferences()->policy();
+    if (policy.allowsIssuer(tenant.issuerIdentifier()))
+        return {};
+    return fail(ErrorCode::RefusedByPolicy,
+                tr("This computer is managed by %1, who does not allow signing in at %2.")
+                    .arg(policy.managedBy, plainText(tenant.issuerIdentifier(), 120)));
+}
+
+void AccountSwitcher::applyPreferences(Tenant &tenant, ClientOptions &options) const
+{
+    const Preferences &preferences = *m_model.preferences();
+    // What an organization leaves to the person; a provider that takes browsers only stays so.
+    const QString way = preferences.value(Preference::SignInWith);
+    if (!tenant.loopbackRedirectUri.isEmpty() && tenant.userAgent != UserAgentChoice::System) {
+        if (way == QLatin1StringView("window"))
+            tenant.userAgent = UserAgentChoice::Embedded;
+        else if (way == QLatin1StringView("browser"))
+            tenant.userAgent = UserAgentChoice::System;
+    }
+    options.keepsSession = keepsSessions();
+}
+
+} // namespace Keyfob

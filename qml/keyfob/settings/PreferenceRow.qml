@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Components
+
+/// One preference: what it does, and its values to choose from; or who decides on it.
+GridLayout {
+    id: root
+
+    required property int index
+    required property string title
+    required property string help
+    required property list<string> choices
+    required property int chosen
+    required property bool locked
+    required property string lockedText
+
+    signal picked(int choice)
+
+    // A click took the place of the binding.
+    onChosenChanged: control.currentIndex = chosen
+
+    columns: width < 560 ? 1 : 2
+    columnSpacing: 2 * Theme.unit
+    rowSpacing: Theme.unit
+
+    ColumnLayout {
+        spacing: 2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+
+        Label {
+            text: root.title
+            font.weight: Font.Medium
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Label {
+            text: root.help
+            kind: Label.Small
+            muted: true
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            visible: root.locked
+            spacing: 6
+
+            Icon {
+                icon: "lock"
+                size: 14
+                color: Theme.textMuted
+            }
+            Label {
+                objectName: "lockedText"
+                text: root.lockedText
+                kind: Label.Small
+                muted: true
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+    SegmentedControl {
+        id: control
+
+        objectName: "choices"
+        choices: root.choices
+        currentIndex: root.chosen
+        enabled: !root.locked
+        opacity: enabled ? 1 : 0.55
+        label: root.title
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+        onCurrentIndexChanged: {
+            if (currentIndex !== root.chosen)
+                root.picked(currentIndex);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Keyfob {
+
+/// What a person can choose about the program. Each has a row in preferenceTable().
+enum class Preference {
+    Appearance,
+    TextSize,
+    SignInWith,
+    KeepSignedIn,
+    RequestHistory,
+    ClipboardSeconds,
+};
+
+/// One row of the table: how a preference is called and which values it has.
+struct PreferenceInfo
+{
+    Preference preference;
+    QString key; ///< In keyfob.ini below [preferences], and in the policy
+    QStringList values; ///< As they are stored, the default first
+    QString title; ///< Translated, for the screen
+    QString help; ///< Translated: what it does
+    QStringList labels; ///< Translated, one for each of values
+
+    /// The environment variable that sets it: KEYFOB_ and the key in capital letters.
+    QByteArray environmentVariable() const;
+};
+
+/// All preferences, in the order of the screen.
+const QList<PreferenceInfo> &preferenceTable();
+
+/// The row of \a preference.
+const PreferenceInfo &infoOf(Preference preference);
+
+/// The preference called \a key; std::nullopt if there is none.
+std::optional<Preference> preferenceOf(const QString &key);
+
+} // namespace Keyfob

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Setup
+
+/// Adds an organization: what the person types, what is found, and a last look before it is used.
+AppScreen {
+    id: root
+
+    required property SetupModel setup
+
+    /// The person chose a tenant file instead.
+    signal fileChosen(file: url)
+
+    title: qsTr("Keyfob – Add organization")
+    primary: search.field
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.setup.back()
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list", "text/plain"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.setup.text = drop.urls[0].toString();
+            else if (drop.hasText)
+                root.setup.text = drop.text;
+            root.setup.search();
+        }
+    }
+    FileDialog {
+        id: files
+
+        title: qsTr("Open a tenant file")
+        nameFilters: [qsTr("Tenant files (*.json)"), qsTr("All files (*)")]
+        onAccepted: root.fileChosen(selectedFile)
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 560
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.unit
+
+            IconButton {
+                objectName: "setupBackButton"
+                text: qsTr("Back")
+                symbol: "back"
+                onClicked: root.setup.back()
+            }
+            Label {
+                text: root.setup.step === SetupModel.Step.Review ? root.setup.organization : qsTr("Add your organization")
+                kind: Label.Title
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        ErrorPanel {
+            width: parent.width
+            visible: root.setup.problem.text.length > 0
+            text: root.setup.problem.text
+            code: root.setup.problem.code
+            actionText: ""
+        }
+        SearchCard {
+            id: search
+
+            width: parent.width
+            visible: root.setup.step === SetupModel.Step.Search
+            setup: root.setup
+            onFileRequested: files.open()
+        }
+        ClientIdCard {
+            width: parent.width
+            visible: root.setup.step === SetupModel.Step.Client
+            setup: root.setup
+        }
+        ReviewCard {
+            width: parent.width
+            visible: root.setup.step === SetupModel.Step.Review
+            setup: root.setup
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Setup
+
+/// Every field of an organization's settings, with help, and what is wrong while somebody types.
+AppScreen {
+    id: root
+
+    required property SetupModel setup
+    property bool advanced: false
+
+    title: qsTr("Keyfob – Edit organization")
+    primary: saveButton
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        onActivated: root.setup.back()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        onActivated: root.setup.save()
+    }
+    FileDialog {
+        id: files
+
+        title: qsTr("Export the settings")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Tenant files (*.json)")]
+        onAccepted: root.setup.exportTo(selectedFile)
+    }
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 640
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.unit
+
+            IconButton {
+                objectName: "editBackButton"
+                text: qsTr("Back")
+                symbol: "back"
+                onClicked: root.setup.back()
+            }
+            Label {
+                text: qsTr("Edit organization")
+                kind: Label.Title
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+        ErrorPanel {
+            width: parent.width
+            visible: root.setup.problem.text.length > 0
+            text: root.setup.problem.text
+            code: root.setup.problem.code
+            actionText: ""
+        }
+        Card {
+            width: parent.width
+
+            contentItem: ColumnLayout {
+                spacing: 2 * Theme.unit
+
+                Repeater {
+                    model: root.setup.form
+
+                    TenantFieldRow {
+                        visible: !advanced || root.advanced || problem.length > 0
+                        onEdited: text => root.setup.form.setValue(index, text)
+                        Layout.fillWidth: true
+                    }
+                }
+                ActionButton {
+                    objectName: "advancedButton"
+                    text: root.advanced ? qsTr("Hide a&dvanced settings") : qsTr("Show a&dvanced settings")
+                    kind: ActionButton.Quiet
+                    onClicked: root.advanced = !root.advanced
+                    Layout.alignment: Qt.AlignHCenter
+                }
+            }
+        }
+        ActionButton {
+            width: parent.width
+            objectName: "refreshButton"
+            visible: root.setup.publisher.length > 0
+            text: root.setup.searching ? qsTr("Asking %1…").arg(root.setup.publisher) : qsTr("&Look for new settings at %1").arg(root.setup.publisher)
+            symbol: "refresh"
+            enabled: !root.setup.searching
+            onClicked: root.setup.refresh()
+        }
+        GridLayout {
+            width: parent.width
+            columns: width < 420 ? 1 : 2
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
+
+            ActionButton {
+                id: saveButton
+
+                objectName: "saveOrganizationButton"
+                text: qsTr("&Save")
+                kind: ActionButton.Primary
+                enabled: root.setup.form.valid && root.setup.form.modified
+                onClicked: root.setup.save()
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                objectName: "exportButton"
+                text: qsTr("&Export without secrets…")
+                symbol: "save"
+                enabled: root.setup.form.valid
+                onClicked: files.open()
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

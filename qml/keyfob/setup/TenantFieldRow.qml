@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Components
+
+/// One field of a tenant file: text, or one of a few words, with its help and its problem.
+ColumnLayout {
+    id: root
+
+    required property int index
+    required property string field
+    required property string title
+    required property string help
+    required property string example
+    required property list<string> choices
+    required property string value
+    required property string problem
+    required property bool advanced
+    required property bool secret
+
+    signal edited(text: string)
+
+    spacing: 4
+
+    InputField {
+        objectName: "field " + root.field
+        visible: root.choices.length === 0
+        label: root.title
+        placeholder: root.example
+        text: root.value
+        echoMode: root.secret ? TextInput.Password : TextInput.Normal
+        onTextChanged: root.edited(text)
+        Layout.fillWidth: true
+    }
+    Label {
+        visible: root.choices.length > 0
+        text: root.title
+        kind: Label.Small
+        muted: true
+        font.weight: Font.Medium
+        Layout.fillWidth: true
+    }
+    SegmentedControl {
+        objectName: "choice " + root.field
+        visible: root.choices.length > 0
+        choices: root.choices
+        label: root.title
+        currentIndex: Math.max(0, root.choices.indexOf(root.value))
+        onCurrentIndexChanged: {
+            if (visible && root.choices[currentIndex] !== root.value && (root.value.length > 0 || currentIndex > 0))
+                root.edited(root.choices[currentIndex]);
+        }
+        Layout.fillWidth: true
+    }
+    Label {
+        objectName: "problem " + root.field
+        visible: root.problem.length > 0
+        text: root.problem
+        kind: Label.Small
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Label {
+        visible: root.help.length > 0 && root.problem.length === 0
+        text: root.help
+        kind: Label.Small
+        muted: true
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+}

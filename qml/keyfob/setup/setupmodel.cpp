@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "setupmodel.h"
+
+#include "core/displaytext.h"
+#include "setup/organizationinput.h"
+#include "setup/tenantfacts.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace Keyfob {
+
+SetupModel::SetupModel(const HostResolver *resolver, QObject *parent)
+    : QObject(parent)
+    , m_search(m_http, resolver)
+    , m_registration(m_http)
+{
+    connect(&m_search, &OrganizationSearch::found, this, &SetupModel::take);
+    connect(&m_search, &OrganizationSearch::finished, this, &SetupModel::finish);
+}
+
+SetupModel::~SetupModel() = default;
+
+void SetupModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    const auto input = OrganizationInput::parse(text);
+    m_canSearch = input.has_value();
+    if (text.trimmed().isEmpty())
+        m_hint.clear();
+    else if (!input)
+        m_hint = input.error().message();
+    else if (input->kind == OrganizationInput::Kind::TenantFile)
+        m_hint = tr("Keyfob will read %1.").arg(plainText(input->file, 200));
+    else
+        m_hint = tr("Keyfob will ask %1.").arg(plainText(input->url.authority(), 200));
+    Q_EMIT textChanged();
+}
+
+void SetupModel::open()
+{
+    m_search.cancel();
+    m_findings.clear();
+    setSearching(false);
+    setText({});
+    setProblem({});
+    setStep(Step::Search);
+}
+
+void SetupModel::edit(const QByteArray &json, const QUrl &address)
+{
+    m_search.cancel();
+    setSearching(false);
+    m_address = address;
+    const auto loaded = m_form.load(json);
+    setProblem(loaded ? KeyfobError() : KeyfobError(loaded.error()));
+    setStep(Step::Edit);
+}
+
+void SetupModel::refresh()
+{
+    if (m_step != Step::Edit || m_address.isEmpty())
+        return;
+    setProblem({});
+    setSearching(true);
+    OrganizationInput input;
+    input.kind = OrganizationInput::Kind::TenantUrl;
+    input.url = m_address;
+    m_search.start(input);
+}
+
+void SetupModel::takeRefreshed(const OrganizationFinding &finding)
+{
+    if (finding.tenant) {
+        setStep(Step::Closed);
+        Q_EMIT refreshed(finding.tenantJson);
+    } else {
+        setProblem(finding.problem ? KeyfobError(*finding.problem)
+                                   : KeyfobError(Error(
+                                       ErrorCode::HttpStatus,
+                                       tr("%1 no longer publishes settings.").arg(publisher()))));
+    }
+}
+
+void SetupModel::save()
+{
+    if (m_step != Step::Edit || !m_form.isValid() || !m_form.isModified())
+        return;
+    setStep(Step::Closed);
+    Q_EMIT edited(m_form.json());
+}
+
+void SetupModel::exportTo(const QUrl &file)
+{
+    QSaveFile target(file.toLocalFile());
+    if (target.open(QIODevice::WriteOnly) && target.write(m_form.exported()) >= 0
+        && target.commit()) {
+        setProblem({});
+        return;
+    }
+    setProblem(KeyfobError(
+        Error(ErrorCode::FileFailed,
+              tr("The file could not be written: %1").arg(plainText(target.errorString(), 200)))));
+}
+
+void SetupModel::back()
+{
+    setProblem({});
+    switch (m_step) {
+    case Step::Review: setStep(m_before); break;
+    case Step::Client: setStep(Step::Search); break;
+    case Step::Edit:
+        m_search.cancel();
+        setSearching(false);
+        setStep(Step::Closed);
+        break;
+    case Step::Search:
+        m_search.cancel();
+        setSearching(false);
+        setStep(Step::Closed);
+        break;
+    case Step::Closed: break;
+    }
+}
+
+void SetupModel::search()
+{
+    const auto input = OrganizationInput::parse(m_text);
+    if (!input) {
+        setProblem(KeyfobError(input.error()));
+        Q_EMIT fieldRefused(QStringLiteral("text"));
+        return;
+    }
+    m_findings.clear();
+    setProblem({});
+    setStep(Step::Search);
+    setSearching(true);
+    m_search.start(*input);
+}
+
+void SetupModel::cancelSearch()
+{
+    m_search.cancel();
+    setSearching(false);
+}
+
+void SetupModel::take(const OrganizationFinding &finding)
+{
+    if (m_step == Step::Edit)
+        takeRefreshed(finding);
+    else
+        m_findings.add(finding);
+}
+
+void SetupModel::finish()
+{
+    setSearching(false);
+    if (m_step != Step::Search || m_findings.hasAny())
+        return;
+    setProblem(KeyfobError(
+        Error(ErrorCode::DiscoveryInvalid,
+              tr("Nothing was found. Check what you typed, or ask your administrator for the "
+                 "address of your provider or for a tenant file."))));
+    Q_EMIT fieldRefused(QStringLiteral("text"));
+}
+
+void SetupModel::choose(int row)
+{
+    if (row < 0 || row >= m_findings.count())
+        return;
+    const OrganizationFinding finding = m_findings.at(row);
+    if (finding.canBeFollowed()) {
+        setSearching(true);
+        m_search.follow(finding);
+        return;
+    }
+    if (finding.outcome != OrganizationFinding::Outcome::Found)
+        return;
+    cancelSearch();
+    setProblem({});
+    if (finding.tenant) {
+        m_before = Step::Search;
+        review(*finding.tenant, finding.tenantJson, finding.saidBy, finding.address);
+        return;
+    }
+    m_draft = TenantDraft();
+    m_draft.name = finding.issuer.host();
+    m_draft.issuer = finding.issuer;
+    m_draft.configuration = finding.configuration;
+    setStep(Step::Client);
+}
+
+bool SetupModel::checkDraft(const TenantDraft &draft)
+{
+    const auto tenant = draft.tenant();
+    if (tenant) {
+        setProblem({});
+        return true;
+    }
+    const bool isMissing = draft.clientId.isEmpty();
+    setProblem(isMissing ? KeyfobError(Error(ErrorCode::TenantInvalid, tr("Enter the client ID.")))
+                         : KeyfobError(tenant.error()));
+    Q_EMIT fieldRefused(isMissing ? QStringLiteral("client_id") : tenant.error().detail());
+    return false;
+}
+
+void SetupModel::enterClient(const QString &clientId, const QString &audience,
+                             const QString &apiBaseUrl, const QString &scope)
+{
+    m_draft.clientId = clientId.trimmed();
+    m_draft.audience = audience;
+    m_draft.apiBaseUrl = apiBaseUrl;
+    m_draft.scope = scope;
+    if (!checkDraft(m_draft))
+        return;
+    m_before = Step::Client;
+    review(*m_draft.tenant(), m_draft.json(), tr("what you entered"));
+}
+
+void SetupModel::registerClient(const QString &token, const QString &audience,
+                                const QString &apiBaseUrl, const QString &scope)
+{
+    if (m_step != Step::Client || m_isRegistering || !canRegister())
+        return;
+    m_draft.clientId = QStringLiteral("-"); // the provider says which
+    m_draft.audience = audience;
+    m_draft.apiBaseUrl = apiBaseUrl;
+    m_draft.scope = scope;
+    if (!checkDraft(m_draft))
+        return;
+    setRegistering(true);
+    m_tasks.start(runRegistration(Secret(token.trimmed().toUtf8())));
+}
+
+Task<> SetupModel::runRegistration(Secret token)
+{
+    ClientMetadata metadata = ClientMetadata::of(*m_draft.tenant());
+    metadata.name = QCoreApplication::applicationName();
+    const CancelToken ended = m_tasks.cancellation();
+    auto creation = m_registration.create(ClientRegistration::endpointOf(m_draft.configuration),
+                                          m_draft.issuer, metadata, token, ended);
+    const auto made = co_await m_tasks.guard(std::move(creation));
+    if (ended.isCancelled())
+        co_return;
+    setRegistering(false);
+    if (m_step != Step::Client)
+        co_return; // the person went back
+    if (!made) {
+        setProblem(KeyfobError(made.error()));
+        Q_EMIT fieldRefused(QStringLiteral("client_id"));
+        co_return;
+    }
+    m_draft.clientId = made->clientId;
+    m_before = Step::Client;
+    review(*m_draft.tenant(), m_draft.json(),
+           tr("%1, where Keyfob is registered now").arg(m_draft.issuer.authority()));
+}
+
+void SetupModel::review(Tenant tenant, const QByteArray &json, const QString &source,
+                        const QUrl &address)
+{
+    m_address = address;
+    m_tenant = std::move(tenant);
+    m_json = json;
+    m_source = plainText(source, 200);
+    setStep(Step::Review);
+}
+
+void SetupModel::accept()
+{
+    if (m_step != Step::Review)
+        return;
+    setStep(Step::Closed);
+    Q_EMIT accepted(m_json, m_address);
+}
+
+QVariantList SetupModel::facts() const
+{
+    return m_tenant ? tenantFacts(*m_tenant) : QVariantList();
+}
+
+QString SetupModel::provider() const
+{
+    return plainText(m_draft.issuer.toString(QUrl::FullyEncoded), 200);
+}
+
+QStringList SetupModel::redirectUris() const
+{
+    return {QString::fromLatin1(TenantDraft::RedirectUri),
+            QString::fromLatin1(TenantDraft::LoopbackRedirectUri)};
+}
+
+void SetupModel::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void SetupModel::setStep(Step step)
+{
+    if (step == m_step && step != Step::Review)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void SetupModel::setProblem(const KeyfobError &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void SetupModel::setSearching(bool searching)
+{
+    if (searching == m_isSearching)
+        return;
+    m_isSearching = searching;
+    Q_EMIT searchingChanged();
+}
+
+void SetupModel::setRegistering(bool registering)
+{
+    m_isRegistering = registering;
+    Q_EMIT registeringChanged();
+}
+
+} // namespace Keyfob

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/taskscope.h"
+#include "module/keyfoberror.h"
+#include "net/httpclient.h"
+#include "setup/clientregistration.h"
+#include "setup/findingmodel.h"
+#include "setup/organizationsearch.h"
+#include "setup/tenantdraft.h"
+#include "setup/tenantform.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+class HostResolver;
+
+/// Adds an organization, step by step: what the person typed, what was found, the client ID if the
+/// provider needs one, and a last look before it is used.
+class SetupModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from AppModel")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(QString hint READ hint NOTIFY textChanged)
+    Q_PROPERTY(bool canSearch READ canSearch NOTIFY textChanged)
+    Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(Keyfob::FindingModel *findings READ findings CONSTANT)
+    Q_PROPERTY(QString organization READ organization NOTIFY stepChanged)
+    Q_PROPERTY(QString source READ source NOTIFY stepChanged)
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY stepChanged)
+    Q_PROPERTY(QString provider READ provider NOTIFY stepChanged)
+    Q_PROPERTY(QString publisher READ publisher NOTIFY stepChanged)
+    Q_PROPERTY(Keyfob::TenantForm *form READ form CONSTANT)
+    Q_PROPERTY(bool canRegister READ canRegister NOTIFY stepChanged)
+    Q_PROPERTY(bool registering READ isRegistering NOTIFY registeringChanged)
+    Q_PROPERTY(QStringList redirectUris READ redirectUris CONSTANT)
+
+public:
+    enum class Step {
+        Closed, ///< Nothing is being added.
+        Search, ///< The person types, and what is found appears.
+        Client, ///< The provider is known; the client ID is missing.
+        Review, ///< All is known: a last look.
+        Edit, ///< An organization that is there is changed.
+    };
+    Q_ENUM(Step)
+
+    /// \a resolver is not owned; null: the system's.
+    explicit SetupModel(const HostResolver *resolver = nullptr, QObject *parent = nullptr);
+    ~SetupModel() override;
+
+    Step step() const { return m_step; }
+    /// What was typed; it stays when something is wrong with it.
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+    /// Who will be asked, or what to change in what was typed.
+    QString hint() const { return m_hint; }
+    bool canSearch() const { return m_canSearch; }
+    bool isSearching() const { return m_isSearching; }
+    KeyfobError problem() const { return m_problem; }
+    FindingModel *findings() { return &m_findings; }
+    /// Of the step Review: its name, who said so, and what it does.
+    QString organization() const { return m_tenant ? plainText(m_tenant->name, 80) : QString(); }
+    QString source() const { return m_source; }
+    QVariantList facts() const;
+    /// Of the step Client: its issuer.
+    QString provider() const;
+    /// What has to be registered at the provider.
+    QStringList redirectUris() const;
+
+    TenantForm *form() { return &m_form; }
+
+    /// Shows the tenant file \a json to change it. \a address is where it was published; empty if
+    /// it was not.
+    void edit(const QByteArray &json, const QUrl &address = {});
+    /// Of the step Edit: the host at which new settings can be looked for; empty if there is none.
+    QString publisher() const { return plainText(m_address.authority(), 200); }
+    /// Asks the publisher. What comes is emitted as refreshed().
+    Q_INVOKABLE void refresh();
+    /// What was changed is to be used; nothing happens while something is wrong.
+    Q_INVOKABLE void save();
+    /// Writes the settings to \a file, without what is secret.
+    Q_INVOKABLE void exportTo(const QUrl &file);
+
+    Q_INVOKABLE void open(); ///< Begins anew.
+    Q_INVOKABLE void back(); ///< To the step before, or out.
+    Q_INVOKABLE void search();
+    Q_INVOKABLE void cancelSearch();
+    /// Uses the finding in \a row, or asks the provider that it names.
+    Q_INVOKABLE void choose(int row);
+    /// The person entered what the provider does not say; \a clientId is needed, the rest is not.
+    Q_INVOKABLE void enterClient(const QString &clientId, const QString &audience,
+                                 const QString &apiBaseUrl, const QString &scope);
+    /// Of the step Client: the provider lets programs register themselves.
+    bool canRegister() const
+    {
+        return !ClientRegistration::endpointOf(m_draft.configuration).isEmpty();
+    }
+    bool isRegistering() const { return m_isRegistering; }
+    /// Registers this program at the provider, with what the person entered besides. \a token is
+    /// the initial access token that some providers want (RFC 7591 3); empty: none.
+    Q_INVOKABLE void registerClient(const QString &token, const QString &audience,
+                                    const QString &apiBaseUrl, const QString &scope);
+    /// The person has seen what it does and wants it.
+    Q_INVOKABLE void accept();
+    Q_INVOKABLE void copy(const QString &text) const;
+
+Q_SIGNALS:
+    void stepChanged();
+    void textChanged();
+    void searchingChanged();
+    void registeringChanged();
+    void problemChanged();
+    /// The field called \a field has a mistake; the problem says which.
+    void fieldRefused(const QString &field);
+    /// The person wants the tenant \a json, which is published at \a address, or empty.
+    void accepted(const QByteArray &json, const QUrl &address);
+    /// The organization that edit() was called for is to have the tenant file \a json.
+    void edited(const QByteArray &json);
+    /// The publisher of the organization that edit() was called for has the tenant file \a json.
+    void refreshed(const QByteArray &json);
+
+private:
+    void setStep(Step step);
+    void setProblem(const KeyfobError &problem);
+    void setSearching(bool searching);
+    void take(const OrganizationFinding &finding);
+    void takeRefreshed(const OrganizationFinding &finding);
+    void finish();
+    Task<> runRegistration(Secret token);
+    void setRegistering(bool registering);
+    /// False, and says which field, if the draft is no tenant.
+    bool checkDraft(const TenantDraft &draft);
+    void review(Tenant tenant, const QByteArray &json, const QString &source,
+                const QUrl &address = {});
+
+    HttpClient m_http;
+    OrganizationSearch m_search;
+    ClientRegistration m_registration;
+    FindingModel m_findings;
+    TenantForm m_form;
+    Step m_step = Step::Closed;
+    Step m_before = Step::Search; ///< Before Review
+    QString m_text;
+    QString m_hint;
+    bool m_canSearch = false;
+    bool m_isSearching = false;
+    KeyfobError m_problem;
+    QUrl m_address;
+    TenantDraft m_draft;
+    std::optional<Tenant> m_tenant;
+    QByteArray m_json;
+    QString m_source;
+    bool m_isRegistering = false;
+    TaskScope m_tasks; // last
+};
+
+} // namespace Keyfob

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tenantfacts.h"
+
+#include "core/displaytext.h"
+#include "core/text.h"
+#include "oidc/tenant.h"
+
+namespace Keyfob {
+
+QVariantList tenantFacts(const Tenant &tenant)
+{
+    QVariantList rows;
+    const auto add = [&rows](const QString &title, const QString &value) {
+        if (value.isEmpty())
+            return;
+        rows.append(QVariantMap {{QStringLiteral("title"), title},
+                                 {QStringLiteral("value"), plainText(value, 400).toString()}});
+    };
+    const auto listed = [](const QStringList &list) { return list.join(QStringLiteral(", ")); };
+    add(Text::tr("Provider"), tenant.issuerIdentifier());
+    add(Text::tr("Other sign-in hosts"), listed(tenant.signInHosts));
+    add(Text::tr("API"),
+        tenant.apiBaseUrl.isEmpty() ? Text::tr("none")
+                                    : tenant.apiBaseUrl.toString(QUrl::FullyEncoded));
+    add(Text::tr("Audience"), tenant.audience);
+    add(Text::tr("Permissions to ask for"), listed(tenant.scopes));
+    add(Text::tr("Client ID"), tenant.clientId);
+    return rows;
+}
+
+} // namespace Keyfob

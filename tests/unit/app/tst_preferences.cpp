@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "settings/preferences.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keyfob;
+
+/// Who decides on a preference, and what becomes of a choice.
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Policy policy(const QString &value, bool isLocked)
+    {
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.preferences.insert(Preference::Appearance, {value, isLocked});
+        return policy;
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void cleanup() { qunsetenv("KEYFOB_APPEARANCE"); }
+
+    void theFirstThatDecidesCounts_data()
+    {
+        QTest::addColumn<bool>("commandLine");
+        QTest::addColumn<bool>("environment");
+        QTest::addColumn<bool>("locked");
+        QTest::addColumn<bool>("person");
+        QTest::addColumn<bool>("preset");
+        QTest::addColumn<Preferences::Source>("source");
+        using Source = Preferences::Source;
+        QTest::newRow("command line")
+            << true << true << true << true << true << Source::CommandLine;
+        QTest::newRow("environment")
+            << false << true << true << true << true << Source::Environment;
+        QTest::newRow("locked policy")
+            << false << false << true << true << true << Source::PolicyLocked;
+        QTest::newRow("person") << false << false << false << true << true << Source::Person;
+        QTest::newRow("policy") << false << false << false << false << true
+                                << Source::PolicyDefault;
+        QTest::newRow("program") << false << false << false << false << false << Source::Program;
+    }
+
+    void theFirstThatDecidesCounts()
+    {
+        QFETCH(bool, commandLine);
+        QFETCH(bool, environment);
+        QFETCH(bool, locked);
+        QFETCH(bool, person);
+        QFETCH(bool, preset);
+        QFETCH(Preferences::Source, source);
+        QMap<Preference, QString> arguments;
+        if (commandLine)
+            arguments.insert(Preference::Appearance, QStringLiteral("light"));
+        if (environment)
+            qputenv("KEYFOB_APPEARANCE", "dark");
+        const QString file = m_folder.filePath(QLatin1StringView(QTest::currentDataTag()));
+        if (person)
+            QVERIFY(Preferences(file).set(Preference::Appearance, QStringLiteral("light"))
+                    || environment);
+        const Preferences preferences(
+            file, preset ? policy(QStringLiteral("dark"), locked) : Policy(), arguments);
+        QCOMPARE(preferences.source(Preference::Appearance), source);
+        QCOMPARE(preferences.isLocked(Preference::Appearance),
+                 source < Preferences::Source::Person);
+    }
+
+    void whatThePersonChoosesIsRemembered()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("keyfob.ini"));
+        {
+            Preferences preferences(file);
+            const QSignalSpy changed(&preferences, &Preferences::changed);
+            QVERIFY(preferences.set(Preference::TextSize, QStringLiteral("150")));
+            QCOMPARE(changed.count(), 1);
+            QCOMPARE(preferences.textScale(), 1.5);
+        }
+        QCOMPARE(Preferences(file).textScale(), 1.5);
+    }
+
+    void whatIsLockedCannotBeChosen()
+    {
+        Preferences preferences({}, policy(QStringLiteral("dark"), true));
+        QVERIFY(!preferences.set(Preference::Appearance, QStringLiteral("light")));
+        QCOMPARE(preferences.appearance(), QStringLiteral("dark"));
+        const QModelIndex row = preferences.index(0);
+        QVERIFY(row.data(Preferences::LockedRole).toBool());
+        QCOMPARE(row.data(Preferences::LockedTextRole).toString(),
+                 QStringLiteral("Set by Acme IT."));
+    }
+
+    void aPolicyWithoutLockCanBeChanged()
+    {
+        Preferences preferences({}, policy(QStringLiteral("dark"), false));
+        QCOMPARE(preferences.appearance(), QStringLiteral("dark"));
+        QVERIFY(preferences.set(Preference::Appearance, QStringLiteral("light")));
+        QCOMPARE(preferences.appearance(), QStringLiteral("light"));
+        QCOMPARE(preferences.index(0).data(Preferences::LockedTextRole).toString(), QString());
+    }
+
+    void whatIsNoValueIsPassedOver()
+    {
+        qputenv("KEYFOB_APPEARANCE", "pink");
+        Preferences preferences;
+        QCOMPARE(preferences.source(Preference::Appearance), Preferences::Source::Program);
+        QVERIFY(!preferences.set(Preference::Appearance, QStringLiteral("pink")));
+        preferences.choose(0, 99);
+        preferences.choose(99, 0);
+        QCOMPARE(preferences.appearance(), QStringLiteral("system"));
+    }
+
+    void everyPreferenceHasALabelForEachValue()
+    {
+        for (const PreferenceInfo &info : preferenceTable()) {
+            QCOMPARE(info.labels.size(), info.values.size());
+            QVERIFY(!info.title.isEmpty() && !info.help.isEmpty());
+            QCOMPARE(preferenceOf(info.key), std::optional(info.preference));
+        }
+    }
+
+    void isAModelAsQtExpects()
+    {
+        Preferences preferences;
+        const QAbstractItemModelTester tester(
+            &preferences, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        preferences.choose(0, 2);
+        QCOMPARE(preferences.appearance(), QStringLiteral("dark"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"

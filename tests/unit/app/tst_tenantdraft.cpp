@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "setup/tenantdraft.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Keyfob;
+using namespace Qt::StringLiterals;
+
+/// A tenant file made from what a provider says and a person enters.
+class TestTenantDraft : public QObject
+{
+    Q_OBJECT
+
+private:
+    static TenantDraft draft(const QStringList &responseTypes)
+    {
+        TenantDraft draft;
+        draft.name = u"Acme"_s;
+        draft.issuer = QUrl(u"https://login.acme.example/"_s);
+        draft.clientId = u"keyfob"_s;
+        draft.configuration.insert("response_types_supported"_L1,
+                                   QJsonArray::fromStringList(responseTypes));
+        return draft;
+    }
+
+private Q_SLOTS:
+    void asksForWhatTheProviderOffers_data()
+    {
+        QTest::addColumn<QStringList>("offered");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("all") << QStringList {u"id_token token"_s, u"code"_s} << u"code"_s;
+        QTest::newRow("implicit alone")
+            << QStringList {u"id_token token"_s, u"id_token"_s} << u"id_token token"_s;
+        QTest::newRow("hybrid") << QStringList {u"code id_token"_s} << u"code id_token"_s;
+        QTest::newRow("not said") << QStringList() << u"code"_s;
+    }
+
+    void asksForWhatTheProviderOffers()
+    {
+        QFETCH(QStringList, offered);
+        QFETCH(QString, type);
+        const auto tenant = draft(offered).tenant();
+        QVERIFY(tenant);
+        QCOMPARE(draft(offered).responseType(), type);
+    }
+
+    void keepsTheIssuerAsItIs()
+    {
+        const auto tenant = draft({}).tenant();
+        QVERIFY(tenant);
+        QCOMPARE(tenant->issuerIdentifier(), u"https://login.acme.example/"_s);
+        QVERIFY(tenant->scopes.contains(u"openid"_s));
+        QVERIFY(tenant->apiBaseUrl.isEmpty());
+    }
+
+    void refusesADraftWithoutClient()
+    {
+        TenantDraft empty = draft({});
+        empty.clientId = u"  "_s;
+        const auto tenant = empty.tenant();
+        QVERIFY(!tenant);
+        QCOMPARE(tenant.error().detail(), u"client_id"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTenantDraft)
+#include "tst_tenantdraft.moc"
