@@ -200,7 +200,7 @@ private Q_SLOTS:
         });
         HttpClient http;
         const auto client = ClientIdentity::of(tenant, metadata);
-        QVERIFY(await(refreshTokens(http, server.url(), client, Secret("r"))));
+        QVERIFY(await(refreshTokens(http, server.url(), client, Secret("r"), RefreshOptions())));
         const QByteArray body = server.requests().first().body;
         if (isBasic) {
             // RFC 6749 2.3.1 and appendix B
@@ -226,7 +226,7 @@ private Q_SLOTS:
         ProviderMetadata metadata;
         metadata.revocationAuthMethods = {QStringLiteral("client_secret_basic")};
         const auto client = ClientIdentity::forRevocation(tenant, metadata);
-        QVERIFY(await(revokeToken(http, server.url(), client, Secret("r"))));
+        QVERIFY(await(revokeToken(http, server.url(), client, Secret("r"), RefreshOptions())));
         QCOMPARE(authorization, QByteArray());
         QVERIFY(server.requests().first().body.contains("client_id=c1"));
         tenant.clientSecret = Secret("s");
