@@ -148,11 +148,18 @@ struct Choice
     std::array<std::string_view, 8> values; ///< Those that may be set
 };
 
-constexpr std::array<Choice, 4> Choices {{
+constexpr std::array<Choice, 10> Choices {{
     {"LIBGL_ALWAYS_SOFTWARE", {"0", "1", "true", "false"}},
     {"QT_QUICK_BACKEND", {"software", "rhi"}},
     {"QSG_RHI_BACKEND", {"opengl", "gl", "vulkan", "d3d11", "metal", "null"}},
     {"QSG_RENDER_LOOP", {"basic", "threaded"}},
+    // Keyfob's settings: see preferenceTable()
+    {"KEYFOB_APPEARANCE", {"system", "light", "dark"}},
+    {"KEYFOB_TEXT_SIZE", {"100", "125", "150", "200"}},
+    {"KEYFOB_SIGN_IN_WITH", {"organization", "window", "browser"}},
+    {"KEYFOB_KEEP_SIGNED_IN", {"yes", "no"}},
+    {"KEYFOB_REQUEST_HISTORY", {"yes", "no"}},
+    {"KEYFOB_CLIPBOARD_SECONDS", {"10", "30", "60"}},
 }};
 
 /// vnc and its like show the screen to whoever connects, and options open files.

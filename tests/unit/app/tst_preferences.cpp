@@ -3,6 +3,8 @@
 
 #include "settings/preferences.h"
 
+#include "core/environment.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -124,6 +126,17 @@ private Q_SLOTS:
             QCOMPARE(info.labels.size(), info.values.size());
             QVERIFY(!info.title.isEmpty() && !info.help.isEmpty());
             QCOMPARE(preferenceOf(info.key), std::optional(info.preference));
+        }
+    }
+
+    /// What a program may be told by its environment is on a list of its own.
+    void theEnvironmentMaySetEachValue()
+    {
+        for (const PreferenceInfo &info : preferenceTable()) {
+            const auto name = info.environmentVariable().toStdString();
+            for (const QString &value : info.values)
+                QVERIFY2(Environment::isAllowed(name, value.toStdString()), name.c_str());
+            QVERIFY2(!Environment::isAllowed(name, "pink"), name.c_str());
         }
     }
 

@@ -15,7 +15,7 @@ using Setting = ProviderSetting;
 
 namespace {
 
-constexpr Kind AllKinds[] = {Kind::Auth0, Kind::Keycloak,  Kind::EntraId, Kind::Okta,
+constexpr Kind AllKinds[] = {Kind::Auth0,   Kind::Keycloak,  Kind::EntraId, Kind::Okta,
                              Kind::Zitadel, Kind::Authentik, Kind::Other};
 constexpr Setting AllSettings[] = {
     Setting::ClientId,   Setting::ApplicationType, Setting::CallbackUrls,
@@ -50,31 +50,30 @@ private Q_SLOTS:
         QTest::newRow("Auth0") << u"https://acme.eu.auth0.com/"_s << none << none << u"Auth0"_s;
         QTest::newRow("Keycloak") << u"https://id.acme.example/realms/acme"_s << none << none
                                   << u"Keycloak"_s;
-        QTest::newRow("old Keycloak") << u"https://id.acme.example/auth/realms/acme"_s << none
-                                      << none << u"Keycloak"_s;
+        QTest::newRow("old Keycloak")
+            << u"https://id.acme.example/auth/realms/acme"_s << none << none << u"Keycloak"_s;
         QTest::newRow("Entra ID") << u"https://login.microsoftonline.com/1-2/v2.0"_s << none << none
                                   << u"Microsoft Entra ID"_s;
-        QTest::newRow("External ID") << u"https://acme.ciamlogin.com/1-2/v2.0"_s << none << none
-                                     << u"Microsoft Entra ID"_s;
+        QTest::newRow("External ID")
+            << u"https://acme.ciamlogin.com/1-2/v2.0"_s << none << none << u"Microsoft Entra ID"_s;
         QTest::newRow("Okta") << u"https://acme.okta.com"_s << none << none << u"Okta"_s;
         QTest::newRow("Okta at a domain")
             << u"https://id.acme.example/oauth2/default"_s
             << u"https://id.acme.example/oauth2/default/v1/authorize"_s << none << u"Okta"_s;
         QTest::newRow("Zitadel") << u"https://acme-1.zitadel.cloud"_s << none << none
                                  << u"Zitadel"_s;
-        QTest::newRow("Zitadel at a domain") << u"https://id.acme.example"_s
-                                             << u"https://id.acme.example/oauth/v2/authorize"_s
-                                             << u"https://id.acme.example/oauth/v2/token"_s
-                                             << u"Zitadel"_s;
-        QTest::newRow("authentik") << u"https://id.acme.example/application/o/acme/"_s << none
-                                   << none << u"authentik"_s;
+        QTest::newRow("Zitadel at a domain")
+            << u"https://id.acme.example"_s << u"https://id.acme.example/oauth/v2/authorize"_s
+            << u"https://id.acme.example/oauth/v2/token"_s << u"Zitadel"_s;
+        QTest::newRow("authentik")
+            << u"https://id.acme.example/application/o/acme/"_s << none << none << u"authentik"_s;
         QTest::newRow("another") << u"https://id.acme.example"_s
                                  << u"https://id.acme.example/authorize"_s << none
                                  << u"your provider"_s;
-        QTest::newRow("look-alike") << u"https://acme.notauth0.com/"_s << none << none
-                                    << u"your provider"_s;
-        QTest::newRow("look-alike below") << u"https://auth0.com.acme.example/"_s << none << none
-                                          << u"your provider"_s;
+        QTest::newRow("look-alike")
+            << u"https://acme.notauth0.com/"_s << none << none << u"your provider"_s;
+        QTest::newRow("look-alike below")
+            << u"https://auth0.com.acme.example/"_s << none << none << u"your provider"_s;
     }
     void recognizesProviders()
     {
@@ -82,8 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, authorize);
         QFETCH(QString, token);
         const Kind kind = recognizeProvider(
-            QUrl(issuer),
-            {{u"authorization_endpoint"_s, authorize}, {u"token_endpoint"_s, token}});
+            QUrl(issuer), {{u"authorization_endpoint"_s, authorize}, {u"token_endpoint"_s, token}});
         QTEST(providerName(kind), "name");
     }
 
@@ -140,30 +138,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("configuration");
         QTest::addColumn<QJsonObject>("suggested");
-        QTest::newRow("says little")
-            << QJsonObject {{u"issuer"_s, u"https://a.example"_s}}
+        QTest::newRow("says little") << QJsonObject {{u"issuer"_s, u"https://a.example"_s}}
+                                     << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
+                                                     {u"scope"_s, u"openid profile email"_s}};
+        QTest::newRow("says much")
             << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
+                            {u"response_types_supported"_s,
+                             QJsonArray {u"code"_s, u"token id_token"_s}},
+                            {u"scopes_supported"_s, QJsonArray {u"openid"_s, u"email"_s}},
+                            {u"id_token_signing_alg_values_supported"_s,
+                             QJsonArray {u"HS256"_s, u"ES256"_s}}}
+            << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
+                            {u"response_type"_s, u"id_token token"_s},
+                            {u"scope"_s, u"openid email"_s},
+                            {u"id_token_algorithms"_s, QJsonArray {u"ES256"_s}}};
+        QTest::newRow("code alone")
+            << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
+                            {u"response_types_supported"_s, QJsonArray {u"code"_s}},
+                            {u"id_token_signing_alg_values_supported"_s, QJsonArray {u"RS256"_s}}}
+            << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
+                            {u"response_type"_s, u"code"_s},
                             {u"scope"_s, u"openid profile email"_s}};
-        QTest::newRow("says much") << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
-                                                   {u"response_types_supported"_s,
-                                                    QJsonArray {u"code"_s, u"token id_token"_s}},
-                                                   {u"scopes_supported"_s,
-                                                    QJsonArray {u"openid"_s, u"email"_s}},
-                                                   {u"id_token_signing_alg_values_supported"_s,
-                                                    QJsonArray {u"HS256"_s, u"ES256"_s}}}
-                                   << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
-                                                   {u"response_type"_s, u"id_token token"_s},
-                                                   {u"scope"_s, u"openid email"_s},
-                                                   {u"id_token_algorithms"_s,
-                                                    QJsonArray {u"ES256"_s}}};
-        QTest::newRow("code alone") << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
-                                                    {u"response_types_supported"_s,
-                                                     QJsonArray {u"code"_s}},
-                                                    {u"id_token_signing_alg_values_supported"_s,
-                                                     QJsonArray {u"RS256"_s}}}
-                                    << QJsonObject {{u"issuer"_s, u"https://a.example"_s},
-                                                    {u"response_type"_s, u"code"_s},
-                                                    {u"scope"_s, u"openid profile email"_s}};
     }
     void suggestsATenant()
     {
