@@ -226,7 +226,7 @@ private Q_SLOTS:
         ProviderMetadata metadata;
         metadata.revocationAuthMethods = {QStringLiteral("client_secret_basic")};
         const auto client = ClientIdentity::forRevocation(tenant, metadata);
-        QVERIFY(await(revokeToken(http, server.url(), client, Secret("r"), RefreshOptions())));
+        QVERIFY(await(revokeToken(http, server.url(), client, Secret("r"))));
         QCOMPARE(authorization, QByteArray());
         QVERIFY(server.requests().first().body.contains("client_id=c1"));
         tenant.clientSecret = Secret("s");
