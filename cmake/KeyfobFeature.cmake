@@ -21,17 +21,18 @@ function(keyfob_add_feature name)
         VERSION 1.0
         NO_PLUGIN
         RESOURCE_PREFIX /
-        OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Keyfob/${name}
-        IMPORT_PATH ${CMAKE_BINARY_DIR}/qml
+        OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/qml/Keyfob/${name}
+        IMPORT_PATH ${PROJECT_BINARY_DIR}/qml
         DEPENDENCIES QtQuick Keyfob Keyfob.Components ${imports}
         SOURCES ${ARG_SOURCES}
         QML_FILES ${ARG_QML_FILES})
     # What registers the types includes them by their file's name alone.
     target_include_directories(${target}
-        PUBLIC ${CMAKE_SOURCE_DIR}/qml/keyfob
+        PUBLIC ${PROJECT_SOURCE_DIR}/qml/keyfob
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target}
-        PUBLIC Keyfob $<LINK_LIBRARY:WHOLE_ARCHIVE,KeyfobModule> Qt6::Gui Qt6::Qml Qt6::Quick ${libraries}
+        PUBLIC KeyfobLibrary $<LINK_LIBRARY:WHOLE_ARCHIVE,KeyfobModule>
+            Qt6::Gui Qt6::Qml Qt6::Quick ${libraries}
         PRIVATE KeyfobFlags)
     set_property(GLOBAL APPEND PROPERTY KEYFOB_FEATURES ${target})
 endfunction()

@@ -12,12 +12,6 @@ target_compile_definitions(KeyfobFlags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_link_options(KeyfobFlags INTERFACE
     -Wl,--as-needed -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
-# Suites are many programs, and what they are linked by is of no account.
-find_program(KEYFOB_FAST_LINKER mold)
-mark_as_advanced(KEYFOB_FAST_LINKER)
-if(KEYFOB_TESTS AND KEYFOB_FAST_LINKER)
-    target_link_options(KeyfobFlags INTERFACE -fuse-ld=mold)
-endif()
 if(KEYFOB_WERROR)
     target_compile_options(KeyfobFlags INTERFACE -Werror)
 endif()
@@ -31,12 +25,27 @@ if(KEYFOB_SANITIZE)
     target_link_options(KeyfobFlags INTERFACE -fsanitize=${KEYFOB_SANITIZE})
 endif()
 
+# keyfob_test_program(TARGET...): programs of tests. They reach all of the library, not only what it
+# exports, and are many: what links them fastest is best.
+find_program(KEYFOB_FAST_LINKER mold)
+mark_as_advanced(KEYFOB_FAST_LINKER)
+function(keyfob_test_program)
+    foreach(target ${ARGN})
+        set_target_properties(${target} PROPERTIES KEYFOB_INTERNALS ON)
+        if(KEYFOB_FAST_LINKER)
+            target_link_options(${target} PRIVATE -fuse-ld=mold)
+        endif()
+    endforeach()
+endfunction()
+
 # keyfob_add_test(NAME tst_x SOURCES tst_x.cpp [LIBS ...] [LABELS ...] [LAUNCHER cmd ...])
 # One Qt Test program. It gets a private HOME and no display; LAUNCHER wraps the command.
 function(keyfob_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME" "SOURCES;LIBS;LABELS;LAUNCHER")
     add_executable(${ARG_NAME} ${ARG_SOURCES})
-    target_link_libraries(${ARG_NAME} PRIVATE Keyfob KeyfobFlags KeyfobTestSupport Qt6::Test ${ARG_LIBS})
+    keyfob_test_program(${ARG_NAME})
+    target_link_libraries(${ARG_NAME} PRIVATE
+        KeyfobFlags ${ARG_LIBS} KeyfobTestSupport KeyfobLibrary Qt6::Test)
     target_precompile_headers(${ARG_NAME} REUSE_FROM KeyfobTestHeaders)
     # A suite of one source needs moc for that one alone: what AUTOMOC does costs a third of a build.
     set(others ${ARG_SOURCES})
@@ -59,9 +68,9 @@ endfunction()
 function(keyfob_add_run)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME;PROGRAM" "LABELS;LAUNCHER")
     add_test(NAME ${ARG_NAME}
-        COMMAND ${CMAKE_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER}
+        COMMAND ${PROJECT_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER}
             $<TARGET_FILE:${ARG_PROGRAM}>)
     set_tests_properties(${ARG_NAME} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT 120
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;KEYFOB_SANDBOX=${CMAKE_BINARY_DIR}/bin/keyfob-sandbox")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;KEYFOB_SANDBOX=${PROJECT_BINARY_DIR}/bin/keyfob-sandbox")
 endfunction()

@@ -35,6 +35,6 @@ sbom_library(tl-expected "${tl-expected_VERSION}" "CC0-1.0")
 
 # The same source and libraries give the same bill.
 string(SHA256 namespace "${PROJECT_VERSION}${packages}")
-configure_file(keyfob.spdx.json.in ${CMAKE_BINARY_DIR}/keyfob.spdx.json @ONLY)
-install(FILES ${CMAKE_BINARY_DIR}/keyfob.spdx.json
+configure_file(keyfob.spdx.json.in ${PROJECT_BINARY_DIR}/keyfob.spdx.json @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/keyfob.spdx.json
     DESTINATION ${CMAKE_INSTALL_DATADIR}/keyfob COMPONENT app)

@@ -47,7 +47,7 @@ words() {
 floors() {
     local floor above bad=0
     while read -r floor above; do
-        ! grep -rnE "#include \"(${above})/" "src/$floor" || bad=1
+        ! grep -rnE "#include \"(\.\./)?(${above})/" "src/$floor" || bad=1
     done <<'END'
 core json|net|jose|oidc|vault|useragent|api|auth|setup|client|testkit
 json net|jose|oidc|vault|useragent|api|auth|setup|client|testkit
@@ -62,6 +62,16 @@ auth setup|client|testkit
 client testkit
 END
     return $bad
+}
+# Headers that are installed include each other by relative paths, which are the same in both places.
+public_includes() {
+    local file files
+    mapfile -t files < <(sed -n '/^keyfob_headers/,$p' cmake/KeyfobHeaders.cmake | awk '
+        /^keyfob_headers\(/ { sub(/.*\(/, ""); folder = $0; next }
+        { gsub(/HEADERS|CLASSES|\)/, ""); for (i = 1; i <= NF; i++)
+            print "src/" folder "/" ($i ~ /\.h$/ ? $i : tolower($i) ".h") } /^\)/ || /^$/ { exit }')
+    for file in "${files[@]}"; do [ -e "$file" ] || { echo "$file is missing"; return 1; }; done
+    ! grep -nE '#include "(core|json|net|jose|oidc|vault|useragent|api|setup|auth|client|testkit)/' "${files[@]}"
 }
 # What differs between the versions of Qt has its names in one header.
 versions() { ! grep -rnE '#.*\bQT_VERSION\b|"_qs\b|, Qt::UTC\b' --include='*.cpp' --include='*.h' src app qml tests | grep -v '^src/core/versions\.h:'; }

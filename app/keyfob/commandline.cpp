@@ -67,6 +67,11 @@ Expected<void> readLinks(const QStringList &links, CommandLine &line)
 
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
+    return parse(arguments, {});
+}
+
+Expected<CommandLine> CommandLine::parse(const QStringList &arguments, const MoreOptions &more)
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Sign in at your organization and use its protected API."));
@@ -92,16 +97,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
                                           "keyfob://add?organization=DOMAIN fills in the field for "
                                           "adding an organization."),
                                  QStringLiteral("[URL]"));
-#ifdef KEYFOB_TESTS
-    QCommandLineOption signIn(QStringLiteral("signin"), Text::tr("Another sign-in program."),
-                              QStringLiteral("PROGRAM"));
-    QCommandLineOption readableMemory(QStringLiteral("readable-memory"),
-                                      Text::tr("Lets a test read this process's memory."));
-    for (QCommandLineOption *option : {&signIn, &readableMemory}) {
-        option->setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(*option);
-    }
-#endif
+    parser.addOptions(more.options);
 
     if (!parser.parse(arguments))
         return fail(ErrorCode::InvalidRequest, parser.errorText());
@@ -121,11 +117,8 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
         return fail(colors.error());
     line.theme = *colors;
     line.hasTheme = parser.isSet(theme);
-#ifdef KEYFOB_TESTS
-    if (parser.isSet(signIn))
-        line.signInCommand = QStringList {parser.value(signIn)};
-    line.readableMemory = parser.isSet(readableMemory);
-#endif
+    if (more.read)
+        more.read(parser, line);
     return line;
 }
 

@@ -6,7 +6,12 @@
 #include "core/error.h"
 #include "useragent/signinmessages.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
+
+#include <functional>
+
+class QCommandLineParser;
 
 namespace Keyfob {
 
@@ -15,17 +20,25 @@ struct CommandLine
 {
     using Theme = SignIn::Theme;
 
+    /// Options beside those that people have.
+    struct MoreOptions
+    {
+        QList<QCommandLineOption> options;
+        std::function<void(const QCommandLineParser &, CommandLine &)> read;
+    };
+
     QString tenantFile; ///< `--tenant FILE`, absolute
     QString organization; ///< Of a link `keyfob://add?organization=…`, as if it had been typed
     Theme theme = Theme::System; ///< `--theme light|dark|system`
     bool hasTheme = false; ///< `--theme` was there: it counts more than what the person chose
-    QStringList signInCommand; ///< `--signin PROGRAM`, in test builds only
+    QStringList signInCommand; ///< Another sign-in program, for tests
     bool newInstance = false; ///< `--new-instance`: beside one that is there already
     bool selfCheck = false; ///< `--self-check`: look at what is needed, and end
-    bool readableMemory = false; ///< `--readable-memory`, in test builds only
+    bool readableMemory = false; ///< Other processes may read this one's memory, for tests
     QString message; ///< `--help` and `--version`: print this and end.
 
     /// Reads \a arguments, the first of which is the program's name. Errors: InvalidRequest.
+    static Expected<CommandLine> parse(const QStringList &arguments, const MoreOptions &more);
     static Expected<CommandLine> parse(const QStringList &arguments);
 };
 

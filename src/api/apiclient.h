@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "api/accesstokensource.h"
-#include "api/apierror.h"
-#include "api/apirequest.h"
-#include "api/apiresponse.h"
-#include "core/export.h"
-#include "net/httpclient.h"
-#include "net/retrypolicy.h"
+#include "../core/export.h"
+#include "../net/httpclient.h"
+#include "../net/retrypolicy.h"
+#include "accesstokensource.h"
+#include "apierror.h"
+#include "apirequest.h"
+#include "apiresponse.h"
 
 #include <QCoroTask>
 #include <QObject>

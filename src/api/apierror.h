@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "api/problemdetails.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "net/httpclient.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../net/httpclient.h"
+#include "problemdetails.h"
 
 #include <QStringList>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "api/requestbody.h"
-#include "core/canceltoken.h"
-#include "core/export.h"
-#include "net/httpclient.h"
+#include "../core/canceltoken.h"
+#include "../core/export.h"
+#include "../net/httpclient.h"
+#include "requestbody.h"
 
 #include <QList>
 #include <QPair>

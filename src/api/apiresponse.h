@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "net/httpclient.h"
+#include "../core/export.h"
+#include "../net/httpclient.h"
 
 #include <QJsonDocument>
 

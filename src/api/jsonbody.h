@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "api/requestbody.h"
-#include "core/export.h"
+#include "../core/export.h"
+#include "requestbody.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

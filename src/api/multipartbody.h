@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "api/requestbody.h"
-#include "core/error.h"
-#include "core/export.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "requestbody.h"
 
 namespace Keyfob {
 

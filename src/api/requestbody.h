@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "net/streamedbody.h"
+#include "../core/export.h"
+#include "../net/streamedbody.h"
 
 #include <QByteArray>
 #include <QJsonArray>

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "api/accesstokensource.h"
-#include "auth/accesstokenrequest.h"
-#include "auth/session.h"
-#include "core/export.h"
-#include "oidc/sessionconfiguration.h"
-#include "oidc/tenant.h"
-#include "oidc/useragentkind.h"
+#include "../api/accesstokensource.h"
+#include "../core/export.h"
+#include "../oidc/sessionconfiguration.h"
+#include "../oidc/tenant.h"
+#include "../oidc/useragentkind.h"
+#include "accesstokenrequest.h"
+#include "session.h"
 
 #include <QCoroTask>
 #include <QObject>

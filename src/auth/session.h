@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "oidc/subject.h"
-#include "oidc/tokencheck.h"
+#include "../core/export.h"
+#include "../oidc/subject.h"
+#include "../oidc/tokencheck.h"
 
 #include <QDateTime>
 #include <QDebug>

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "api/apirequest.h"
-#include "api/apiresponse.h"
-#include "client/callback.h"
-#include "client/responsepages.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
+#include "../api/apirequest.h"
+#include "../api/apiresponse.h"
+#include "callback.h"
+#include "responsepages.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QCoroTask>
 #include <QNetworkRequest>

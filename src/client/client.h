@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "api/apirequest.h"
-#include "api/apiresponse.h"
-#include "auth/accesstokenrequest.h"
-#include "auth/authservice.h"
-#include "auth/session.h"
-#include "client/audienceclient.h"
-#include "client/callback.h"
-#include "client/clientoptions.h"
-#include "client/responsepages.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "oidc/sessionconfiguration.h"
-#include "oidc/tenant.h"
+#include "../api/apirequest.h"
+#include "../api/apiresponse.h"
+#include "../auth/accesstokenrequest.h"
+#include "../auth/authservice.h"
+#include "../auth/session.h"
+#include "audienceclient.h"
+#include "callback.h"
+#include "clientoptions.h"
+#include "responsepages.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../oidc/sessionconfiguration.h"
+#include "../oidc/tenant.h"
 
 #include <QCoroTask>
 #include <QNetworkRequest>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "auth/certificateuse.h"
-#include "auth/session.h"
-#include "useragent/signinmessages.h"
-#include "useragent/systembrowser.h"
-#include "vault/networksecrets.h"
+#include "../auth/certificateuse.h"
+#include "../auth/session.h"
+#include "../useragent/signinmessages.h"
+#include "../useragent/systembrowser.h"
+#include "../vault/networksecrets.h"
 
 #include <QString>
 #include <QStringList>

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../net/networksetup.h"
 #include "auth/certificateuse.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "net/networksetup.h"
 
 #include <QCoroTask>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "api/apiresponse.h"
-#include "core/error.h"
-#include "core/export.h"
+#include "../api/apiresponse.h"
+#include "../core/error.h"
+#include "../core/export.h"
 
 #include <QCoroTask>
 

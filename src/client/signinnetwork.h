@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "useragent/signinmessages.h"
+#include "../core/export.h"
+#include "../useragent/signinmessages.h"
 
 namespace Keyfob {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/export.h"
+#include "export.h"
 
 #include <QDateTime>
 

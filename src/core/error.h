@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/displaytext.h"
-#include "core/export.h"
+#include "displaytext.h"
+#include "export.h"
 
 #include <QDebug>
 #include <QMetaType>

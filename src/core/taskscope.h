@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
-#include "core/completion.h"
-#include "core/error.h"
-#include "core/task.h"
+#include "canceltoken.h"
+#include "completion.h"
+#include "error.h"
+#include "task.h"
 
 namespace Keyfob {
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QList>
 #include <QSslCertificate>

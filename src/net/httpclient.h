@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
-#include "net/streamedbody.h"
+#include "../core/canceltoken.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
+#include "streamedbody.h"
 
 #include <QByteArray>
 #include <QCoroTask>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "net/clientcertificate.h"
-#include "net/proxycredentials.h"
-#include "net/proxysetting.h"
+#include "../core/export.h"
+#include "clientcertificate.h"
+#include "proxycredentials.h"
+#include "proxysetting.h"
 
 #include <QList>
 #include <QSslCertificate>

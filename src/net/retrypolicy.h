@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "net/httpclient.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "httpclient.h"
 
 #include <QDateTime>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/displaytext.h"
-#include "core/error.h"
-#include "core/export.h"
+#include "../core/displaytext.h"
+#include "../core/error.h"
+#include "../core/export.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
-#include "net/proxysetting.h"
-#include "oidc/responsetype.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
+#include "../net/proxysetting.h"
+#include "responsetype.h"
 
 #include <QList>
 #include <QPair>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
-#include "core/export.h"
-#include "setup/clientmetadata.h"
+#include "../core/canceltoken.h"
+#include "../core/export.h"
+#include "clientmetadata.h"
 
 #include <QCoroTask>
 

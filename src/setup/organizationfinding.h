@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "oidc/tenant.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../oidc/tenant.h"
 
 #include <QByteArray>
 #include <QJsonObject>

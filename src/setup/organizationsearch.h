@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "core/taskscope.h"
-#include "setup/organizationfinding.h"
-#include "setup/organizationinput.h"
+#include "../core/export.h"
+#include "../core/taskscope.h"
+#include "organizationfinding.h"
+#include "organizationinput.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "setup/providerkind.h"
+#include "../core/export.h"
+#include "providerkind.h"
 
 #include <QList>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/task.h"
+#include "../core/task.h"
 
 #include <QCoroTask>
 #include <QEventLoop>

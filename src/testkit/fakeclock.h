@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/clock.h"
-#include "core/versions.h"
+#include "../core/clock.h"
+#include "../core/versions.h"
 
 namespace Keyfob {
 

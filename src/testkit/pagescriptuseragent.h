@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
-#include "testkit/pagescript.h"
-#include "useragent/useragent.h"
+#include "../core/canceltoken.h"
+#include "../useragent/useragent.h"
+#include "pagescript.h"
 
 namespace Keyfob {
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/secret.h"
-#include "oidc/tenant.h"
+#include "../core/error.h"
+#include "../core/secret.h"
+#include "../oidc/tenant.h"
 
 #include <QJsonObject>
 #include <QProcess>

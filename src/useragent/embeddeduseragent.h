@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "core/taskscope.h"
+#include "../core/export.h"
+#include "../core/taskscope.h"
 #include "signinmessages.h"
 #include "useragent.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/completion.h"
-#include "core/export.h"
+#include "../core/completion.h"
+#include "../core/export.h"
 #include "useragent.h"
 
 #include <QTimer>

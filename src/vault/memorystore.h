@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "vault/secretstore.h"
+#include "../core/export.h"
+#include "secretstore.h"
 
 #include <QHash>
 

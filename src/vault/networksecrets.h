@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/export.h"
-#include "core/taskscope.h"
-#include "net/proxycredentials.h"
+#include "../core/export.h"
+#include "../core/taskscope.h"
+#include "../net/proxycredentials.h"
 
 #include <QCoroTask>
 

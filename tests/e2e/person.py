@@ -18,6 +18,9 @@ TIMESHEETS = "Keyfob – Timesheets"
 REQUEST = "Keyfob – Request"
 TOKENS = "Keyfob – Tokens"
 
+# Options that keyfob-test alone has.
+FOR_TESTS = {"--signin", "--readable-memory"}
+
 
 class Person:
     def __init__(self, desktop, bin_folder):
@@ -28,10 +31,11 @@ class Person:
     def start_keyfob(self, tenant_file=None, *options):
         """Starts Keyfob, with a tenant file or as it was left. The sign-in window keeps the engine's sandbox wherever the kernel allows
         it; elsewhere it is the test build, which only local test providers ever see."""
-        command = [self.bin / "keyfob", *(["--tenant", tenant_file] if tenant_file else []),
-                   *options]
         if not user_namespaces_work():
-            command += ["--signin", self._unsandboxed_sign_in()]
+            options += ("--signin", self._unsandboxed_sign_in())
+        program = "keyfob-test" if FOR_TESTS.intersection(options) else "keyfob"
+        command = [self.bin / program, *(["--tenant", tenant_file] if tenant_file else []),
+                   *options]
         self.keyfob = self.desktop.start(command, "keyfob")
         return self.keyfob
 

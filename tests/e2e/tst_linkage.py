@@ -45,13 +45,16 @@ class Linkage(DesktopCase):
                     with self.subTest(program=program.name, path=path):
                         self.assertRegex(entry, r"^(/|\$ORIGIN(/|$))")
 
-    def test_the_shipped_window_has_no_test_hooks(self):
+    def test_what_is_shipped_has_no_test_hooks(self):
         def has(program, word):
             data = (BIN / program).read_bytes()
             return word.encode() in data or word.encode("utf-16-le") in data
         for hook in ("--pages", "--no-sandbox"):
             self.assertTrue(has("keyfob-signin-test", hook), hook)
             self.assertFalse(has("keyfob-signin", hook), hook)
+        for option in ("signin", "readable-memory"):
+            self.assertTrue(has("keyfob-test", option), option)
+        self.assertFalse(has("keyfob", "readable-memory"))
 
 
 if __name__ == "__main__":

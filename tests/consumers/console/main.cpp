@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <keyfob/client/client.h>
+#include <Keyfob/Client>
 
 #include <QCoreApplication>
 #include <QTextStream>

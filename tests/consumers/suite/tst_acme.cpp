@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <keyfob/client/client.h>
+#include <Keyfob/Client>
+#include <Keyfob/MemoryStore>
+#include <Keyfob/PageScriptUserAgent>
+#include <Keyfob/SandboxProcess>
 #include <keyfob/net/httpclient.h>
 #include <keyfob/testkit/await.h>
-#include <keyfob/testkit/pagescriptuseragent.h>
-#include <keyfob/testkit/sandboxprocess.h>
-#include <keyfob/vault/memorystore.h>
 
 #include <QTest>
 

@@ -70,7 +70,7 @@ public Q_SLOTS:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_engine.addImportPath(QStringLiteral(KEYFOB_BINARY_DIR "/qmlmodule"));
+        m_engine.addImportPath(QStringLiteral(KEYFOB_QML_DIR));
         QFile file(path("tenant.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         // Nobody listens there.

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include "application.h"
+#include "commandline.h"
+#include "core/environment.h"
+#include "core/logging.h"
+#include "core/programs.h"
+#include "processmemory.h"
+#include "selfcheck.h"
+#include "settings.h"
+#include "settings/preferences.h"
+#include "singleinstance.h"
+#include "startproblem.h"
+#include "terminationsignal.h"
+#include "userinterface.h"
+#include "vault/keychainstore.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+/// Prints what the self-check finds and ends the program; 1 if something is missing.
+QCoro::Task<> selfCheck(CommandLine commandLine, Policy policy)
+{
+    const Preferences preferences(Settings().file(), std::move(policy));
+    KeychainStore keychain;
+    SelfCheck check {.keychain = keychain,
+                     .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
+                     .tenantFile = commandLine.tenantFile,
+                     .preferences = &preferences,
+                     .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};
+    const bool complete = co_await runSelfCheck(std::move(check));
+    QMetaObject::invokeMethod(
+        qGuiApp, [complete] { QGuiApplication::exit(complete ? 0 : 1); }, Qt::QueuedConnection);
+}
+
+/// A machine without a display can be looked at too.
+void doWithoutDisplay()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Says why it does not start, also to whoever did not use a terminal.
+bool triesAgain(const Error &why, CommandLine::Theme theme)
+{
+    const StartProblem problem(why, theme);
+    const TerminationSignal termination;
+    QTextStream(stderr) << "keyfob: " << why.message() << Qt::endl;
+    if (!problem.window())
+        return false;
+    QObject::connect(&termination, &TerminationSignal::requested, problem.window(),
+                     &QQuickWindow::close);
+    QGuiApplication::exec();
+    return problem.triesAgain();
+}
+
+/// Says what is wrong with the settings, until it is mended or the person gives up.
+bool areSettingsUsable(const CommandLine &commandLine)
+{
+    if (const QString odd = Settings::unusableFile(); !odd.isEmpty()) {
+        QTextStream(stderr) << "keyfob: "
+                            << QCoreApplication::translate(
+                                   "main", "The settings %1 are no file. Remove what is there.")
+                                   .arg(plainText(odd))
+                            << Qt::endl;
+        return false;
+    }
+    auto trusted = Settings::checkTrust();
+    while (!trusted && !commandLine.selfCheck && triesAgain(trusted.error(), commandLine.theme))
+        trusted = Settings::checkTrust();
+    if (!trusted && commandLine.selfCheck)
+        QTextStream(stderr) << "keyfob: " << trusted.error().message() << Qt::endl;
+    return trusted.has_value();
+}
+
+/// The administrator's policy. While it has a mistake nothing starts, since what it locks would not
+/// be; std::nullopt: the person gives up.
+std::optional<Policy> readPolicy(const CommandLine &commandLine)
+{
+    auto policy = Policy::load(Policy::systemFile());
+    while (!policy && !commandLine.selfCheck && triesAgain(policy.error(), commandLine.theme))
+        policy = Policy::load(Policy::systemFile());
+    if (policy)
+        return *policy;
+    if (commandLine.selfCheck)
+        QTextStream(stderr) << "keyfob: " << policy.error().message() << Qt::endl;
+    return {};
+}
+
+/// Becomes the one Keyfob of this desktop. The program's exit status if another is there, which
+/// has come to the front, or if the person gives up.
+std::optional<int> claim(SingleInstance &instance, const CommandLine &commandLine,
+                         const QByteArray &activationToken)
+{
+    const ActivationRequest request {commandLine.tenantFile, commandLine.organization,
+                                     activationToken};
+    auto role = instance.claim(request);
+    while (!role) {
+        if (!triesAgain(role.error(), commandLine.theme))
+            return 1;
+        role = instance.claim(request);
+    }
+    return *role == SingleInstance::Role::Second ? std::optional(0) : std::nullopt;
+}
+
+QStringList decoded(int count, char *arguments[])
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(QString::fromLocal8Bit(arguments[i]));
+    return texts;
+}
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more)
+{
+    Environment::clean();
+    forbidCoreDumps();
+    restrictLogging();
+    // Before the application object, which may take it for its own first window.
+    const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
+    UserInterface::prepare();
+    if (std::find(argv, argv + argc, QByteArrayView("--self-check")) != argv + argc)
+        doWithoutDisplay();
+    // Qt reads arguments, too (-platform vnc, -plugin, -qmljsdebugger): it gets none.
+    const QStringList arguments = decoded(argc, argv);
+    int ownCount = 1;
+    std::array<char *, 2> ownArguments {argv[0], nullptr};
+    QGuiApplication qtApplication(ownCount, ownArguments.data());
+    nameApplication();
+
+    const auto commandLine = CommandLine::parse(arguments, more);
+    if (!commandLine) {
+        QTextStream(stderr) << "keyfob: " << commandLine.error().message() << Qt::endl;
+        return 2;
+    }
+    if (!commandLine->message.isEmpty()) {
+        QTextStream(stdout) << commandLine->message;
+        return 0;
+    }
+
+    if (!areSettingsUsable(*commandLine))
+        return 1;
+    const auto policy = readPolicy(*commandLine);
+    if (!policy)
+        return 1;
+    if (commandLine->selfCheck) {
+        selfCheck(*commandLine, *policy);
+        return QGuiApplication::exec();
+    }
+
+    SingleInstance instance;
+    if (!commandLine->newInstance) {
+        const auto status = claim(instance, *commandLine, activationToken);
+        if (status)
+            return *status;
+    }
+    if (!commandLine->readableMemory)
+        hideMemory();
+
+    Application application(*commandLine, *policy);
+    const UserInterface userInterface(application.model(), commandLine->theme);
+    if (!userInterface.window())
+        return 1;
+    QObject::connect(&application, &Application::leaving, &instance, &SingleInstance::release);
+    QObject::connect(&instance, &SingleInstance::activationRequested, &application,
+                     [&](const ActivationRequest &request) {
+                         userInterface.raise(request.activationToken);
+                         application.open(request.tenantFile, request.organization);
+                     });
+    // Ends as if the person had closed the window: what is being kept is kept.
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::requested, userInterface.window(),
+                     &QQuickWindow::close);
+    application.start();
+    return QGuiApplication::exec();
+}
+
+} // namespace Keyfob

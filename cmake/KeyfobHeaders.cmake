@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+# The headers that other programs get, as <keyfob/FOLDER/header.h>; the classes that most programs
+# need are found by their names, as <Keyfob/Client>. Headers include each other by relative paths
+# ("../core/error.h"), which are the same here and where they are installed: another project may
+# have a core/error.h of its own.
+
+set(KEYFOB_FORWARDS ${PROJECT_BINARY_DIR}/forwards) # as they are installed
+set(KEYFOB_HEADERS)
+
+# keyfob_headers(FOLDER HEADERS header.h... CLASSES Name...): a class is in the header of its name.
+function(keyfob_headers folder)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "HEADERS;CLASSES")
+    set(headers ${ARG_HEADERS})
+    foreach(class ${ARG_CLASSES})
+        string(TOLOWER ${class} name)
+        list(APPEND headers ${name}.h)
+        file(CONFIGURE OUTPUT ${KEYFOB_FORWARDS}/${class}
+            CONTENT "#include \"../keyfob/${folder}/${name}.h\" // IWYU pragma: export\n")
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/include/Keyfob/${class}
+            CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${name}.h\"\n")
+    endforeach()
+    list(TRANSFORM headers PREPEND ${folder}/)
+    set(KEYFOB_HEADERS ${KEYFOB_HEADERS} ${headers} PARENT_SCOPE)
+endfunction()
+
+# Public is what these headers say; the others may change with every version.
+keyfob_headers(core
+    HEADERS completion.h delay.h displaytext.h export.h logging.h programs.h redirectmatch.h
+        task.h taskscope.h text.h versions.h
+    CLASSES Clock Error Secret CancelToken)
+keyfob_headers(json
+    HEADERS jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
+keyfob_headers(net
+    HEADERS headerfield.h httpclient.h networksetup.h networkwatch.h origin.h proxycredentials.h
+        proxysetting.h retrypolicy.h streamedbody.h
+    CLASSES ClientCertificate)
+keyfob_headers(jose
+    HEADERS algorithm.h base64url.h jwk.h jwkset.h jws.h)
+keyfob_headers(oidc
+    HEADERS authorizationoptions.h authorizationrequest.h authorizationresponse.h formdata.h
+        idtoken.h provider.h providermetadata.h responsetype.h sessionconfiguration.h subject.h
+        tenantnetwork.h tokencheck.h tokens.h useragentkind.h userinfo.h
+    CLASSES Tenant)
+keyfob_headers(vault
+    HEADERS networksecrets.h sessionid.h sessionrecord.h sessionvault.h
+    CLASSES KeychainStore MemoryStore SecretStore)
+keyfob_headers(useragent
+    HEADERS linebuffer.h signinmessages.h
+    CLASSES EmbeddedUserAgent SystemBrowser UserAgent)
+keyfob_headers(api
+    HEADERS problemdetails.h responseerror.h
+    CLASSES AccessTokenSource ApiClient ApiError ApiRequest ApiResponse FileBody JsonBody
+        MultipartBody RequestBody)
+keyfob_headers(setup
+    HEADERS clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h
+        organizationsearch.h providerkind.h providersetting.h tenantsuggestion.h)
+keyfob_headers(auth
+    HEADERS accesstokenrequest.h certificateuse.h
+    CLASSES AuthService Session)
+keyfob_headers(client
+    HEADERS callback.h openinbrowser.h responsepages.h
+    CLASSES AudienceClient Client ClientOptions)
+keyfob_headers(testkit
+    HEADERS await.h
+    CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess)
+
+set(files ${KEYFOB_HEADERS})
+list(TRANSFORM files PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+set_property(GLOBAL PROPERTY KEYFOB_HEADER_FILES ${files})
