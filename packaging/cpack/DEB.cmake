@@ -23,16 +23,18 @@ set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/DEB-ldconfig.cmake)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/../debian/triggers)
 
 set(same_version "(= ${CPACK_PACKAGE_VERSION}-${KEYFOB_DEBIAN_REVISION})")
-set(quick_modules "qml6-module-qtqml-workerscript, qml6-module-qtquick, \
-qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, \
-qml6-module-qtquick-window")
+include(${CMAKE_CURRENT_LIST_DIR}/qmlmodules.cmake)
+foreach(kind QUICK APP SIGNIN)
+    list(TRANSFORM KEYFOB_${kind}_MODULES PREPEND qml6-module-)
+    list(JOIN KEYFOB_${kind}_MODULES ", " KEYFOB_${kind}_MODULES)
+endforeach()
 # The plugin that draws SVG has been a package of its own since Qt 6.5.
 set(svg "qt6-svg-plugins | libqt6svg6 (<< 6.5)")
 
 set(CPACK_DEBIAN_APP_PACKAGE_NAME keyfob)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${quick_modules}, \
-qml6-module-qtqml-models, qml6-module-qtquick-dialogs, qml6-module-qt-labs-folderlistmodel, ${svg}")
+set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${KEYFOB_QUICK_MODULES}, \
+${KEYFOB_APP_MODULES}, ${svg}")
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
     "keyfob-signin ${same_version}, ca-certificates, xdg-utils, \
 gnome-keyring | org.freedesktop.secrets, default-dbus-session-bus | dbus-session-bus")
@@ -47,8 +49,8 @@ own browser where that package is not installed.")
 
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME keyfob-signin)
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${quick_modules}, \
-qml6-module-qtwebengine, libqt6webenginecore6-bin, ${svg}")
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${KEYFOB_QUICK_MODULES}, \
+${KEYFOB_SIGNIN_MODULES}, libqt6webenginecore6-bin, ${svg}")
 set(CPACK_DEBIAN_SIGNIN_DESCRIPTION "sign-in window of Keyfob
 A program that shows an OpenID Connect provider's pages for one sign-in, and
 ends. It shows where it is, visits the provider's hosts only, and keeps
