@@ -27,27 +27,20 @@ endfunction()
 
 # Public is what these headers say; the others may change with every version.
 keyfob_headers(core
-    HEADERS completion.h delay.h displaytext.h export.h logging.h programs.h redirectmatch.h
-        task.h taskscope.h text.h versions.h
+    HEADERS completion.h displaytext.h export.h task.h taskscope.h versions.h
     CLASSES Clock Error Secret CancelToken)
-keyfob_headers(json
-    HEADERS jsonindex.h jsonnumber.h jsonstring.h strictjson.h)
 keyfob_headers(net
-    HEADERS headerfield.h httpclient.h networksetup.h networkwatch.h origin.h proxycredentials.h
-        proxysetting.h retrypolicy.h streamedbody.h
+    HEADERS hostresolver.h httpclient.h networksetup.h proxycredentials.h proxysetting.h
+        retrypolicy.h streamedbody.h
     CLASSES ClientCertificate)
-keyfob_headers(jose
-    HEADERS algorithm.h base64url.h jwk.h jwkset.h jws.h)
 keyfob_headers(oidc
-    HEADERS authorizationoptions.h authorizationrequest.h authorizationresponse.h formdata.h
-        idtoken.h provider.h providermetadata.h responsetype.h sessionconfiguration.h subject.h
-        tenantnetwork.h tokencheck.h tokens.h useragentkind.h userinfo.h
+    HEADERS responsetype.h sessionconfiguration.h subject.h tokencheck.h useragentkind.h
     CLASSES Tenant)
 keyfob_headers(vault
-    HEADERS networksecrets.h sessionid.h sessionrecord.h sessionvault.h
+    HEADERS networksecrets.h
     CLASSES KeychainStore MemoryStore SecretStore)
 keyfob_headers(useragent
-    HEADERS linebuffer.h signinmessages.h
+    HEADERS signinmessages.h
     CLASSES EmbeddedUserAgent SystemBrowser UserAgent)
 keyfob_headers(api
     HEADERS problemdetails.h responseerror.h
@@ -57,8 +50,8 @@ keyfob_headers(setup
     HEADERS clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h
         organizationsearch.h providerkind.h providersetting.h tenantsuggestion.h)
 keyfob_headers(auth
-    HEADERS accesstokenrequest.h certificateuse.h
-    CLASSES AuthService Session)
+    HEADERS accesstokenrequest.h authstate.h certificateuse.h
+    CLASSES Session)
 keyfob_headers(client
     HEADERS callback.h openinbrowser.h responsepages.h
     CLASSES AudienceClient Client ClientOptions)

@@ -63,6 +63,12 @@ client testkit
 END
     return $bad
 }
+# Programs and screens stand on Client alone; nothing of theirs composes what it composes. The sign-in
+# program is the other end of a user agent: it speaks the same messages.
+above_client() {
+    ! grep -rnE '#include ["<]((keyfob|\.\.)/)*(auth/authservice\.h|vault/|useragent/)' app qml \
+        | grep -vE '^app/signin/[^:]*:[0-9]+:#include "useragent/(signinmessages|linebuffer)\.h"'
+}
 # Headers that are installed include each other by relative paths, which are the same in both places.
 public_includes() {
     local file files

@@ -4,13 +4,11 @@
 #include "accountswitcher.h"
 
 #include "auth/session.h"
+#include "client/keychain.h"
 #include "oidc/tenant.h"
 #include "settings.h"
 #include "sharedredirecturi.h"
 #include "shell/appmodel.h"
-#include "vault/keychainstore.h"
-#include "vault/sessionid.h"
-#include "vault/sessionvault.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -34,16 +32,6 @@ Expected<Tenant> loadTenant(const Account &account)
                         .arg(QFileInfo(account.tenantFile).fileName()));
     }
     return tenant;
-}
-
-/// Removes what the keychain has of the session \a id; true if all of it is gone.
-QCoro::Task<bool> removeHere(QString markerFile, QString id)
-{
-    KeychainStore keychain;
-    SessionVault vault(keychain, markerFile);
-    (void)co_await vault.remove(id);
-    (void)co_await vault.remove(pendingRevocationId(id));
-    co_return !vault.mayHave(id) && !vault.mayHave(pendingRevocationId(id));
 }
 
 } // namespace
@@ -118,7 +106,7 @@ void AccountSwitcher::start()
     // What was kept while the person, or the policy, still wanted it.
     const QList<Account> kept = m_model.accounts()->accounts();
     for (const Account &account : kept)
-        (void)removeHere(m_settings.markerFile(), account.id());
+        (void)forgetSession(m_settings.markerFile(), account.id());
 }
 
 void AccountSwitcher::openLast()
@@ -218,7 +206,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
         QTimer::singleShot(0, this, [gone] {});
     } else {
         const QString markerFile = m_settings.markerFile();
-        isGone = co_await removeHere(markerFile, id);
+        isGone = co_await forgetSession(markerFile, id);
         if (!life)
             co_return;
         notice = KeyfobError(Error(workspace.error().code(),

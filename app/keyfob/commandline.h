@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "client/clientoptions.h"
 #include "core/error.h"
-#include "useragent/signinmessages.h"
 
 #include <QCommandLineOption>
 #include <QStringList>

@@ -16,7 +16,6 @@
 #include "startproblem.h"
 #include "terminationsignal.h"
 #include "userinterface.h"
-#include "vault/keychainstore.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -35,9 +34,7 @@ namespace {
 QCoro::Task<> selfCheck(CommandLine commandLine, Policy policy)
 {
     const Preferences preferences(Settings().file(), std::move(policy));
-    KeychainStore keychain;
-    SelfCheck check {.keychain = keychain,
-                     .signInProgram = findProgram(QStringLiteral("keyfob-signin")),
+    SelfCheck check {.signInProgram = findProgram(QStringLiteral("keyfob-signin")),
                      .tenantFile = commandLine.tenantFile,
                      .preferences = &preferences,
                      .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};

@@ -3,12 +3,12 @@
 
 #include "selfcheck.h"
 
+#include "client/keychain.h"
 #include "core/completion.h"
 #include "core/text.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
 #include "settings/preferences.h"
-#include "vault/secretstore.h"
 
 #include <QImageReader>
 #include <QLocale>
@@ -141,27 +141,13 @@ QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
         findings.add(Found::Note, Text::tr("Browser: none can be opened. Install xdg-utils."));
 }
 
-/// Writes an entry of its own, reads it back and removes it. A locked keychain asks the person.
-QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore &keychain)
+QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore *keychain)
 {
-    const QString key = QStringLiteral("self-check");
-    const Secret value(QByteArrayView("self-check"));
-    Expected<void> done = co_await keychain.write(key, value);
-    if (done) {
-        const auto kept = co_await keychain.read(key);
-        if (!kept)
-            done = tl::unexpected(kept.error());
-        else if (!(*kept == value))
-            done = fail(ErrorCode::KeychainCorrupt,
-                        Text::tr("It returned a different value than it was given."));
-        const auto removed = co_await keychain.remove(key);
-        if (done && !removed)
-            done = tl::unexpected(removed.error());
-    }
-    if (done)
+    const auto works = co_await checkKeychain(keychain);
+    if (works)
         findings.add(Found::Fine, Text::tr("Keychain: it stores, returns and deletes"));
     else
-        findings.add(Found::Note, Text::tr("Keychain: %1").arg(done.error().message()));
+        findings.add(Found::Note, Text::tr("Keychain: %1").arg(works.error().message()));
 }
 
 /// What is wrong with the dates of \a certificates as a whole; empty if one of them can be used.

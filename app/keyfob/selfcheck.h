@@ -17,7 +17,7 @@ class Preferences;
 /// What `keyfob --self-check` looks at, and where it says what it found.
 struct SelfCheck
 {
-    SecretStore &keychain; ///< Outlives the check
+    SecretStore *keychain = nullptr; ///< In place of the keychain, for tests; outlives the check
     QString signInProgram; ///< Where keyfob-signin is; empty where it is not installed
     QString tenantFile; ///< Empty: none is looked at
     const Preferences *preferences = nullptr; ///< Null: they are not looked at

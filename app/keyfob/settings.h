@@ -4,8 +4,8 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "client/clientoptions.h"
 #include "core/error.h"
-#include "useragent/signinmessages.h"
 
 #include <QList>
 #include <QRect>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "apiresponse.h"
 #include "../core/error.h"
 #include "../core/export.h"
+#include "apiresponse.h"
 
 namespace Keyfob {
 

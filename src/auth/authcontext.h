@@ -9,7 +9,7 @@
 #include "core/taskscope.h"
 #include "oidc/pendingrequests.h"
 #include "oidc/provider.h"
-#include "vault/sessionid.h"
+#include "oidc/sessionid.h"
 
 namespace Keyfob {
 

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "../api/accesstokensource.h"
-#include "../core/export.h"
-#include "../oidc/sessionconfiguration.h"
-#include "../oidc/tenant.h"
-#include "../oidc/useragentkind.h"
-#include "accesstokenrequest.h"
-#include "session.h"
+#include "api/accesstokensource.h"
+#include "auth/accesstokenrequest.h"
+#include "auth/authstate.h"
+#include "auth/session.h"
+#include "core/export.h"
+#include "oidc/sessionconfiguration.h"
+#include "oidc/tenant.h"
+#include "oidc/useragentkind.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -33,7 +34,7 @@ class UserAgent;
 class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
 {
     Q_OBJECT
-    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::AuthState::Value state READ state NOTIFY stateChanged)
     Q_PROPERTY(Keyfob::Error error READ error NOTIFY stateChanged)
     Q_PROPERTY(Keyfob::Error notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool renewing READ isRenewing NOTIFY renewingChanged)
@@ -42,17 +43,7 @@ class KEYFOB_EXPORT AuthService : public QObject, public AccessTokenSource
     Q_PROPERTY(bool interacting READ isInteracting NOTIFY interactingChanged)
 
 public:
-    /// The states that programs see; README.md here has all of them and each transition.
-    enum class State {
-        Starting, ///< Looking for a kept session.
-        SignedOut, ///< error() says why, if the last attempt failed.
-        Preparing, ///< Asking the provider for its configuration.
-        AwaitingUser, ///< The person is at the provider's page.
-        Checking, ///< The answer is being checked.
-        SignedIn,
-        SigningOut,
-    };
-    Q_ENUM(State)
+    using State = AuthState::Value;
 
     /// Why the session is not in the keychain, or was not found there.
     enum class KeychainTrouble {

@@ -6,6 +6,7 @@
 #include "auth/authservice_p.h"
 #include "auth/signout.h"
 #include "core/text.h"
+#include "vault/pendingrevocation.h"
 #include "vault/sessionvault.h"
 
 namespace Keyfob {

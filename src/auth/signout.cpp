@@ -12,6 +12,7 @@
 #include "core/wipestack.h"
 #include "net/httpclient.h"
 #include "oidc/tokenendpoint.h"
+#include "vault/pendingrevocation.h"
 #include "vault/sessionvault.h"
 
 #include <QStringList>

@@ -5,11 +5,11 @@
 
 #include "../api/apirequest.h"
 #include "../api/apiresponse.h"
-#include "callback.h"
-#include "responsepages.h"
 #include "../core/error.h"
 #include "../core/export.h"
 #include "../core/secret.h"
+#include "callback.h"
+#include "responsepages.h"
 
 #include <QCoroTask>
 #include <QNetworkRequest>
@@ -68,7 +68,7 @@ public:
 
     /// The access token itself, for what none of the above can do, such as an API without a
     /// baseUrl(). Send it to this API and nowhere else. Errors: those of
-    /// AuthService::accessToken().
+    /// Client::accessToken().
     [[nodiscard]] QCoro::Task<Expected<Secret>> accessToken() const;
 
     template<typename Callback>

@@ -5,7 +5,7 @@
 
 #include "core/delay.h"
 #include "pendingsaves.h"
-#include "vault/sessionid.h"
+#include "vault/pendingrevocation.h"
 
 #include <QCoreApplication>
 

@@ -5,17 +5,19 @@
 
 #include "../api/apirequest.h"
 #include "../api/apiresponse.h"
+#include "../api/responseerror.h"
 #include "../auth/accesstokenrequest.h"
-#include "../auth/authservice.h"
+#include "../auth/authstate.h"
 #include "../auth/session.h"
-#include "audienceclient.h"
-#include "callback.h"
-#include "clientoptions.h"
-#include "responsepages.h"
 #include "../core/error.h"
 #include "../core/export.h"
 #include "../oidc/sessionconfiguration.h"
 #include "../oidc/tenant.h"
+#include "../oidc/useragentkind.h"
+#include "audienceclient.h"
+#include "callback.h"
+#include "clientoptions.h"
+#include "responsepages.h"
 
 #include <QCoroTask>
 #include <QNetworkRequest>
@@ -26,6 +28,7 @@
 
 namespace Keyfob {
 
+class AccessTokenSource;
 class ApiClient;
 struct NetworkSetup;
 
@@ -53,14 +56,14 @@ struct NetworkSetup;
 class KEYFOB_EXPORT Client : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(Keyfob::Client::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Keyfob::AuthState::Value state READ state NOTIFY stateChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY stateChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged)
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
 
 public:
     /// The steps of signing in and out.
-    using State = AuthService::State;
+    using State = AuthState::Value;
 
     /// What the keychain has of the session.
     enum class Persistence {
@@ -81,9 +84,9 @@ public:
     ~Client() override;
 
     /// The session that was kept, or else a new one, for which the person signs in; so too if the
-    /// kept one was made with other settings (see restore()). Errors: those of
-    /// AuthService::signIn(); InvalidRequest while somebody signs in or out; Cancelled, which
-    /// nobody shows.
+    /// kept one was made with other settings (see restore()). Errors: any of the provider, the user
+    /// agent and the checks; InvalidRequest while somebody signs in or out, and for
+    /// UserAgentKind::System where canUseBrowser() is false; Cancelled, which nobody shows.
     [[nodiscard]] QCoro::Task<Expected<Session>>
     signIn(UserAgentKind userAgent = UserAgentKind::Unknown);
 
@@ -94,7 +97,8 @@ public:
     /// A session continues with the settings that it was made with only. If the tenant file has
     /// others, the error is ConfigurationChanged and nothing is sent: show
     /// configurationDifferences(), and call acceptConfiguration() if the person agrees, else
-    /// signIn(), for which they log in again. Errors: those of AuthService::restore().
+    /// signIn(), for which they log in again. Errors: ConfigurationChanged; why a session that was
+    /// kept cannot be used; Cancelled.
     [[nodiscard]] QCoro::Task<Expected<std::optional<Session>>> restore();
 
     /// What differs between the settings of the kept session and the tenant file's; empty unless
@@ -102,15 +106,16 @@ public:
     QList<ConfigurationDifference> configurationDifferences() const;
 
     /// The person has seen what differs, and agrees that the kept session continues with the tenant
-    /// file's settings. Never call it without having asked. Errors: those of
-    /// AuthService::acceptConfiguration(), and why the session is over, if it is.
+    /// file's settings. Never call it without having asked. Errors: those of restore();
+    /// InvalidRequest if nothing differs; why the session is over, if it is.
     [[nodiscard]] QCoro::Task<Expected<Session>> acceptConfiguration();
 
     /// The person signs in again, to continue with a session that only they can renew: see
-    /// isReauthenticationRequired(). Errors: those of AuthService::accessToken().
+    /// isReauthenticationRequired(). Errors: those of accessToken().
     [[nodiscard]] QCoro::Task<Expected<Session>> reauthenticate();
 
-    /// Ends the session here and at the provider. Errors: those of AuthService::signOut().
+    /// Ends the session here and at the provider. What the provider did not do is a
+    /// notice. Errors: InvalidRequest unless signed in; Cancelled.
     [[nodiscard]] QCoro::Task<Expected<void>> signOut();
 
     /// Signs out, after looking for a kept session if need be, and removes whatever the keychain
@@ -158,8 +163,11 @@ public:
     /// accessToken().
     [[nodiscard]] QCoro::Task<Expected<QNetworkRequest>> authorized(QNetworkRequest request);
 
-    /// The access token itself, for what none of the above can do. Errors: those of
-    /// AuthService::accessToken().
+    /// The access token itself, for what none of the above can do. It is renewed first if it has to
+    /// be; if \a request allows it, the person is asked in a window for missing scopes, and to sign
+    /// in again when isReauthenticationRequired(). Errors: NotSignedIn; TokenExpired, and why it
+    /// could not be renewed; InsufficientScope; InvalidRequest for another audience, or while a
+    /// window asks for other scopes; SubjectMismatch for another person; those of signIn().
     [[nodiscard]] QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request = {});
 
     /// Another API of the organization, named \a audience (RFC 8707, Auth0's `audience`): in this
@@ -224,7 +232,7 @@ public:
     }
 
     /// The person says that the keychain is unlocked now: the session is looked for again, or
-    /// saved. Errors: those of AuthService::retryKeychain().
+    /// saved. Errors: those of the keychain; InvalidRequest where canRetryKeychain() is false.
     [[nodiscard]] QCoro::Task<Expected<void>> retryKeychain();
     /// Ends when the keychain has what it was given. The program's end waits for that by itself.
     [[nodiscard]] QCoro::Task<> waitForSaved();

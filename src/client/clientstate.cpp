@@ -4,7 +4,8 @@
 #include "client_p.h"
 
 #include "net/networksetup.h"
-#include "vault/sessionid.h"
+#include "oidc/sessionid.h"
+#include "vault/pendingrevocation.h"
 
 namespace Keyfob {
 

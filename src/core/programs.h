@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export.h"
+#include "core/export.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../core/export.h"
+#include "core/export.h"
 
 #include <QByteArray>
 #include <QString>

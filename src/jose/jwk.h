@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "algorithm.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "jose/algorithm.h"
 
 #include <QByteArray>
 #include <QJsonObject>

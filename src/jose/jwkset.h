@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "jwk.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "jose/jwk.h"
 
 #include <QByteArrayView>
 #include <QList>

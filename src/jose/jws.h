@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "jwkset.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "jose/jwkset.h"
 
 #include <QByteArrayView>
 #include <QJsonObject>

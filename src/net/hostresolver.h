@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
-#include "core/error.h"
-#include "core/export.h"
+#include "../core/canceltoken.h"
+#include "../core/error.h"
+#include "../core/export.h"
 
 #include <QCoroTask>
 #include <QHostAddress>

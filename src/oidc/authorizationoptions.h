@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../core/export.h"
-#include "../core/secret.h"
+#include "core/export.h"
+#include "core/secret.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "../core/secret.h"
-#include "authorizationoptions.h"
-#include "responsetype.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+#include "oidc/authorizationoptions.h"
+#include "oidc/responsetype.h"
 
 #include <QDateTime>
 #include <QUrl>

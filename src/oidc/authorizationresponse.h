@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "../core/secret.h"
-#include "responsetype.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+#include "oidc/responsetype.h"
 
 #include <QByteArrayView>
 #include <QStringList>

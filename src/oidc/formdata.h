@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
+#include "core/error.h"
+#include "core/export.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "../core/secret.h"
-#include "../jose/jwkset.h"
-#include "subject.h"
-#include "tokencheck.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+#include "jose/jwkset.h"
+#include "oidc/subject.h"
+#include "oidc/tokencheck.h"
 
 #include <QDateTime>
 #include <QJsonObject>

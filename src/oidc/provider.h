@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "../jose/jwkset.h"
-#include "idtoken.h"
-#include "providermetadata.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "jose/jwkset.h"
+#include "oidc/idtoken.h"
+#include "oidc/providermetadata.h"
 
 #include <QCoroTask>
 #include <QUrl>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "responsetype.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "oidc/responsetype.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/export.h"
-#include "../core/secret.h"
-#include "../net/networksetup.h"
+#include "core/export.h"
+#include "core/secret.h"
+#include "net/networksetup.h"
 
 namespace Keyfob {
 

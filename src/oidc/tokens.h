@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../core/secret.h"
-#include "tokencheck.h"
+#include "core/secret.h"
+#include "oidc/tokencheck.h"
 
 #include <QDateTime>
 #include <QJsonObject>

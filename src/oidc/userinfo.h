@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "../core/error.h"
-#include "../core/export.h"
-#include "../core/secret.h"
-#include "subject.h"
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+#include "oidc/subject.h"
 
 #include <QCoroTask>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../oidc/tokens.h"
-#include "../oidc/useragentkind.h"
+#include "oidc/tokens.h"
+#include "oidc/useragentkind.h"
 
 #include <QJsonObject>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../core/export.h"
-#include "secretstore.h"
-#include "sessionrecord.h"
+#include "core/export.h"
+#include "vault/secretstore.h"
+#include "vault/sessionrecord.h"
 
 #include <QCoroTask>
 #include <QObject>

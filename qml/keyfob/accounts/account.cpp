@@ -5,8 +5,8 @@
 
 #include "auth/session.h"
 #include "core/error.h"
+#include "oidc/sessionid.h"
 #include "oidc/tenant.h"
-#include "vault/sessionid.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "auth/certificateuse.h"
+#include "client/clientoptions.h"
 #include "core/completion.h"
-#include "vault/networksecrets.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

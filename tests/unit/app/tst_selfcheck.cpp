@@ -142,7 +142,7 @@ private:
 
     bool check(const QString &signIn, const QString &tenantFile = {})
     {
-        return await(runSelfCheck({.keychain = *m_keychain,
+        return await(runSelfCheck({.keychain = m_keychain.get(),
                                    .signInProgram = signIn,
                                    .tenantFile = tenantFile,
                                    .print = [this](const QString &line) { m_lines += line; }}));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "vault/sessionid.h"
+#include "oidc/sessionid.h"
+#include "vault/pendingrevocation.h"
 #include "world.h"
 
 #include <QUrlQuery>

@@ -15,10 +15,4 @@ inline QString sessionId(const QString &tenantId, const QString &account)
     return account.isEmpty() ? tenantId : tenantId + QLatin1Char('.') + account;
 }
 
-/// Where the vault keeps what is left to revoke of the session \a id.
-inline QString pendingRevocationId(const QString &id)
-{
-    return id + QLatin1String("/left-to-revoke");
-}
-
 } // namespace Keyfob
