@@ -132,6 +132,12 @@ private Q_SLOTS:
         const auto next = await(acme->nextPage(*first));
         QVERIFY(next && !*next);
 
+        auto pages = acme->pages("/timesheets");
+        const auto page = await(pages.next());
+        QVERIFY(page && *page);
+        const auto end = await(pages.next());
+        QVERIFY(end && !*end);
+
         const QString target = m_folder.filePath("timesheets.json");
         QVERIFY(await(acme->download("/timesheets", target)));
         QVERIFY(QFile::exists(target));
@@ -143,6 +149,34 @@ private Q_SLOTS:
         const auto authorized = await(acme->authorized(request));
         QVERIFY(authorized && authorized->hasRawHeader("Authorization"));
         QVERIFY(await(acme->removeSession()));
+    }
+
+    void callsAnotherApi()
+    {
+        const auto acme = client();
+        const QString audience = "https://reports.example";
+        const AudienceClient reports = acme->forAudience(audience);
+        const AudienceClient same(reports);
+        QVERIFY(!same.error());
+        QCOMPARE(same.audience(), audience);
+        QCOMPARE(same.baseUrl(), QUrl(audience));
+        QVERIFY(acme->forAudience({}).error());
+        // Nobody is signed in, so nothing of this goes out.
+        const QString target = m_folder.filePath("reports.json");
+        QVERIFY(!await(reports.accessToken()));
+        QVERIFY(!await(reports.get("/")) && !await(reports.remove("/")));
+        QVERIFY(!await(reports.post("/")) && !await(reports.put("/", JsonBody::text("{}"))));
+        QVERIFY(!await(reports.patch("/", JsonBody::text("{}"))));
+        QVERIFY(!await(reports.send(ApiRequest("/"))) && !await(reports.download("/", target)));
+        QVERIFY(!await(reports.authorized(QNetworkRequest(QUrl(audience)))));
+        auto pages = reports.pages("/");
+        QVERIFY(!await(pages.next()));
+        int calls = 0;
+        const auto count = [&calls](const Expected<ApiResponse> &) { ++calls; };
+        reports.get("/", acme.get(), count);
+        reports.post("/", {}, acme.get(), count);
+        reports.send(ApiRequest("/"), acme.get(), count);
+        QTRY_COMPARE(calls, 3);
     }
 
     /// g++ 12 destroys an aggregate that is made inside a `co_await` twice.
