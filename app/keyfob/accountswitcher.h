@@ -118,6 +118,9 @@ private:
     QString promptFor(const Workspace *workspace) const;
     /// Errors: RefusedByPolicy, if the administrator does not allow signing in at \a tenant.
     Expected<void> checkPolicy(const Tenant &tenant) const;
+    /// The administrator has set the tenant \a id up: the person cannot change it.
+    bool isManaged(const QString &id) const { return m_managed.contains(id); }
+    Error managedError(const QString &organization) const;
     bool keepsSessions() const; ///< In the keychain, after the program's end
     /// What the person prefers, for a new workspace of \a tenant.
     void applyPreferences(Tenant &tenant, ClientOptions &options) const;
@@ -128,6 +131,7 @@ private:
     /// Tenants whose file is the one that was remembered: sessions of versions that did not note
     /// their settings were made with it.
     QSet<QString> m_remembered;
+    QSet<QString> m_managed; ///< Tenants of the policy
     AppModel &m_model;
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id

@@ -54,6 +54,15 @@ void AccountSwitcher::openText(const TenantText &text, const QString &original, 
     }
     m_update.reset();
     const Tenant *tenant = &text.tenant;
+    const Policy &policy = m_model.preferences()->policy();
+    if (isManaged(tenant->id()) && !m_files.isCopy(original)
+        && !policy.tenantFiles.contains(original)) {
+        const auto copy = TenantText::load(m_files.pathOf(tenant->id()));
+        if (!copy || copy->json != text.json) {
+            tell(managedError(tenant->name));
+            return;
+        }
+    }
     const bool isOriginal = keep != Account::Keep::Never && !m_files.isCopy(original);
     const QString file = isOriginal ? takeFile(text, original) : original;
     if (!QDir::isAbsolutePath(file)) {
@@ -235,6 +244,10 @@ void AccountSwitcher::answerUpdate(bool accepted)
 void AccountSwitcher::editCurrent()
 {
     const auto account = m_model.accounts()->find(m_model.accounts()->current());
+    if (account && isManaged(account->tenantId)) {
+        tell(managedError(account->organization));
+        return;
+    }
     const auto text = account ? TenantText::load(account->tenantFile) : fail(Error::cancelled());
     const bool isPublished = account && !QDir::isAbsolutePath(account->sourceFile);
     if (text)

@@ -5,6 +5,7 @@
 
 #include "accountswitcher.h"
 
+#include "net/origin.h"
 #include "shell/appmodel.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ void AccountSwitcher::adoptPolicy()
             m_model.setNotice(KeyfobError(text.error()));
             continue;
         }
+        m_managed.insert(text->tenant.id());
         const QList<Account> accounts = m_model.accounts()->accounts();
         const bool isKnown =
             std::any_of(accounts.begin(), accounts.end(), [&text](const Account &account) {
@@ -42,11 +44,22 @@ void AccountSwitcher::adoptPolicy()
 Expected<void> AccountSwitcher::checkPolicy(const Tenant &tenant) const
 {
     const Policy &policy = m_model.preferences()->policy();
-    if (policy.allowsIssuer(tenant.issuerIdentifier()))
+    // Whoever answers elsewhere for an allowed issuer could be anybody.
+    const bool isThere =
+        tenant.discoveryUrl.isEmpty() || originOf(tenant.discoveryUrl) == originOf(tenant.issuer);
+    if (policy.allowedIssuers.isEmpty()
+        || (policy.allowsIssuer(tenant.issuerIdentifier()) && isThere))
         return {};
     return fail(ErrorCode::RefusedByPolicy,
                 tr("This computer is managed by %1, who does not allow signing in at %2.")
                     .arg(policy.managedBy, plainText(tenant.issuerIdentifier(), 120)));
+}
+
+Error AccountSwitcher::managedError(const QString &organization) const
+{
+    return {ErrorCode::RefusedByPolicy,
+            tr("The settings of %1 are managed by %2 and cannot be changed here.")
+                .arg(plainText(organization, 80), m_model.preferences()->managedBy())};
 }
 
 void AccountSwitcher::applyPreferences(Tenant &tenant, ClientOptions &options) const

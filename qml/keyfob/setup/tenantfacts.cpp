@@ -21,6 +21,11 @@ QVariantList tenantFacts(const Tenant &tenant)
     const auto listed = [](const QStringList &list) { return list.join(QStringLiteral(", ")); };
     add(Text::tr("Provider"), tenant.issuerIdentifier());
     add(Text::tr("Other sign-in hosts"), listed(tenant.signInHosts));
+    add(Text::tr("Address of the configuration"), tenant.discoveryUrl.toString(QUrl::FullyEncoded));
+    if (tenant.proxy != ProxySetting())
+        add(Text::tr("Proxy"), tenant.proxy.toString());
+    add(Text::tr("Private certificate authority"), tenant.caFile);
+    add(Text::tr("Client certificate"), tenant.clientCertificateFile);
     add(Text::tr("API"),
         tenant.apiBaseUrl.isEmpty() ? Text::tr("none")
                                     : tenant.apiBaseUrl.toString(QUrl::FullyEncoded));

@@ -222,6 +222,45 @@ private Q_SLOTS:
                  QUrl(QStringLiteral("https://api.example/")));
     }
 
+    void anAllowedIssuerIsAskedAtItsOwnAddress()
+    {
+        World world(m_folder->path());
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.allowedIssuers = {QStringLiteral("https://login.example/")};
+        world.start(policy);
+        const QString elsewhere = writeTenant(QStringLiteral("Evil"),
+                                              json(", 'discovery_url': 'https://evil.example/c'"));
+        world.switcher->openTenant(elsewhere, Account::Keep::Always);
+        QCOMPARE(world.model->problem().code(), QStringLiteral("RefusedByPolicy"));
+        const QString there = writeTenant(QStringLiteral("Acme"),
+                                          json(", 'discovery_url': 'https://login.example/c'"));
+        world.switcher->openTenant(there, Account::Keep::Always);
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+    }
+
+    void aManagedOrganizationIsNotChangedHere()
+    {
+        World world(m_folder->path());
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.tenantFiles = {writeTenant(QStringLiteral("Acme"))};
+        world.start(policy);
+        world.switcher->openLast();
+        QCOMPARE(world.shown(), QStringLiteral("Acme"));
+        world.model->editOrganization();
+        QCOMPARE(world.model->setup()->step(), SetupModel::Step::Closed);
+        QVERIFY(world.model->notice().text().contains(QLatin1StringView("Acme IT")));
+        // Nor by another file for the same provider and client.
+        QVERIFY(QFile::rename(path(QStringLiteral("Acme.json")), path(QStringLiteral("kept"))));
+        const QString file =
+            writeTenant(QStringLiteral("Acme"), json(", 'api_base_url': 'https://evil.example/'"));
+        QVERIFY(QFile::rename(file, path(QStringLiteral("other.json"))));
+        world.switcher->openTenant(path(QStringLiteral("other.json")), Account::Keep::Always);
+        QVERIFY(world.model->updateText().isEmpty());
+        QVERIFY(Tenant::load(world.list().accounts().first().tenantFile)->apiBaseUrl.isEmpty());
+    }
+
     void theWayToLogInFollowsThePersonWhereTheOrganizationLeavesIt_data()
     {
         QTest::addColumn<QByteArray>("more");
