@@ -6,7 +6,7 @@
 # ("../core/error.h"), which are the same here and where they are installed: another project may
 # have a core/error.h of its own.
 
-set(KEYFOB_FORWARDS ${PROJECT_BINARY_DIR}/forwards) # as they are installed
+set(KEYFOB_FORWARDS) # the files that find classes by their names, as they are installed
 set(KEYFOB_HEADERS)
 
 # keyfob_headers(FOLDER HEADERS header.h... CLASSES Name...): a class is in the header of its name.
@@ -16,13 +16,15 @@ function(keyfob_headers folder)
     foreach(class ${ARG_CLASSES})
         string(TOLOWER ${class} name)
         list(APPEND headers ${name}.h)
-        file(CONFIGURE OUTPUT ${KEYFOB_FORWARDS}/${class}
+        list(APPEND KEYFOB_FORWARDS ${PROJECT_BINARY_DIR}/forwards/${class})
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/forwards/${class}
             CONTENT "#include \"../keyfob/${folder}/${name}.h\" // IWYU pragma: export\n")
         file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/include/Keyfob/${class}
             CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${name}.h\"\n")
     endforeach()
     list(TRANSFORM headers PREPEND ${folder}/)
     set(KEYFOB_HEADERS ${KEYFOB_HEADERS} ${headers} PARENT_SCOPE)
+    set(KEYFOB_FORWARDS ${KEYFOB_FORWARDS} PARENT_SCOPE)
 endfunction()
 
 # Public is what these headers say; the others may change with every version.

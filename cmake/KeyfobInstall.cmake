@@ -11,7 +11,7 @@ foreach(header ${KEYFOB_HEADERS})
     install(FILES ${CMAKE_CURRENT_SOURCE_DIR}/${header}
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/keyfob/${folder} COMPONENT devel)
 endforeach()
-install(DIRECTORY ${KEYFOB_FORWARDS}/
+install(FILES ${KEYFOB_FORWARDS}
     DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/Keyfob COMPONENT devel)
 
 install(TARGETS Keyfob EXPORT KeyfobTargets
