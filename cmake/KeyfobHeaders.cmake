@@ -58,8 +58,8 @@ keyfob_headers(client
     HEADERS callback.h openinbrowser.h responsepages.h
     CLASSES AudienceClient Client ClientOptions)
 keyfob_headers(testkit
-    HEADERS await.h
-    CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess)
+    HEADERS await.h verifyerror.h
+    CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess TestBench TroubledKeychain)
 
 set(files ${KEYFOB_HEADERS})
 list(TRANSFORM files PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)

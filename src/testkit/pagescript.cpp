@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -50,12 +52,13 @@ PageScript::Step loginStep(const QString &username, const QString &password)
 {
     return {QStringLiteral("username"),
             {{QStringLiteral("username"), username}, {QStringLiteral("password"), password}},
-            {}};
+            {},
+            false};
 }
 
 PageScript::Step consentStep(const QString &button)
 {
-    return {button, {}, button};
+    return {button, {}, button, false};
 }
 
 } // namespace
@@ -77,6 +80,20 @@ PageScript PageScript::denying()
          consentStep(QStringLiteral("deny"))});
 }
 
+PageScript PageScript::wrongPassword()
+{
+    return PageScript(
+        {Step {QStringLiteral("problem"), {}, {}, true},
+         loginStep(QStringLiteral("emma@timesheets.example"), QStringLiteral("wrong"))});
+}
+
+bool PageScript::closes(const QString &html) const
+{
+    return std::any_of(m_steps.cbegin(), m_steps.cend(), [&](const Step &step) {
+        return step.closes && hasElement(html, step.page);
+    });
+}
+
 std::optional<PageScript::Form> PageScript::leave(const QString &html) const
 {
     static const QRegularExpression form(QStringLiteral("<form\\s[^>]*>"));
@@ -85,7 +102,7 @@ std::optional<PageScript::Form> PageScript::leave(const QString &html) const
         return std::nullopt;
     Form left {QUrl(action), hiddenFields(html)};
     for (const Step &step : m_steps) {
-        if (!hasElement(html, step.page))
+        if (step.closes || !hasElement(html, step.page))
             continue;
         for (auto it = step.fields.cbegin(); it != step.fields.cend(); ++it)
             left.fields.emplaceBack(it.key().toUtf8(), it.value().toUtf8());

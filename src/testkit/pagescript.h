@@ -23,6 +23,7 @@ public:
         QString page; ///< The `id` of an element that no other page has.
         QMap<QString, QString> fields; ///< What is typed, by the `name` of the field.
         QString button; ///< The `id` of the button; empty: the form is sent as by Return.
+        bool closes = false; ///< The person closes the window there.
     };
 
     /// What is sent when a page is left.
@@ -42,6 +43,11 @@ public:
     /// Signs in at keyfob-sandbox, and denies what is asked for.
     static PageScript denying();
 
+    /// Types a wrong password at keyfob-sandbox, and closes the window when it says so.
+    static PageScript wrongPassword();
+
+    /// True if the person closes the window at \a html.
+    bool closes(const QString &html) const;
     /// What is sent from \a html; nothing if it has no form. A page that the script does not know
     /// is left with its hidden fields alone, as pages are that continue by themselves.
     std::optional<Form> leave(const QString &html) const;

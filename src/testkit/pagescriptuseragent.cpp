@@ -108,6 +108,8 @@ QCoro::Task<Expected<VisitResult>> PageScriptUserAgent::open(Visit visit)
         const bool goesOnByItself = page.contains(QLatin1StringView("onload=\"document.forms[0]"));
         if (!visit.visible && !goesOnByItself)
             co_return fail(ErrorCode::TimedOut, tr("A page is shown."));
+        if (m_script.closes(page))
+            co_return fail(Error::cancelled());
         const auto left = m_script.leave(page);
         if (!left)
             co_return fail(ErrorCode::PageLoadFailed, tr("A page without a form."),

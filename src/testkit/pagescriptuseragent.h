@@ -25,8 +25,9 @@ public:
     /// From the next page on.
     void setScript(PageScript script) { m_script = std::move(script); }
 
-    /// Errors: Cancelled, TimedOut; HostBlocked for a host that Visit::hosts does not name;
-    /// PageLoadFailed for a page without a form and after 30 steps; those of HttpClient::send().
+    /// Errors: Cancelled, also when the script closes the window; TimedOut; HostBlocked for a host
+    /// that Visit::hosts does not name; PageLoadFailed for a page without a form and after 30
+    /// steps; those of HttpClient::send().
     QCoro::Task<Expected<VisitResult>> open(Visit visit) override;
     void cancel() override;
     void raise() override;

@@ -14,12 +14,6 @@ namespace Keyfob {
 
 namespace {
 
-QString sandboxProgram()
-{
-    const QString named = qEnvironmentVariable("KEYFOB_SANDBOX");
-    return named.isEmpty() ? findProgram(QStringLiteral("keyfob-sandbox")) : named;
-}
-
 /// What \a output says after \a name at the beginning of a line.
 QByteArray valueOf(const QByteArray &output, const QByteArray &name)
 {
@@ -33,27 +27,50 @@ QByteArray valueOf(const QByteArray &output, const QByteArray &name)
 
 } // namespace
 
+QString SandboxProcess::program()
+{
+    const QString named = qEnvironmentVariable("KEYFOB_SANDBOX");
+    return named.isEmpty() ? findProgram(QStringLiteral("keyfob-sandbox")) : named;
+}
+
 SandboxProcess::SandboxProcess(const QStringList &options)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(sandboxProgram(),
+    if (program().isEmpty()) {
+        m_problem = QStringLiteral("keyfob-sandbox is not installed: install the package of that "
+                                   "name, or name the program in KEYFOB_SANDBOX.");
+    } else {
+        start(options);
+    }
+    if (!m_problem.isEmpty())
+        qWarning().noquote() << m_problem;
+}
+
+void SandboxProcess::start(const QStringList &options)
+{
+    m_process.start(program(),
                     QStringList {QStringLiteral("--port"), QStringLiteral("0"),
                                  QStringLiteral("--callback-port"), QStringLiteral("0"),
                                  QStringLiteral("--tenant-file"), QStringLiteral("-"),
                                  QStringLiteral("--exit-with-parent")}
                         + options);
     if (!m_process.waitForStarted()) {
-        qWarning("keyfob-sandbox does not start; KEYFOB_SANDBOX can say where it is");
+        m_problem = QStringLiteral("%1 does not start: %2").arg(program(), m_process.errorString());
         return;
     }
     QByteArray output;
-    const QByteArray ready = "\nready ";
-    while (!output.contains(ready) || !output.endsWith('\n')) {
-        if (!m_process.waitForReadyRead(20'000))
+    while (!output.contains("\nready ") || !output.endsWith('\n')) {
+        if (!m_process.waitForReadyRead(20'000)) {
+            m_problem =
+                QStringLiteral("%1 does not serve: %2")
+                    .arg(program(), QString::fromUtf8(m_process.readAllStandardError().trimmed()));
             return;
+        }
         output += m_process.readAllStandardOutput();
     }
     read(output);
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] {
+        qWarning().noquote() << m_process.readAllStandardError().trimmed();
+    });
 }
 
 void SandboxProcess::read(const QByteArray &output)
@@ -67,6 +84,8 @@ void SandboxProcess::read(const QByteArray &output)
 
 SandboxProcess::~SandboxProcess()
 {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
     m_process.closeWriteChannel(); // --exit-with-parent
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
@@ -79,6 +98,8 @@ QUrl SandboxProcess::url(const QString &path) const
 
 Expected<Tenant> SandboxProcess::tenant() const
 {
+    if (!isReady())
+        return fail(ErrorCode::TenantInvalid, m_problem);
     return Tenant::parse(QJsonDocument(m_tenantFile).toJson());
 }
 
@@ -97,15 +118,30 @@ Expected<HttpResponse> SandboxProcess::send(HttpRequest request) const
     return await(http.send(std::move(request)));
 }
 
-bool SandboxProcess::advanceClock(int seconds)
+bool SandboxProcess::post(const QString &path, const QByteArray &form)
 {
     HttpRequest request;
     request.method = QByteArrayLiteral("POST");
-    request.url = url(QStringLiteral("/sandbox/clock"));
+    request.url = url(path);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = "advance=" + QByteArray::number(seconds);
+    request.body = form;
     const auto response = send(request);
     return response && response->status >= 200 && response->status < 300;
+}
+
+bool SandboxProcess::advanceClock(int seconds)
+{
+    return post(QStringLiteral("/sandbox/clock"), "advance=" + QByteArray::number(seconds));
+}
+
+bool SandboxProcess::pause()
+{
+    return post(QStringLiteral("/sandbox/pause"), {});
+}
+
+bool SandboxProcess::resume()
+{
+    return post(QStringLiteral("/sandbox/resume"), {});
 }
 
 int SandboxProcess::callbackRequests()
