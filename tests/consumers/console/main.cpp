@@ -19,8 +19,10 @@ QCoro::Task<int> run(Client &acme)
     }
     out << "Signed in as " << me->name << " <" << me->email << ">" << Qt::endl;
     out << "The API answers " << sheets->status << Qt::endl;
-    if (QCoreApplication::arguments().contains("--sign-out") && co_await acme.signOut())
-        out << "Signed out" << Qt::endl;
+    if (QCoreApplication::arguments().contains("--sign-out")) {
+        const auto signedOut = co_await acme.signOut();
+        out << (signedOut ? QString("Signed out") : signedOut.error().message()) << Qt::endl;
+    }
     co_return 0;
 }
 
