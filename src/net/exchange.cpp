@@ -4,6 +4,7 @@
 #include "exchange.h"
 
 #include "bodysink.h"
+#include "certificatefault.h"
 #include "core/logging.h"
 #include "core/text.h"
 #include "httpdate.h"
@@ -70,7 +71,24 @@ Error brokenOff(const QString &host, bool mayRepeat, const QString &detail)
                  detail);
 }
 
-Error networkError(const QNetworkReply &reply, bool mayRepeat)
+/// \a errors are those of the server's certificate.
+Error tlsError(const QNetworkReply &reply, const QList<QSslError> &errors, const QString &detail)
+{
+    const QString host = reply.url().host();
+    const QString fault = certificateFault(errors);
+    if (fault.isEmpty()) {
+        return Error(
+            ErrorCode::TlsFailed,
+            Text::tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
+            detail);
+    }
+    return Error(ErrorCode::TlsFailed,
+                 Text::tr("The connection to %1 is not safe.").arg(host) + u' ' + fault,
+                 certificateFaultNames(errors));
+}
+
+Error networkError(const QNetworkReply &reply, const QList<QSslError> &certificateErrors,
+                   bool mayRepeat)
 {
     const QString host = reply.url().host();
     const QString detail = QStringLiteral("QNetworkReply error %1").arg(reply.error());
@@ -91,11 +109,7 @@ Error networkError(const QNetworkReply &reply, bool mayRepeat)
     }
     switch (reply.error()) {
     case QNetworkReply::ContentReSendError: return brokenOff(host, false, detail);
-    case QNetworkReply::SslHandshakeFailedError:
-        return Error(
-            ErrorCode::TlsFailed,
-            Text::tr("The connection to %1 is not safe: its certificate was refused.").arg(host),
-            detail);
+    case QNetworkReply::SslHandshakeFailedError: return tlsError(reply, certificateErrors, detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return Error(ErrorCode::ProxyAuthenticationRequired,
                      Text::tr("The proxy on the way to %1 requires another user name and password.")
@@ -161,6 +175,8 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
         if (waiting >= ReadStep || waiting > m_sizeCap - m_body.size())
             read();
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(reply, &QNetworkReply::finished, this, &Exchange::finished);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::headCame);
     if (request.progress)
@@ -371,7 +387,7 @@ void Exchange::finished()
     const bool unfollowed =
         error == QNetworkReply::ContentReSendError && (code == 307 || code == 308);
     if (error != QNetworkReply::NoError && !statusError && !unfollowed) {
-        breakOff(networkError(*m_reply, m_mayRepeat));
+        breakOff(networkError(*m_reply, m_certificateErrors, m_mayRepeat));
         return;
     }
     if (isCutShort()) {

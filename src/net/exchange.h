@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 #include <optional>
@@ -72,6 +73,7 @@ private:
     QTimer m_deadline;
     QTimer m_fieldless; ///< Runs while an answer without header fields is silent
     QStringList m_remarks;
+    QList<QSslError> m_certificateErrors; ///< Of the server's certificate
 };
 
 } // namespace Keyfob

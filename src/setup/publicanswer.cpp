@@ -78,6 +78,11 @@ QCoro::Task<Expected<HttpResponse>> askPublicly(HttpClient &http, const HostReso
         co_return fail(allowed.error());
     if (question.cancel.isCancelled())
         co_return fail(Error::cancelled()); // http may be gone
+    co_return co_await askWithinOrigin(http, question);
+}
+
+QCoro::Task<Expected<HttpResponse>> askWithinOrigin(HttpClient &http, PublicQuestion question)
+{
     HttpRequest request;
     request.url = question.url;
     request.headers = {{"Accept", "application/json"}};

@@ -36,6 +36,10 @@ struct PublicQuestion
 QCoro::Task<Expected<HttpResponse>> askPublicly(HttpClient &http, const HostResolver &resolver,
                                                 PublicQuestion question);
 
+/// The same of a host that a tenant file names, which may be private.
+/// Errors: those of HttpClient::send(); RedirectRefused.
+QCoro::Task<Expected<HttpResponse>> askWithinOrigin(HttpClient &http, PublicQuestion question);
+
 /// The JSON object in \a response of \a host, whose status is 200.
 /// Errors: HttpStatus (with the status), ResponseInvalid.
 Expected<QJsonObject> readPublicJson(const HttpResponse &response, const QString &host);
