@@ -50,8 +50,7 @@ keyfob_headers(api
         MultipartBody RequestBody)
 keyfob_headers(setup
     HEADERS clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h
-        organizationsearch.h checkstep.h configurationcheck.h providerkind.h providersetting.h
-        tenantsuggestion.h)
+        organizationsearch.h providerkind.h providersetting.h tenantsuggestion.h)
 keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)

@@ -63,6 +63,30 @@ Expected<void> readLinks(const QStringList &links, CommandLine &line)
     return wrong(Text::tr("Unknown argument: %1").arg(plainText(link, 40)));
 }
 
+constexpr QLatin1StringView CheckName("check");
+constexpr QLatin1StringView JsonName("json");
+
+void addCheck(QCommandLineParser &parser)
+{
+    parser.addOption(QCommandLineOption(
+        CheckName,
+        Text::tr("Checks the organization's settings at its provider and API, and "
+                 "exits.")));
+    parser.addOption(
+        QCommandLineOption(JsonName, Text::tr("With --check: prints JSON for programs.")));
+}
+
+Expected<void> readCheck(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.check = parser.isSet(CheckName);
+    line.json = parser.isSet(JsonName);
+    if (line.json && !line.check)
+        return fail(ErrorCode::InvalidRequest, Text::tr("--json goes with --check only."));
+    if (line.check && line.selfCheck)
+        return fail(ErrorCode::InvalidRequest, Text::tr("Give either --check or --self-check."));
+    return {};
+}
+
 } // namespace
 
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
@@ -92,6 +116,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments, const Mor
         QStringLiteral("self-check"),
         Text::tr("Checks what Keyfob needs on this computer, and exits."));
     parser.addOptions({help, version, tenant, theme, newInstance, selfCheck});
+    addCheck(parser);
     parser.addPositionalArgument(QStringLiteral("URL"),
                                  Text::tr("keyfob: brings the window to the front; "
                                           "keyfob://add?organization=DOMAIN fills in the field for "
@@ -112,6 +137,8 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments, const Mor
         line.tenantFile = QDir::current().absoluteFilePath(parser.value(tenant));
     line.newInstance = parser.isSet(newInstance);
     line.selfCheck = parser.isSet(selfCheck);
+    if (const auto read = readCheck(parser, line); !read)
+        return fail(read.error());
     const auto colors = themeCalled(parser.value(theme));
     if (!colors)
         return fail(colors.error());

@@ -34,6 +34,8 @@ struct CommandLine
     QStringList signInCommand; ///< Another sign-in program, for tests
     bool newInstance = false; ///< `--new-instance`: beside one that is there already
     bool selfCheck = false; ///< `--self-check`: look at what is needed, and end
+    bool check = false; ///< `--check`: look at the organization's settings, and end
+    bool json = false; ///< `--json`: what --check prints is for programs
     bool readableMemory = false; ///< Other processes may read this one's memory, for tests
     QString message; ///< `--help` and `--version`: print this and end.
 

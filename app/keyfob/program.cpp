@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "application.h"
+#include "checkcommand.h"
 #include "commandline.h"
 #include "core/environment.h"
 #include "core/logging.h"
@@ -43,9 +44,52 @@ QCoro::Task<> selfCheck(CommandLine commandLine, Policy policy)
         qGuiApp, [complete] { QGuiApplication::exit(complete ? 0 : 1); }, Qt::QueuedConnection);
 }
 
-/// A machine without a display can be looked at too.
-void doWithoutDisplay()
+/// The tenant file of the account that was shown last; empty if there is none.
+QString tenantFileInUse()
 {
+    const Settings settings;
+    const QString last = settings.lastAccount();
+    const auto accounts = settings.accounts();
+    const auto found = std::find_if(accounts.begin(), accounts.end(),
+                                    [&last](const auto &account) { return account.id() == last; });
+    return found == accounts.end() ? settings.tenantFile() : found->tenantFile;
+}
+
+/// Prints what the check of the settings finds and ends the program; 1 if something is wrong.
+QCoro::Task<> check(CommandLine commandLine)
+{
+    CheckCommand command {
+        .tenantFile = commandLine.tenantFile.isEmpty() ? tenantFileInUse() : commandLine.tenantFile,
+        .json = commandLine.json,
+        .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};
+    const bool isGood = co_await runCheck(std::move(command));
+    QMetaObject::invokeMethod(
+        qGuiApp, [isGood] { QGuiApplication::exit(isGood ? 0 : 1); }, Qt::QueuedConnection);
+}
+
+/// True if the program only prints something, so that nobody can be asked in a window.
+bool onlyPrints(const CommandLine &commandLine)
+{
+    return commandLine.selfCheck || commandLine.check;
+}
+
+int printFindings(const CommandLine &commandLine, const Policy &policy)
+{
+    if (commandLine.check)
+        check(commandLine);
+    else
+        selfCheck(commandLine, policy);
+    return QGuiApplication::exec();
+}
+
+/// A machine without a display can be looked at too.
+void doWithoutDisplay(int count, char *arguments[])
+{
+    const auto isCheck = [](const char *argument) {
+        return argument == QByteArrayView("--self-check") || argument == QByteArrayView("--check");
+    };
+    if (std::none_of(arguments, arguments + count, isCheck))
+        return;
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -77,9 +121,9 @@ bool areSettingsUsable(const CommandLine &commandLine)
         return false;
     }
     auto trusted = Settings::checkTrust();
-    while (!trusted && !commandLine.selfCheck && triesAgain(trusted.error(), commandLine.theme))
+    while (!trusted && !onlyPrints(commandLine) && triesAgain(trusted.error(), commandLine.theme))
         trusted = Settings::checkTrust();
-    if (!trusted && commandLine.selfCheck)
+    if (!trusted && onlyPrints(commandLine))
         QTextStream(stderr) << "keyfob: " << trusted.error().message() << Qt::endl;
     return trusted.has_value();
 }
@@ -89,11 +133,11 @@ bool areSettingsUsable(const CommandLine &commandLine)
 std::optional<Policy> readPolicy(const CommandLine &commandLine)
 {
     auto policy = Policy::load(Policy::systemFile());
-    while (!policy && !commandLine.selfCheck && triesAgain(policy.error(), commandLine.theme))
+    while (!policy && !onlyPrints(commandLine) && triesAgain(policy.error(), commandLine.theme))
         policy = Policy::load(Policy::systemFile());
     if (policy)
         return *policy;
-    if (commandLine.selfCheck)
+    if (onlyPrints(commandLine))
         QTextStream(stderr) << "keyfob: " << policy.error().message() << Qt::endl;
     return {};
 }
@@ -140,8 +184,7 @@ int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more)
     // Before the application object, which may take it for its own first window.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     UserInterface::prepare();
-    if (std::find(argv, argv + argc, QByteArrayView("--self-check")) != argv + argc)
-        doWithoutDisplay();
+    doWithoutDisplay(argc, argv);
     // Qt reads arguments, too (-platform vnc, -plugin, -qmljsdebugger): it gets none.
     const QStringList arguments = decoded(argc, argv);
     int ownCount = 1;
@@ -164,10 +207,8 @@ int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more)
     const auto policy = readPolicy(*commandLine);
     if (!policy)
         return 1;
-    if (commandLine->selfCheck) {
-        selfCheck(*commandLine, *policy);
-        return QGuiApplication::exec();
-    }
+    if (onlyPrints(*commandLine))
+        return printFindings(*commandLine, *policy);
 
     SingleInstance instance;
     if (!commandLine->newInstance) {

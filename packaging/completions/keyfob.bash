@@ -9,7 +9,7 @@ _keyfob() {
         --tenant) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
         *)
-            mapfile -t COMPREPLY < <(compgen -W '--tenant --theme --new-instance --self-check
+            mapfile -t COMPREPLY < <(compgen -W '--tenant --theme --new-instance --self-check --check --json
                 --help --version' -- "$cur")
             ;;
     esac

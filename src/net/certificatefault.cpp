@@ -31,8 +31,7 @@ QString explain(const QSslError &error)
     case QSslError::CertificateNotYetValid:
         return Text::tr("Its certificate is valid only from %1 on. Is this computer's clock right?")
             .arg(dayOf(error.certificate().effectiveDate()));
-    case QSslError::HostNameMismatch:
-        return Text::tr("Its certificate is for another host.");
+    case QSslError::HostNameMismatch: return Text::tr("Its certificate is for another host.");
     case QSslError::CertificateRevoked: return Text::tr("Its certificate was revoked.");
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:

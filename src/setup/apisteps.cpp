@@ -4,9 +4,9 @@
 #include "api/bearerchallenge.h"
 #include "core/text.h"
 #include "endpointsteps.h"
-#include "json/strictjson.h"
 #include "oidc/oautherror.h"
 #include "setup/probesteps.h"
+#include "json/strictjson.h"
 
 #include <cstdlib>
 
@@ -76,8 +76,7 @@ CheckStep api(const Expected<HttpResponse> &answer, const Tenant &tenant)
         return apiWarning(Id::Api, Text::tr("A web page is at the API's address."),
                           Text::tr("Is api_base_url in the tenant file right?"));
     }
-    return okStep(Id::Api,
-                  Text::tr("The API answers without a token (status %1).").arg(status));
+    return okStep(Id::Api, Text::tr("The API answers without a token (status %1).").arg(status));
 }
 
 CheckStep apiToken(const Expected<HttpResponse> &answer, const Tenant &tenant)
@@ -95,9 +94,9 @@ CheckStep apiToken(const Expected<HttpResponse> &answer, const Tenant &tenant)
                                    "error=\"invalid_token\" with status 401 (RFC 6750 3)."));
     }
     if (answer->status == 404) {
-        return skippedStep(Id::ApiToken,
-                           Text::tr("There is nothing at the base address of %1 itself.")
-                               .arg(apiHost(tenant)));
+        return skippedStep(
+            Id::ApiToken,
+            Text::tr("There is nothing at the base address of %1 itself.").arg(apiHost(tenant)));
     }
     return apiWarning(Id::ApiToken,
                       Text::tr("The API answers a token that is none with status %1, where 401 is "
@@ -125,12 +124,10 @@ CheckStep dpop(const QString &where, ProviderKind kind)
 {
     if (where.isEmpty())
         return okStep(Id::Dpop, Text::tr("Tokens need not be bound."));
-    CheckStep step =
-        badStep(Id::Dpop, Verdict::Wrong,
-                Text::tr("%1 wants tokens that are bound by DPoP, which Keyfob does not do.")
-                    .arg(where),
-                Text::tr("Turn off %1 for this client.")
-                    .arg(settingPhrase(kind, ProviderSetting::Dpop)));
+    CheckStep step = badStep(
+        Id::Dpop, Verdict::Wrong,
+        Text::tr("%1 wants tokens that are bound by DPoP, which Keyfob does not do.").arg(where),
+        Text::tr("Turn off %1 for this client.").arg(settingPhrase(kind, ProviderSetting::Dpop)));
     step.setting = ProviderSetting::Dpop;
     return step;
 }
@@ -138,19 +135,22 @@ CheckStep dpop(const QString &where, ProviderKind kind)
 CheckStep clock(const HttpResponse &answer, const QDateTime &now, std::chrono::seconds leeway)
 {
     if (!answer.serverTime.isValid())
-        return skippedStep(Id::ClockOffset, Text::tr("The provider does not say what time it has."));
+        return skippedStep(Id::ClockOffset,
+                           Text::tr("The provider does not say what time it has."));
     const qint64 offset = now.secsTo(answer.serverTime);
     const qint64 size = std::abs(offset);
     if (size <= std::min(leeway, MaxOffset).count())
-        return okStep(Id::ClockOffset, Text::tr("This computer's clock agrees with the provider's."));
+        return okStep(Id::ClockOffset,
+                      Text::tr("This computer's clock agrees with the provider's."));
     const QString message = offset > 0
         ? Text::tr("This computer's clock is %n seconds behind the provider's.", nullptr,
                    static_cast<int>(size))
         : Text::tr("This computer's clock is %n seconds ahead of the provider's.", nullptr,
                    static_cast<int>(size));
-    CheckStep step = badStep(Id::ClockOffset, size > leeway.count() ? Verdict::Wrong : Verdict::Warning,
-                             message, Text::tr("Set the clock of this computer, or of the "
-                                               "provider."));
+    CheckStep step =
+        badStep(Id::ClockOffset, size > leeway.count() ? Verdict::Wrong : Verdict::Warning, message,
+                Text::tr("Set the clock of this computer, or of the "
+                         "provider."));
     step.detail = QStringLiteral("%1 s").arg(offset);
     return step;
 }

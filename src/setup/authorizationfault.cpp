@@ -97,14 +97,13 @@ QString textOfPage(const QByteArray &html)
     QString text = QString::fromUtf8(html.left(MaxPage));
     static const QRegularExpression hidden(
         QStringLiteral("<(script|style|head)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->"),
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
     text.replace(hidden, QStringLiteral(" "));
     text.replace(tag, QStringLiteral(" "));
-    const std::pair<const char *, QChar> entities[] = {
-        {"&lt;", u'<'}, {"&gt;", u'>'}, {"&quot;", u'"'}, {"&#39;", u'\''}, {"&nbsp;", u' '},
-        {"&amp;", u'&'}};
+    const std::pair<const char *, QChar> entities[] = {{"&lt;", u'<'},   {"&gt;", u'>'},
+                                                       {"&quot;", u'"'}, {"&#39;", u'\''},
+                                                       {"&nbsp;", u' '}, {"&amp;", u'&'}};
     for (const auto &[name, character] : entities)
         text.replace(QLatin1StringView(name), QString(character));
     return plainText(text, MaxText);

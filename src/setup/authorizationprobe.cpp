@@ -5,7 +5,6 @@
 
 #include "core/redirectmatch.h"
 #include "core/text.h"
-#include "json/strictjson.h"
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "oidc/authorizationrequest.h"
@@ -13,6 +12,7 @@
 #include "oidc/oautherror.h"
 #include "oidc/providermetadata.h"
 #include "oidc/tenant.h"
+#include "json/strictjson.h"
 
 #include <QHash>
 
@@ -124,8 +124,8 @@ QCoro::Task<Expected<AuthorizationProbe>> probeAuthorization(HttpClient &http, T
     options.prompt = QStringLiteral("none");
     options.redirectUri = redirectUri;
     options.loginHint.clear();
-    const auto created = AuthorizationRequest::create(tenant, metadata, options,
-                                                      QDateTime::currentDateTimeUtc());
+    const auto created =
+        AuthorizationRequest::create(tenant, metadata, options, QDateTime::currentDateTimeUtc());
     if (!created)
         co_return fail(created.error());
     const SignInHosts hosts = allowedHosts(tenant, metadata);

@@ -83,9 +83,9 @@ bool ConfigurationCheck::add(const QList<CheckStep> &steps)
 
 bool ConfigurationCheck::skipRest()
 {
-    for (const Id id : {Id::Keys, Id::Algorithms, Id::ResponseTypes, Id::ClientId, Id::RedirectUri,
-                        Id::Audience, Id::Scopes, Id::SilentSignIn, Id::TokenEndpoint, Id::Logout,
-                        Id::Revocation}) {
+    for (const Id id :
+         {Id::Keys, Id::Algorithms, Id::ResponseTypes, Id::ClientId, Id::RedirectUri, Id::Audience,
+          Id::Scopes, Id::SilentSignIn, Id::TokenEndpoint, Id::Logout, Id::Revocation}) {
         if (!add(skippedStep(id)))
             return false;
     }
@@ -219,8 +219,7 @@ Task<Expected<void>> ConfigurationCheck::checkAuthorization(Tenant tenant)
     steps.removeIf([](const CheckStep &step) { return step.id == Id::Dpop; });
     if (!add(steps))
         co_return fail(Error::cancelled());
-    if (tenant.loopbackRedirectUri.isEmpty()
-        || probe->end != AuthorizationProbe::End::Callback)
+    if (tenant.loopbackRedirectUri.isEmpty() || probe->end != AuthorizationProbe::End::Callback)
         co_return Expected<void>();
     const auto loopback = co_await m_tasks.guard(probeAuthorization(
         m_http, probed, m_metadata, DiscoverySteps::withPort(tenant.loopbackRedirectUri), ended));
@@ -235,8 +234,7 @@ Task<Expected<void>> ConfigurationCheck::checkEndpoints(Tenant tenant)
 {
     const CancelToken ended = m_tasks.cancellation();
     if (!m_metadata.tokenEndpoint.isEmpty()) {
-        const HttpRequest request =
-            prepared(EndpointSteps::tokenRequest(tenant, m_metadata));
+        const HttpRequest request = prepared(EndpointSteps::tokenRequest(tenant, m_metadata));
         const auto answer = co_await m_tasks.guard(m_http.send(request));
         if (ended.isCancelled())
             co_return fail(Error::cancelled());
@@ -258,8 +256,7 @@ Task<Expected<void>> ConfigurationCheck::checkEndpoints(Tenant tenant)
     if (m_metadata.revocationEndpoint.isEmpty() || !hasRefreshTokens
         || !tenant.clientSecret.isEmpty())
         co_return goOn(add(DiscoverySteps::noRevocation(m_metadata, tenant)));
-    const HttpRequest revocation =
-        prepared(EndpointSteps::revocationRequest(tenant, m_metadata));
+    const HttpRequest revocation = prepared(EndpointSteps::revocationRequest(tenant, m_metadata));
     const auto answer = co_await m_tasks.guard(m_http.send(revocation));
     if (ended.isCancelled())
         co_return fail(Error::cancelled());

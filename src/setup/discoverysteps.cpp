@@ -105,7 +105,8 @@ CheckStep connection(const QUrl &url, const Expected<HttpResponse> &answer)
     }
     if (url.scheme() == QLatin1StringView("http"))
         return okStep(Id::Connection, Text::tr("The provider is on this computer, without TLS."));
-    return okStep(Id::Connection, Text::tr("%1 has a certificate that is trusted.").arg(url.host()));
+    return okStep(Id::Connection,
+                  Text::tr("%1 has a certificate that is trusted.").arg(url.host()));
 }
 
 CheckStep discovery(const Tenant &tenant, const Expected<HttpResponse> &answer,
@@ -136,10 +137,10 @@ CheckStep keys(const ProviderMetadata &metadata, const Expected<HttpResponse> &a
     if (!answer)
         return badStep(Id::Keys, Verdict::Wrong, answer.error().message(), cure);
     if (answer->status != 200) {
-        return badStep(Id::Keys, Verdict::Wrong,
-                       Text::tr("The provider's signing keys cannot be read (status %1).")
-                           .arg(answer->status),
-                       cure);
+        return badStep(
+            Id::Keys, Verdict::Wrong,
+            Text::tr("The provider's signing keys cannot be read (status %1).").arg(answer->status),
+            cure);
     }
     const auto set = JwkSet::parse(answer->body);
     if (!set)
@@ -150,9 +151,9 @@ CheckStep keys(const ProviderMetadata &metadata, const Expected<HttpResponse> &a
                            .arg(shownHost(metadata.jwksUri)),
                        cure);
     }
-    return okStep(Id::Keys,
-                  Text::tr("The provider publishes %n keys.", nullptr,
-                           static_cast<int>(set->size())));
+    return okStep(
+        Id::Keys,
+        Text::tr("The provider publishes %n keys.", nullptr, static_cast<int>(set->size())));
 }
 
 CheckStep algorithms(const ProviderMetadata &metadata, const Tenant &tenant, ProviderKind kind)
@@ -166,11 +167,10 @@ CheckStep algorithms(const ProviderMetadata &metadata, const Tenant &tenant, Pro
     const bool canChangeTenant =
         std::any_of(metadata.idTokenAlgorithms.begin(), metadata.idTokenAlgorithms.end(),
                     [](const QString &name) { return Algorithm::find(name); });
-    CheckStep step =
-        badStep(Id::Algorithms, Verdict::Wrong, allowed.error().message(),
-                Text::tr("Choose %1 in %2.")
-                    .arg(tenant.algorithms.value(0),
-                         settingPhrase(kind, Setting::SigningAlgorithm)));
+    CheckStep step = badStep(
+        Id::Algorithms, Verdict::Wrong, allowed.error().message(),
+        Text::tr("Choose %1 in %2.")
+            .arg(tenant.algorithms.value(0), settingPhrase(kind, Setting::SigningAlgorithm)));
     step.setting = Setting::SigningAlgorithm;
     if (canChangeTenant)
         step.field = QStringLiteral("id_token_algorithms");
@@ -184,13 +184,13 @@ std::optional<CheckStep> responseType(const ProviderMetadata &metadata,
     CheckStep step;
     if (const auto offered = metadata.checkOffers(tenant.responseType); !offered) {
         const QString first = metadata.responseTypes.value(0);
-        step = badStep(Id::ResponseTypes, Verdict::Wrong, offered.error().message(),
-                       first.isEmpty()
-                           ? Text::tr("Allow it in %1.")
-                                 .arg(settingPhrase(kind, Setting::GrantTypes))
-                           : Text::tr("Set response_type to \"%1\" in the tenant file, or allow it "
-                                      "in %2.")
-                                 .arg(first, settingPhrase(kind, Setting::GrantTypes)));
+        step =
+            badStep(Id::ResponseTypes, Verdict::Wrong, offered.error().message(),
+                    first.isEmpty()
+                        ? Text::tr("Allow it in %1.").arg(settingPhrase(kind, Setting::GrantTypes))
+                        : Text::tr("Set response_type to \"%1\" in the tenant file, or allow it "
+                                   "in %2.")
+                              .arg(first, settingPhrase(kind, Setting::GrantTypes)));
         step.setting = Setting::GrantTypes;
         step.field = QStringLiteral("response_type");
         return step;

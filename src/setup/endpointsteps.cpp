@@ -5,12 +5,12 @@
 
 #include "core/random.h"
 #include "core/text.h"
-#include "json/strictjson.h"
 #include "oidc/formdata.h"
 #include "oidc/oautherror.h"
 #include "oidc/signouturl.h"
 #include "setup/authorizationfault.h"
 #include "setup/probesteps.h"
+#include "json/strictjson.h"
 
 namespace Keyfob {
 

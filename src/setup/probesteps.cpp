@@ -125,13 +125,13 @@ CheckStep audienceStep(const AuthorizationProbe &probe, const Tenant &tenant, Pr
 
 CheckStep scopeStep(const AuthorizationProbe &probe, const Tenant &tenant, ProviderKind kind)
 {
-    CheckStep step = badStep(
-        Id::Scopes, Verdict::Wrong,
-        withWords(Text::tr("The provider does not grant all of the scopes \"%1\".")
-                      .arg(tenant.scopes.join(u' ')),
-                  probe),
-        Text::tr("Add them in %1, or remove them from scope in the tenant file.")
-            .arg(settingPhrase(kind, Setting::Scopes)));
+    CheckStep step =
+        badStep(Id::Scopes, Verdict::Wrong,
+                withWords(Text::tr("The provider does not grant all of the scopes \"%1\".")
+                              .arg(tenant.scopes.join(u' ')),
+                          probe),
+                Text::tr("Add them in %1, or remove them from scope in the tenant file.")
+                    .arg(settingPhrase(kind, Setting::Scopes)));
     step.setting = Setting::Scopes;
     step.field = QStringLiteral("scope");
     return step;
@@ -160,12 +160,12 @@ CheckStep requirementStep(const AuthorizationProbe &probe, ProviderKind kind)
                            .arg(settingPhrase(kind, Setting::PushedRequests)));
         step.setting = Setting::PushedRequests;
     } else {
-        step = badStep(Id::Dpop, Verdict::Wrong,
-                       withWords(Text::tr("The provider binds tokens by DPoP, which Keyfob does not "
-                                          "do."),
-                                 probe),
-                       Text::tr("Turn off %1 for this client.")
-                           .arg(settingPhrase(kind, Setting::Dpop)));
+        step = badStep(
+            Id::Dpop, Verdict::Wrong,
+            withWords(Text::tr("The provider binds tokens by DPoP, which Keyfob does not "
+                               "do."),
+                      probe),
+            Text::tr("Turn off %1 for this client.").arg(settingPhrase(kind, Setting::Dpop)));
         step.setting = Setting::Dpop;
     }
     return step;
@@ -209,13 +209,13 @@ CheckStep signInStep(const AuthorizationProbe &probe)
                        Text::tr("Compare the tenant file with the application's settings at the "
                                 "provider."));
     }
-    return badStep(Id::SilentSignIn, Verdict::Wrong,
-                   withWords(Text::tr("The provider refuses the sign-in (%1).")
-                                 .arg(probe.code.isEmpty() ? Text::tr("no reason given")
-                                                           : probe.code),
-                             probe),
-                   Text::tr("Compare the tenant file with the application's settings at the "
-                            "provider."));
+    return badStep(
+        Id::SilentSignIn, Verdict::Wrong,
+        withWords(Text::tr("The provider refuses the sign-in (%1).")
+                      .arg(probe.code.isEmpty() ? Text::tr("no reason given") : probe.code),
+                  probe),
+        Text::tr("Compare the tenant file with the application's settings at the "
+                 "provider."));
 }
 
 CheckStep faultStep(const AuthorizationProbe &probe, const Tenant &tenant, ProviderKind kind)
@@ -257,8 +257,8 @@ bool isProven(Id id, const AuthorizationProbe &probe)
 {
     if (probe.fault == Fault::None)
         return true;
-    const bool knowsClient = probe.end == AuthorizationProbe::End::Callback
-        || probe.fault == Fault::WrongRedirectUri;
+    const bool knowsClient =
+        probe.end == AuthorizationProbe::End::Callback || probe.fault == Fault::WrongRedirectUri;
     const bool knowsRedirect = probe.end == AuthorizationProbe::End::Callback;
     return (id == Id::ClientId && knowsClient) || (id == Id::RedirectUri && knowsRedirect);
 }

@@ -20,6 +20,9 @@ private Q_SLOTS:
         QTest::newRow("a tenant file") << QStringList {u"--tenant"_s, u"acme.json"_s};
         QTest::newRow("a theme") << QStringList {u"--theme"_s, u"dark"_s};
         QTest::newRow("a self-check") << QStringList {u"--self-check"_s};
+        QTest::newRow("a check") << QStringList {u"--check"_s};
+        QTest::newRow("a check for programs")
+            << QStringList {u"--check"_s, u"--json"_s, u"--tenant"_s, u"acme.json"_s};
         QTest::newRow("a link") << QStringList {u"keyfob:"_s};
         QTest::newRow("a link as browsers write it") << QStringList {u"keyfob:///"_s};
     }
@@ -36,6 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("an unknown option") << QStringList {u"--password"_s, u"x"_s};
         QTest::newRow("an unknown theme") << QStringList {u"--theme"_s, u"pink"_s};
+        QTest::newRow("JSON of nothing") << QStringList {u"--json"_s};
+        QTest::newRow("two checks") << QStringList {u"--check"_s, u"--self-check"_s};
         QTest::newRow("a file") << QStringList {u"acme.json"_s};
         QTest::newRow("a link that wants something")
             << QStringList {u"keyfob://open?tenant=/tmp/evil.json"_s};

@@ -48,8 +48,8 @@ private Q_SLOTS:
         row("Keycloak: PKCE", "invalid_request", "Missing parameter: code_challenge_method",
             Fault::PkceRequired);
         row("Keycloak: scope", "invalid_scope", "Invalid scopes: openid nope", Fault::Scope);
-        row("Keycloak: PAR", "invalid_request",
-            "Pushed Authorization Request is only allowed.", Fault::PushedRequestRequired);
+        row("Keycloak: PAR", "invalid_request", "Pushed Authorization Request is only allowed.",
+            Fault::PushedRequestRequired);
         row("Entra: client", "unauthorized_client",
             "AADSTS700016: Application with identifier 'x' was not found in the directory.",
             Fault::UnknownClient);
@@ -85,8 +85,8 @@ private Q_SLOTS:
         row("Zitadel: response type", "unauthorized_client",
             "The requested response type is missing in the client configuration.",
             Fault::ResponseTypeRefused);
-        row("authentik: client", "",
-            "The client identifier (client_id) is missing or invalid.", Fault::UnknownClient);
+        row("authentik: client", "", "The client identifier (client_id) is missing or invalid.",
+            Fault::UnknownClient);
         row("authentik: redirect", "",
             "The request fails due to a missing, invalid, or mismatching redirection URI "
             "(redirect_uri).",
@@ -102,8 +102,8 @@ private Q_SLOTS:
         row("oidc-provider: PKCE", "invalid_request",
             "Authorization Server policy requires PKCE to be used for this request",
             Fault::PkceRequired);
-        row("oidc-provider: PAR", "invalid_request",
-            "Pushed Authorization Request must be used", Fault::PushedRequestRequired);
+        row("oidc-provider: PAR", "invalid_request", "Pushed Authorization Request must be used",
+            Fault::PushedRequestRequired);
         row("code alone: scope", "invalid_scope", "", Fault::Scope);
         row("code alone: busy", "temporarily_unavailable", "", Fault::NotNow);
         row("says nothing", "invalid_request", "", Fault::Unknown);
@@ -120,8 +120,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("text");
-        QTest::newRow("paragraph") << QByteArray("<p>Unknown <b>client</b>: x</p>")
-                                   << u"Unknown client : x"_s;
+        QTest::newRow("paragraph")
+            << QByteArray("<p>Unknown <b>client</b>: x</p>") << u"Unknown client : x"_s;
         QTest::newRow("script") << QByteArray("a<script>redirect_uri</script><style>p{}</style>b")
                                 << u"a b"_s;
         QTest::newRow("head") << QByteArray("<head><title>T</title></head><body>a</body>")
@@ -136,10 +136,7 @@ private Q_SLOTS:
         QTEST(textOfPage(html), "text");
     }
 
-    void aLongPageIsCut()
-    {
-        QVERIFY(textOfPage(QByteArray(1'000'000, 'x')).size() <= 601);
-    }
+    void aLongPageIsCut() { QVERIFY(textOfPage(QByteArray(1'000'000, 'x')).size() <= 601); }
 };
 
 QTEST_GUILESS_MAIN(TestAuthorizationFault)

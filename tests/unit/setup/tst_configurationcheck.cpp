@@ -66,7 +66,8 @@ struct Service
     {
         const QUrlQuery query(QUrl(QString::fromLatin1(target)));
         return HttpServer::redirect(
-            302, query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded).toLatin1() + '#'
+            302,
+            query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded).toLatin1() + '#'
                 + authorizeError + "&state=" + query.queryItemValue(u"state"_s).toLatin1());
     }
     /// Says what discovery says by now.
@@ -214,22 +215,23 @@ private Q_SLOTS:
         QTest::newRow("redirect URI, as JSON")
             << authorize << HttpServer::response(400, "{\"error\":\"redirect_uri_mismatch\"}")
             << u"redirect-uri"_s << u"callback-urls"_s << u"redirect_uri"_s;
-        QTest::newRow("implicit flow") << authorize << QByteArray("error=unauthorized_client")
-                                       << u"response-type"_s << u"grant-types"_s
-                                       << u"response_type"_s;
+        QTest::newRow("implicit flow")
+            << authorize << QByteArray("error=unauthorized_client") << u"response-type"_s
+            << u"grant-types"_s << u"response_type"_s;
         QTest::newRow("API") << authorize
-                             << QByteArray("error=access_denied&error_description=Service+not+found")
+                             << QByteArray(
+                                    "error=access_denied&error_description=Service+not+found")
                              << u"audience"_s << u"audience"_s << u"audience"_s;
         QTest::newRow("scope") << authorize << QByteArray("error=invalid_scope") << u"scopes"_s
                                << u"scopes"_s << u"scope"_s;
         QTest::newRow("PKCE") << authorize
                               << QByteArray("error=invalid_request&error_description=PKCE+missing")
                               << u"pkce"_s << u"pkce"_s << u"response_type"_s;
-        QTest::newRow("other host") << authorize
-                                    << HttpServer::redirect(302, "https://other.example/login")
-                                    << u"sign-in"_s << QString() << u"sign_in_hosts"_s;
-        QTest::newRow("refused") << authorize << QByteArray("error=invalid_request")
-                                 << u"sign-in"_s << QString() << QString();
+        QTest::newRow("other host")
+            << authorize << HttpServer::redirect(302, "https://other.example/login") << u"sign-in"_s
+            << QString() << u"sign_in_hosts"_s;
+        QTest::newRow("refused") << authorize << QByteArray("error=invalid_request") << u"sign-in"_s
+                                 << QString() << QString();
         QTest::newRow("status") << authorize << errorPage(500, "Oh") << u"sign-in"_s << QString()
                                 << QString();
         QTest::newRow("DPoP at the token endpoint")
@@ -241,8 +243,9 @@ private Q_SLOTS:
             << HttpServer::response(401, "{}", "application/json",
                                     "WWW-Authenticate: DPoP algs=\"ES256\"\r\n")
             << u"dpop"_s << u"dpop"_s << QString();
-        QTest::newRow("no keys") << QByteArray("/keys") << HttpServer::response(200, "{\"keys\":[]}")
-                                 << u"keys"_s << QString() << QString();
+        QTest::newRow("no keys") << QByteArray("/keys")
+                                 << HttpServer::response(200, "{\"keys\":[]}") << u"keys"_s
+                                 << QString() << QString();
         QTest::newRow("no configuration")
             << QByteArray("/.well-known/openid-configuration") << HttpServer::page("Hello")
             << u"discovery"_s << QString() << u"issuer"_s;
@@ -289,8 +292,8 @@ private Q_SLOTS:
         QTest::newRow("pushed requests")
             << QJsonObject {{u"require_pushed_authorization_requests"_s, true}}
             << u"pushed-requests"_s << true;
-        QTest::newRow("no log-out") << QJsonObject {{u"end_session_endpoint"_s, QJsonValue::Null}}
-                                    << u"logout"_s << false;
+        QTest::newRow("no log-out")
+            << QJsonObject {{u"end_session_endpoint"_s, QJsonValue::Null}} << u"logout"_s << false;
     }
     void blamesTheConfiguration()
     {
@@ -330,13 +333,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("setting");
-        QTest::newRow("no such code") << HttpServer::response(400, "{\"error\":\"invalid_grant\"}")
-                                      << u"ok"_s << QString();
+        QTest::newRow("no such code")
+            << HttpServer::response(400, "{\"error\":\"invalid_grant\"}") << u"ok"_s << QString();
         QTest::newRow("not public") << HttpServer::response(401, "{\"error\":\"invalid_client\"}")
                                     << u"wrong"_s << u"client-authentication"_s;
-        QTest::newRow("no codes")
-            << HttpServer::response(400, "{\"error\":\"unauthorized_client\"}") << u"wrong"_s
-            << u"grant-types"_s;
+        QTest::newRow("no codes") << HttpServer::response(400,
+                                                          "{\"error\":\"unauthorized_client\"}")
+                                  << u"wrong"_s << u"grant-types"_s;
         QTest::newRow("web page") << HttpServer::page("Hello") << u"warning"_s << QString();
     }
     void checksTheTokenEndpointWithACode()
@@ -370,8 +373,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("with");
         QTest::addColumn<QString>("api");
         QTest::addColumn<QString>("apiToken");
-        const QByteArray bearer = HttpServer::response(401, "{}", "application/json",
-                                                       "WWW-Authenticate: Bearer\r\n");
+        const QByteArray bearer =
+            HttpServer::response(401, "{}", "application/json", "WWW-Authenticate: Bearer\r\n");
         const QByteArray mute = HttpServer::response(401, "{}");
         const QByteArray none = HttpServer::response(404, "{}");
         const QByteArray good = HttpServer::response(200, "{}");
