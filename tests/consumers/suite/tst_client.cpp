@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(acme->api() && acme->accessTokens());
         (void)acme->network();
         await(acme->waitForSaved());
-        QVERIFY(!acme->isSaving());
+        QTRY_VERIFY(!acme->isSaving());
         QVERIFY(acme->persistence() != Client::Persistence::None);
         QVERIFY(acme->mayHaveSession());
         acme->dismissNotice();
