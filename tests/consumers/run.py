@@ -107,6 +107,13 @@ class Consumers:
         self.person.keyfob = program
         return program
 
+    def sees(self, title):
+        """A window is there before anything is drawn in it."""
+        window = self.person.sees(title)
+        wait_until(f"{title} is drawn", lambda: self.desktop.colors(window, below=0) > 16)
+        self.desktop.settle(window)
+        return window
+
     def sign_in(self, name, before=0):
         """At the provider's pages, from their first appearance on."""
         window = self.person.sees_page(self.sandbox, "login", before)
@@ -145,7 +152,7 @@ class Consumers:
     def windowed(self, name):
         title = TITLES[name]
         program = self.start(f"acme-{name}")
-        window = self.person.sees(title)
+        window = self.sees(title)
         self.show(window, f"{name}-signed-out")
         self.desktop.press("space")  # its only button
         self.sign_in(name)
@@ -160,8 +167,7 @@ class Consumers:
         title = TITLES[name]
         program = self.start(f"acme-{name}")
         if title:
-            window = self.person.sees(title)
-            self.desktop.settle(window)
+            window = self.sees(title)
             self.desktop.press("space")
         self.person.sees_page(self.sandbox, "login", 0)
         self.person.types_name_and_password(EMAIL)
@@ -181,7 +187,7 @@ class Consumers:
         asked = self.sandbox.pages("login")
         program = self.start(f"acme-{name}")
         if name == "widgets":  # QML looks for a kept session by itself
-            self.desktop.settle(self.person.sees(title))
+            self.sees(title)
             self.desktop.press("space")
         wait_until("the kept session", lambda: program.output().count(NAME) == 2)
         if self.sandbox.pages("login") != asked:
@@ -191,8 +197,7 @@ class Consumers:
     def closed_while_signing_in(self):
         """What waits for the session is gone when the sign-in ends."""
         program = self.start("acme-widgets")
-        window = self.person.sees(TITLES["widgets"])
-        self.desktop.settle(window)
+        window = self.sees(TITLES["widgets"])
         self.desktop.press("space")
         self.person.sees_page(self.sandbox, "login", 0)
         self.desktop.close(window)
