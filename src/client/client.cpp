@@ -36,7 +36,11 @@ Client::Client(Tenant tenant, ClientOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
 {
-    d->compose(std::move(tenant), options);
+    const auto problems = tenant.validate();
+    if (problems.isEmpty())
+        d->compose(std::move(tenant), options);
+    else
+        d->openError = problems.first().toError();
 }
 
 Client::~Client()

@@ -78,7 +78,8 @@ public:
     explicit Client(const QString &tenantFile, ClientOptions options = {},
                     QObject *parent = nullptr);
     /// A client for \a tenant. If that cannot be used, error() says why, and every task ends with
-    /// it: TenantInvalid, those of openNetwork(), and InvalidRequest for options that are wrong.
+    /// it: TenantInvalid, with the first of Tenant::validate(); those of openNetwork(); and
+    /// InvalidRequest for options that are wrong.
     explicit Client(Tenant tenant, ClientOptions options = {}, QObject *parent = nullptr);
     /// Running tasks end with Cancelled.
     ~Client() override;

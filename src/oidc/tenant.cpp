@@ -5,323 +5,16 @@
 
 #include "core/filetrust.h"
 #include "core/text.h"
-#include "jose/algorithm.h"
-#include "net/origin.h"
 #include "oidc/providermetadata.h"
-#include "oidc/signinhosts.h"
 #include "oidc/tenantreader.h"
 #include "json/strictjson.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
 
 namespace Keyfob {
-
-using namespace TenantFields;
-
-namespace {
-
-/// How a host name with other letters is written (RFC 5891); empty if it is none.
-QString asciiOf(const QString &host)
-{
-    return QString::fromLatin1(QUrl::toAce(host));
-}
-
-Checked readIssuer(const Reader &reader, Tenant &tenant)
-{
-    if (reader.has("issuer") == reader.has("domain"))
-        return complain("issuer", Text::tr("give either issuer or domain"));
-    if (reader.has("domain")) {
-        QString domain;
-        if (auto wrong = reader.text("domain", domain))
-            return wrong;
-        static const QRegularExpression host(QStringLiteral("^[a-z0-9.-]+\\.[a-z0-9-]+$"));
-        tenant.issuer = QUrl(QStringLiteral("https://%1/").arg(domain), QUrl::StrictMode);
-        if (const QString ascii = asciiOf(domain); !ascii.isEmpty() && ascii != domain)
-            return complain("domain", Text::tr("must be written as %1").arg(ascii));
-        // QUrl knows what else is no host (a..b), or another one (1.2.3 is 1.2.0.3).
-        if (!host.match(domain).hasMatch() || tenant.issuer.host() != domain)
-            return complain("domain",
-                            Text::tr("must be a host name in lower case, without https://"));
-        return {};
-    }
-    if (auto wrong = reader.url("issuer", tenant.issuer, true))
-        return wrong;
-    if (!isSecureUrl(tenant.issuer))
-        return complain("issuer", Text::tr("must begin with https://"));
-    if (tenant.issuer.hasQuery())
-        return complain("issuer", Text::tr("must not have a part after ?"));
-    if (tenant.issuerIdentifier() != reader.value("issuer").toString())
-        return complain("issuer", Text::tr("must be written as %1").arg(tenant.issuerIdentifier()));
-    return {};
-}
-
-/// Of a provider whose issuer is not where its configuration is.
-Checked readDiscoveryUrl(const Reader &reader, Tenant &tenant)
-{
-    QUrl &url = tenant.discoveryUrl;
-    if (auto wrong = reader.exactUrl("discovery_url", url, false); wrong || url.isEmpty())
-        return wrong;
-    const bool local = tenant.issuer.scheme() == QLatin1StringView("http");
-    if (!isSecureUrl(url) || (!local && url.scheme() != QLatin1StringView("https")))
-        return complain("discovery_url", Text::tr("must begin with https://"));
-    return {};
-}
-
-Checked readRedirectUri(const Reader &reader, Tenant &tenant)
-{
-    if (auto wrong = reader.exactUrl("redirect_uri", tenant.redirectUri, true))
-        return wrong;
-    const QString scheme = tenant.redirectUri.scheme();
-    const bool web = scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");
-    // RFC 8252 7.1: a private scheme is a domain name turned round, so it has a dot.
-    if (web ? !isSecureUrl(tenant.redirectUri) : !scheme.contains(QLatin1Char('.'))) {
-        return complain("redirect_uri",
-                        Text::tr("must be https, http on this machine (127.0.0.1), or a "
-                                 "scheme of your own such as com.example.app"));
-    }
-    return {};
-}
-
-Checked readUserAgent(const Reader &reader, Tenant &tenant)
-{
-    QUrl &uri = tenant.loopbackRedirectUri;
-    if (auto wrong = reader.exactUrl("loopback_redirect_uri", uri, false))
-        return wrong;
-    static const QStringList hosts {u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
-    constexpr int FirstOrdinaryPort = 1024;
-    if (!uri.isEmpty()
-        && (uri.scheme() != QLatin1StringView("http") || !hosts.contains(uri.host())
-            || !uri.path().startsWith(QLatin1Char('/')) || uri.hasQuery()
-            || uri.port(FirstOrdinaryPort) < FirstOrdinaryPort)) {
-        return complain("loopback_redirect_uri",
-                        Text::tr("must be http on this machine with a path, such as "
-                                 "http://127.0.0.1/callback"));
-    }
-
-    QString choice;
-    if (auto wrong = reader.text("user_agent", choice))
-        return wrong;
-    if (choice.isEmpty() || choice == QLatin1StringView("embedded"))
-        return {};
-    if (choice == QLatin1StringView("system"))
-        tenant.userAgent = UserAgentChoice::System;
-    else if (choice == QLatin1StringView("ask"))
-        tenant.userAgent = UserAgentChoice::Ask;
-    else
-        return complain("user_agent", Text::tr("must be embedded, system or ask"));
-    if (uri.isEmpty())
-        return complain("loopback_redirect_uri", Text::tr("is missing, and user_agent needs it"));
-    return {};
-}
-
-Checked readResponseType(const Reader &reader, Tenant &tenant)
-{
-    tenant.responseType = ResponseItem::IdToken | ResponseItem::Token;
-    QString words;
-    if (auto wrong = reader.text("response_type", words))
-        return wrong;
-    if (!words.isEmpty()) {
-        const auto type = parseResponseType(words);
-        if (!type)
-            return complain("response_type", type.error().message());
-        tenant.responseType = *type;
-    }
-    if (auto wrong = reader.text("response_mode", tenant.responseMode))
-        return wrong;
-    const bool query = tenant.responseMode == QLatin1StringView("query");
-    if (!tenant.responseMode.isEmpty() && !query
-        && tenant.responseMode != QLatin1StringView("fragment"))
-        return complain("response_mode", Text::tr("must be fragment or query"));
-    if (query && tenant.responseType != ResponseItem::Code)
-        return complain("response_mode", Text::tr("can be query for the response type code alone"));
-    return {};
-}
-
-Checked readExtraParameters(const Reader &reader, Tenant &tenant)
-{
-    if (!reader.has("extra_parameters"))
-        return {};
-    if (!reader.value("extra_parameters").isObject())
-        return complain("extra_parameters", Text::tr("must be an object of texts"));
-    const QJsonObject extra = reader.value("extra_parameters").toObject();
-    for (auto it = extra.begin(); it != extra.end(); ++it) {
-        if (!it->isString() || hasControl(it->toString()) || it.key().isEmpty()
-            || hasControl(it.key()))
-            return complain("extra_parameters", Text::tr("must be an object of texts"));
-        if (isProtocolParameter(it.key())) {
-            return complain("extra_parameters",
-                            Text::tr("must not set %1, which is Keyfob's own").arg(it.key()));
-        }
-        tenant.extraParameters.append({it.key(), it->toString()});
-    }
-    return {};
-}
-
-Checked readPlaces(const Reader &reader, Tenant &tenant)
-{
-    if (auto wrong = reader.url("api_base_url", tenant.apiBaseUrl, false))
-        return wrong;
-    if (!tenant.apiBaseUrl.isEmpty() && !isSecureUrl(tenant.apiBaseUrl))
-        return complain("api_base_url", Text::tr("must begin with https://"));
-    if (tenant.apiBaseUrl.hasQuery())
-        return complain("api_base_url", Text::tr("must not have a part after ?"));
-
-    if (auto wrong = reader.words("sign_in_hosts", tenant.signInHosts))
-        return wrong;
-    for (const QString &name : std::as_const(tenant.signInHosts)) {
-        if (const QString ascii = asciiOf(name); !ascii.isEmpty() && ascii != name)
-            return complain("sign_in_hosts", Text::tr("must have %1 as %2").arg(name, ascii));
-        if (const auto fault = signInHostFault(name)) {
-            return complain("sign_in_hosts",
-                            QStringLiteral("\"%1\" %2").arg(plainText(name, 80), *fault));
-        }
-    }
-    return {};
-}
-
-/// A file that is there, by its absolute path.
-Checked readFilePath(const Reader &reader, const char *field, const QString &folder, QString &out)
-{
-    if (auto wrong = reader.text(field, out); wrong || out.isEmpty())
-        return wrong;
-    out = QDir(folder).absoluteFilePath(out);
-    if (!QFile::exists(out))
-        return complain(field, Text::tr("there is no file %1").arg(out));
-    return {};
-}
-
-Checked readNetwork(const Reader &reader, const QString &folder, Tenant &tenant)
-{
-    QString proxy;
-    if (auto wrong = reader.text("proxy", proxy))
-        return wrong;
-    if (!proxy.isEmpty()) {
-        const auto setting = ProxySetting::parse(proxy);
-        if (!setting)
-            return complain("proxy", setting.error().message());
-        tenant.proxy = *setting;
-    }
-    const struct
-    {
-        const char *field;
-        QString &out;
-    } files[] = {
-        {"ca_file", tenant.caFile},
-        {"client_certificate_file", tenant.clientCertificateFile},
-        {"client_key_file", tenant.clientKeyFile},
-    };
-    for (const auto &one : files) {
-        if (auto wrong = readFilePath(reader, one.field, folder, one.out))
-            return wrong;
-    }
-    if (!tenant.clientKeyFile.isEmpty() && tenant.clientCertificateFile.isEmpty())
-        return complain("client_key_file", Text::tr("needs client_certificate_file beside it"));
-    return {};
-}
-
-Checked readChecks(const Reader &reader, Tenant &tenant)
-{
-    if (auto wrong = reader.words("id_token_algorithms", tenant.algorithms))
-        return wrong;
-    for (const QString &name : std::as_const(tenant.algorithms)) {
-        if (!Algorithm::find(name)) {
-            return complain("id_token_algorithms",
-                            Text::tr("can be any of %1").arg(Algorithm::names().join(u", "_s)));
-        }
-    }
-    if (tenant.algorithms.isEmpty())
-        tenant.algorithms = {QStringLiteral("RS256")};
-    if (auto wrong = reader.seconds("leeway", 300, tenant.leeway))
-        return wrong;
-    if (reader.has("max_age")) {
-        std::chrono::seconds age {0};
-        if (auto wrong = reader.seconds("max_age", 366 * 86400, age))
-            return wrong;
-        tenant.maxAge = age;
-    }
-    if (reader.has("federated_logout") && !reader.value("federated_logout").isBool())
-        return complain("federated_logout", Text::tr("must be true or false"));
-    tenant.federatedLogout = reader.value("federated_logout").toBool();
-    return {};
-}
-
-Checked readTexts(const Reader &reader, Tenant &tenant)
-{
-    QString secret;
-    QString schema; // for editors alone
-    const struct
-    {
-        const char *field;
-        QString &out;
-        bool required;
-    } fields[] = {
-        {"$schema", schema, false},
-        {"name", tenant.name, false},
-        {"client_id", tenant.clientId, true},
-        {"client_secret", secret, false},
-        {"audience", tenant.audience, false},
-        {"connection", tenant.connection, false},
-        {"organization", tenant.organization, false},
-        {"prompt", tenant.prompt, false},
-        {"acr_values", tenant.acrValues, false},
-        {"login_hint", tenant.loginHint, false},
-        {"ui_locales", tenant.uiLocales, false},
-        {"screen_hint", tenant.screenHint, false},
-    };
-    for (const auto &one : fields) {
-        if (auto wrong = reader.text(one.field, one.out, one.required))
-            return wrong;
-    }
-    if (!secret.isEmpty())
-        tenant.clientSecret = Secret(secret.toUtf8());
-    if (tenant.prompt.split(QLatin1Char(' ')).contains(QLatin1StringView("none")))
-        return complain("prompt", Text::tr("must not be none: a person has to be able to sign in"));
-    if (tenant.name.isEmpty())
-        tenant.name = tenant.issuer.host();
-    if (auto wrong = reader.words("resource", tenant.resources))
-        return wrong;
-    if (auto wrong = reader.words("scope", tenant.scopes))
-        return wrong;
-    if (!tenant.scopes.contains(QLatin1StringView("openid")))
-        tenant.scopes.prepend(QStringLiteral("openid"));
-    tenant.scopes.removeDuplicates();
-    return {};
-}
-
-Checked checkNames(const QJsonObject &json)
-{
-    const QStringList known = Tenant::fieldNames();
-    const QStringList given = json.keys();
-    for (const QString &name : given) {
-        if (!known.contains(name))
-            return Violation {plainText(name, 60), Text::tr("is not a field of a tenant file")};
-    }
-    return {};
-}
-
-} // namespace
-
-QStringList Tenant::fieldNames()
-{
-    static const QStringList names =
-        QStringLiteral(
-            "$schema name issuer domain discovery_url client_id client_secret redirect_uri "
-            "loopback_redirect_uri user_agent audience scope "
-            "response_type response_mode connection organization prompt max_age acr_values "
-            "login_hint "
-            "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts proxy "
-            "ca_file client_certificate_file client_key_file id_token_algorithms leeway "
-            "federated_logout")
-            .split(QLatin1Char(' '));
-    return names;
-}
 
 bool isProtocolParameter(const QString &name)
 {
@@ -373,7 +66,10 @@ Expected<Tenant> Tenant::load(const QString &path)
     return tenant;
 }
 
-Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
+namespace {
+
+/// The one object of a tenant file. Errors: TenantInvalid.
+Expected<QJsonObject> objectIn(QByteArrayView json)
 {
     if (json.startsWith("\xEF\xBB\xBF")) // a byte order mark may be passed over (RFC 8259 8.1)
         json = json.sliced(3);
@@ -387,35 +83,105 @@ Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
             ErrorCode::TenantInvalid,
             Text::tr("The tenant file is not valid JSON (%1).").arg(object.error().detail()));
     }
-    Tenant tenant;
-    const Reader reader(*object);
-    Checked wrong = checkNames(*object);
-    if (!wrong)
-        wrong = readIssuer(reader, tenant);
-    if (!wrong)
-        wrong = readDiscoveryUrl(reader, tenant);
-    if (!wrong)
-        wrong = readTexts(reader, tenant);
-    if (!wrong)
-        wrong = readRedirectUri(reader, tenant);
-    if (!wrong)
-        wrong = readUserAgent(reader, tenant);
-    if (!wrong)
-        wrong = readResponseType(reader, tenant);
-    if (!wrong)
-        wrong = readExtraParameters(reader, tenant);
-    if (!wrong)
-        wrong = readPlaces(reader, tenant);
-    if (!wrong)
-        wrong = readNetwork(reader, folder, tenant);
-    if (!wrong)
-        wrong = readChecks(reader, tenant);
-    if (wrong) {
-        return fail(
-            ErrorCode::TenantInvalid,
-            Text::tr("The tenant file has a mistake: %1 %2.").arg(wrong->field, wrong->what),
-            wrong->field);
+    return *object;
+}
+
+QString nameOf(UserAgentChoice choice)
+{
+    switch (choice) {
+    case UserAgentChoice::System: return QStringLiteral("system");
+    case UserAgentChoice::Ask: return QStringLiteral("ask");
+    case UserAgentChoice::Embedded: break;
     }
+    return QStringLiteral("embedded");
+}
+
+/// The fields of \a tenant as a tenant file has them, without the secret, which can be any text.
+QJsonObject fieldsOf(const Tenant &tenant)
+{
+    const std::pair<const char *, QString> texts[] = {
+        {"name", tenant.name},
+        {"issuer", tenant.issuerIdentifier()},
+        {"discovery_url", tenant.discoveryUrl.toString(QUrl::FullyEncoded)},
+        {"client_id", tenant.clientId},
+        {"redirect_uri", tenant.redirectUri.toString(QUrl::FullyEncoded)},
+        {"loopback_redirect_uri", tenant.loopbackRedirectUri.toString(QUrl::FullyEncoded)},
+        {"user_agent", nameOf(tenant.userAgent)},
+        {"audience", tenant.audience},
+        {"response_type", toString(tenant.responseType)},
+        {"response_mode", tenant.responseMode},
+        {"connection", tenant.connection},
+        {"organization", tenant.organization},
+        {"prompt", tenant.prompt},
+        {"acr_values", tenant.acrValues},
+        {"login_hint", tenant.loginHint},
+        {"ui_locales", tenant.uiLocales},
+        {"screen_hint", tenant.screenHint},
+        {"api_base_url", tenant.apiBaseUrl.toString(QUrl::FullyEncoded)},
+        {"proxy", tenant.proxy.toString()},
+        {"ca_file", tenant.caFile},
+        {"client_certificate_file", tenant.clientCertificateFile},
+        {"client_key_file", tenant.clientKeyFile},
+    };
+    QJsonObject fields;
+    for (const auto &[name, text] : texts) {
+        if (!text.isEmpty())
+            fields.insert(QLatin1StringView(name), text);
+    }
+    const std::pair<const char *, QStringList> lists[] = {
+        {"scope", tenant.scopes},
+        {"resource", tenant.resources},
+        {"sign_in_hosts", tenant.signInHosts},
+        {"id_token_algorithms", tenant.algorithms},
+    };
+    for (const auto &[name, words] : lists)
+        fields.insert(QLatin1StringView(name), QJsonArray::fromStringList(words));
+    fields.insert(QStringLiteral("leeway"), static_cast<double>(tenant.leeway.count()));
+    if (tenant.maxAge)
+        fields.insert(QStringLiteral("max_age"), static_cast<double>(tenant.maxAge->count()));
+    QJsonObject extra;
+    for (const auto &[name, value] : tenant.extraParameters)
+        extra.insert(name, value);
+    fields.insert(QStringLiteral("extra_parameters"), extra);
+    return fields;
+}
+
+} // namespace
+
+QList<TenantProblem> Tenant::validate() const
+{
+    Tenant read;
+    auto problems = TenantFields::read(fieldsOf(*this), {}, read);
+    if (!scopes.contains(QLatin1StringView("openid")))
+        problems.append({QStringLiteral("scope"), Text::tr("must have openid in it")});
+    return problems;
+}
+
+QList<TenantProblem> Tenant::validate(QByteArrayView json, const QString &folder)
+{
+    const auto object = objectIn(json);
+    if (!object)
+        return {{QString(), object.error().message()}};
+    Tenant read;
+    return TenantFields::read(*object, folder, read);
+}
+
+Error TenantProblem::toError() const
+{
+    const QString sentence =
+        field.isEmpty() ? what : Text::tr("The tenant file has a mistake: %1 %2.").arg(field, what);
+    return Error(ErrorCode::TenantInvalid, sentence, field);
+}
+
+Expected<Tenant> Tenant::parse(QByteArrayView json, const QString &folder)
+{
+    const auto object = objectIn(json);
+    if (!object)
+        return fail(object.error());
+    Tenant tenant;
+    const auto problems = TenantFields::read(*object, folder, tenant);
+    if (!problems.isEmpty())
+        return fail(problems.first().toError());
     return tenant;
 }
 

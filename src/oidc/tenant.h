@@ -27,6 +27,17 @@ enum class UserAgentChoice {
     Ask, ///< They choose each time.
 };
 
+/// A field of a tenant file, and what is wrong with it.
+struct KEYFOB_EXPORT TenantProblem
+{
+    QString field; ///< As in the file; empty if all of it cannot be read
+    QString what; ///< Goes on after the name of the field: "must begin with https://"
+
+    Error toError() const; ///< TenantInvalid
+
+    bool operator==(const TenantProblem &) const = default;
+};
+
 /// Everything that an organization tells this program about its provider and its API: one JSON
 /// file, checked as a whole before any of it is used (resources/tenant.schema.json).
 struct KEYFOB_EXPORT Tenant
@@ -95,6 +106,12 @@ struct KEYFOB_EXPORT Tenant
     /// Checks \a json; relative files are looked up in \a folder. Errors: TenantInvalid, whose
     /// message names the field.
     static Expected<Tenant> parse(QByteArrayView json, const QString &folder = {});
+
+    /// All that is wrong with this tenant, in the order of the fields; empty if a Client takes it.
+    /// For one that a program has put together: what parse() gives is checked.
+    QList<TenantProblem> validate() const;
+    /// All that is wrong with \a json, of which parse() names the first.
+    static QList<TenantProblem> validate(QByteArrayView json, const QString &folder = {});
 
     /// The names of all fields that a tenant file may have (resources/tenant.schema.json).
     static QStringList fieldNames();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text.h"
+#include "oidc/tenant.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,22 +13,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace Keyfob::TenantFields {
-
-/// A name of a field and what is wrong with it.
-struct Violation
-{
-    QString field;
-    QString what;
-};
-using Checked = std::optional<Violation>;
-
-inline Checked complain(const char *field, const QString &what)
-{
-    return Violation {QString::fromLatin1(field), what};
-}
 
 inline bool hasControl(const QString &text)
 {
@@ -35,7 +22,8 @@ inline bool hasControl(const QString &text)
                        [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-/// The fields of one file, read one by one; each reader says what is wrong, if anything.
+/// The fields of one file, read one by one. Each function returns false if something is wrong with
+/// its field, and notes what.
 class Reader
 {
 public:
@@ -47,23 +35,22 @@ public:
     bool has(const char *field) const { return m_json.contains(QLatin1StringView(field)); }
     QJsonValue value(const char *field) const { return m_json.value(QLatin1StringView(field)); }
 
-    Checked text(const char *field, QString &out, bool required = false) const
+    bool text(const char *field, QString &out, bool required = false) const
     {
-        if (!has(field)) {
-            return required ? complain(field, Text::tr("is missing")) : std::nullopt;
-        }
+        if (!has(field))
+            return !required || isWrong(field, Text::tr("is missing"));
         if (!value(field).isString() || value(field).toString().trimmed().isEmpty()
             || hasControl(value(field).toString()))
-            return complain(field, Text::tr("must be a text that is not empty"));
+            return isWrong(field, Text::tr("must be a text that is not empty"));
         out = value(field).toString();
-        return {};
+        return true;
     }
 
     /// A string of words, or an array of them.
-    Checked words(const char *field, QStringList &out) const
+    bool words(const char *field, QStringList &out) const
     {
         if (!has(field))
-            return {};
+            return true;
         if (value(field).isString()) {
             out = value(field).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         } else if (value(field).isArray()) {
@@ -71,55 +58,82 @@ public:
             for (const QJsonValue word : array)
                 out.append(word.toString());
         } else {
-            return complain(field, Text::tr("must be a text or a list of texts"));
+            return isWrong(field, Text::tr("must be a text or a list of texts"));
         }
         for (const QString &word : std::as_const(out)) {
             if (word.isEmpty() || hasControl(word) || word.contains(QLatin1Char(' ')))
-                return complain(field, Text::tr("has an empty entry, or one with a space"));
+                return isWrong(field, Text::tr("has an empty entry, or one with a space"));
         }
-        return {};
+        return true;
     }
 
-    Checked seconds(const char *field, int most, std::chrono::seconds &out) const
+    bool seconds(const char *field, int most, std::chrono::seconds &out) const
     {
         if (!has(field))
-            return {};
+            return true;
         const double number = value(field).toDouble(-1);
         if (number < 0 || number > most || number != static_cast<int>(number))
-            return complain(field, Text::tr("must be a whole number from 0 to %1").arg(most));
+            return isWrong(field, Text::tr("must be a whole number from 0 to %1").arg(most));
         out = std::chrono::seconds(static_cast<int>(number));
-        return {};
+        return true;
     }
 
     /// An absolute URL.
-    Checked url(const char *field, QUrl &out, bool required) const
+    bool url(const char *field, QUrl &out, bool required) const
     {
         QString written;
-        if (auto wrong = text(field, written, required); wrong || written.isEmpty())
-            return wrong;
+        if (!text(field, written, required))
+            return false;
+        if (written.isEmpty())
+            return true;
         out = QUrl(written, QUrl::StrictMode);
         if (!out.isValid() || out.scheme().isEmpty())
-            return complain(field, Text::tr("is not a web address"));
+            return isWrong(field, Text::tr("is not a web address"));
         if (out.hasFragment())
-            return complain(field, Text::tr("must not have a part after #"));
+            return isWrong(field, Text::tr("must not have a part after #"));
         if (out.authority().contains(QLatin1Char('@'))) // not even an empty one
-            return complain(field, Text::tr("must not hold a user name"));
-        return {};
+            return isWrong(field, Text::tr("must not hold a user name"));
+        return true;
     }
 
     /// As url(), for one that others compare octet by octet: it must be written as it is sent.
-    Checked exactUrl(const char *field, QUrl &out, bool required) const
+    bool exactUrl(const char *field, QUrl &out, bool required) const
     {
-        if (auto wrong = url(field, out, required); wrong || out.isEmpty())
-            return wrong;
+        if (!url(field, out, required))
+            return false;
+        if (out.isEmpty())
+            return true;
         const QString sent = out.toString(QUrl::FullyEncoded);
         if (sent != value(field).toString())
-            return complain(field, Text::tr("must be written as %1").arg(sent));
-        return {};
+            return isWrong(field, Text::tr("must be written as %1").arg(sent));
+        return true;
     }
 
+    /// Notes that \a what is wrong with \a field.
+    void complain(const QString &field, const QString &what) const
+    {
+        m_problems.append({field, what});
+    }
+    void complain(const char *field, const QString &what) const
+    {
+        complain(QString::fromLatin1(field), what);
+    }
+
+    const QList<TenantProblem> &problems() const { return m_problems; } ///< In order
+
 private:
+    bool isWrong(const char *field, const QString &what) const
+    {
+        complain(field, what);
+        return false;
+    }
+
     const QJsonObject &m_json;
+    mutable QList<TenantProblem> m_problems;
 };
+
+/// Reads the fields of \a json into \a tenant, with relative files in \a folder. Returns all that
+/// is wrong with them; then \a tenant is of no use.
+QList<TenantProblem> read(const QJsonObject &json, const QString &folder, Tenant &tenant);
 
 } // namespace Keyfob::TenantFields

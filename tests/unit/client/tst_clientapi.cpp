@@ -250,6 +250,21 @@ private Q_SLOTS:
         QVERIFY(same && *same);
     }
 
+    void aTenantWithAMistakeSaysWhich()
+    {
+        Place place;
+        Tenant tenant = place.provider.tenant();
+        tenant.clientId.clear();
+        tenant.redirectUri.clear();
+        Client client(tenant);
+        QVERIFY(client.error());
+        QCOMPARE(client.error()->code(), ErrorCode::TenantInvalid);
+        QCOMPARE(client.error()->detail(), QStringLiteral("client_id"));
+        const auto session = await(client.signIn());
+        QVERIFY(!session);
+        QCOMPARE(session.error(), *client.error());
+    }
+
     void anAccountIsNoPath_data()
     {
         QTest::addColumn<QString>("account");

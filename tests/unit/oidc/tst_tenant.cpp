@@ -11,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Keyfob;
+
+Q_DECLARE_METATYPE(std::function<void(Keyfob::Tenant &)>)
 
 class TestTenant : public QObject
 {
@@ -378,6 +382,123 @@ private Q_SLOTS:
         QCOMPARE(parse(json)->id(), id);
         json.insert(u"client_id", QStringLiteral("c2"));
         QVERIFY(parse(json)->id() != id);
+    }
+
+    void namesEachProblem()
+    {
+        QJsonObject json = minimal();
+        json.insert(u"issuer", QStringLiteral("http://id.example.com/"));
+        json.remove(u"client_id");
+        json.insert(u"redirect_uri", QStringLiteral("app"));
+        json.insert(u"user_agent", QStringLiteral("system"));
+        json.insert(u"response_type", QStringLiteral("none"));
+        json.insert(u"response_mode", QStringLiteral("form_post"));
+        json.insert(u"api_base_url", QStringLiteral("http://api.example.com/"));
+        json.insert(u"sign_in_hosts",
+                    QJsonArray {QStringLiteral("*"), QStringLiteral("A.example")});
+        json.insert(u"proxy", QStringLiteral("ftp://x"));
+        json.insert(u"ca_file", QStringLiteral("nowhere.pem"));
+        json.insert(u"leeway", -1);
+        json.insert(u"max_age", QStringLiteral("1"));
+        json.insert(u"extra", true);
+        const QTemporaryDir folder;
+        const auto problems = Tenant::validate(QJsonDocument(json).toJson(), folder.path());
+        QStringList fields;
+        for (const TenantProblem &problem : problems) {
+            QVERIFY(!problem.what.isEmpty());
+            fields.append(problem.field);
+        }
+        QCOMPARE(fields.join(QLatin1Char(' ')),
+                 QStringLiteral("extra issuer client_id redirect_uri loopback_redirect_uri "
+                                "response_type response_mode api_base_url sign_in_hosts "
+                                "sign_in_hosts proxy ca_file leeway max_age"));
+        const auto tenant = parse(json, folder.path());
+        QVERIFY(!tenant);
+        QCOMPARE(tenant.error(), problems.first().toError());
+    }
+
+    void aGoodFileHasNoProblem()
+    {
+        QVERIFY(Tenant::validate(QJsonDocument(minimal()).toJson()).isEmpty());
+        const auto unreadable = Tenant::validate("{");
+        QCOMPARE(unreadable.size(), 1);
+        QVERIFY(unreadable.first().field.isEmpty());
+        QCOMPARE(unreadable.first().toError(), Tenant::parse("{").error());
+    }
+
+    void whatIsReadIsValid_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::newRow("the least") << QJsonObject();
+        QTest::newRow("all kinds of fields") << QJsonObject {
+            {QStringLiteral("name"), QStringLiteral("Acme")},
+            {QStringLiteral("discovery_url"), QStringLiteral("https://x.example/a?b=%20c")},
+            {QStringLiteral("client_secret"), QStringLiteral("s")},
+            {QStringLiteral("loopback_redirect_uri"), QStringLiteral("http://127.0.0.1/cb")},
+            {QStringLiteral("user_agent"), QStringLiteral("ask")},
+            {QStringLiteral("scope"), QStringLiteral("profile openid")},
+            {QStringLiteral("resource"), QStringLiteral("https://a.example https://b.example")},
+            {QStringLiteral("response_type"), QStringLiteral("code")},
+            {QStringLiteral("response_mode"), QStringLiteral("query")},
+            {QStringLiteral("max_age"), 0},
+            {QStringLiteral("leeway"), 5},
+            {QStringLiteral("extra_parameters"),
+             QJsonObject {{QStringLiteral("a"), QStringLiteral("b")}}},
+            {QStringLiteral("api_base_url"), QStringLiteral("https://api.example.com/v1/\u00e4")},
+            {QStringLiteral("sign_in_hosts"), QJsonArray {QStringLiteral("*.example.com")}},
+            {QStringLiteral("proxy"), QStringLiteral("socks5://[::1]:1080")},
+            {QStringLiteral("id_token_algorithms"), QJsonArray {QStringLiteral("ES256")}},
+            {QStringLiteral("federated_logout"), true}};
+    }
+    void whatIsReadIsValid()
+    {
+        QFETCH(const QJsonObject, more);
+        QJsonObject json = minimal();
+        for (auto it = more.begin(); it != more.end(); ++it)
+            json.insert(it.key(), it.value());
+        const auto tenant = parse(json);
+        QVERIFY2(tenant, qPrintable(tenant ? QString() : tenant.error().message()));
+        const auto problems = tenant->validate();
+        QVERIFY2(problems.isEmpty(),
+                 qPrintable(problems.isEmpty() ? QString() : problems.first().toError().message()));
+    }
+
+    void aTenantOfAProgramIsCheckedToo_data()
+    {
+        QTest::addColumn<std::function<void(Tenant &)>>("change");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *field, std::function<void(Tenant &)> change) {
+            QTest::newRow(field) << std::move(change) << QString::fromLatin1(field);
+        };
+        row("issuer", [](Tenant &tenant) { tenant.issuer = QUrl(QStringLiteral("http://a.b/")); });
+        row("client_id", [](Tenant &tenant) { tenant.clientId.clear(); });
+        row("redirect_uri", [](Tenant &tenant) { tenant.redirectUri.clear(); });
+        row("loopback_redirect_uri",
+            [](Tenant &tenant) { tenant.userAgent = UserAgentChoice::System; });
+        row("scope", [](Tenant &tenant) { tenant.scopes = {QStringLiteral("profile")}; });
+        row("prompt", [](Tenant &tenant) { tenant.prompt = QStringLiteral("none"); });
+        row("response_mode", [](Tenant &tenant) { tenant.responseMode = QStringLiteral("query"); });
+        row("api_base_url",
+            [](Tenant &tenant) { tenant.apiBaseUrl = QUrl(QStringLiteral("http://a.b/")); });
+        row("leeway", [](Tenant &tenant) { tenant.leeway = std::chrono::seconds(301); });
+        row("max_age", [](Tenant &tenant) { tenant.maxAge = std::chrono::seconds(-1); });
+        row("id_token_algorithms",
+            [](Tenant &tenant) { tenant.algorithms = {QStringLiteral("HS256")}; });
+        row("extra_parameters", [](Tenant &tenant) {
+            tenant.extraParameters = {{QStringLiteral("state"), QStringLiteral("x")}};
+        });
+        row("ca_file", [](Tenant &tenant) { tenant.caFile = QStringLiteral("/nowhere.pem"); });
+    }
+    void aTenantOfAProgramIsCheckedToo()
+    {
+        QFETCH(const std::function<void(Tenant &)>, change);
+        QFETCH(const QString, field);
+        Tenant tenant = *parse(minimal());
+        QVERIFY(tenant.validate().isEmpty());
+        change(tenant);
+        const auto problems = tenant.validate();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, field);
     }
 
     void theSchemaHasTheSameFields()
