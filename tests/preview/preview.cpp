@@ -214,6 +214,7 @@ constexpr Scene scenes[] {
     {"add-found", playWelcome},
     {"add-client", playWelcome},
     {"add-review", playWelcome},
+    {"add-checked", playWelcome},
     {"settings", playLogIn},
 };
 
@@ -311,10 +312,15 @@ void Preview::playSetup(const QString &screen)
         setup->choose(row);
     if (setup->step() != SetupModel::Step::Client)
         qFatal("the provider was not found");
-    if (screen == QLatin1StringView("add-review")) {
+    if (screen == QLatin1StringView("add-review") || screen == QLatin1StringView("add-checked")) {
         setup->enterClient(QStringLiteral("keyfob"), QString(),
                            QStringLiteral("https://api.timesheets.example/v1"),
                            QStringLiteral("openid profile read:timesheets"));
+    }
+    if (screen == QLatin1StringView("add-checked")) {
+        setup->startCheck();
+        if (!QTest::qWaitFor([&] { return !setup->check()->isRunning(); }, 20'000))
+            qFatal("the check does not end");
     }
 }
 

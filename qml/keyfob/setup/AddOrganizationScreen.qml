@@ -89,5 +89,11 @@ AppScreen {
             visible: root.setup.step === SetupModel.Step.Review
             setup: root.setup
         }
+        CheckCard {
+            width: parent.width
+            visible: root.setup.step === SetupModel.Step.Review
+            check: root.setup.check
+            onRequested: root.setup.startCheck()
+        }
     }
 }

@@ -74,21 +74,17 @@ Card {
             Layout.fillWidth: true
         }
         Label {
-            text: qsTr("Register Keyfob there as a native (public) application, without a secret, with these redirect URIs:")
+            text: qsTr("Register Keyfob there as a native (public) application, without a secret:")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        CopyRow {
-            title: qsTr("Redirect URI")
-            value: root.setup.redirectUris[0]
-            onCopyRequested: root.setup.copy(value)
-            Layout.fillWidth: true
-        }
-        CopyRow {
-            title: qsTr("Redirect URI for browsers")
-            value: root.setup.redirectUris[1]
-            onCopyRequested: root.setup.copy(value)
-            Layout.fillWidth: true
+        Repeater {
+            model: root.setup.instructions
+
+            InstructionRow {
+                onCopyRequested: text => root.setup.copy(text)
+                Layout.fillWidth: true
+            }
         }
         InputField {
             id: clientId

@@ -11,6 +11,8 @@ RowLayout {
 
     required property string title
     required property string value
+    /// False: it is chosen there, not typed.
+    property bool copies: true
 
     signal copyRequested
 
@@ -28,12 +30,13 @@ RowLayout {
         }
         Label {
             text: root.value
-            font.family: Theme.monospace
+            font.family: root.copies ? Theme.monospace : Theme.family
             wrapMode: Text.WrapAnywhere
             Layout.fillWidth: true
         }
     }
     IconButton {
+        visible: root.copies
         text: qsTr("Copy %1").arg(root.title)
         symbol: "copy"
         onClicked: root.copyRequested()

@@ -88,6 +88,11 @@ AppScreen {
                 }
             }
         }
+        CheckCard {
+            width: parent.width
+            check: root.setup.check
+            onRequested: root.setup.startCheck()
+        }
         ActionButton {
             width: parent.width
             objectName: "refreshButton"

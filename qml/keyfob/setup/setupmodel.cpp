@@ -5,6 +5,7 @@
 
 #include "core/displaytext.h"
 #include "setup/organizationinput.h"
+#include "setup/providersetting.h"
 #include "setup/tenantfacts.h"
 
 #include <QClipboard>
@@ -20,6 +21,7 @@ SetupModel::SetupModel(const HostResolver *resolver, QObject *parent)
     : QObject(parent)
     , m_search(m_http, resolver)
     , m_registration(m_http)
+    , m_check(resolver)
 {
     connect(&m_search, &OrganizationSearch::found, this, &SetupModel::take);
     connect(&m_search, &OrganizationSearch::finished, this, &SetupModel::finish);
@@ -292,10 +294,30 @@ QString SetupModel::provider() const
     return plainText(m_draft.issuer.toString(QUrl::FullyEncoded), 200);
 }
 
-QStringList SetupModel::redirectUris() const
+QVariantList SetupModel::instructions() const
 {
-    return {QString::fromLatin1(TenantDraft::RedirectUri),
-            QString::fromLatin1(TenantDraft::LoopbackRedirectUri)};
+    TenantDraft draft = m_draft;
+    draft.clientId = QStringLiteral("-");
+    const auto tenant = draft.tenant();
+    if (!tenant)
+        return {};
+    QVariantList list;
+    const ProviderKind kind = recognizeProvider(m_draft.issuer, m_draft.configuration);
+    for (const ProviderInstruction &instruction : providerInstructions(kind, *tenant)) {
+        list.append(QVariantMap {{QStringLiteral("place"), instruction.place},
+                                 {QStringLiteral("name"), instruction.name},
+                                 {QStringLiteral("values"), instruction.values},
+                                 {QStringLiteral("typed"), instruction.isTyped}});
+    }
+    return list;
+}
+
+void SetupModel::startCheck()
+{
+    if (m_step == Step::Review && m_tenant)
+        m_check.start(*m_tenant);
+    else if (const auto tenant = Tenant::parse(m_form.json()); m_step == Step::Edit && tenant)
+        m_check.start(*tenant);
 }
 
 void SetupModel::copy(const QString &text) const
@@ -307,6 +329,7 @@ void SetupModel::setStep(Step step)
 {
     if (step == m_step && step != Step::Review)
         return;
+    m_check.clear();
     m_step = step;
     Q_EMIT stepChanged();
 }

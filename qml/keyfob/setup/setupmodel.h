@@ -6,6 +6,7 @@
 #include "core/taskscope.h"
 #include "module/keyfoberror.h"
 #include "net/httpclient.h"
+#include "setup/checkmodel.h"
 #include "setup/clientregistration.h"
 #include "setup/findingmodel.h"
 #include "setup/organizationsearch.h"
@@ -43,7 +44,8 @@ class SetupModel : public QObject
     Q_PROPERTY(Keyfob::TenantForm *form READ form CONSTANT)
     Q_PROPERTY(bool canRegister READ canRegister NOTIFY stepChanged)
     Q_PROPERTY(bool registering READ isRegistering NOTIFY registeringChanged)
-    Q_PROPERTY(QStringList redirectUris READ redirectUris CONSTANT)
+    Q_PROPERTY(QVariantList instructions READ instructions NOTIFY stepChanged)
+    Q_PROPERTY(Keyfob::CheckModel *check READ check CONSTANT)
 
 public:
     enum class Step {
@@ -75,8 +77,12 @@ public:
     QVariantList facts() const;
     /// Of the step Client: its issuer.
     QString provider() const;
-    /// What has to be registered at the provider.
-    QStringList redirectUris() const;
+    /// What to enter there, in its own words: maps with "place", "name", "values", and "typed",
+    /// false for choices.
+    QVariantList instructions() const;
+    /// Of the steps Review and Edit: whether logging in will work.
+    CheckModel *check() { return &m_check; }
+    Q_INVOKABLE void startCheck();
 
     TenantForm *form() { return &m_form; }
 
@@ -149,6 +155,7 @@ private:
     ClientRegistration m_registration;
     FindingModel m_findings;
     TenantForm m_form;
+    CheckModel m_check;
     Step m_step = Step::Closed;
     Step m_before = Step::Search; ///< Before Review
     QString m_text;

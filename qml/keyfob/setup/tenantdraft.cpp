@@ -3,6 +3,8 @@
 
 #include "tenantdraft.h"
 
+#include "setup/tenantsuggestion.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,6 +25,10 @@ QString TenantDraft::responseType() const
 QByteArray TenantDraft::json() const
 {
     QJsonObject object;
+    const auto suggested = suggestTenant(configuration);
+    const QLatin1StringView algorithms("id_token_algorithms");
+    if (suggested.contains(algorithms))
+        object.insert(algorithms, suggested.value(algorithms));
     const auto put = [&object](const char *field, const QString &value) {
         if (const QString text = value.trimmed(); !text.isEmpty())
             object.insert(QLatin1StringView(field), text);

@@ -31,7 +31,13 @@ QVariantList tenantFacts(const Tenant &tenant)
                                     : tenant.apiBaseUrl.toString(QUrl::FullyEncoded));
     add(Text::tr("Audience"), tenant.audience);
     add(Text::tr("Permissions to ask for"), listed(tenant.scopes));
+    QStringList parameters;
+    for (const auto &[name, value] : tenant.extraParameters)
+        parameters.append(name + QLatin1Char('=') + value);
+    add(Text::tr("Other parameters"), listed(parameters));
     add(Text::tr("Client ID"), tenant.clientId);
+    if (!tenant.clientSecret.isEmpty())
+        add(Text::tr("Client secret"), Text::tr("set; a program on a desktop keeps no secret"));
     return rows;
 }
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
             {QStringLiteral("add-found"), QStringLiteral("Keyfob – Add organization")},
             {QStringLiteral("add-client"), QStringLiteral("Keyfob – Add organization")},
             {QStringLiteral("add-review"), QStringLiteral("Keyfob – Add organization")},
+            {QStringLiteral("add-checked"), QStringLiteral("Keyfob – Add organization")},
             {QStringLiteral("settings"), QStringLiteral("Keyfob – Log in")},
         };
         for (const QString &screen : Preview::screens()) {

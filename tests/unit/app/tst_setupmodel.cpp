@@ -147,6 +147,40 @@ private Q_SLOTS:
         QCOMPARE(setup.step(), Step::Closed);
     }
 
+    void theSettingsAreCheckedBeforeAnybodyLogsIn()
+    {
+        FakeProvider provider;
+        SetupModel setup;
+        search(setup, provider.issuer());
+        setup.choose(usable(setup));
+        setup.startCheck(); // not before all is known
+        QCOMPARE(setup.check()->rowCount(), 0);
+        setup.enterClient(u"keyfob"_s, {}, {}, {});
+        setup.startCheck();
+        QVERIFY(setup.check()->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!setup.check()->isRunning(), 20'000);
+        QVERIFY(setup.check()->rowCount() > 5);
+        QVERIFY(!setup.check()->summary().isEmpty());
+        QCOMPARE(setup.check()->index(0).data(CheckModel::VerdictRole).toInt(),
+                 static_cast<int>(CheckModel::Verdict::Ok));
+        setup.back();
+        QCOMPARE(setup.check()->rowCount(), 0); // it was about what has changed
+    }
+
+    void saysWhatToEnterAtTheProvider()
+    {
+        FakeProvider provider;
+        SetupModel setup;
+        search(setup, provider.issuer());
+        setup.choose(usable(setup));
+        QStringList values;
+        for (const QVariant &instruction : setup.instructions())
+            values += instruction.toMap().value(u"values"_s).toStringList();
+        QVERIFY2(values.contains(QString::fromLatin1(TenantDraft::RedirectUri)),
+                 qPrintable(values.join(u' ')));
+        QVERIFY(values.contains(QString::fromLatin1(TenantDraft::LoopbackRedirectUri)));
+    }
+
     void aSearchCanBeCancelled()
     {
         FakeProvider provider;
