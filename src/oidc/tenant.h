@@ -31,7 +31,7 @@ enum class UserAgentChoice {
 struct KEYFOB_EXPORT TenantProblem
 {
     QString field; ///< As in the file; empty if all of it cannot be read
-    QString what; ///< Goes on after the name of the field: "must begin with https://"
+    QString what; ///< Follows the name of the field: "must begin with https://"
 
     Error toError() const; ///< TenantInvalid
 
