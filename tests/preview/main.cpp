@@ -33,6 +33,7 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
         preview.show(screen);
         grab(screen);
     }
+    leaveDialog(window); // the settings'
     preview.show(QStringLiteral("accounts-home"));
     QTest::qWait(100);
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);

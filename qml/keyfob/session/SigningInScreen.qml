@@ -58,8 +58,10 @@ AppScreen {
                     Layout.topMargin: 2 * Theme.unit
                     Layout.alignment: Qt.AlignHCenter
                 }
-                RowLayout {
-                    spacing: 1.5 * Theme.unit
+                GridLayout {
+                    columns: width < 300 * Theme.textScale ? 1 : 2
+                    columnSpacing: 1.5 * Theme.unit
+                    rowSpacing: Theme.unit
                     Layout.topMargin: 3 * Theme.unit
                     Layout.fillWidth: true
 
