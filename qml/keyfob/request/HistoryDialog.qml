@@ -111,8 +111,9 @@ Dialog {
                 muted: true
             }
         }
-        RowLayout {
+        Flow {
             spacing: Theme.unit
+            Layout.fillWidth: true
 
             ActionButton {
                 objectName: "historySwitch"
@@ -127,9 +128,6 @@ Dialog {
                 kind: ActionButton.Quiet
                 enabled: root.history.count > 0
                 onClicked: root.history.clear()
-            }
-            Item {
-                Layout.fillWidth: true
             }
             ActionButton {
                 text: qsTr("Close")
