@@ -37,8 +37,11 @@ class Client;
 class KEYFOB_EXPORT AudienceClient
 {
 public:
+    /// The same API in the same session.
     AudienceClient(const AudienceClient &other);
+    /// See the copy constructor.
     AudienceClient &operator=(const AudienceClient &other);
+    /// Running calls end as if it were still there.
     ~AudienceClient();
 
     QString audience() const; ///< The API's name
@@ -49,10 +52,14 @@ public:
 
     /// See Client::get(). Errors: also those of accessToken().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> get(QString path) const;
+    /// See Client::post() and get().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> post(QString path,
                                                           RequestBody body = {}) const;
+    /// See Client::put() and get().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> put(QString path, RequestBody body) const;
+    /// See Client::patch() and get().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> patch(QString path, RequestBody body) const;
+    /// See Client::remove() and get().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> remove(QString path) const;
     /// See Client::send().
     [[nodiscard]] QCoro::Task<Expected<ApiResponse>> send(ApiRequest request) const;
@@ -71,16 +78,19 @@ public:
     /// Client::accessToken().
     [[nodiscard]] QCoro::Task<Expected<Secret>> accessToken() const;
 
+    /// get() without coroutines: see Client.
     template<typename Callback>
     void get(const QString &path, QObject *context, Callback callback) const
     {
         deliver(get(path), context, std::move(callback));
     }
+    /// post() without coroutines: see Client.
     template<typename Callback>
     void post(const QString &path, RequestBody body, QObject *context, Callback callback) const
     {
         deliver(post(path, std::move(body)), context, std::move(callback));
     }
+    /// send() without coroutines: see Client.
     template<typename Callback>
     void send(ApiRequest request, QObject *context, Callback callback) const
     {
