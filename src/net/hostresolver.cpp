@@ -11,10 +11,31 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace Keyfob {
 
 namespace {
+
+/// Receives one look-up. A slot by name, since Qt 6.4 never frees the function that it was given
+/// when a look-up is ended early.
+class HostLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HostLookup(std::function<void(const QHostInfo &)> done)
+        : m_done(std::move(done))
+    {
+    }
+
+public Q_SLOTS:
+    void finish(const QHostInfo &info) { m_done(info); }
+
+private:
+    std::function<void(const QHostInfo &)> m_done;
+};
 
 class SystemHostResolver : public HostResolver
 {
@@ -23,7 +44,6 @@ public:
     lookUp(QString host, std::chrono::milliseconds deadline, CancelToken cancel) const override
     {
         const Completion<Expected<QList<QHostAddress>>> done;
-        QObject context;
         QTimer timer;
         timer.setSingleShot(true);
         QObject::connect(&timer, &QTimer::timeout, &timer, [done, host] {
@@ -34,9 +54,9 @@ public:
         });
         timer.start(deadline);
         const auto watch = cancel.watch([done] { done.finish(fail(Error::cancelled())); });
-        const int id = QHostInfo::lookupHost(host, &context, [done, host](const QHostInfo &info) {
-            done.finish(resultOf(info, host));
-        });
+        HostLookup lookup(
+            [done, host](const QHostInfo &info) { done.finish(resultOf(info, host)); });
+        const int id = QHostInfo::lookupHost(host, &lookup, SLOT(finish(QHostInfo)));
         auto result = co_await done;
         QHostInfo::abortHostLookup(id); // does nothing if it has ended
         co_return result;
@@ -102,3 +122,5 @@ bool isPrivateName(const QString &host)
 }
 
 } // namespace Keyfob
+
+#include "hostresolver.moc"

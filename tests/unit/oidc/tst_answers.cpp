@@ -241,10 +241,10 @@ private Q_SLOTS:
     void onlyAWebPageIsBlamedOnTheNetwork()
     {
         const auto page = readJsonAnswer(response(200, "<html>", "text/html"));
-        QVERIFY(page.error().message().contains(QStringLiteral("log-in page")));
+        QVERIFY(page.error().message().contains(QStringLiteral("login page")));
         const auto text = readJsonAnswer(response(200, "{}", "text/plain"));
         QCOMPARE(text.error().code(), ErrorCode::ResponseInvalid);
-        QVERIFY(!text.error().message().contains(QStringLiteral("log-in page")));
+        QVERIFY(!text.error().message().contains(QStringLiteral("login page")));
         QVERIFY(text.error().message().contains(QStringLiteral("text/plain")));
     }
 
