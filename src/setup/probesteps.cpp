@@ -173,7 +173,7 @@ CheckStep requirementStep(const AuthorizationProbe &probe, ProviderKind kind)
 
 CheckStep signInStep(const AuthorizationProbe &probe)
 {
-    using End = AuthorizationProbe::End;
+    using Ending = AuthorizationProbe::End;
     if (probe.fault == Fault::None) {
         return okStep(Id::SilentSignIn,
                       Text::tr("The provider is ready to sign people in (%1).").arg(probe.code));
@@ -183,7 +183,7 @@ CheckStep signInStep(const AuthorizationProbe &probe)
                        withWords(Text::tr("The provider has a problem of its own."), probe),
                        Text::tr("Check again later."));
     }
-    if (probe.end == End::OtherHost) {
+    if (probe.end == Ending::OtherHost) {
         CheckStep step =
             badStep(Id::SilentSignIn, Verdict::Wrong,
                     Text::tr("Signing in leads to %1, which the tenant file does not allow.")
@@ -193,14 +193,14 @@ CheckStep signInStep(const AuthorizationProbe &probe)
         step.field = QStringLiteral("sign_in_hosts");
         return step;
     }
-    if (probe.end == End::Page && probe.status == 200) {
+    if (probe.end == Ending::Page && probe.status == 200) {
         return badStep(Id::SilentSignIn, Verdict::Warning,
                        Text::tr("The provider answers prompt=none with a page, so that it cannot "
                                 "be told whether people can sign in, and sessions are not renewed "
                                 "unseen."),
                        Text::tr("Log in to see whether it works."));
     }
-    if (probe.end == End::Page) {
+    if (probe.end == Ending::Page) {
         return badStep(Id::SilentSignIn, Verdict::Wrong,
                        withWords(Text::tr("The provider refuses the request with a page (status "
                                           "%1).")
