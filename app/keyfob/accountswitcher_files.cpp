@@ -315,11 +315,7 @@ void AccountSwitcher::replaceCurrent(const QByteArray &json)
 
 void AccountSwitcher::forgetFile(const QString &tenantId)
 {
-    const QList<Account> accounts = m_model.accounts()->accounts();
-    const bool isUsed = std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
-        return account.tenantId == tenantId;
-    });
-    if (!isUsed)
+    if (!m_model.accounts()->hasTenant(tenantId))
         m_files.forget(tenantId);
 }
 

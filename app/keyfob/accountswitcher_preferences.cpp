@@ -8,8 +8,6 @@
 #include "net/origin.h"
 #include "shell/appmodel.h"
 
-#include <algorithm>
-
 namespace Keyfob {
 
 bool AccountSwitcher::keepsSessions() const
@@ -26,12 +24,7 @@ void AccountSwitcher::adoptPolicy()
             continue;
         }
         m_managed.insert(text->tenant.id());
-        const QList<Account> accounts = m_model.accounts()->accounts();
-        const bool isKnown =
-            std::any_of(accounts.begin(), accounts.end(), [&text](const Account &account) {
-                return account.tenantId == text->tenant.id();
-            });
-        if (isKnown)
+        if (m_model.accounts()->hasTenant(text->tenant.id()))
             continue; // other settings are offered when it is shown
         const auto copy = m_files.keep(*text);
         Account account = Account::of(text->tenant, copy ? *copy : file);

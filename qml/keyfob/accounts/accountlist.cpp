@@ -75,6 +75,12 @@ int AccountList::others() const
     return count() - (find(m_current) ? 1 : 0);
 }
 
+bool AccountList::hasTenant(const QString &id) const
+{
+    return std::any_of(m_accounts.begin(), m_accounts.end(),
+                       [&id](const Account &account) { return account.tenantId == id; });
+}
+
 std::optional<Account> AccountList::find(const QString &id) const
 {
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),

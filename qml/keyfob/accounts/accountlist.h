@@ -46,6 +46,8 @@ public:
     int others() const;
     const QList<Account> &accounts() const { return m_accounts; }
     std::optional<Account> find(const QString &id) const;
+    /// True if one of them is of the tenant \a id.
+    bool hasTenant(const QString &id) const;
 
     /// Adds \a account, or replaces the one with its id.
     void put(const Account &account);

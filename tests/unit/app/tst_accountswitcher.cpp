@@ -7,6 +7,8 @@
 #include "settings.h"
 #include "shell/appmodel.h"
 
+#include "support/jsontext.h"
+
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -14,16 +16,6 @@
 #include <QTest>
 
 using namespace Keyfob;
-
-namespace {
-
-/// JSON with ' in place of ", which reads better in C++.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 /// Switching between accounts on a desktop without a keychain: nobody is signed in.
 class TestAccountSwitcher : public QObject

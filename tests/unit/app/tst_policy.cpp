@@ -3,21 +3,13 @@
 
 #include "settings/policy.h"
 
+#include "support/jsontext.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Keyfob;
-
-namespace {
-
-/// JSON with ' in place of ", which reads better in C++.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 /// What administrators preset and lock.
 class TestPolicy : public QObject

@@ -3,22 +3,14 @@
 
 #include "setup/tenantform.h"
 
+#include "support/jsontext.h"
+
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// JSON with ' in place of ", which reads better in C++.
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 /// A tenant file as a form.
 class TestTenantForm : public QObject

@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(second);
         QVERIFY(!(*second == *first));
         QCOMPARE(audienceOf(second), QJsonValue(Reports));
-        QVERIFY(*await(source->renew(*first)) == *second); // it is another one already
+        QVERIFY(*await(source->renew(*first)) == *second); // a renewal has replaced *first
         QVERIFY(*await(place.service->accessToken()) == *own);
     }
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void blamesWhatIsWrong_data()
     {
-        QTest::addColumn<QByteArray>("path"); // whose answer is another
+        QTest::addColumn<QByteArray>("path"); // of the response that is replaced
         QTest::addColumn<QByteArray>("answer"); // of /authorize without a status: the callback's
         QTest::addColumn<QString>("step");
         QTest::addColumn<QString>("setting");
