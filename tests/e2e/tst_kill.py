@@ -89,7 +89,7 @@ class KillCase(DesktopCase):
     @staticmethod
     def wait_for_log(program, state):
         deadline = time.monotonic() + 20
-        while f"State::{state}" not in program.output():
+        while f"AuthState::Value::{state}" not in program.output():
             assert time.monotonic() < deadline, program.output()
             time.sleep(0.001)
 
