@@ -70,10 +70,11 @@ Task<Expected<std::optional<Secret>>> TokenRenewal::outcome(const Shared &shared
     co_return std::optional<Secret>(*current);
 }
 
-Task<Expected<Secret>> TokenRenewal::renew(Secret refused, quint64 endedThen)
+Task<Expected<Secret>> TokenRenewal::share(Shared &shared, Secret refused, quint64 endedThen,
+                                           std::function<void()> begin)
 {
     const CancelToken ended = m_tasks.cancellation();
-    const auto known = co_await outcome(m_renewal, refused, endedThen);
+    const auto known = co_await outcome(shared, refused, endedThen);
     if (ended.isCancelled())
         co_return fail(Error::cancelled());
     if (!known)
@@ -81,27 +82,21 @@ Task<Expected<Secret>> TokenRenewal::renew(Secret refused, quint64 endedThen)
     if (*known)
         co_return **known;
     const Completion<Expected<Secret>> completion;
-    m_renewal.waiting.append(completion);
-    if (!m_renewal.running)
-        m_tasks.start(run(std::move(refused)));
+    shared.waiting.append(completion);
+    if (!shared.running)
+        begin();
     co_return co_await completion;
+}
+
+Task<Expected<Secret>> TokenRenewal::renew(Secret refused, quint64 endedThen)
+{
+    return share(m_renewal, refused, endedThen, [this, refused] { m_tasks.start(run(refused)); });
 }
 
 Task<Expected<Secret>> TokenRenewal::ask(Secret refused, Error why, quint64 askedThen)
 {
-    const CancelToken ended = m_tasks.cancellation();
-    const auto known = co_await outcome(m_asking, refused, askedThen);
-    if (ended.isCancelled())
-        co_return fail(Error::cancelled());
-    if (!known)
-        co_return fail(known.error());
-    if (*known)
-        co_return **known;
-    const Completion<Expected<Secret>> completion;
-    m_asking.waiting.append(completion);
-    if (!m_asking.running)
-        m_tasks.start(runAsking(std::move(refused), std::move(why)));
-    co_return co_await completion;
+    return share(m_asking, refused, askedThen,
+                 [this, refused, why] { m_tasks.start(runAsking(refused, why)); });
 }
 
 } // namespace Keyfob

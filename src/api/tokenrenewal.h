@@ -9,6 +9,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Keyfob {
@@ -51,6 +52,9 @@ private:
         void end(const Expected<Secret> &result);
     };
 
+    /// What \a shared has come to since \a endedThen, or comes to next; \a begin begins it.
+    Task<Expected<Secret>> share(Shared &shared, Secret refused, quint64 endedThen,
+                                 std::function<void()> begin);
     Task<> run(Secret refused);
     Task<> runAsking(Secret refused, Error why);
     /// What \a shared came to since \a endedThen, if that answers whoever had \a refused.
