@@ -32,7 +32,7 @@ keyfob_headers(core
     HEADERS completion.h displaytext.h export.h task.h taskscope.h versions.h
     CLASSES Clock Error Secret CancelToken)
 keyfob_headers(net
-    HEADERS hostresolver.h httpclient.h networksetup.h proxycredentials.h proxysetting.h
+    HEADERS headerlist.h httpclient.h networksetup.h proxycredentials.h proxysetting.h
         retrypolicy.h streamedbody.h
     CLASSES ClientCertificate)
 keyfob_headers(oidc
@@ -48,9 +48,6 @@ keyfob_headers(api
     HEADERS problemdetails.h responseerror.h
     CLASSES AccessTokenSource ApiClient ApiError ApiRequest ApiResponse FileBody JsonBody
         MultipartBody RequestBody)
-keyfob_headers(setup
-    HEADERS clientmetadata.h clientregistration.h organizationfinding.h organizationinput.h
-        organizationsearch.h providerkind.h providersetting.h tenantsuggestion.h)
 keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)

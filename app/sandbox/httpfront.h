@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "net/headerlist.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
-#include <QPair>
 #include <QString>
 
 #include <chrono>
@@ -24,7 +25,7 @@ struct Request
     QByteArray method; ///< In upper case.
     QString path; ///< Decoded.
     QByteArray query; ///< As sent, without the question mark.
-    QList<QPair<QByteArray, QByteArray>> headers;
+    HeaderList headers;
     QByteArray body;
 
     /// The value of \a name (any case), or empty.
@@ -39,7 +40,7 @@ struct Response
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    HeaderList headers;
     std::chrono::milliseconds delay {0}; ///< Until it goes out.
 
     Response &with(const QByteArray &name, const QByteArray &value);

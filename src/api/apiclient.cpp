@@ -26,7 +26,7 @@ namespace Keyfob {
 
 namespace {
 
-bool hasHeader(const QList<QPair<QByteArray, QByteArray>> &headers, QByteArrayView name)
+bool hasHeader(const HeaderList &headers, QByteArrayView name)
 {
     for (const auto &header : headers) {
         if (header.first.compare(name, Qt::CaseInsensitive) == 0)
@@ -36,7 +36,7 @@ bool hasHeader(const QList<QPair<QByteArray, QByteArray>> &headers, QByteArrayVi
 }
 
 /// The first header that is not the caller's to set.
-QByteArrayView forbiddenHeader(const QList<QPair<QByteArray, QByteArray>> &headers)
+QByteArrayView forbiddenHeader(const HeaderList &headers)
 {
     for (const auto &header : headers) {
         if (ApiClient::isOwnHeader(header.first))

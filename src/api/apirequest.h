@@ -5,11 +5,10 @@
 
 #include "../core/canceltoken.h"
 #include "../core/export.h"
+#include "../net/headerlist.h"
 #include "../net/httpclient.h"
 #include "requestbody.h"
 
-#include <QList>
-#include <QPair>
 #include <QString>
 
 #include <chrono>
@@ -42,7 +41,7 @@ struct KEYFOB_EXPORT ApiRequest
     /// Below the base URL ("/timesheets?limit=5"), or an absolute URL at its origin.
     QString path = {};
     /// What HTTP itself and the credentials need is not the caller's to set.
-    QList<QPair<QByteArray, QByteArray>> headers = {};
+    HeaderList headers = {};
     /// What is sent; empty: nothing.
     RequestBody body = {};
     /// Added to the path's own query, in this order; a name may come twice.

@@ -33,7 +33,7 @@ struct KEYFOB_EXPORT ApiResponse : HttpResponse
     /// The API said 304: the body and the status 200 are of last time.
     bool revalidated = false;
     /// What was asked for last, without the token.
-    QList<QPair<QByteArray, QByteArray>> sentHeaders;
+    HeaderList sentHeaders;
 };
 
 } // namespace Keyfob

@@ -73,10 +73,10 @@ Expected<void> DownloadFile::restart()
     return {};
 }
 
-QList<QPair<QByteArray, QByteArray>> DownloadFile::requestHeaders() const
+HeaderList DownloadFile::requestHeaders() const
 {
     // Ranges are of what is sent, so it is sent as it is.
-    QList<QPair<QByteArray, QByteArray>> headers {{"Accept-Encoding", "identity"}};
+    HeaderList headers {{"Accept-Encoding", "identity"}};
     if (m_size > 0 && !m_validator.isEmpty()) {
         headers.emplaceBack("Range", "bytes=" + QByteArray::number(m_size) + '-');
         headers.emplaceBack("If-Range", m_validator);

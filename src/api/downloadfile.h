@@ -36,7 +36,7 @@ public:
     /// Gives it its name, in one step. Errors: DiskFull, FileFailed.
     Expected<void> commit();
 
-    QList<QPair<QByteArray, QByteArray>> requestHeaders() const override;
+    HeaderList requestHeaders() const override;
     Expected<bool> begin(const HttpResponse &response) override;
     Expected<void> write(QByteArrayView piece) override;
 

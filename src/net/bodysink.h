@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/error.h"
+#include "net/headerlist.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
-#include <QPair>
 
 namespace Keyfob {
 
@@ -21,7 +20,7 @@ public:
     virtual ~BodySink() = default;
 
     /// What to ask for: headers that go out with each request for the body, such as `Range`.
-    virtual QList<QPair<QByteArray, QByteArray>> requestHeaders() const = 0;
+    virtual HeaderList requestHeaders() const = 0;
     /// The head of \a response came; its body has not. True: give it to write(). False: it is no
     /// body for here, such as a page that tells of an error, and goes to memory.
     virtual Expected<bool> begin(const HttpResponse &response) = 0;

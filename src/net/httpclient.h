@@ -7,6 +7,7 @@
 #include "../core/error.h"
 #include "../core/export.h"
 #include "../core/secret.h"
+#include "headerlist.h"
 #include "streamedbody.h"
 
 #include <QByteArray>
@@ -14,7 +15,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QPair>
 #include <QStringList>
 #include <QUrl>
 
@@ -48,7 +48,7 @@ struct KEYFOB_EXPORT HttpRequest
 {
     QByteArray method = QByteArrayLiteral("GET"); ///< RFC 9110 9
     QUrl url; ///< https, or http on a loopback host
-    QList<QPair<QByteArray, QByteArray>> headers; ///< Names and values
+    HeaderList headers; ///< Names and values
     /// Sent as it is.
     QByteArray body;
     /// Goes out instead of body, read as it goes; null: that does.
@@ -77,7 +77,7 @@ struct KEYFOB_EXPORT HttpResponse
 {
     int status = 0; ///< RFC 9110 15
     QByteArray reason; ///< The words after the status; often empty
-    QList<QPair<QByteArray, QByteArray>> headers; ///< As they came
+    HeaderList headers; ///< As they came
     QByteArray body; ///< As it came, but for gzip; empty if a BodySink took it
     /// What is odd about it, a sentence each for the person: an encoding that nobody can undo, an
     /// answer that is not whole (HttpRequest::takesPartial).

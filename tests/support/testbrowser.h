@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "net/headerlist.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QNetworkAccessManager>
-#include <QPair>
 #include <QUrl>
 
 namespace Keyfob {
@@ -21,7 +22,7 @@ public:
         QUrl url;
         int status = 0;
         QByteArray body;
-        QList<QPair<QByteArray, QByteArray>> headers;
+        HeaderList headers;
 
         QByteArray header(const QByteArray &name) const;
         /// Where it redirects to, resolved; invalid if nowhere.

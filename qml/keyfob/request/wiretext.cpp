@@ -36,7 +36,7 @@ QByteArray withoutToken(QByteArray bytes, const Secret &token)
     return bytes;
 }
 
-QString headerLines(const QList<QPair<QByteArray, QByteArray>> &headers, const Secret &token)
+QString headerLines(const HeaderList &headers, const Secret &token)
 {
     QStringList lines;
     for (const auto &[name, value] : headers)

@@ -13,7 +13,7 @@ namespace Keyfob::WireText {
 /// \a bytes without \a token: an API may echo what it got.
 QByteArray withoutToken(QByteArray bytes, const Secret &token);
 /// A line for each of \a headers.
-QString headerLines(const QList<QPair<QByteArray, QByteArray>> &headers, const Secret &token);
+QString headerLines(const HeaderList &headers, const Secret &token);
 /// The request line and the headers of \a request to \a url, as they go out.
 QString requestHead(const ApiRequest &request, const QUrl &url);
 /// "200 OK"

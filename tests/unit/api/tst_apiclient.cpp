@@ -53,7 +53,7 @@ class TestApiClient : public QObject
     }
 
     static HttpResponse response(int status, const QByteArray &body = {},
-                                 const QList<QPair<QByteArray, QByteArray>> &headers = {})
+                                 const HeaderList &headers = {})
     {
         HttpResponse answer;
         answer.status = status;
