@@ -43,31 +43,16 @@ bool comesBefore(const Account &a, const Account &b)
 
 } // namespace
 
-int AccountList::rowCount(const QModelIndex &parent) const
+AccountList::AccountList(QObject *parent)
+    : RowModel(parent)
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant AccountList::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Account &account = m_accounts.at(index.row());
-    switch (role) {
-    case AccountIdRole: return account.id();
-    case NameRole: return nameOf(account);
-    case DetailRole: return detailOf(account);
-    case InitialsRole: return initialsOf(nameOf(account));
-    case IsCurrentRole: return account.id() == m_current;
-    case ProblemRole: return m_problems.value(account.id());
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> AccountList::roleNames() const
-{
-    return {{AccountIdRole, "accountId"}, {NameRole, "name"},           {DetailRole, "detail"},
-            {InitialsRole, "initials"},   {IsCurrentRole, "isCurrent"}, {ProblemRole, "problem"}};
+    show(m_accounts,
+         {{"name", nameOf},
+          {"accountId", &Account::id},
+          {"detail", detailOf},
+          {"initials", [](const Account &account) { return initialsOf(nameOf(account)); }},
+          {"isCurrent", [this](const Account &account) { return account.id() == m_current; }},
+          {"problem", [this](const Account &account) { return m_problems.value(account.id()); }}});
 }
 
 int AccountList::others() const
@@ -136,8 +121,7 @@ void AccountList::setAccounts(QList<Account> accounts)
 
 void AccountList::update()
 {
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1));
+    touchAll();
     Q_EMIT changed();
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "common/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QHash>
 #include <QtQml/qqmlregistration.h>
 
@@ -15,33 +15,18 @@ namespace Keyfob {
 
 /// The accounts that can be switched to, by organization and name, and what a person can do with
 /// them. It knows values only; AccountSwitcher fills it.
-class AccountList : public QAbstractListModel
+class AccountList : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AppModel")
-    Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     /// How many there are beside the current one.
     Q_PROPERTY(int others READ others NOTIFY changed)
 
 public:
-    enum Role {
-        AccountIdRole = Qt::UserRole,
-        NameRole, ///< The person's, or the organization's until somebody has signed in
-        DetailRole, ///< Organization and e-mail, or that nobody has signed in
-        InitialsRole,
-        IsCurrentRole,
-        ProblemRole, ///< Why it cannot be opened; usually empty
-    };
+    explicit AccountList(QObject *parent = nullptr);
 
-    using QAbstractListModel::QAbstractListModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    int count() const { return static_cast<int>(m_accounts.size()); }
     QString current() const { return m_current; }
     int others() const;
     const QList<Account> &accounts() const { return m_accounts; }

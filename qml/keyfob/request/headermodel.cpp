@@ -6,22 +6,27 @@
 #include "api/apiclient.h"
 #include "net/headerfield.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace Keyfob {
 
-bool HeaderModel::isValid() const
+HeaderModel::HeaderModel(QObject *parent)
+    : RowModel(parent)
 {
-    for (int row = 0; row < count(); ++row) {
-        if (!problemOf(row).isEmpty())
-            return false;
-    }
-    return true;
+    show(m_rows, {{"name", &Row::name}, {"value", &Row::value}, {"problem", [this](const Row &row) {
+                                                                     return problemOf(row);
+                                                                 }}});
 }
 
-Headers HeaderModel::headers() const
+bool HeaderModel::isValid() const
 {
-    Headers headers;
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [this](const Row &row) { return problemOf(row).isEmpty(); });
+}
+
+HeaderList HeaderModel::headers() const
+{
+    HeaderList headers;
     for (const Row &row : m_rows) {
         if (!row.name.isEmpty())
             headers.emplaceBack(row.name.toUtf8(), row.value.toUtf8());
@@ -29,7 +34,7 @@ Headers HeaderModel::headers() const
     return headers;
 }
 
-void HeaderModel::setHeaders(const Headers &headers)
+void HeaderModel::setHeaders(const HeaderList &headers)
 {
     beginResetModel();
     m_rows.clear();
@@ -78,14 +83,12 @@ void HeaderModel::setValue(int row, const QString &value)
 /// A name that comes twice is a problem of another row too.
 void HeaderModel::touched()
 {
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {NameRole, ValueRole, ProblemRole});
+    touchAll();
     Q_EMIT changed();
 }
 
-QString HeaderModel::problemOf(int row) const
+QString HeaderModel::problemOf(const Row &header) const
 {
-    const Row &header = m_rows.at(row);
     const QByteArray name = header.name.toUtf8();
     if (name.isEmpty())
         return header.value.isEmpty() ? QString() : tr("Enter a name.");
@@ -95,35 +98,10 @@ QString HeaderModel::problemOf(int row) const
         return tr("Keyfob sets this header itself.");
     if (!isHeaderValue(header.value.toUtf8()))
         return tr("A value cannot have line breaks or control characters.");
-    for (int other = 0; other < row; ++other) {
-        if (m_rows.at(other).name.compare(header.name, Qt::CaseInsensitive) == 0)
-            return tr("This header is already in the list.");
-    }
-    return {};
-}
-
-int HeaderModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant HeaderModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole: return row.name;
-    case ValueRole: return row.value;
-    case ProblemRole: return problemOf(index.row());
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> HeaderModel::roleNames() const
-{
-    return {{NameRole, "name"}, {ValueRole, "value"}, {ProblemRole, "problem"}};
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [&header](const Row &row) {
+        return row.name.compare(header.name, Qt::CaseInsensitive) == 0;
+    });
+    return &*first == &header ? QString() : tr("This header is already in the list.");
 }
 
 } // namespace Keyfob

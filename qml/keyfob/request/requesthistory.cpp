@@ -141,6 +141,21 @@ PastRequest fromJson(const QJsonObject &json)
     return request;
 }
 
+QString titleOf(const PastRequest &request)
+{
+    return QStringLiteral("%1 %2").arg(request.method, request.path);
+}
+
+QString whenText(const PastRequest &request)
+{
+    return QLocale().toString(request.time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString statusText(const PastRequest &request)
+{
+    return request.status > 0 ? QString::number(request.status) : RequestHistory::tr("no response");
+}
+
 } // namespace
 
 PastRequest PastRequest::harmless() const
@@ -153,6 +168,16 @@ PastRequest PastRequest::harmless() const
     if (!isHarmlessBody(body.toUtf8()))
         kept.body.clear();
     return kept;
+}
+
+RequestHistory::RequestHistory(QObject *parent)
+    : RowModel(parent)
+{
+    const auto isSuccess = [](const PastRequest &request) {
+        return request.status >= 200 && request.status < 300;
+    };
+    show(m_requests,
+         {{"title", titleOf}, {"when", whenText}, {"status", statusText}, {"success", isSuccess}});
 }
 
 QString RequestHistory::fileFor(const QString &issuer, const QString &client,
@@ -243,33 +268,6 @@ void RequestHistory::save() const
         && out.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0 && out.commit();
     if (!isWritten)
         qCWarning(lcHistory).noquote() << "the history was not written:" << out.errorString();
-}
-
-int RequestHistory::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant RequestHistory::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PastRequest &request = m_requests.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case TitleRole: return QStringLiteral("%1 %2").arg(request.method, request.path);
-    case WhenRole: return QLocale().toString(request.time.toLocalTime(), QLocale::ShortFormat);
-    case StatusRole:
-        return request.status > 0 ? QString::number(request.status) : tr("no response");
-    case SuccessRole: return request.status >= 200 && request.status < 300;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> RequestHistory::roleNames() const
-{
-    return {
-        {TitleRole, "title"}, {WhenRole, "when"}, {StatusRole, "status"}, {SuccessRole, "success"}};
 }
 
 } // namespace Keyfob

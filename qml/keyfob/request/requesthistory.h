@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "common/rowmodel.h"
+#include "net/headerlist.h"
 #include "oidc/subject.h"
-#include "request/headermodel.h"
 
-#include <QAbstractListModel>
 #include <QDateTime>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,7 +18,7 @@ struct PastRequest
     QDateTime time; ///< UTC
     QString method;
     QString path;
-    Headers headers;
+    HeaderList headers;
     QString body;
     int status = 0; ///< 0: no answer came.
     qint64 elapsed = 0; ///< Milliseconds
@@ -32,20 +32,18 @@ struct PastRequest
 
 /// What one account has sent, the latest first, in a file of its own. It holds no credential, no
 /// answer, and at most MaxCount entries.
-class RequestHistory : public QAbstractListModel
+class RequestHistory : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from RequestRunner")
-    Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed)
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, WhenRole, StatusRole, SuccessRole };
     static constexpr int MaxCount = 50;
     static constexpr qsizetype MaxBody = 4096;
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit RequestHistory(QObject *parent = nullptr);
 
     /// The file of the account \a subject of \a client at \a issuer, in the program's own folder.
     static QString fileFor(const QString &issuer, const QString &client, const Subject &subject);
@@ -53,7 +51,6 @@ public:
     /// Shows what is in \a file, which need not be there; empty: nothing is kept.
     void open(const QString &file);
 
-    int count() const { return static_cast<int>(m_requests.size()); }
     const PastRequest &at(int row) const { return m_requests.at(row); }
     bool isEnabled() const { return m_isEnabled; }
     /// Off: nothing is kept from now on, and what was kept goes.
@@ -61,10 +58,6 @@ public:
     /// Keeps the harmless part of \a request, and not twice in a row.
     void add(const PastRequest &request);
     Q_INVOKABLE void clear();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

@@ -10,7 +10,6 @@
 #include "json/jsonindex.h"
 
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
 #include <chrono>
@@ -26,7 +25,7 @@ constexpr std::chrono::minutes Deadline {2};
 /// A body is text that somebody writes; checking more would be felt.
 constexpr qsizetype MaxChecked = 2'000'000;
 
-bool hasHeader(const Headers &headers, QByteArrayView name)
+bool hasHeader(const HeaderList &headers, QByteArrayView name)
 {
     return std::any_of(headers.begin(), headers.end(), [name](const auto &header) {
         return name.compare(header.first, Qt::CaseInsensitive) == 0;
@@ -34,16 +33,16 @@ bool hasHeader(const Headers &headers, QByteArrayView name)
 }
 
 /// \a own, and everything else that may differ: so what is shown is what is sent.
-Headers explicitHeaders(const Headers &own, const QByteArray &method, const QByteArray &body)
+HeaderList explicitHeaders(const HeaderList &own, const QByteArray &method, const QByteArray &body)
 {
-    Headers headers {
+    HeaderList headers {
         {"Accept", "application/json"},
         {"Accept-Encoding", "identity"}, // the body is shown as it comes
         {"Accept-Language", QLocale().bcp47Name().toLatin1()},
         {"User-Agent", "Keyfob/" KEYFOB_VERSION},
     };
     if (method == "GET") // an answer from now
-        headers += Headers {{"Cache-Control", "no-cache"}, {"Pragma", "no-cache"}};
+        headers += HeaderList {{"Cache-Control", "no-cache"}, {"Pragma", "no-cache"}};
     if (!body.isEmpty())
         headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     headers.removeIf([&own](const auto &header) { return hasHeader(own, header.first); });
@@ -94,7 +93,7 @@ void RequestRunner::setScopes(const QStringList &granted)
 
 void RequestRunner::clear()
 {
-    ++m_generation;
+    m_tasks.cancel();
     m_cancel.cancel();
     m_cancel = CancelToken();
     m_busy = false;
@@ -123,7 +122,7 @@ void RequestRunner::cancel()
 QString RequestRunner::checkBody(const QString &body) const
 {
     const QString text = body.trimmed();
-    const Headers headers = m_headers.headers();
+    const HeaderList headers = m_headers.headers();
     for (const auto &[name, value] : headers) {
         if (name.compare("Content-Type", Qt::CaseInsensitive) == 0 && !value.contains("json"))
             return {};
@@ -181,29 +180,32 @@ void RequestRunner::start(ApiRequest request)
     m_busy = true;
     Q_EMIT changed();
 
-    [](QPointer<RequestRunner> self, ApiClient *api, AccessTokenSource *tokens, ApiRequest what,
-       int generation) -> QCoro::Task<> {
-        const Expected<ApiResponse> response = co_await api->send(std::move(what));
-        if (!self || self->m_generation != generation)
-            co_return;
-        // Only to find it in the answer; it goes no further.
-        const Expected<Secret> token = co_await tokens->accessToken();
-        if (!self || self->m_generation != generation)
-            co_return;
-        self->m_busy = false;
-        if (!response)
-            self->m_problem = KeyfobError(response.error());
-        else if (!token)
-            self->m_problem = KeyfobError(token.error());
-        else
-            self->show(*response, *token);
-        if (!response && !token) { // without one, nothing is sent
-            self->m_requestHead.clear();
-            self->m_requestBody.clear();
-        }
-        self->remember(token ? *token : Secret());
-        Q_EMIT self->changed();
-    }(this, m_api, m_tokens, std::move(request), m_generation);
+    m_tasks.start(run(std::move(request)));
+}
+
+Task<> RequestRunner::run(ApiRequest request)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto response = co_await m_tasks.guard(m_api->send(std::move(request)));
+    if (ended.isCancelled())
+        co_return;
+    // Only to find it in the answer; it goes no further.
+    const auto token = co_await m_tasks.guard(m_tokens->accessToken());
+    if (ended.isCancelled())
+        co_return;
+    m_busy = false;
+    if (!response)
+        m_problem = KeyfobError(response.error());
+    else if (!token)
+        m_problem = KeyfobError(token.error());
+    else
+        show(*response, *token);
+    if (!response && !token) { // without one, nothing is sent
+        m_requestHead.clear();
+        m_requestBody.clear();
+    }
+    remember(token ? *token : Secret());
+    Q_EMIT changed();
 }
 
 void RequestRunner::show(const ApiResponse &response, const Secret &token)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/apirequest.h"
+#include "core/taskscope.h"
 #include "module/keyfoberror.h"
 #include "request/headermodel.h"
 #include "request/requesthistory.h"
@@ -135,6 +136,7 @@ Q_SIGNALS:
 
 private:
     void start(ApiRequest request);
+    Task<> run(ApiRequest request);
     void show(const ApiResponse &response, const Secret &token);
     void remember(const Secret &token);
     void offerStepUp(const QStringList &needed);
@@ -151,9 +153,8 @@ private:
     QStringList m_missing;
     std::optional<ApiRequest> m_last;
     PastRequest m_past;
-    CancelToken m_cancel;
+    CancelToken m_cancel; ///< Of the request that is under way
     bool m_busy = false;
-    int m_generation = 0;
     int m_status = 0;
     StepUp m_stepUp = StepUp::None;
     QString m_stepUpText;
@@ -166,6 +167,7 @@ private:
     QString m_requestBody;
     QString m_responseHead;
     KeyfobError m_problem;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

@@ -52,6 +52,16 @@ QString valueText(const QJsonValue &value)
 
 } // namespace
 
+ClaimModel::ClaimModel(QObject *parent)
+    : RowModel(parent)
+{
+    show(m_claims,
+         {{"name", &Claim::name},
+          {"space", &Claim::space},
+          {"meaning", &Claim::meaning},
+          {"value", &Claim::value}});
+}
+
 void ClaimModel::setClaims(const QJsonObject &idToken, const QJsonObject &userInfo)
 {
     beginResetModel();
@@ -84,34 +94,6 @@ void ClaimModel::append(const QString &name, const QJsonValue &value)
 QString ClaimModel::moreText() const
 {
     return ShownList::moreText(m_claims.size(), m_all);
-}
-
-int ClaimModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant ClaimModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Claim &claim = m_claims.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole: return claim.name;
-    case NamespaceRole: return claim.space;
-    case MeaningRole: return claim.meaning;
-    case ValueRole: return claim.value;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> ClaimModel::roleNames() const
-{
-    return {{NameRole, "name"},
-            {NamespaceRole, "space"},
-            {MeaningRole, "meaning"},
-            {ValueRole, "value"}};
 }
 
 } // namespace Keyfob

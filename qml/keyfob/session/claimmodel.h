@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QAbstractListModel>
+#include "common/rowmodel.h"
+
 #include <QJsonObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -11,18 +12,17 @@ namespace Keyfob {
 
 /// What an organization says about a person beyond the registered claims (OIDC Core 5.1.2): the
 /// custom claims of the ID token and of UserInfo.
-class ClaimModel : public QAbstractListModel
+class ClaimModel : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AccountModel")
-    Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, NamespaceRole, MeaningRole, ValueRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ClaimModel(QObject *parent = nullptr);
 
     /// Shows the custom claims of \a idToken, then those that only \a userInfo has;
     /// the first ones if there are more than ShownList::Most.
@@ -31,10 +31,6 @@ public:
     int count() const { return static_cast<int>(m_claims.size()); }
     /// "… and 300 more"; empty: all are shown.
     QString moreText() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

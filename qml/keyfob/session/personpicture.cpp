@@ -12,7 +12,6 @@
 #include "oidc/tenant.h"
 
 #include <QBuffer>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -89,6 +88,7 @@ void PersonPicture::setAddress(const QUrl &address)
         return;
     m_cancel.cancel();
     m_cancel = CancelToken();
+    m_tasks.cancel();
     ++m_generation;
     m_address = address;
     m_source.clear();
@@ -111,10 +111,10 @@ void PersonPicture::fetch()
         return;
     m_isWanted = true;
     Q_EMIT changed();
-    run(this, m_address, m_generation);
+    m_tasks.start(run());
 }
 
-QCoro::Task<Expected<HttpResponse>> PersonPicture::follow(QPointer<PersonPicture> self, QUrl url)
+Task<Expected<HttpResponse>> PersonPicture::follow(QUrl url)
 {
     const QString origin = originOf(url);
     for (int hops = 0;; ++hops) {
@@ -124,10 +124,8 @@ QCoro::Task<Expected<HttpResponse>> PersonPicture::follow(QPointer<PersonPicture
         request.deadline = Deadline;
         request.sizeCap = MaxSize;
         request.redirects = Redirects::Return;
-        request.cancel = self->m_cancel;
-        auto response = co_await self->m_http.send(request);
-        if (!self)
-            co_return fail(Error::cancelled());
+        request.cancel = m_cancel;
+        auto response = co_await m_tasks.guard(m_http.send(request));
         if (!response || response->status < 300 || response->status >= 400)
             co_return response;
         url = url.resolved(QUrl::fromEncoded(response->header("Location"), QUrl::StrictMode));
@@ -137,13 +135,14 @@ QCoro::Task<Expected<HttpResponse>> PersonPicture::follow(QPointer<PersonPicture
     }
 }
 
-QCoro::Task<> PersonPicture::run(QPointer<PersonPicture> self, QUrl url, int generation)
+Task<> PersonPicture::run()
 {
-    const auto response = co_await follow(self, url);
-    if (!self || self->m_generation != generation)
+    const CancelToken ended = m_tasks.cancellation(); // or there is another address
+    const auto response = co_await m_tasks.guard(follow(m_address));
+    if (ended.isCancelled())
         co_return;
     if (response && response->status == 200) {
-        self->read(response->body, generation);
+        read(response->body, m_generation);
     } else {
         qCInfo(lcPicture).noquote()
             << "no picture:"

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/taskscope.h"
 #include "net/httpclient.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -60,8 +60,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static QCoro::Task<Expected<HttpResponse>> follow(QPointer<PersonPicture> self, QUrl url);
-    static QCoro::Task<> run(QPointer<PersonPicture> self, QUrl url, int generation);
+    Task<Expected<HttpResponse>> follow(QUrl url);
+    Task<> run();
     void read(const QByteArray &bytes, int generation);
 
     HttpClient m_http;
@@ -72,6 +72,7 @@ private:
     CancelToken m_cancel;
     int m_generation = 0;
     bool m_isWanted = false; ///< It is fetched, or was.
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

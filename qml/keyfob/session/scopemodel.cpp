@@ -13,6 +13,12 @@
 
 namespace Keyfob {
 
+ScopeModel::ScopeModel(QObject *parent)
+    : RowModel(parent)
+{
+    show(m_scopes, {{"name", &Scope::name}, {"grant", &Scope::state}});
+}
+
 void ScopeModel::setScopes(const QStringList &requested, const QStringList &granted)
 {
     const QSet<QString> have(granted.begin(), granted.end());
@@ -49,29 +55,6 @@ QString ScopeModel::moreText() const
 {
     return ShownList::moreText(m_scopes.size(),
                                std::accumulate(m_counts.begin(), m_counts.end(), qsizetype(0)));
-}
-
-int ScopeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant ScopeModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Scope &scope = m_scopes.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole: return scope.name;
-    case StateRole: return scope.state;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> ScopeModel::roleNames() const
-{
-    return {{NameRole, "name"}, {StateRole, "grant"}};
 }
 
 } // namespace Keyfob

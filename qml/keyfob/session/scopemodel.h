@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QAbstractListModel>
+#include "common/rowmodel.h"
+
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
@@ -12,12 +13,11 @@ namespace Keyfob {
 
 /// The scopes of a session, granted against requested: what came, what was refused, and what a
 /// rule of the provider added.
-class ScopeModel : public QAbstractListModel
+class ScopeModel : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AccountModel")
-    Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
@@ -30,23 +30,16 @@ public:
     };
     Q_ENUM(State)
 
-    enum Role { NameRole = Qt::UserRole + 1, StateRole };
-
-    using QAbstractListModel::QAbstractListModel;
+    explicit ScopeModel(QObject *parent = nullptr);
 
     /// Shows \a requested in its order, then what \a granted has beyond it; the first ones if
     /// there are more than ShownList::Most.
     void setScopes(const QStringList &requested, const QStringList &granted);
 
-    int count() const { return static_cast<int>(m_scopes.size()); }
     /// "5 of 6 granted, 1 added": of the permissions; what is about the person is none.
     QString summary() const;
     /// "… and 300 more"; empty: all are shown.
     QString moreText() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

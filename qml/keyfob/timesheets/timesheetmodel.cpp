@@ -9,7 +9,6 @@
 
 #include <QDate>
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +24,11 @@ QString shortNumber(double number)
     return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
+QString dateText(const Timesheet &entry)
+{
+    return QLocale().toString(entry.date, QStringLiteral("d MMM yyyy"));
+}
+
 std::optional<double> parseHours(const QString &text)
 {
     bool ok = false;
@@ -37,9 +41,18 @@ std::optional<double> parseHours(const QString &text)
 } // namespace
 
 TimesheetModel::TimesheetModel(ApiClient *api, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_api(api)
 {
+    const auto isPending = [this](const Timesheet &entry) { return m_pending.contains(entry.id); };
+    show(m_entries,
+         {{"project", &Timesheet::project},
+          {"timesheetId", &Timesheet::id},
+          {"employee", &Timesheet::employee},
+          {"date", dateText},
+          {"hours", [](const Timesheet &entry) { return shortNumber(entry.hours); }},
+          {"approved", &Timesheet::approved},
+          {"pending", isPending}});
 }
 
 void TimesheetModel::setScopes(const QStringList &scopes)
@@ -48,8 +61,10 @@ void TimesheetModel::setScopes(const QStringList &scopes)
         return;
     m_scopes = scopes;
     if (scopes.isEmpty()) {
-        ++m_generation;
+        m_tasks.cancel(); // late answers are dropped
         m_pending.clear();
+        m_running = 0;
+        Q_EMIT busyChanged();
         setEntries({}, false);
         setProblem({});
     }
@@ -151,28 +166,28 @@ void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
             return;
         m_pending.insert(id);
         if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row), index(row), {PendingRole});
+            touch(row, {"pending"});
     }
     ++m_running;
     Q_EMIT busyChanged();
 
-    // The model may be gone, or the session another one, when the answer comes.
-    [](QPointer<TimesheetModel> self, ApiClient *api, ApiRequest what, Action why, QString about,
-       int generation) -> QCoro::Task<> {
-        const Expected<ApiResponse> response = co_await api->send(std::move(what));
-        if (!self)
-            co_return;
-        --self->m_running;
-        Q_EMIT self->busyChanged();
-        if (self->m_generation != generation)
-            co_return;
-        Expected<QByteArray> body = response.map([](const ApiResponse &r) { return r.body; });
-        if (response) {
-            if (const auto checked = ApiClient::check(*response); !checked)
-                body = fail(checked.error());
-        }
-        self->finish(why, about, body);
-    }(this, m_api, std::move(request), action, id, m_generation);
+    m_tasks.start(ask(std::move(request), action, id));
+}
+
+Task<> TimesheetModel::ask(ApiRequest request, Action action, QString id)
+{
+    const CancelToken ended = m_tasks.cancellation(); // or the session is another one
+    const auto response = co_await m_tasks.guard(m_api->send(std::move(request)));
+    if (ended.isCancelled())
+        co_return;
+    --m_running;
+    Q_EMIT busyChanged();
+    Expected<QByteArray> body = response.map([](const ApiResponse &r) { return r.body; });
+    if (response) {
+        if (const auto checked = ApiClient::check(*response); !checked)
+            body = fail(checked.error());
+    }
+    finish(action, id, body);
 }
 
 void TimesheetModel::finish(Action action, const QString &id, const Expected<QByteArray> &body)
@@ -180,7 +195,7 @@ void TimesheetModel::finish(Action action, const QString &id, const Expected<QBy
     const int row = rowOf(id);
     m_pending.remove(id);
     if (row >= 0)
-        Q_EMIT dataChanged(index(row), index(row), {PendingRole});
+        touch(row, {"pending"});
     if (!body) {
         setProblem(KeyfobError(body.error()));
         return;
@@ -201,7 +216,7 @@ void TimesheetModel::finish(Action action, const QString &id, const Expected<QBy
     case Action::Approve:
         if (row >= 0) {
             m_entries[row].approved = true;
-            Q_EMIT dataChanged(index(row), index(row), {ApprovedRole});
+            touch(row, {"approved"});
         }
         break;
     case Action::Remove:
@@ -247,36 +262,6 @@ int TimesheetModel::rowOf(const QString &id) const
             return row;
     }
     return -1;
-}
-
-int TimesheetModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant TimesheetModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Timesheet &entry = m_entries.at(index.row());
-    switch (role) {
-    case IdRole: return entry.id;
-    case EmployeeRole: return entry.employee;
-    case Qt::DisplayRole:
-    case ProjectRole: return entry.project;
-    case DateRole: return QLocale().toString(entry.date, QStringLiteral("d MMM yyyy"));
-    case HoursRole: return shortNumber(entry.hours);
-    case ApprovedRole: return entry.approved;
-    case PendingRole: return m_pending.contains(entry.id);
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> TimesheetModel::roleNames() const
-{
-    return {{IdRole, "timesheetId"}, {EmployeeRole, "employee"}, {ProjectRole, "project"},
-            {DateRole, "date"},      {HoursRole, "hours"},       {ApprovedRole, "approved"},
-            {PendingRole, "pending"}};
 }
 
 } // namespace Keyfob

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "api/apirequest.h"
+#include "common/rowmodel.h"
+#include "core/taskscope.h"
 #include "module/keyfoberror.h"
 #include "timesheets/timesheet.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
@@ -17,12 +18,11 @@ class ApiClient;
 
 /// The organization's timesheets: reads them, creates, approves and deletes entries, as far as the
 /// granted scopes allow.
-class TimesheetModel : public QAbstractListModel
+class TimesheetModel : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from WorkspaceModel")
-    Q_PROPERTY(int count READ count NOTIFY loadedChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY loadedChanged)
     Q_PROPERTY(QString moreText READ moreText NOTIFY loadedChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
@@ -34,23 +34,12 @@ class TimesheetModel : public QAbstractListModel
     Q_PROPERTY(bool canDelete READ canDelete NOTIFY scopesChanged)
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        EmployeeRole,
-        ProjectRole,
-        DateRole, ///< As text in the person's language.
-        HoursRole, ///< As text.
-        ApprovedRole,
-        PendingRole, ///< True while a request about this entry is on its way.
-    };
-
     /// \a api may be null (the tenant has no API) and is not owned; it outlives this.
     explicit TimesheetModel(ApiClient *api, QObject *parent = nullptr);
 
     /// What the person may do; forgets everything when \a scopes is empty.
     void setScopes(const QStringList &scopes);
 
-    int count() const { return static_cast<int>(m_entries.size()); }
     /// "4 timesheets, 23.5 hours".
     QString summary() const;
     /// "… and 300 more", if the list is longer than ShownList::Most; empty: all are shown.
@@ -77,10 +66,6 @@ public:
     /// Today as create() takes it.
     Q_INVOKABLE QString today() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
 Q_SIGNALS:
     void loadedChanged();
     void busyChanged();
@@ -92,6 +77,7 @@ private:
     enum class Action { List, Create, Approve, Remove };
 
     void start(Action action, ApiRequest request, const QString &id = {});
+    Task<> ask(ApiRequest request, Action action, QString id);
     void finish(Action action, const QString &id, const Expected<QByteArray> &body);
     void setProblem(const KeyfobError &problem);
     void setEntries(QList<Timesheet> entries, bool loaded);
@@ -105,8 +91,8 @@ private:
     QSet<QString> m_pending;
     KeyfobError m_problem;
     int m_running = 0;
-    int m_generation = 0; ///< Grows when the session changes: late answers are dropped.
     bool m_loaded = false;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

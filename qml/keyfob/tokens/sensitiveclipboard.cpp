@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPointer>
 
 namespace Keyfob {
 
@@ -32,13 +31,14 @@ void SensitiveClipboard::copy(const Secret &secret)
     m_secret = secret;
     Q_EMIT changed();
 
-    const int generation = ++m_generation;
-    [](QPointer<SensitiveClipboard> self, const Delay &delay, std::chrono::seconds time,
-       int mine) -> QCoro::Task<> {
-        co_await delay.wait(time);
-        if (self && self->m_generation == mine)
-            self->clear();
-    }(this, m_delay, m_time, generation);
+    m_tasks.cancel(); // the time of the secret before
+    m_tasks.start(clearLater());
+}
+
+Task<> SensitiveClipboard::clearLater()
+{
+    if (co_await m_tasks.guard(Task<>(m_delay.wait(m_time))))
+        clear();
 }
 
 void SensitiveClipboard::clear()
@@ -49,7 +49,7 @@ void SensitiveClipboard::clear()
     if (Secret(clipboard->text().toUtf8()) == m_secret)
         clipboard->clear();
     m_secret = Secret();
-    ++m_generation;
+    m_tasks.cancel();
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "core/taskscope.h"
 
 #include <QObject>
 
@@ -39,10 +40,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Task<> clearLater();
+
     const Delay &m_delay;
     std::chrono::seconds m_time {30};
     Secret m_secret;
-    int m_generation = 0;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

@@ -73,7 +73,24 @@ QString expectedText(const TokenCheck &check)
     return {};
 }
 
+QString meaningOf(const TokenCheck &check)
+{
+    return check.name == QLatin1StringView("signature")
+        ? TokenCheckModel::tr("Made with a key that the provider publishes")
+        : claimMeaning(check.name);
+}
+
 } // namespace
+
+TokenCheckModel::TokenCheckModel(QObject *parent)
+    : RowModel(parent)
+{
+    show(m_checks,
+         {{"name", &TokenCheck::name},
+          {"meaning", meaningOf},
+          {"expected", expectedText},
+          {"seen", seenText}});
+}
 
 void TokenCheckModel::setChecks(const TokenChecks &checks)
 {
@@ -81,37 +98,6 @@ void TokenCheckModel::setChecks(const TokenChecks &checks)
     m_checks = checks;
     endResetModel();
     Q_EMIT changed();
-}
-
-int TokenCheckModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant TokenCheckModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TokenCheck &check = m_checks.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole: return check.name;
-    case MeaningRole:
-        return check.name == QLatin1StringView("signature")
-            ? tr("Made with a key that the provider publishes")
-            : claimMeaning(check.name);
-    case ExpectedRole: return expectedText(check);
-    case SeenRole: return seenText(check);
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> TokenCheckModel::roleNames() const
-{
-    return {{NameRole, "name"},
-            {MeaningRole, "meaning"},
-            {ExpectedRole, "expected"},
-            {SeenRole, "seen"}};
 }
 
 } // namespace Keyfob

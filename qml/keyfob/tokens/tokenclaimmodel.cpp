@@ -49,6 +49,12 @@ QString valueText(const JsonIndex &json, JsonIndex::Node node)
                    : plainText(QString::fromUtf8(json.raw(node)), MaxText);
 }
 
+/// In the person's own zone.
+QString localText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 QString timeAway(const QDateTime &time, const QDateTime &now)
@@ -59,6 +65,26 @@ QString timeAway(const QDateTime &time, const QDateTime &now)
     const qint64 seconds = now.secsTo(time);
     const QString text = durationText(std::abs(seconds));
     return seconds >= 0 ? tr("in %1").arg(text) : tr("%1 ago").arg(text);
+}
+
+TokenClaimModel::TokenClaimModel(QObject *parent)
+    : RowModel(parent)
+{
+    show(m_claims,
+         {{"name", &Claim::name},
+          {"space", &Claim::space},
+          {"meaning", &Claim::meaning},
+          {"value",
+           [](const Claim &claim) { return claim.time ? localText(*claim.time) : claim.value; }},
+          {"detail", [this](const Claim &claim) { return detailOf(claim); }},
+          {"custom", [](const Claim &claim) { return claim.meaning.isEmpty(); }}});
+}
+
+/// Of a time: how far away it is, and what the token says.
+QString TokenClaimModel::detailOf(const Claim &claim) const
+{
+    return claim.time ? QStringLiteral("%1 · %2").arg(timeAway(*claim.time, m_now), claim.value)
+                      : QString();
 }
 
 void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
@@ -103,45 +129,13 @@ void TokenClaimModel::setNow(const QDateTime &now)
     m_now = now;
     for (int row = 0; row < count(); ++row) {
         if (m_claims.at(row).time)
-            Q_EMIT dataChanged(index(row), index(row), {DetailRole});
+            touch(row, {"detail"});
     }
 }
 
 QString TokenClaimModel::moreText() const
 {
     return ShownList::moreText(m_claims.size(), m_all);
-}
-
-int TokenClaimModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant TokenClaimModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Claim &claim = m_claims.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole: return claim.name;
-    case NamespaceRole: return claim.space;
-    case MeaningRole: return claim.meaning;
-    case ValueRole:
-        return claim.time ? QLocale().toString(claim.time->toLocalTime(), QLocale::ShortFormat)
-                          : claim.value;
-    case DetailRole:
-        return claim.time ? QStringLiteral("%1 · %2").arg(timeAway(*claim.time, m_now), claim.value)
-                          : QString();
-    case CustomRole: return claim.meaning.isEmpty();
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> TokenClaimModel::roleNames() const
-{
-    return {{NameRole, "name"},   {NamespaceRole, "space"}, {MeaningRole, "meaning"},
-            {ValueRole, "value"}, {DetailRole, "detail"},   {CustomRole, "custom"}};
 }
 
 } // namespace Keyfob

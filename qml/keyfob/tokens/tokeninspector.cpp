@@ -8,7 +8,6 @@
 #include "jose/base64url.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 #include <memory>
 
@@ -47,7 +46,7 @@ TokenInspector::TokenInspector(AccessTokenSource *tokens, const Clock &clock, co
 
 void TokenInspector::setSession(const std::optional<Session> &session)
 {
-    ++m_generation;
+    m_tasks.cancel();
     if (!session) {
         m_timer.stop();
         m_clipboard.clear();
@@ -68,11 +67,16 @@ void TokenInspector::refresh()
 {
     if (!m_tokens)
         return;
-    [](QPointer<TokenInspector> self, AccessTokenSource *tokens, int generation) -> QCoro::Task<> {
-        const auto token = co_await tokens->accessToken();
-        if (self && self->m_generation == generation)
-            self->show(token);
-    }(this, m_tokens, ++m_generation);
+    m_tasks.cancel(); // what is on its way is older
+    m_tasks.start(askForToken());
+}
+
+Task<> TokenInspector::askForToken()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto token = co_await m_tasks.guard(m_tokens->accessToken());
+    if (!ended.isCancelled())
+        show(token);
 }
 
 void TokenInspector::show(const Expected<Secret> &token)
@@ -107,15 +111,19 @@ void TokenInspector::copyAccessToken()
 {
     if (!m_tokens)
         return;
-    [](QPointer<TokenInspector> self, AccessTokenSource *tokens, int generation) -> QCoro::Task<> {
-        const auto token = co_await tokens->accessToken();
-        if (!self || self->m_generation != generation)
-            co_return;
-        if (token)
-            self->m_clipboard.copy(*token);
-        else
-            self->show(token);
-    }(this, m_tokens, m_generation);
+    m_tasks.start(askForTokenToCopy());
+}
+
+Task<> TokenInspector::askForTokenToCopy()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto token = co_await m_tasks.guard(m_tokens->accessToken());
+    if (ended.isCancelled())
+        co_return;
+    if (token)
+        m_clipboard.copy(*token);
+    else
+        show(token);
 }
 
 void TokenInspector::setClipboardSeconds(int seconds)

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void copiedChanged();
 
 private:
+    Task<> askForToken();
+    Task<> askForTokenToCopy();
     void show(const Expected<Secret> &token);
 
     AccessTokenSource *m_tokens;
@@ -90,7 +92,7 @@ private:
     Kind m_kind = Kind::None;
     int m_tokenSize = 0;
     QString m_problem;
-    int m_generation = 0;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

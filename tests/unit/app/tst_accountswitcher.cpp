@@ -397,9 +397,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(copy, copy + QStringLiteral(".away")));
         world.start();
         QCOMPARE(world.list().count(), 2);
-        const auto problem = [&] {
-            return world.list().index(0).data(AccountList::ProblemRole).toString();
-        };
+        const auto problem = [&] { return world.list().value(0, "problem").toString(); };
         QVERIFY(problem().contains(copy));
         world.switcher->openLast();
         world.switcher->open(acme);

@@ -195,7 +195,7 @@ private Q_SLOTS:
         RequestRunner runner(&m_api, &m_token, QString());
         runner.headers()->setHeaders({{name, value}});
         QVERIFY(!runner.headers()->isValid());
-        QVERIFY(!runner.headers()->index(0).data(HeaderModel::ProblemRole).toString().isEmpty());
+        QVERIFY(!runner.headers()->value(0, "problem").toString().isEmpty());
         runner.send(QStringLiteral("GET"), QStringLiteral("/things"), {});
         QVERIFY(!runner.isBusy());
     }
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(recalled.at(0),
                  QVariantList({QStringLiteral("PUT"), QStringLiteral("/things"),
                                QStringLiteral("{\"a\":1.0}")}));
-        QCOMPARE(runner.headers()->headers(), (Headers {{"X-Plain", "seen"}}));
+        QCOMPARE(runner.headers()->headers(), (HeaderList {{"X-Plain", "seen"}}));
     }
 
     void clearForgetsAndDropsALateAnswer()

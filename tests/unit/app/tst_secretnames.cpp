@@ -221,7 +221,7 @@ private Q_SLOTS:
                            {"Idempotency-Key", "order-42"}};
         request.body = QStringLiteral("{\"name\": \"Emma\", \"id\": 42}");
         PastRequest kept = request.harmless();
-        QCOMPARE(kept.headers, (Headers {{"X-Page", "2"}, {"Idempotency-Key", "order-42"}}));
+        QCOMPARE(kept.headers, (HeaderList {{"X-Page", "2"}, {"Idempotency-Key", "order-42"}}));
         QCOMPARE(kept.body, request.body);
         for (const auto *body : {"{\"pin\": 1}", "[{\"a\": {\"sessionId\": \"x\"}}]",
                                  "{\"note\": \"it is x7Kp2mQ9vT4wZ8rB3nY6\"}"}) {
