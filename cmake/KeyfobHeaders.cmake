@@ -52,11 +52,18 @@ keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)
 keyfob_headers(client
-    HEADERS callback.h openinbrowser.h responsepages.h
+    HEADERS callback.h clientenvironment.h openinbrowser.h responsepages.h
     CLASSES AudienceClient Client ClientOptions)
 keyfob_headers(testkit
     HEADERS await.h verifyerror.h
     CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess TestBench TroubledKeychain)
+keyfob_headers(testkit/qml
+    CLASSES QmlTestBench)
+
+if(NOT KEYFOB_QML) # then there is nothing that it would be linked from
+    list(REMOVE_ITEM KEYFOB_HEADERS testkit/qml/qmltestbench.h)
+    list(FILTER KEYFOB_FORWARDS EXCLUDE REGEX "/QmlTestBench$")
+endif()
 
 set(files ${KEYFOB_HEADERS})
 list(TRANSFORM files PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)

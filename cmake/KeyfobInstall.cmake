@@ -23,6 +23,12 @@ install(TARGETS KeyfobTestKit EXPORT KeyfobTestKitTargets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT devel)
 install(EXPORT KeyfobTestKitTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR}
     COMPONENT devel)
+if(KEYFOB_QML) # nor Qt QML
+    install(TARGETS KeyfobQmlTestKit EXPORT KeyfobQmlTestKitTargets
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT devel)
+    install(EXPORT KeyfobQmlTestKitTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR}
+        COMPONENT devel)
+endif()
 install(EXPORT KeyfobTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR} COMPONENT devel)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/KeyfobConfig.cmake.in
     ${PROJECT_BINARY_DIR}/KeyfobConfig.cmake

@@ -30,7 +30,7 @@ remove_from() { # ROOT NAME...: as a person would who wants to be rid of it
 desktop=(python3 xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
     xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core)
 # And what somebody has who builds programs on the library.
-workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev libgl-dev)
+workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev qml6-module-qttest libgl-dev)
 
 check_for() { # SUITE
     local suite=$1 log=$out/$1/log root=$1:check all before after

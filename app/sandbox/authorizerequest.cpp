@@ -128,7 +128,8 @@ Problem problemWith(const AuthorizeRequest &request, const Form &form, const Rea
         if (const auto wrong = challengeProblem(request, form))
             return wrong;
     }
-    const bool isKnownApi = request.audience == realm.audience()
+    const bool isKnownApi =
+        (request.audience == realm.audience() || request.audience == realm.otherAudience())
         && !realm.isMisconfigured(Misconfiguration::UnknownAudience);
     if (!request.audience.isEmpty() && !isKnownApi)
         return problem(u"access_denied"_s, u"Service not found: "_s + request.audience);

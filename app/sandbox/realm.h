@@ -40,6 +40,8 @@ struct Realm
 
     QString clientId() const { return QStringLiteral("keyfob-sandbox"); }
     QString audience() const { return QStringLiteral("https://api.timesheets.example"); }
+    /// A second API, of which there is the name alone: for tokens that must not get mixed up.
+    QString otherAudience() const { return QStringLiteral("https://api.reports.example"); }
     /// The address of this tenant, with its slash at the end.
     QString baseUrl() const;
     /// The issuer identifier: the same, unless it is misconfigured.

@@ -95,10 +95,12 @@ set(CPACK_DEBIAN_DEVEL_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVEL_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVEL_PACKAGE_DEPENDS
     "libkeyfob1 ${same_version}, qt6-base-dev, qcoro-qt6-dev, libexpected-dev")
-set(CPACK_DEBIAN_DEVEL_PACKAGE_SUGGESTS "keyfob-sandbox, keyfob-signin, qml6-module-keyfob")
+set(CPACK_DEBIAN_DEVEL_PACKAGE_SUGGESTS
+    "keyfob-sandbox, keyfob-signin, qml6-module-keyfob, qt6-declarative-dev, qml6-module-qttest")
 set(CPACK_DEBIAN_DEVEL_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, development files
 Implicit, hybrid and code flows, checked in C++ as strictly as their
 specifications ask; sessions in the keychain; an API client that keeps the
 access token at one origin.
 
-This package has the headers, the CMake package, and a test kit.")
+This package has the headers, the CMake package, and a test kit, whose part
+for tests in QML needs qt6-declarative-dev.")

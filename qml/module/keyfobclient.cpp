@@ -3,6 +3,7 @@
 
 #include "keyfobclient.h"
 
+#include "client/clientenvironment.h"
 #include "differencelist.h"
 
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlInfo>
 
 #include <utility>
 
@@ -65,6 +67,16 @@ void KeyfobClient::setTenantFile(const QUrl &file)
         Q_EMIT tenantFileChanged();
 }
 
+void KeyfobClient::setEnvironment(QObject *environment)
+{
+    if (m_environment == environment)
+        return;
+    m_environment = environment;
+    if (environment && !qobject_cast<ClientEnvironment *>(environment))
+        qmlWarning(this) << "environment is not a KeyfobTestBench, and is not used";
+    Q_EMIT environmentChanged();
+}
+
 void KeyfobClient::componentComplete()
 {
     m_isComplete = true;
@@ -74,6 +86,7 @@ void KeyfobClient::componentComplete()
 void KeyfobClient::openTenant()
 {
     use(nullptr);
+    const auto oldEnvironment = std::exchange(m_held, nullptr); // goes after the client
     const auto old = std::exchange(m_owned, nullptr);
     m_error = {};
     if (!m_tenantFile.isEmpty()) {
@@ -82,6 +95,8 @@ void KeyfobClient::openTenant()
         options.ownsRedirectUri = m_ownsRedirectUri;
         if (m_showsCertificate)
             options.allowCertificate = [](CertificateUse) -> QCoro::Task<bool> { co_return true; };
+        if (auto *environment = qobject_cast<ClientEnvironment *>(m_environment.data()))
+            m_held = environment->prepare(options);
         m_owned = std::make_unique<Client>(pathOf(m_tenantFile, this), options);
         use(m_owned.get());
     }

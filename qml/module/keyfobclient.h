@@ -100,6 +100,9 @@ class KeyfobClient : public QObject, public QQmlParserStatus
     /// Whether no other issuer at which this program's people sign in has registered the tenant's
     /// loopback_redirect_uri: see ClientOptions. Set it before the tenant file; false by default.
     Q_PROPERTY(bool ownsRedirectUri MEMBER m_ownsRedirectUri NOTIFY ownsRedirectUriChanged)
+    /// What stands in for the sign-in window, the keychain and the clock: for tests, a
+    /// KeyfobTestBench. Set it before the tenant file; null by default.
+    Q_PROPERTY(QObject *environment READ environment WRITE setEnvironment NOTIFY environmentChanged)
 
 public:
     /// The steps of signing in and out.
@@ -138,6 +141,8 @@ public:
 
     QUrl tenantFile() const { return m_tenantFile; }
     void setTenantFile(const QUrl &file);
+    QObject *environment() const { return m_environment; }
+    void setEnvironment(QObject *environment);
     QString organization() const;
     State state() const;
     QString stateText() const;
@@ -208,6 +213,7 @@ Q_SIGNALS:
     void browserVisitChanged(); ///< Emitted when inBrowser or browserDidNotOpen changes.
     void showsCertificateChanged(); ///< Emitted when showsCertificate changes.
     void ownsRedirectUriChanged(); ///< Emitted when ownsRedirectUri changes.
+    void environmentChanged(); ///< Emitted when environment changes.
     /// A look for a kept session, a sign-in, a log-out or a renewal failed, or the tenant file
     /// cannot be used.
     void failed(const Keyfob::KeyfobError &error);
@@ -225,7 +231,9 @@ private:
     QVariantList m_differences;
     bool m_showsCertificate = false;
     bool m_ownsRedirectUri = false;
+    QPointer<QObject> m_environment;
     bool m_isComplete = true; ///< Unless QML makes it
+    std::shared_ptr<void> m_held; ///< What m_owned uses of its environment
     std::unique_ptr<Client> m_owned;
     QPointer<Client> m_client;
 };

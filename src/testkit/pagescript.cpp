@@ -73,18 +73,16 @@ PageScript PageScript::sandbox(const QString &username, const QString &password)
     return PageScript({loginStep(username, password), consentStep(QStringLiteral("allow"))});
 }
 
-PageScript PageScript::denying()
+PageScript PageScript::denying(const QString &username)
 {
     return PageScript(
-        {loginStep(QStringLiteral("emma@timesheets.example"), QStringLiteral("keyfob")),
-         consentStep(QStringLiteral("deny"))});
+        {loginStep(username, QStringLiteral("keyfob")), consentStep(QStringLiteral("deny"))});
 }
 
-PageScript PageScript::wrongPassword()
+PageScript PageScript::wrongPassword(const QString &username)
 {
-    return PageScript(
-        {Step {QStringLiteral("problem"), {}, {}, true},
-         loginStep(QStringLiteral("emma@timesheets.example"), QStringLiteral("wrong"))});
+    return PageScript({Step {QStringLiteral("problem"), {}, {}, true},
+                       loginStep(username, QStringLiteral("wrong"))});
 }
 
 bool PageScript::closes(const QString &html) const

@@ -40,11 +40,12 @@ public:
     /// Signs in and allows everything at keyfob-sandbox: as \a username, with \a password.
     static PageScript sandbox(const QString &username = QStringLiteral("emma@timesheets.example"),
                               const QString &password = QStringLiteral("keyfob"));
-    /// Signs in at keyfob-sandbox, and denies what is asked for.
-    static PageScript denying();
+    /// Signs in at keyfob-sandbox as \a username, and denies what is asked for.
+    static PageScript denying(const QString &username = QStringLiteral("emma@timesheets.example"));
 
     /// Types a wrong password at keyfob-sandbox, and closes the window when it says so.
-    static PageScript wrongPassword();
+    static PageScript
+    wrongPassword(const QString &username = QStringLiteral("emma@timesheets.example"));
 
     /// True if the person closes the window at \a html.
     bool closes(const QString &html) const;

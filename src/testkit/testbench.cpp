@@ -34,13 +34,19 @@ bool TestBench::advanceClock(int seconds)
     return m_sandbox.advanceClock(seconds);
 }
 
+void TestBench::emptyKeychain()
+{
+    m_keychain.clear();
+    ++m_settings; // QSettings keeps what it has read of a file
+}
+
 ClientOptions TestBench::options()
 {
     ClientOptions options;
     options.userAgent = &m_person;
     options.store = &m_keychain;
     options.clock = &m_clock;
-    options.markerFile = m_folder.filePath(QStringLiteral("sessions.ini"));
+    options.markerFile = m_folder.filePath(QStringLiteral("sessions-%1.ini").arg(m_settings));
     return options;
 }
 

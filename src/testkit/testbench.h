@@ -46,6 +46,9 @@ public:
     /// not move.
     bool advanceClock(int seconds);
 
+    /// Forgets all sessions, as if nobody had ever signed in here; for clients made from now on.
+    void emptyKeychain();
+
     /// The sandbox's tenant; an empty one if there is a problem().
     const Tenant &tenant() const { return m_tenant; }
     /// What a client has to be told to use the bench; for one of your own.
@@ -57,6 +60,7 @@ public:
 
 private:
     QTemporaryDir m_folder; ///< For what a program keeps in its settings.
+    int m_settings = 0; ///< How often they were begun anew
     SandboxProcess m_sandbox;
     Tenant m_tenant;
     HttpClient m_http;

@@ -24,6 +24,7 @@ public:
     QCoro::Task<Expected<void>> write(QString key, Secret value) override;
     QCoro::Task<Expected<void>> remove(QString key) override;
     qsizetype maxEntrySize() const override;
+    void clear() { m_entries.clear(); } ///< Forgets everything.
 
 private:
     QHash<QString, Secret> m_entries;

@@ -69,10 +69,16 @@ class Consumers:
                 raise StepFailed(f"{' '.join(map(str, command))}:\n{done.stdout[-6000:]}")
         self.note("Built against the installed library")
 
+    def imports(self):
+        """Where `import Keyfob` is, as the environment says it."""
+        modules = sorted(self.prefix.glob("lib*/**/qt6/qml/Keyfob/qmldir"))
+        return {"QML_IMPORT_PATH": str(modules[0].parents[1])} if modules else {}
+
     def run_suite(self, suite):
         environment = {**os.environ, **SANITIZER, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
                        "QT_FORCE_STDERR_LOGGING": "1", "QT_LOGGING_RULES": "*.info=false"}
         environment.pop("KEYFOB_SANDBOX", None)  # the installed one
+        environment |= self.imports()
         done = subprocess.run([self.build / suite], env=environment, text=True, timeout=120,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if done.returncode != 0:
@@ -83,10 +89,7 @@ class Consumers:
     def at_desk(self, act):
         """Calls act() with a desktop of its own, and a sandbox that knows nobody yet."""
         with Desktop() as desktop:
-            desktop.environment |= {"QT_FORCE_STDERR_LOGGING": "1", **SANITIZER}
-            modules = sorted(self.prefix.glob("lib*/**/qt6/qml/Keyfob/qmldir"))
-            if modules:
-                desktop.environment["QML_IMPORT_PATH"] = str(modules[0].parents[1])
+            desktop.environment |= {"QT_FORCE_STDERR_LOGGING": "1", **SANITIZER, **self.imports()}
             self.desktop = desktop
             self.sandbox = Sandbox(desktop, self.prefix / "bin")
             self.person = Person(desktop, self.prefix / "bin")
@@ -213,7 +216,7 @@ class Consumers:
 
     def run(self):
         self.compile()
-        for suite in ("tst_acme", "tst_client"):
+        for suite in ("tst_acme", "tst_client", "tst_acmeqml"):
             self.run_suite(suite)
         self.at_desk(self.console)
         for name in ("widgets", "qml"):

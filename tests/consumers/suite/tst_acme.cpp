@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <Keyfob/Client>
-#include <Keyfob/MemoryStore>
-#include <Keyfob/PageScriptUserAgent>
-#include <Keyfob/SandboxProcess>
-#include <keyfob/net/httpclient.h>
+#include <Keyfob/TestBench>
 #include <keyfob/testkit/await.h>
+#include <keyfob/testkit/verifyerror.h>
 
 #include <QTest>
 
@@ -17,48 +14,58 @@ class TestAcme : public QObject
 {
     Q_OBJECT
 
-    HttpClient m_http;
-    PageScriptUserAgent m_person {m_http};
-    MemoryStore m_keychain;
-
-    std::unique_ptr<Client> clientOf(const SandboxProcess &sandbox)
-    {
-        ClientOptions options;
-        options.userAgent = &m_person;
-        options.store = &m_keychain;
-        return std::make_unique<Client>(*sandbox.tenant(), options);
-    }
-
 private Q_SLOTS:
-    void signsIn()
+    void signsInAndStaysSignedIn()
     {
-        SandboxProcess sandbox;
-        QVERIFY(sandbox.isReady());
-        const auto client = clientOf(sandbox);
-        const auto session = await(client->signIn());
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        const auto session = await(bench.client().signIn());
         QVERIFY(session);
         QCOMPARE(session->email, QString("emma@timesheets.example"));
-        QCOMPARE(await(client->get("/timesheets"))->status, 200);
-        QVERIFY(await(client->signOut()));
-        QCOMPARE(sandbox.callbackRequests(), 0);
+        QVERIFY(await(bench.client().get("/timesheets")));
+
+        // The program ends and is started again; an hour later the session is renewed.
+        const auto kept = await(bench.restart().restore());
+        QVERIFY(kept && *kept);
+        QVERIFY(bench.advanceClock(3600));
+        QVERIFY(await(bench.client().get("/timesheets")));
+        QCOMPARE(bench.person().passwordsAsked(), 1);
+
+        QVERIFY(await(bench.client().signOut()));
+        QCOMPARE(bench.sandbox().callbackRequests(), 0);
     }
 
     void refusesAForgedToken()
     {
-        SandboxProcess sandbox({"--fault", "bad-signature"});
-        QVERIFY(sandbox.isReady());
-        const auto session = await(clientOf(sandbox)->signIn());
-        QVERIFY(!session);
-        QCOMPARE(session.error().code(), ErrorCode::SignatureInvalid);
+        TestBench bench({"--fault", "bad-signature"});
+        KEYFOB_REQUIRE(bench);
+        KEYFOB_VERIFY_ERROR(await(bench.client().signIn()), ErrorCode::SignatureInvalid);
     }
 
     void takesNoForANo()
     {
-        SandboxProcess sandbox;
-        m_person.setScript(PageScript::denying());
-        const auto session = await(clientOf(sandbox)->signIn());
-        QVERIFY(!session);
-        QCOMPARE(session.error().code(), ErrorCode::AccessDenied);
+        TestBench bench({}, PageScript::denying());
+        KEYFOB_REQUIRE(bench);
+        KEYFOB_VERIFY_ERROR(await(bench.client().signIn()), ErrorCode::AccessDenied);
+    }
+
+    void saysWhatTheApiRefuses()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        QVERIFY(await(bench.client().signIn()));
+        KEYFOB_VERIFY_ERROR(await(bench.client().get("/misbehave/status/418")),
+                            ErrorCode::ApiError);
+    }
+
+    void worksWithoutAKeychain()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        bench.keychain().setTrouble(TroubledKeychain::Trouble::Absent);
+        QVERIFY(await(bench.client().signIn()));
+        QTRY_VERIFY(bench.client().activeNotice());
+        QVERIFY(await(bench.client().get("/timesheets")));
     }
 };
 

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(bench.sandbox().callbackRequests(), 0);
     }
 
+    void emptiesTheKeychain()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        QVERIFY(await(bench.client().signIn()));
+        await(bench.client().waitForSaved());
+        bench.emptyKeychain();
+        const auto kept = await(bench.restart().restore());
+        QVERIFY(kept && !*kept);
+        QVERIFY(await(bench.client().signIn()));
+        QCOMPARE(bench.person().passwordsAsked(), 2);
+        const auto again = await(bench.restart().restore());
+        QVERIFY(again && *again);
+    }
+
     void turnsBothClocks()
     {
         TestBench bench;

@@ -8,6 +8,7 @@
 #include "testkit/sandboxprocess.h"
 #include "vault/memorystore.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Keyfob;
@@ -18,13 +19,16 @@ namespace {
 struct Place
 {
     explicit Place(const SandboxProcess &sandbox, PageScript script = PageScript::sandbox())
+        : Place(sandbox.tenant().value_or(Tenant()), std::move(script))
+    {
+    }
+    explicit Place(const Tenant &tenant, PageScript script = PageScript::sandbox())
         : agent(http, std::move(script))
     {
         ClientOptions options;
         options.userAgent = &agent;
         options.store = &store;
-        if (const auto tenant = sandbox.tenant())
-            client = std::make_unique<Client>(*tenant, options);
+        client = std::make_unique<Client>(tenant, options);
     }
 
     HttpClient http;
@@ -47,6 +51,47 @@ class TestTestKit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The sandbox's refresh tokens are for its first API alone, as Auth0's are by default: what
+    /// they give is refused, and the provider is visited.
+    void callsAnotherApiInTheSameSession_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const char *type : {"id_token token", "code", "code id_token token"})
+            QTest::newRow(type) << QString::fromLatin1(type);
+    }
+    void callsAnotherApiInTheSameSession()
+    {
+        QFETCH(const QString, type);
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.isReady());
+        QJsonObject file = sandbox.tenantFile();
+        file.insert(QStringLiteral("response_type"), type);
+        file.insert(QStringLiteral("scope"),
+                    QStringLiteral("openid profile offline_access read:timesheets"));
+        const auto tenant = Tenant::parse(QJsonDocument(file).toJson());
+        QVERIFY(tenant);
+        Place place(*tenant);
+        QVERIFY(await(place.client->signIn()));
+        const auto own = await(place.client->accessToken());
+        const auto reports = place.client->forAudience(
+            QStringLiteral("https://api.reports.example"), tenant->apiBaseUrl);
+        const auto token = await(reports.accessToken());
+        QVERIFY2(token, token ? "" : qPrintable(token.error().message()));
+        QVERIFY(!(*token == *own));
+        const auto crossed = await(reports.send(timesheets())); // it is not for that API
+        QVERIFY(crossed);
+        QCOMPARE(crossed->status, 401);
+        QCOMPARE(await(place.client->send(timesheets()))->status, 200);
+        QCOMPARE(place.agent.passwordsAsked(), 1);
+
+        const auto unknown = place.client->forAudience(
+            QStringLiteral("https://api.unknown.example"), tenant->apiBaseUrl);
+        const auto refused = await(unknown.accessToken());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().providerCode(), QStringLiteral("access_denied"));
+        QCOMPARE(await(place.client->send(timesheets()))->status, 200);
+    }
+
     void signsInAndCallsTheApi()
     {
         SandboxProcess sandbox;

@@ -110,7 +110,8 @@ private Q_SLOTS:
                                  "configurationChanged",
                                  "configurationDifferences",
                                  "showsCertificate",
-                                 "ownsRedirectUri"}));
+                                 "ownsRedirectUri",
+                                 "environment"}));
         const auto request = create("KeyfobRequest {}");
         QVERIFY(request);
         QCOMPARE(propertiesOf(*request),
