@@ -71,29 +71,22 @@ void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
                      : QUrl(QStringLiteral("qrc:/Keyfob/SignIn/InvisibleView.qml")));
 }
 
-} // namespace
-
-int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
+/// Root would give its rights to web pages.
+void refuseRoot(ParentChannel &channel)
 {
-    if (argc == 2 && QByteArrayView(argv[1]) == "--version") {
-        std::puts("keyfob-signin " KEYFOB_VERSION);
-        return EXIT_SUCCESS;
-    }
-    hardenProcess();
-    ParentChannel channel;
-    // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
-    int ownCount = 1;
-    std::array<char *, 2> ownArguments {argv[0], nullptr};
-    const bool rootIsFine = hooks && hooks->applyToEngine();
-    if (::geteuid() == 0 && !rootIsFine) {
-        finish(channel,
-               SignIn::Failure {Error(
-                   ErrorCode::UserAgentUnavailable,
-                   QCoreApplication::translate("Keyfob::SignIn",
-                                               "The sign-in window does not run as root, since "
-                                               "web pages would. Log in as an ordinary user."))});
-    }
+    if (::geteuid() != 0)
+        return;
+    finish(channel,
+           SignIn::Failure {Error(
+               ErrorCode::UserAgentUnavailable,
+               QCoreApplication::translate("Keyfob::SignIn",
+                                           "The sign-in window does not run as root, since web "
+                                           "pages would. Log in as an ordinary user."))});
+}
 
+/// What has to be so before the application is made.
+void prepare()
+{
     // Pages may print what they like, a token included: none of it goes anywhere.
     QLoggingCategory::setFilterRules(QStringLiteral("js=false\nqt.webengine*=false"));
     // These platforms have no OpenGL, and the engine does not start without either.
@@ -104,56 +97,98 @@ int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
     QGuiApplication::setApplicationName(QStringLiteral("keyfob-signin"));
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+}
+
+/// Does what the app says, one visit in all. Lives until the process ends, see finish().
+class Visitor : public QObject
+{
+public:
+    Visitor(ParentChannel &channel, const SignInHooks *hooks)
+        : m_channel(channel)
+        , m_hooks(hooks)
+    {
+        connect(&channel, &ParentChannel::closed, this, [] { std::_Exit(EXIT_SUCCESS); });
+        connect(&channel, &ParentChannel::garbled, this,
+                [this](const Error &error) { end(error); });
+        connect(&channel, &ParentChannel::announced, this, &Visitor::startTheEngine);
+        connect(&channel, &ParentChannel::received, this, &Visitor::take);
+    }
+
+    [[noreturn]] void end(const Error &error) { finish(m_channel, SignIn::Failure {error}); }
+
+private:
+    void startTheEngine(const QByteArray &closedHost)
+    {
+        setEngineSwitches(closedHost, m_log.path());
+        startEngine();
+        m_log.start();
+        m_channel.takeRequest();
+    }
+
+    void take(const SignIn::Request &request)
+    {
+        if (const auto *open = std::get_if<SignIn::Open>(&request); open && !m_session)
+            visit(*open);
+        else if (m_session && std::holds_alternative<SignIn::Raise>(request))
+            Q_EMIT m_session->raise();
+        else
+            end(Error::cancelled());
+    }
+
+    void visit(const SignIn::Open &open)
+    {
+        setEngineProxy(open.network);
+        if (!trustAuthorities(open.network))
+            m_channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
+        m_session = new SignInSession(open, &m_log);
+        passOn(*m_session, m_channel);
+        if (m_hooks)
+            m_hooks->applyTo(*m_session);
+        show(m_qml, *m_session, open.visible || open.showAfter.count() > 0);
+        if (m_qml.rootObjects().isEmpty()) {
+            end(Error(ErrorCode::UserAgentUnavailable,
+                      SignInSession::tr("The sign-in window is not installed completely. Install "
+                                        "it again."),
+                      QStringLiteral("a QML module is missing")));
+        }
+        if (m_hooks)
+            m_hooks->run(m_session, m_qml.rootObjects().constFirst());
+        m_channel.send(SignIn::Ready {});
+    }
+
+    ParentChannel &m_channel;
+    const SignInHooks *m_hooks;
+    EngineLog m_log;
+    QQmlApplicationEngine m_qml;
+    SignInSession *m_session = nullptr;
+};
+
+} // namespace
+
+int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
+{
+    if (argc == 2 && QByteArrayView(argv[1]) == "--version") {
+        std::puts("keyfob-signin " KEYFOB_VERSION);
+        return EXIT_SUCCESS;
+    }
+    hardenProcess();
+    ParentChannel channel;
+    const bool rootIsFine = hooks && hooks->applyToEngine();
+    if (!rootIsFine)
+        refuseRoot(channel);
+    prepare();
+    // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
+    int ownCount = 1;
+    std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication app(ownCount, ownArguments.data());
     const TerminationSignal termination;
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
-    // All three live until the process ends, see finish().
-    auto *log = new EngineLog;
-    auto *qml = new QQmlApplicationEngine;
-    SignInSession *session = nullptr;
-
-    QObject::connect(&channel, &ParentChannel::closed, &app, [] { std::_Exit(EXIT_SUCCESS); });
-    QObject::connect(&channel, &ParentChannel::garbled, &app,
-                     [&channel](const Error &error) { finish(channel, SignIn::Failure {error}); });
-    QObject::connect(&channel, &ParentChannel::announced, &app,
-                     [&channel, log](const QByteArray &closedHost) {
-                         setEngineSwitches(closedHost, log->path());
-                         startEngine();
-                         log->start();
-                         channel.takeRequest();
-                     });
-    QObject::connect(&channel, &ParentChannel::received, &app, [&](const SignIn::Request &request) {
-        if (const auto *open = std::get_if<SignIn::Open>(&request); open && !session) {
-            setEngineProxy(open->network);
-            if (!trustAuthorities(open->network))
-                channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
-            session = new SignInSession(*open, log);
-            passOn(*session, channel);
-            if (hooks)
-                hooks->applyTo(*session);
-            show(*qml, *session, open->visible || open->showAfter.count() > 0);
-            if (qml->rootObjects().isEmpty()) {
-                finish(
-                    channel,
-                    SignIn::Failure {Error(ErrorCode::UserAgentUnavailable,
-                                           SignInSession::tr("The sign-in window is not installed "
-                                                             "completely. Install it again."),
-                                           QStringLiteral("a QML module is missing"))});
-            }
-            if (hooks)
-                hooks->run(session, qml->rootObjects().constFirst());
-            channel.send(SignIn::Ready {});
-        } else if (session && std::holds_alternative<SignIn::Raise>(request)) {
-            Q_EMIT session->raise();
-        } else {
-            finish(channel, SignIn::Failure {Error::cancelled()});
-        }
-    });
+    auto *visitor = new Visitor(channel, hooks);
     // The desktop is being logged out of.
-    QObject::connect(&termination, &TerminationSignal::requested, &app,
-                     [&channel] { finish(channel, SignIn::Failure {Error::cancelled()}); });
+    QObject::connect(&termination, &TerminationSignal::requested, visitor,
+                     [visitor] { visitor->end(Error::cancelled()); });
     channel.listen();
     return QGuiApplication::exec();
 }
