@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include "brand.h"
 #include "diagnostics.h"
 #include "oidc/tenant.h"
 #include "userinterface.h"
@@ -42,9 +43,11 @@ Application::Application(CommandLine commandLine, Policy policy, QObject *parent
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_preferences(m_settings.file(), std::move(policy), chosenBy(m_commandLine))
-    , m_model(!LocalSandbox::find().isEmpty(), m_settings.geometry(), &m_preferences)
+    , m_model(Brand::current().hasDeveloperPages && !LocalSandbox::find().isEmpty(),
+              m_settings.geometry(), &m_preferences)
     , m_accounts(m_settings, m_model, workspaceOptions())
 {
+    m_model.setDeveloperPages(Brand::current().hasDeveloperPages);
     // Queued: the button that asks for it is part of what goes.
     connect(
         &m_model, &AppModel::openTenantRequested, this,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "commandline.h"
+
+#include "brand.h"
 #include "core/text.h"
 #include "setup/organizationinput.h"
 
@@ -132,7 +134,7 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments, const Mor
     if (parser.isSet(help))
         line.message = parser.helpText();
     else if (parser.isSet(version))
-        line.message = QStringLiteral("keyfob " KEYFOB_VERSION "\n");
+        line.message = Brand::current().id + QStringLiteral(" " KEYFOB_VERSION "\n");
     if (parser.isSet(tenant))
         line.tenantFile = QDir::current().absoluteFilePath(parser.value(tenant));
     line.newInstance = parser.isSet(newInstance);

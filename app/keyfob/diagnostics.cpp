@@ -3,6 +3,7 @@
 
 #include "diagnostics.h"
 
+#include "brand.h"
 #include "core/publicurl.h"
 #include "oidc/tenant.h"
 
@@ -14,7 +15,7 @@ namespace Keyfob {
 QString diagnostics(const Tenant &tenant, const EventLog &events)
 {
     QStringList lines {
-        QStringLiteral("Keyfob " KEYFOB_VERSION),
+        Brand::current().name + QStringLiteral(" " KEYFOB_VERSION),
         QStringLiteral("Qt %1, %2")
             .arg(QLatin1StringView(qVersion()), QSslSocket::sslLibraryVersionString()),
         QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),

@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "application.h"
+#include "brandtranslator.h"
 #include "checkcommand.h"
 #include "commandline.h"
 #include "core/environment.h"
@@ -30,6 +31,12 @@
 namespace Keyfob {
 
 namespace {
+
+/// Of each line that the program prints when it does not start.
+QString prefix()
+{
+    return Brand::current().id + QStringLiteral(": ");
+}
 
 /// Prints what the self-check finds and ends the program; 1 if something is missing.
 QCoro::Task<> selfCheck(CommandLine commandLine, Policy policy)
@@ -100,7 +107,7 @@ bool triesAgain(const Error &why, CommandLine::Theme theme)
 {
     const StartProblem problem(why, theme);
     const TerminationSignal termination;
-    QTextStream(stderr) << "keyfob: " << why.message() << Qt::endl;
+    QTextStream(stderr) << prefix() << why.message() << Qt::endl;
     if (!problem.window())
         return false;
     QObject::connect(&termination, &TerminationSignal::requested, problem.window(),
@@ -113,7 +120,7 @@ bool triesAgain(const Error &why, CommandLine::Theme theme)
 bool areSettingsUsable(const CommandLine &commandLine)
 {
     if (const QString odd = Settings::unusableFile(); !odd.isEmpty()) {
-        QTextStream(stderr) << "keyfob: "
+        QTextStream(stderr) << prefix()
                             << QCoreApplication::translate(
                                    "main", "The settings %1 are no file. Remove what is there.")
                                    .arg(plainText(odd))
@@ -124,7 +131,7 @@ bool areSettingsUsable(const CommandLine &commandLine)
     while (!trusted && !onlyPrints(commandLine) && triesAgain(trusted.error(), commandLine.theme))
         trusted = Settings::checkTrust();
     if (!trusted && onlyPrints(commandLine))
-        QTextStream(stderr) << "keyfob: " << trusted.error().message() << Qt::endl;
+        QTextStream(stderr) << prefix() << trusted.error().message() << Qt::endl;
     return trusted.has_value();
 }
 
@@ -135,10 +142,17 @@ std::optional<Policy> readPolicy(const CommandLine &commandLine)
     auto policy = Policy::load(Policy::systemFile());
     while (!policy && !onlyPrints(commandLine) && triesAgain(policy.error(), commandLine.theme))
         policy = Policy::load(Policy::systemFile());
-    if (policy)
+    if (policy) {
+        // The organization that the program is made for is there from the start.
+        if (const QString own = Brand::current().tenantFile(); !own.isEmpty()) {
+            policy->tenantFiles.prepend(own);
+            if (policy->managedBy.isEmpty())
+                policy->managedBy = Brand::current().name;
+        }
         return *policy;
+    }
     if (onlyPrints(commandLine))
-        QTextStream(stderr) << "keyfob: " << policy.error().message() << Qt::endl;
+        QTextStream(stderr) << prefix() << policy.error().message() << Qt::endl;
     return {};
 }
 
@@ -168,16 +182,20 @@ QStringList decoded(int count, char *arguments[])
 
 void nameApplication()
 {
-    QGuiApplication::setApplicationName(QStringLiteral("keyfob"));
+    const Brand &brand = Brand::current();
+    QGuiApplication::setApplicationName(brand.id);
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+    QGuiApplication::setDesktopFileName(brand.id);
+    if (brand.name != Brand().name)
+        QCoreApplication::installTranslator(new BrandTranslator(brand.name, qGuiApp));
 }
 
 } // namespace
 
-int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more)
+int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::MoreOptions &more)
 {
+    Brand::setCurrent(brand);
     Environment::clean();
     forbidCoreDumps();
     restrictLogging();
@@ -191,10 +209,9 @@ int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more)
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication qtApplication(ownCount, ownArguments.data());
     nameApplication();
-
     const auto commandLine = CommandLine::parse(arguments, more);
     if (!commandLine) {
-        QTextStream(stderr) << "keyfob: " << commandLine.error().message() << Qt::endl;
+        QTextStream(stderr) << prefix() << commandLine.error().message() << Qt::endl;
         return 2;
     }
     if (!commandLine->message.isEmpty()) {

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "brand.h"
 #include "commandline.h"
 
 namespace Keyfob {
 
-/// Runs Keyfob with the arguments of main(), and \a more options that a test may have. Returns the
-/// exit status.
-int runProgram(int argc, char *argv[], const CommandLine::MoreOptions &more = {});
+/// Runs Keyfob as \a brand with the arguments of main(), and \a more options that a test may have.
+/// Returns the exit status.
+int runProgram(int argc, char *argv[], const Brand &brand,
+               const CommandLine::MoreOptions &more = {});
 
 } // namespace Keyfob

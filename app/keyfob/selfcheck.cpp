@@ -3,6 +3,7 @@
 
 #include "selfcheck.h"
 
+#include "brand.h"
 #include "client/keychain.h"
 #include "core/completion.h"
 #include "core/text.h"
@@ -260,9 +261,9 @@ void lookAtPreferences(Findings &findings, const Preferences &preferences)
 QCoro::Task<bool> runSelfCheck(SelfCheck check)
 {
     Findings findings(check.print);
-    findings.add(
-        Found::Fine,
-        QStringLiteral("keyfob " KEYFOB_VERSION ", Qt %1").arg(QString::fromLatin1(qVersion())));
+    findings.add(Found::Fine,
+                 QStringLiteral("%1 " KEYFOB_VERSION ", Qt %2")
+                     .arg(Brand::current().id, QString::fromLatin1(qVersion())));
     lookAtScreens(findings);
     lookAtNetwork(findings);
     co_await lookAtUserAgents(findings, check.signInProgram);

@@ -3,6 +3,7 @@
 
 #include "settings.h"
 
+#include "brand.h"
 #include "core/filetrust.h"
 #include "core/privatefile.h"
 
@@ -45,15 +46,16 @@ QString issuersKey(QUrl redirectUri)
 QStringList ownFiles()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/keyfob/");
-    return {folder + QStringLiteral("keyfob.ini"), folder + QStringLiteral("sessions.ini")};
+        + QStringLiteral("/%1/").arg(Brand::current().id);
+    return {folder + Brand::current().id + QStringLiteral(".ini"),
+            folder + QStringLiteral("sessions.ini")};
 }
 
 } // namespace
 
 Settings::Settings()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfob"),
-                 QStringLiteral("keyfob"))
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, Brand::current().id,
+                 Brand::current().id)
 {
     m_settings.setFallbacksEnabled(false); // what the system's folders say is nobody's answer
     makePrivateFolder(folder()); // if they can: whoever writes then sees

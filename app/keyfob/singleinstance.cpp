@@ -3,6 +3,7 @@
 
 #include "singleinstance.h"
 
+#include "brand.h"
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QLocalSocket>
@@ -33,7 +34,8 @@ QString pathIn(const QString &folder)
     const QString place = folder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
         : folder;
-    return place + QStringLiteral("/keyfob-instance-") + QString::fromLatin1(name);
+    return QStringLiteral("%1/%2-instance-%3")
+        .arg(place, Brand::current().id, QString::fromLatin1(name));
 }
 
 } // namespace

@@ -23,5 +23,5 @@ int main(int argc, char *argv[])
             line.signInCommand = QStringList {parser.value(signIn)};
         line.readableMemory = parser.isSet(readableMemory);
     };
-    return runProgram(argc, argv, more);
+    return runProgram(argc, argv, Brand(), more);
 }

@@ -3,6 +3,8 @@
 
 #include "userinterface.h"
 
+#include "brand.h"
+
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -27,11 +29,14 @@ void UserInterface::prepare()
 
 UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
 {
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keyfob.svg")));
+    QGuiApplication::setWindowIcon(QIcon(Brand::current().icon));
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(QStringLiteral("qrc:/"));
-    m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)},
-                                   {QStringLiteral("theme"), themeName(theme)}});
+    m_engine.setInitialProperties(
+        {{QStringLiteral("app"), QVariant::fromValue(&model)},
+         {QStringLiteral("theme"), themeName(theme)},
+         {QStringLiteral("accent"), Brand::current().accent},
+         {QStringLiteral("icon"), QStringLiteral("qrc") + Brand::current().icon}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/Main.qml")));
 }
 

@@ -11,6 +11,10 @@ QtObject {
 
     /// "light", "dark", or "system": as the desktop says (since Qt 6.5), or its window color is.
     property string mode: "system"
+    /// The color of an organization's own program, `#rrggbb`; empty: ours.
+    property string brand
+    /// The program's, for screens that welcome somebody.
+    property url icon: "qrc:/icons/keyfob.svg"
     /// How much larger text and controls are than they were drawn for.
     property real textScale: 1
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
@@ -28,12 +32,13 @@ QtObject {
     readonly property color text: dark ? "#eff1fb" : "#151930"
     readonly property color textMuted: dark ? "#a7aeca" : "#575e78"
 
-    readonly property color accent: dark ? "#8493ff" : "#4453e2"
-    readonly property color accentHover: dark ? "#98a5ff" : "#3745cf"
-    readonly property color accentPressed: dark ? "#6f7ff0" : "#2c39b4"
+    readonly property bool branded: brand !== ""
+    readonly property color accent: branded ? readable(brand, surface) : dark ? "#8493ff" : "#4453e2"
+    readonly property color accentHover: branded ? Qt.lighter(accent, dark ? 1.12 : 0.88) : dark ? "#98a5ff" : "#3745cf"
+    readonly property color accentPressed: branded ? Qt.darker(accent, dark ? 1.12 : 1.35) : dark ? "#6f7ff0" : "#2c39b4"
     readonly property color accentInk: dark ? "#0d1024" : "#ffffff"
-    readonly property color accentSoft: dark ? "#262d55" : "#e9ecff"
-    readonly property color accentText: dark ? "#a9b4ff" : "#3543cc"
+    readonly property color accentSoft: branded ? Qt.tint(surface, Qt.rgba(accent.r, accent.g, accent.b, 0.14)) : dark ? "#262d55" : "#e9ecff"
+    readonly property color accentText: branded ? readable(accent, accentSoft) : dark ? "#a9b4ff" : "#3543cc"
 
     readonly property color positive: dark ? "#6fdca6" : "#0f6e3f"
     readonly property color positiveSoft: dark ? "#143527" : "#e0f5e9"
@@ -63,4 +68,22 @@ QtObject {
 
     readonly property SystemPalette system: SystemPalette {}
     readonly property TextMetrics metrics: TextMetrics {}
+
+    /// Relative luminance (WCAG 2.2).
+    function luminance(shade: color): real {
+        const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(shade.r) + 0.7152 * linear(shade.g) + 0.0722 * linear(shade.b);
+    }
+    function contrast(a: color, b: color): real {
+        const la = luminance(a), lb = luminance(b);
+        return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+    }
+    /// shade, lighter or darker where that is needed to be read on ground (4.5:1).
+    function readable(shade: color, ground: color): color {
+        const step = luminance(ground) < 0.18 ? 0.02 : -0.02;
+        let result = shade;
+        while (contrast(result, ground) < 4.5 && result.hslLightness > 0 && result.hslLightness < 1)
+            result = Qt.hsla(Math.max(0, shade.hslHue), shade.hslSaturation, Math.min(1, Math.max(0, result.hslLightness + step)), 1);
+        return result;
+    }
 }

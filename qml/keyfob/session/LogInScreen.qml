@@ -66,7 +66,7 @@ AppScreen {
                 spacing: 0
 
                 Image {
-                    source: "qrc:/icons/keyfob.svg"
+                    source: Theme.icon
                     sourceSize.width: 72
                     sourceSize.height: 72
                     Layout.alignment: Qt.AlignHCenter

@@ -13,7 +13,7 @@ AppScreen {
 
     required property KeyfobClient client
 
-    title: client.state === KeyfobClient.State.SigningOut ? qsTr("Keyfob – Signing out") : "Keyfob"
+    title: client.state === KeyfobClient.State.SigningOut ? qsTr("Keyfob – Signing out") : qsTr("Keyfob")
 
     Column {
         anchors.centerIn: parent

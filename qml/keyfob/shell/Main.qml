@@ -17,6 +17,9 @@ T.ApplicationWindow {
 
     required property AppModel app
     property string theme: "system"
+    /// What makes the program an organization's own; empty: it is not.
+    property string accent
+    property url icon
 
     readonly property KeyfobClient client: app.workspace?.client ?? null
     readonly property bool inBrowser: client?.inBrowser ?? false
@@ -38,7 +41,7 @@ T.ApplicationWindow {
         }
     }
 
-    title: (loader.item as AppScreen)?.title ?? "Keyfob"
+    title: (loader.item as AppScreen)?.title ?? qsTr("Keyfob")
     width: 960
     height: 680
     minimumWidth: 360
@@ -48,6 +51,9 @@ T.ApplicationWindow {
 
     Component.onCompleted: {
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
+        Theme.brand = root.accent;
+        if (root.icon.toString() !== "")
+            Theme.icon = root.icon;
         Theme.textScale = Qt.binding(() => root.app.preferences.textScale);
         if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
             width = Math.min(app.geometry.width, Math.max(minimumWidth, Screen.desktopAvailableWidth));

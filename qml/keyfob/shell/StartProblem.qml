@@ -14,7 +14,7 @@ T.ApplicationWindow {
     /// What the person chose, when the window is closed.
     property bool triesAgain: false
 
-    title: "Keyfob"
+    title: qsTr("Keyfob")
     width: 460
     height: panel.implicitHeight + 4 * Theme.unit
     minimumWidth: 360

@@ -41,7 +41,7 @@ AppScreen {
 
         Image {
             anchors.horizontalCenter: parent.horizontalCenter
-            source: "qrc:/icons/keyfob.svg"
+            source: Theme.icon
             sourceSize.width: 80
             sourceSize.height: 80
             Accessible.ignored: true

@@ -44,6 +44,7 @@ AppScreen {
         Place {
             title: qsTr("Request")
             symbol: "request"
+            shown: root.app.developerPages
             page: Component {
                 RequestPage {
                     requests: root.workspace.requests
@@ -53,6 +54,7 @@ AppScreen {
         Place {
             title: qsTr("Tokens")
             symbol: "key"
+            shown: root.app.developerPages
             page: Component {
                 TokensPage {
                     tokens: root.workspace.tokens

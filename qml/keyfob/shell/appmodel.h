@@ -37,6 +37,7 @@ class AppModel : public QObject
     Q_PROPERTY(Keyfob::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(bool developerPages READ hasDeveloperPages CONSTANT)
 
 public:
     /// \a geometry is the window's last place, or null. \a preferences are not owned; null: they
@@ -63,6 +64,10 @@ public:
     QVariantList updateDifferences() const { return m_updateDifferences; }
     QRect geometry() const { return m_geometry; }
     QString version() const;
+    /// Whether the pages for requests and tokens are shown.
+    bool hasDeveloperPages() const { return m_hasDeveloperPages; }
+    /// Before the window is made.
+    void setDeveloperPages(bool shown) { m_hasDeveloperPages = shown; }
 
     /// Not owned; null shows the Welcome screen.
     void setWorkspace(WorkspaceModel *workspace);
@@ -107,6 +112,7 @@ private:
     WorkspaceModel *m_workspace = nullptr;
     bool m_opening = false;
     bool m_sandboxAvailable;
+    bool m_hasDeveloperPages = true;
     KeyfobError m_problem;
     CredentialPrompt m_credentials;
     Preferences *m_preferences;
