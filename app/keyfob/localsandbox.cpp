@@ -55,11 +55,7 @@ QCoro::Task<Expected<QString>> LocalSandbox::start()
 {
     const QString tenantFile = m_folder.filePath(QStringLiteral("sandbox.json"));
     m_deadline.start(StartDeadline);
-    m_process.start(m_program,
-                    {QStringLiteral("--port"), QStringLiteral("0"),
-                     QStringLiteral("--callback-port"), QStringLiteral("0"),
-                     QStringLiteral("--tenant-file"), tenantFile,
-                     QStringLiteral("--exit-with-parent")});
+    m_process.start(m_program, sandboxArguments(tenantFile));
     const auto ready = m_ready;
     co_return co_await ready;
 }

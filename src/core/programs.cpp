@@ -39,4 +39,15 @@ QString findProgram(const QString &name)
     return QStandardPaths::findExecutable(name, folders);
 }
 
+QStringList sandboxArguments(const QString &tenantFile)
+{
+    return {QStringLiteral("--port"),
+            QStringLiteral("0"),
+            QStringLiteral("--callback-port"),
+            QStringLiteral("0"),
+            QStringLiteral("--tenant-file"),
+            tenantFile,
+            QStringLiteral("--exit-with-parent")};
+}
+
 } // namespace Keyfob

@@ -6,6 +6,7 @@
 #include "core/export.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Keyfob {
 
@@ -13,5 +14,9 @@ namespace Keyfob {
 /// folder, or where it was installed together with this library. Empty when there is none. PATH is
 /// not searched: nobody else's program is started.
 KEYFOB_EXPORT QString findProgram(const QString &name);
+
+/// Arguments with which keyfob-sandbox serves on free ports and ends with the program that starts
+/// it. It writes its tenant file to \a tenantFile; "-": to its standard output.
+KEYFOB_EXPORT QStringList sandboxArguments(const QString &tenantFile);
 
 } // namespace Keyfob

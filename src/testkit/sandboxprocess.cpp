@@ -47,12 +47,7 @@ SandboxProcess::SandboxProcess(const QStringList &options)
 
 void SandboxProcess::start(const QStringList &options)
 {
-    m_process.start(program(),
-                    QStringList {QStringLiteral("--port"), QStringLiteral("0"),
-                                 QStringLiteral("--callback-port"), QStringLiteral("0"),
-                                 QStringLiteral("--tenant-file"), QStringLiteral("-"),
-                                 QStringLiteral("--exit-with-parent")}
-                        + options);
+    m_process.start(program(), sandboxArguments(QStringLiteral("-")) + options);
     if (!m_process.waitForStarted()) {
         m_problem = QStringLiteral("%1 does not start: %2").arg(program(), m_process.errorString());
         return;

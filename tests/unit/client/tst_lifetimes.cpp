@@ -56,10 +56,11 @@ public:
 
     void refresh()
     {
-        m_client.get("/timesheets", this, [this](const Keyfob::Expected<Keyfob::ApiResponse> &sheets) {
-            if (sheets)
-                showTotal(totalOf(*sheets));
-        });
+        m_client.get("/timesheets", this,
+                     [this](const Keyfob::Expected<Keyfob::ApiResponse> &sheets) {
+                         if (sheets)
+                             showTotal(totalOf(*sheets));
+                     });
     }
 
     QCoro::Task<> load()
