@@ -3,7 +3,7 @@
 
 # The bill of materials (SPDX 2.3) of what was built here: Keyfob and the libraries in it, with the
 # versions that were found.
-find_package(Qt6 QUIET COMPONENTS WebEngineQuick)
+include(KeyfobLibraries)
 set(packages "")
 set(relationships "")
 
@@ -25,13 +25,10 @@ macro(sbom_library name version license)
         }")
 endmacro()
 
-sbom_library(Qt "${Qt6_VERSION}" "LGPL-3.0-only")
-sbom_library(QtWebEngine "${Qt6WebEngineQuick_VERSION}" "LGPL-3.0-only")
-sbom_library(QtKeychain "${Qt6Keychain_VERSION}" "BSD-2-Clause")
-sbom_library(QCoro "${QCoro6_VERSION}" "MIT")
-sbom_library(OpenSSL "${OPENSSL_VERSION}" "Apache-2.0")
-sbom_library(zlib "${ZLIB_VERSION_STRING}" "Zlib")
-sbom_library(tl-expected "${tl-expected_VERSION}" "CC0-1.0")
+foreach(library IN LISTS KEYFOB_LIBRARIES)
+    string(REPLACE "|" ";" library "${library}")
+    sbom_library(${library})
+endforeach()
 
 # The same source and libraries give the same bill.
 string(SHA256 namespace "${PROJECT_VERSION}${packages}")

@@ -59,13 +59,9 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
     connect(list, &AccountList::removeRequested, this, &AccountSwitcher::remove,
             Qt::QueuedConnection);
     connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
-    connect(&m_model, &AppModel::editOrganizationRequested, this, &AccountSwitcher::editCurrent);
-    connect(m_model.setup(), &SetupModel::refreshed, this, &AccountSwitcher::offerRefreshed,
-            Qt::QueuedConnection);
-    connect(m_model.setup(), &SetupModel::edited, this, &AccountSwitcher::replaceCurrent,
-            Qt::QueuedConnection);
     connect(&m_model, &AppModel::updateAnswered, this, &AccountSwitcher::answerUpdate,
             Qt::QueuedConnection);
+    connectOrganizations();
 }
 
 AccountSwitcher::~AccountSwitcher()
@@ -91,6 +87,7 @@ void AccountSwitcher::adoptTenantFile()
 
 void AccountSwitcher::start()
 {
+    m_model.accounts()->setOrder(m_settings.organizationOrder());
     adoptTenantFile();
     for (const Account &account : m_settings.accounts()) {
         if (account.isLeaving)

@@ -47,15 +47,22 @@ public:
     /// \a address, or that is empty.
     void addTenant(const QByteArray &json, const QUrl &address);
 
-    /// Lets the person change the settings of the organization that is shown.
-    void editCurrent();
-    /// Offers the tenant file \a json to the person, if it is of the organization that is shown and
-    /// has other settings.
+    // Organizations as a whole, in accountswitcher_organizations.cpp
+    /// Lets the person change the settings of the organization \a tenantId.
+    void edit(const QString &tenantId);
+    /// Lets the person make another organization from the one called \a tenantId.
+    void duplicate(const QString &tenantId);
+    /// Keeps the organizations in the order of \a ids.
+    void setOrder(const QStringList &ids);
+    /// Removes every account of the organization \a tenantId, and with them its settings.
+    void removeOrganization(const QString &tenantId);
+    /// Offers the tenant file \a json to the person, if it is of the organization that is edited
+    /// and has other settings.
     void offerRefreshed(const QByteArray &json);
-    /// The organization that is shown gets the tenant file \a json, which the person has made. As
+    /// The organization that is edited gets the tenant file \a json, which the person has made. As
     /// another provider or client it becomes another organization. A session that was made with
     /// other settings is kept, and waits for the person to agree (Client::restore()).
-    void replaceCurrent(const QByteArray &json);
+    void replaceEdited(const QByteArray &json);
 
     /// Shows the account \a id. What goes wrong stands in the list, and nothing changes.
     void open(const QString &id);
@@ -79,6 +86,9 @@ private:
     /// What a version without accounts remembered becomes the first of them.
     void adoptTenantFile();
     void refresh();
+    void connectOrganizations();
+    /// An account of the organization \a tenantId: the one that is shown if it is of it.
+    std::optional<Account> accountOf(const QString &tenantId) const;
 
     // Tenant files and their copies, in accountswitcher_files.cpp
     /// Settings of a known organization that the person has not agreed to.
@@ -132,6 +142,7 @@ private:
     /// their settings were made with it.
     QSet<QString> m_remembered;
     QSet<QString> m_managed; ///< Tenants of the policy
+    QString m_edited; ///< The tenant whose settings the person changes
     AppModel &m_model;
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id

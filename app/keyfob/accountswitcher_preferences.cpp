@@ -32,6 +32,7 @@ void AccountSwitcher::adoptPolicy()
             account.sourceFile = file;
         put(account);
     }
+    m_model.organizations()->setManaged(m_managed, m_model.preferences()->managedBy());
 }
 
 Expected<void> AccountSwitcher::checkPolicy(const Tenant &tenant) const

@@ -4,8 +4,10 @@
 #include "application.h"
 
 #include "brand.h"
+#include "core/programs.h"
 #include "diagnostics.h"
 #include "oidc/tenant.h"
+#include "selfcheck.h"
 #include "userinterface.h"
 
 #include <QGuiApplication>
@@ -65,6 +67,7 @@ Application::Application(CommandLine commandLine, Policy policy, QObject *parent
         if (!m_model.isOpening())
             openSandbox();
     });
+    connect(m_model.diagnostics(), &DiagnosticsModel::requested, this, [this] { diagnose(this); });
     connect(&m_model, &AppModel::closeWorkspaceRequested, &m_accounts, &AccountSwitcher::close,
             Qt::QueuedConnection);
     // The window goes at once; a session that is being kept is not cut short.
@@ -106,6 +109,23 @@ Workspace::Options Application::workspaceOptions()
         m_model.copy(diagnostics(tenant, m_events));
     };
     return options;
+}
+
+QCoro::Task<> Application::diagnose(QPointer<Application> self)
+{
+    const AccountList &accounts = *self->m_model.accounts();
+    const auto account = accounts.find(accounts.current());
+    SelfCheck check {.signInProgram = findProgram(QStringLiteral("keyfob-signin")),
+                     .tenantFile = account ? account->tenantFile : QString(),
+                     .preferences = &self->m_preferences,
+                     .showsScreens = true,
+                     .print = [self](const QString &line) {
+                         if (self)
+                             self->m_model.diagnostics()->add(line);
+                     }};
+    co_await runSelfCheck(std::move(check));
+    if (self)
+        self->m_model.diagnostics()->finish();
 }
 
 QCoro::Task<bool> Application::allowCertificate(QPointer<Application> self, CertificateUse use)

@@ -44,6 +44,8 @@ private:
     QCoro::Task<> leave();
     QCoro::Task<> openSandbox();
     Workspace::Options workspaceOptions();
+    /// Looks at what Keyfob needs, for the settings dialog.
+    static QCoro::Task<> diagnose(QPointer<Application> self);
     /// The person's answer from before, or else one that is asked for now.
     static QCoro::Task<bool> allowCertificate(QPointer<Application> self, CertificateUse use);
 

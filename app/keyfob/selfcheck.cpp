@@ -9,7 +9,6 @@
 #include "core/text.h"
 #include "oidc/tenant.h"
 #include "oidc/tenantnetwork.h"
-#include "settings/preferences.h"
 
 #include <QImageReader>
 #include <QLocale>
@@ -264,7 +263,10 @@ QCoro::Task<bool> runSelfCheck(SelfCheck check)
     findings.add(Found::Fine,
                  QStringLiteral("%1 " KEYFOB_VERSION ", Qt %2")
                      .arg(Brand::current().id, QString::fromLatin1(qVersion())));
-    lookAtScreens(findings);
+    if (check.showsScreens)
+        findings.add(Found::Fine, Text::tr("Screens and icons"));
+    else
+        lookAtScreens(findings);
     lookAtNetwork(findings);
     co_await lookAtUserAgents(findings, check.signInProgram);
     co_await lookAtKeychain(findings, check.keychain);

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "settings/preferences.h"
+
 #include <QCoroTask>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -12,15 +15,14 @@ namespace Keyfob {
 
 class SecretStore;
 
-class Preferences;
-
 /// What `keyfob --self-check` looks at, and where it says what it found.
 struct SelfCheck
 {
     SecretStore *keychain = nullptr; ///< In place of the keychain, for tests; outlives the check
     QString signInProgram; ///< Where keyfob-signin is; empty where it is not installed
     QString tenantFile; ///< Empty: none is looked at
-    const Preferences *preferences = nullptr; ///< Null: they are not looked at
+    QPointer<const Preferences> preferences {}; ///< Null: they are not looked at
+    bool showsScreens = false; ///< The program shows them: they need not be looked at.
     std::function<void(const QString &)> print; ///< Takes one line for each thing
 };
 

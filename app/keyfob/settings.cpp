@@ -21,6 +21,7 @@ const auto SignInGeometryKey = QStringLiteral("signin/geometry");
 const auto SignInZoomKey = QStringLiteral("signin/zoom");
 const auto TenantFileKey = QStringLiteral("tenant/file");
 const auto LastAccountKey = QStringLiteral("window/account");
+const auto OrderKey = QStringLiteral("organizations/order");
 const auto CertificatesGroup = QStringLiteral("certificates/");
 const auto IssuersGroup = QStringLiteral("issuers/");
 const auto AccountsGroup = QStringLiteral("accounts");
@@ -161,6 +162,16 @@ QString Settings::lastAccount() const
 void Settings::setLastAccount(const QString &id)
 {
     m_settings.setValue(LastAccountKey, id);
+}
+
+QStringList Settings::organizationOrder() const
+{
+    return m_settings.value(OrderKey).toStringList();
+}
+
+void Settings::setOrganizationOrder(const QStringList &ids)
+{
+    m_settings.setValue(OrderKey, ids);
 }
 
 SignIn::WindowState Settings::signInWindow() const

@@ -50,6 +50,11 @@ public:
     QString lastAccount() const;
     void setLastAccount(const QString &id);
 
+    /// Tenant::id() of the organizations, in the person's order; those that are not in it come
+    /// last.
+    QStringList organizationOrder() const;
+    void setOrganizationOrder(const QStringList &ids);
+
     /// The one tenant file that versions without accounts remembered; empty when there is none.
     QString tenantFile() const;
     void forgetTenantFile();

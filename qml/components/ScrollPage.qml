@@ -11,7 +11,7 @@ FocusScope {
     property int maximumWidth: 880
     /// Centers what is shorter than the page.
     property bool centered: false
-    readonly property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
+    property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
     readonly property bool narrow: width < 640
 
     focus: true

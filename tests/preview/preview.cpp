@@ -215,7 +215,12 @@ constexpr Scene scenes[] {
     {"add-client", playWelcome},
     {"add-review", playWelcome},
     {"add-checked", playWelcome},
+    {"edit-organization", playLogIn},
+    {"duplicate-organization", playLogIn},
     {"settings", playLogIn},
+    {"settings-organizations", playLogIn},
+    {"settings-diagnostics", playLogIn},
+    {"settings-about", playLogIn},
 };
 
 } // namespace
@@ -235,6 +240,19 @@ Preview::Preview()
 {
     QStandardPaths::setTestModeEnabled(true); // the history is nobody's
     m_stage->open();
+    m_app->organizations()->setReader(
+        [](const QString &) { return Expected<QByteArray>(sampleTenantFile()); });
+    connect(m_app->organizations(), &OrganizationList::orderRequested, m_app->accounts(),
+            &AccountList::setOrder);
+    connect(m_app->diagnostics(), &DiagnosticsModel::requested, this, [this] {
+        for (const char *line :
+             {"ok      keyfob 0.1.0, Qt 6.4.2", "ok      Screens and icons",
+              "note    Browser: none can be opened. Install xdg-utils.",
+              "MISSING Sign-in window: keyfob-signin does not start, or is of another version. "
+              "Install it again."})
+            m_app->diagnostics()->add(QString::fromLatin1(line));
+        m_app->diagnostics()->finish();
+    });
 }
 
 Preview::~Preview() = default;
@@ -273,6 +291,13 @@ QList<ConfigurationDifference> Preview::sampleDifferences()
              QStringLiteral("api.timesheets-cloud.example")},
             {QStringLiteral("ca_file"), QStringLiteral("Private certificate authority"), QString(),
              QStringLiteral("SHA-256 5f0c1d2e3a4b5c6d…"), QString(), QString()}};
+}
+
+QByteArray Preview::sampleTenantFile()
+{
+    return "{\"name\": \"Acme\", \"client_id\": \"keyfob\", \"client_secret\": \"canary\","
+           " \"issuer\": \"https://login.acme.example/\","
+           " \"redirect_uri\": \"org.keyfob.keyfob:/callback\"}";
 }
 
 Policy Preview::samplePolicy()
@@ -341,8 +366,18 @@ bool Preview::show(const QString &screen)
         playSetup(screen);
         return true;
     }
-    if (screen == QLatin1StringView("settings")) // once there is a window
-        QTimer::singleShot(0, m_app.get(), &AppModel::showSettings);
+    const QStringList sections {
+        QStringLiteral("settings"), QStringLiteral("settings-organizations"),
+        QStringLiteral("settings-diagnostics"), QStringLiteral("settings-about")};
+    if (const int section = static_cast<int>(sections.indexOf(screen)); section >= 0) {
+        QTimer::singleShot(0, m_app.get(), [this, section] { // once there is a window
+            m_app->showSettings(section);
+        });
+    }
+    if (screen == QLatin1StringView("edit-organization"))
+        m_app->setup()->edit(sampleTenantFile(), QUrl(QStringLiteral("https://acme.example")));
+    if (screen == QLatin1StringView("duplicate-organization"))
+        m_app->setup()->duplicate(sampleTenantFile());
     if (screen.startsWith(QLatin1String("welcome"))) {
         m_app->setOpening(false,
                           screen.endsWith(QLatin1String("problem")) ? KeyfobError(Error(
@@ -351,7 +386,9 @@ bool Preview::show(const QString &screen)
                                                                     : KeyfobError());
         return true;
     }
-    showAccounts(screen.startsWith(QLatin1String("accounts")) ? 3 : 1);
+    const bool hasMany = screen.startsWith(QLatin1String("accounts"))
+        || screen == QLatin1StringView("settings-organizations");
+    showAccounts(hasMany ? 3 : 1);
     m_app->setWorkspace(m_stage->workspace.get());
     return true;
 }

@@ -32,6 +32,8 @@ public:
 
     /// Settings of two kinds that differ.
     static QList<ConfigurationDifference> sampleDifferences();
+    /// That of an organization, with a secret in it.
+    static QByteArray sampleTenantFile();
     /// Plays what leads to \a screen; false if there is no such screen.
     bool show(const QString &screen);
 

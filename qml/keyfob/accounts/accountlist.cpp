@@ -32,10 +32,18 @@ QStringList idsOf(const QList<Account> &accounts)
     return ids;
 }
 
-bool comesBefore(const Account &a, const Account &b)
+bool comesBefore(const Account &a, const Account &b, const QStringList &tenants)
 {
+    const auto place = [&tenants](const Account &account) {
+        const qsizetype index = tenants.indexOf(account.tenantId);
+        return index < 0 ? tenants.size() : index;
+    };
+    if (place(a) != place(b))
+        return place(a) < place(b);
     if (const int order = a.organization.localeAwareCompare(b.organization))
         return order < 0;
+    if (a.tenantId != b.tenantId)
+        return a.tenantId < b.tenantId;
     if (const int order = nameOf(a).localeAwareCompare(nameOf(b)))
         return order < 0;
     return a.id() < b.id();
@@ -91,6 +99,12 @@ void AccountList::take(const QString &id)
     setAccounts(std::move(next));
 }
 
+void AccountList::setOrder(const QStringList &ids)
+{
+    m_order = ids;
+    setAccounts(m_accounts);
+}
+
 void AccountList::setCurrent(const QString &id)
 {
     m_current = id;
@@ -107,7 +121,8 @@ void AccountList::setProblem(const QString &id, const QString &problem)
 
 void AccountList::setAccounts(QList<Account> accounts)
 {
-    std::sort(accounts.begin(), accounts.end(), comesBefore);
+    std::sort(accounts.begin(), accounts.end(),
+              [this](const Account &a, const Account &b) { return comesBefore(a, b, m_order); });
     if (idsOf(accounts) == idsOf(m_accounts)) { // so that rows keep the keyboard
         m_accounts = std::move(accounts);
         update();

@@ -7,6 +7,7 @@
 #include "common/rowmodel.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -37,6 +38,8 @@ public:
     /// Adds \a account, or replaces the one with its id.
     void put(const Account &account);
     void take(const QString &id);
+    /// The person wants the tenants in the order of \a ids; others come after them, by name.
+    void setOrder(const QStringList &ids);
     /// Empty: none.
     void setCurrent(const QString &id);
     /// Why \a id cannot be opened; empty: it can.
@@ -60,6 +63,7 @@ private:
     void update();
 
     QList<Account> m_accounts;
+    QStringList m_order; ///< Tenant::id() of those that the person has ordered
     QHash<QString, QString> m_problems;
     QString m_current;
 };

@@ -3,62 +3,93 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Keyfob.Components
+import Keyfob.Organizations
 import Keyfob.Settings
 
-/// What the person prefers, and what this program is.
+/// What the person prefers, their organizations, and what this program is, a section each.
 Dialog {
     id: root
 
     required property Preferences preferences
-    required property string version
+    required property OrganizationList organizations
+    required property DiagnosticsModel diagnostics
+    /// The section that is shown: its place in the row of tabs.
+    property int section: 0
+
+    readonly property bool narrow: (parent?.width ?? 680) < 540
+
+    signal addOrganizationRequested
+    signal copyRequested(text: string)
 
     title: qsTr("Settings")
-    width: Math.min(640, (parent?.width ?? 640) - 4 * Theme.unit)
-    height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
+    padding: (narrow ? 2 : 3) * Theme.unit
+    width: Math.min(680, (parent?.width ?? 680) - (narrow ? 2 : 4) * Theme.unit)
+    height: Math.min(720, (parent?.height ?? 720) - 4 * Theme.unit)
+    onOpened: tabs.itemAt(section)?.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
 
-        Flickable {
-            implicitHeight: rows.implicitHeight
-            contentWidth: width
-            contentHeight: rows.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+        GridLayout {
+            columns: root.narrow ? 2 : 4
+            columnSpacing: Theme.unit / 2
+            rowSpacing: Theme.unit / 2
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: root.title
+            Layout.fillWidth: true
+
+            Repeater {
+                id: tabs
+
+                model: [
+                    {
+                        "name": qsTr("General"),
+                        "icon": "settings"
+                    },
+                    {
+                        "name": qsTr("Organizations"),
+                        "icon": "home"
+                    },
+                    {
+                        "name": qsTr("Diagnostics"),
+                        "icon": "shield"
+                    },
+                    {
+                        "name": qsTr("About"),
+                        "icon": "info"
+                    }
+                ]
+
+                NavigationTab {
+                    required property int index
+                    required property var modelData
+
+                    objectName: "settingsTab " + index
+                    text: modelData.name
+                    symbol: modelData.icon
+                    current: index === root.section
+                    onClicked: root.section = index
+                    Keys.onLeftPressed: tabs.itemAt(index - 1)?.forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onRightPressed: tabs.itemAt(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 100
+                }
+            }
+        }
+        ScrollPage {
+            // The scroll bar is beside what scrolls.
+            margin: 10
+            maximumWidth: width
+            Layout.leftMargin: -margin
+            Layout.rightMargin: -margin
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            T.ScrollBar.vertical: SlimScrollBar {}
-
-            Column {
-                id: rows
-
-                width: parent.width - 2 * Theme.unit
-                spacing: 2 * Theme.unit
-
-                Repeater {
-                    model: root.preferences
-
-                    PreferenceRow {
-                        width: parent?.width ?? 0
-                        onPicked: choice => root.preferences.choose(index, choice)
-                    }
-                }
-                Rectangle {
-                    width: parent.width
-                    height: 1
-                    color: Theme.border
-                }
-                Label {
-                    width: parent.width
-                    objectName: "aboutText"
-                    text: qsTr("Keyfob %1. Free software under the Apache License 2.0; it uses Qt, OpenSSL, QtKeychain and QCoro. Their licenses are in the folder of Keyfob’s documentation.").arg(root.version)
-                    kind: Label.Small
-                    muted: true
-                    wrapMode: Text.Wrap
-                }
+            Loader {
+                width: parent.width
+                sourceComponent: [general, organizationsSection, diagnosticsSection, about][root.section]
+                active: root.visible
             }
         }
         ActionButton {
@@ -67,5 +98,31 @@ Dialog {
             onClicked: root.close()
             Layout.alignment: Qt.AlignRight
         }
+    }
+
+    Component {
+        id: general
+        PreferencesSection {
+            preferences: root.preferences
+        }
+    }
+    Component {
+        id: organizationsSection
+        OrganizationsSection {
+            organizations: root.organizations
+            onLeaveRequested: root.close()
+            onAddRequested: root.addOrganizationRequested()
+        }
+    }
+    Component {
+        id: diagnosticsSection
+        DiagnosticsSection {
+            diagnostics: root.diagnostics
+            onCopyRequested: text => root.copyRequested(text)
+        }
+    }
+    Component {
+        id: about
+        AboutSection {}
     }
 }

@@ -16,6 +16,7 @@ AppScreen {
 
     /// The person chose a tenant file instead.
     signal fileChosen(file: url)
+    signal copyRequested(text: string)
 
     title: qsTr("Keyfob – Add organization")
     primary: search.field
@@ -83,6 +84,7 @@ AppScreen {
             width: parent.width
             visible: root.setup.step === SetupModel.Step.Client
             setup: root.setup
+            onCopyRequested: text => root.copyRequested(text)
         }
         ReviewCard {
             width: parent.width

@@ -12,6 +12,8 @@ Card {
 
     required property SetupModel setup
 
+    signal copyRequested(text: string)
+
     onVisibleChanged: {
         if (!visible)
             initialToken.text = "";
@@ -82,7 +84,7 @@ Card {
             model: root.setup.instructions
 
             InstructionRow {
-                onCopyRequested: text => root.setup.copy(text)
+                onCopyRequested: text => root.copyRequested(text)
                 Layout.fillWidth: true
             }
         }

@@ -15,8 +15,8 @@ AppScreen {
     required property SetupModel setup
     property bool advanced: false
 
-    title: qsTr("Keyfob – Edit organization")
-    primary: saveButton
+    title: root.setup.copy ? qsTr("Keyfob – Duplicate organization") : qsTr("Keyfob – Edit organization")
+    primary: backButton // the form begins there
 
     Shortcut {
         sequences: [StandardKey.Cancel]
@@ -45,13 +45,15 @@ AppScreen {
             spacing: Theme.unit
 
             IconButton {
+                id: backButton
+
                 objectName: "editBackButton"
                 text: qsTr("Back")
                 symbol: "back"
                 onClicked: root.setup.back()
             }
             Label {
-                text: qsTr("Edit organization")
+                text: root.setup.copy ? qsTr("Duplicate organization") : qsTr("Edit organization")
                 kind: Label.Title
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
@@ -64,6 +66,13 @@ AppScreen {
             code: root.setup.problem.code
             actionText: ""
         }
+        Label {
+            width: parent.width
+            visible: root.setup.copy
+            text: qsTr("The copy becomes an organization of its own, with accounts of its own. Give it another provider or another client ID.")
+            muted: true
+            wrapMode: Text.Wrap
+        }
         Card {
             width: parent.width
 
@@ -74,9 +83,19 @@ AppScreen {
                     model: root.setup.form
 
                     TenantFieldRow {
+                        id: row
+
                         visible: !advanced || root.advanced || problem.length > 0
                         onEdited: text => root.setup.form.setValue(index, text)
                         Layout.fillWidth: true
+
+                        Connections {
+                            target: root.setup
+                            function onFieldRefused(field: string) {
+                                if (field === row.field)
+                                    row.takeFocus();
+                            }
+                        }
                     }
                 }
                 ActionButton {
@@ -109,8 +128,6 @@ AppScreen {
             rowSpacing: Theme.unit
 
             ActionButton {
-                id: saveButton
-
                 objectName: "saveOrganizationButton"
                 text: qsTr("&Save")
                 kind: ActionButton.Primary

@@ -22,9 +22,15 @@ ColumnLayout {
 
     signal edited(text: string)
 
+    function takeFocus() {
+        input.field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: 4
 
     InputField {
+        id: input
+
         objectName: "field " + root.field
         visible: root.choices.length === 0
         label: root.title

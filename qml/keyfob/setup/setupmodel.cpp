@@ -6,12 +6,10 @@
 #include "core/displaytext.h"
 #include "setup/organizationinput.h"
 #include "setup/providersetting.h"
+#include "setup/tenantexport.h"
 #include "setup/tenantfacts.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -19,15 +17,35 @@ namespace Keyfob {
 
 SetupModel::SetupModel(const HostResolver *resolver, QObject *parent)
     : QObject(parent)
-    , m_search(m_http, resolver)
-    , m_registration(m_http)
+    , m_resolver(resolver)
     , m_check(resolver)
 {
-    connect(&m_search, &OrganizationSearch::found, this, &SetupModel::take);
-    connect(&m_search, &OrganizationSearch::finished, this, &SetupModel::finish);
 }
 
 SetupModel::~SetupModel() = default;
+
+SetupModel::Network::Network(const HostResolver *resolver)
+    : search(http, resolver)
+    , registration(http)
+{
+}
+
+SetupModel::Network &SetupModel::network()
+{
+    if (!m_network) {
+        m_network = std::make_unique<Network>(m_resolver);
+        connect(&m_network->search, &OrganizationSearch::found, this, &SetupModel::take);
+        connect(&m_network->search, &OrganizationSearch::finished, this, &SetupModel::finish);
+    }
+    return *m_network;
+}
+
+void SetupModel::cancelRequests()
+{
+    if (m_network)
+        m_network->search.cancel();
+    setSearching(false);
+}
 
 void SetupModel::setText(const QString &text)
 {
@@ -49,9 +67,8 @@ void SetupModel::setText(const QString &text)
 
 void SetupModel::open()
 {
-    m_search.cancel();
+    cancelRequests();
     m_findings.clear();
-    setSearching(false);
     setText({});
     setProblem({});
     setStep(Step::Search);
@@ -59,12 +76,24 @@ void SetupModel::open()
 
 void SetupModel::edit(const QByteArray &json, const QUrl &address)
 {
-    m_search.cancel();
-    setSearching(false);
+    cancelRequests();
     m_address = address;
+    m_copyOf.clear();
     const auto loaded = m_form.load(json);
     setProblem(loaded ? KeyfobError() : KeyfobError(loaded.error()));
     setStep(Step::Edit);
+}
+
+void SetupModel::duplicate(const QByteArray &json)
+{
+    const auto tenant = Tenant::parse(json);
+    if (!tenant)
+        return;
+    setStep(Step::Closed); // or the screen would keep the other organization's
+    edit(json);
+    m_form.setName(tr("%1 (copy)").arg(plainText(tenant->name, 80)));
+    m_copyOf = tenant->id();
+    Q_EMIT stepChanged();
 }
 
 void SetupModel::refresh()
@@ -76,7 +105,7 @@ void SetupModel::refresh()
     OrganizationInput input;
     input.kind = OrganizationInput::Kind::TenantUrl;
     input.url = m_address;
-    m_search.start(input);
+    network().search.start(input);
 }
 
 void SetupModel::takeRefreshed(const OrganizationFinding &finding)
@@ -96,21 +125,27 @@ void SetupModel::save()
 {
     if (m_step != Step::Edit || !m_form.isValid() || !m_form.isModified())
         return;
+    const QByteArray json = m_form.json();
+    const auto tenant = Tenant::parse(json);
+    if (isCopy() && tenant && tenant->id() == m_copyOf) {
+        setProblem(KeyfobError(Error(
+            ErrorCode::TenantInvalid,
+            tr("A copy needs another provider or another client ID. Change one of them, or go "
+               "back and edit the organization itself."))));
+        Q_EMIT fieldRefused(QStringLiteral("client_id"));
+        return;
+    }
     setStep(Step::Closed);
-    Q_EMIT edited(m_form.json());
+    if (isCopy())
+        Q_EMIT duplicated(json);
+    else
+        Q_EMIT edited(json);
 }
 
 void SetupModel::exportTo(const QUrl &file)
 {
-    QSaveFile target(file.toLocalFile());
-    if (target.open(QIODevice::WriteOnly) && target.write(m_form.exported()) >= 0
-        && target.commit()) {
-        setProblem({});
-        return;
-    }
-    setProblem(KeyfobError(
-        Error(ErrorCode::FileFailed,
-              tr("The file could not be written: %1").arg(plainText(target.errorString(), 200)))));
+    const auto written = writeTenantFile(file, m_form.exported());
+    setProblem(written ? KeyfobError() : KeyfobError(written.error()));
 }
 
 void SetupModel::back()
@@ -120,13 +155,8 @@ void SetupModel::back()
     case Step::Review: setStep(m_before); break;
     case Step::Client: setStep(Step::Search); break;
     case Step::Edit:
-        m_search.cancel();
-        setSearching(false);
-        setStep(Step::Closed);
-        break;
     case Step::Search:
-        m_search.cancel();
-        setSearching(false);
+        cancelRequests();
         setStep(Step::Closed);
         break;
     case Step::Closed: break;
@@ -145,13 +175,12 @@ void SetupModel::search()
     setProblem({});
     setStep(Step::Search);
     setSearching(true);
-    m_search.start(*input);
+    network().search.start(*input);
 }
 
 void SetupModel::cancelSearch()
 {
-    m_search.cancel();
-    setSearching(false);
+    cancelRequests();
 }
 
 void SetupModel::take(const OrganizationFinding &finding)
@@ -181,7 +210,7 @@ void SetupModel::choose(int row)
     const OrganizationFinding finding = m_findings.at(row);
     if (finding.canBeFollowed()) {
         setSearching(true);
-        m_search.follow(finding);
+        network().search.follow(finding);
         return;
     }
     if (finding.outcome != OrganizationFinding::Outcome::Found)
@@ -247,8 +276,9 @@ Task<> SetupModel::runRegistration(Secret token)
     ClientMetadata metadata = ClientMetadata::of(*m_draft.tenant());
     metadata.name = QCoreApplication::applicationName();
     const CancelToken ended = m_tasks.cancellation();
-    auto creation = m_registration.create(ClientRegistration::endpointOf(m_draft.configuration),
-                                          m_draft.issuer, metadata, token, ended);
+    auto creation =
+        network().registration.create(ClientRegistration::endpointOf(m_draft.configuration),
+                                      m_draft.issuer, metadata, token, ended);
     const auto made = co_await m_tasks.guard(std::move(creation));
     if (ended.isCancelled())
         co_return;
@@ -318,11 +348,6 @@ void SetupModel::startCheck()
         m_check.start(*m_tenant);
     else if (const auto tenant = Tenant::parse(m_form.json()); m_step == Step::Edit && tenant)
         m_check.start(*tenant);
-}
-
-void SetupModel::copy(const QString &text) const
-{
-    QGuiApplication::clipboard()->setText(text);
 }
 
 void SetupModel::setStep(Step step)

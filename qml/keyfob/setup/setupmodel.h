@@ -18,6 +18,8 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace Keyfob {
 
 class HostResolver;
@@ -41,6 +43,7 @@ class SetupModel : public QObject
     Q_PROPERTY(QVariantList facts READ facts NOTIFY stepChanged)
     Q_PROPERTY(QString provider READ provider NOTIFY stepChanged)
     Q_PROPERTY(QString publisher READ publisher NOTIFY stepChanged)
+    Q_PROPERTY(bool copy READ isCopy NOTIFY stepChanged)
     Q_PROPERTY(Keyfob::TenantForm *form READ form CONSTANT)
     Q_PROPERTY(bool canRegister READ canRegister NOTIFY stepChanged)
     Q_PROPERTY(bool registering READ isRegistering NOTIFY registeringChanged)
@@ -89,6 +92,11 @@ public:
     /// Shows the tenant file \a json to change it. \a address is where it was published; empty if
     /// it was not.
     void edit(const QByteArray &json, const QUrl &address = {});
+    /// Shows a copy of the tenant file \a json, from which another organization is made: it needs
+    /// another provider or client ID.
+    void duplicate(const QByteArray &json);
+    /// Of the step Edit: what is shown becomes another organization.
+    bool isCopy() const { return !m_copyOf.isEmpty(); }
     /// Of the step Edit: the host at which new settings can be looked for; empty if there is none.
     QString publisher() const { return plainText(m_address.authority(), 200); }
     /// Asks the publisher. What comes is emitted as refreshed().
@@ -119,7 +127,6 @@ public:
                                     const QString &apiBaseUrl, const QString &scope);
     /// The person has seen what it does and wants it.
     Q_INVOKABLE void accept();
-    Q_INVOKABLE void copy(const QString &text) const;
 
 Q_SIGNALS:
     void stepChanged();
@@ -131,6 +138,8 @@ Q_SIGNALS:
     void fieldRefused(const QString &field);
     /// The person wants the tenant \a json, which is published at \a address, or empty.
     void accepted(const QByteArray &json, const QUrl &address);
+    /// What duplicate() was called for has become the tenant file \a json.
+    void duplicated(const QByteArray &json);
     /// The organization that edit() was called for is to have the tenant file \a json.
     void edited(const QByteArray &json);
     /// The publisher of the organization that edit() was called for has the tenant file \a json.
@@ -150,9 +159,20 @@ private:
     void review(Tenant tenant, const QByteArray &json, const QString &source,
                 const QUrl &address = {});
 
-    HttpClient m_http;
-    OrganizationSearch m_search;
-    ClientRegistration m_registration;
+    /// What goes over the network: made when it is first needed.
+    struct Network
+    {
+        explicit Network(const HostResolver *resolver);
+
+        HttpClient http;
+        OrganizationSearch search;
+        ClientRegistration registration;
+    };
+    Network &network();
+    void cancelRequests();
+
+    const HostResolver *m_resolver;
+    std::unique_ptr<Network> m_network;
     FindingModel m_findings;
     TenantForm m_form;
     CheckModel m_check;
@@ -164,6 +184,7 @@ private:
     bool m_isSearching = false;
     KeyfobError m_problem;
     QUrl m_address;
+    QString m_copyOf; ///< Tenant::id() of the organization that is duplicated
     TenantDraft m_draft;
     std::optional<Tenant> m_tenant;
     QByteArray m_json;

@@ -3,6 +3,7 @@
 
 #include "tenantform.h"
 
+#include "setup/tenantexport.h"
 #include "json/strictjson.h"
 
 #include <QFile>
@@ -107,9 +108,15 @@ QByteArray TenantForm::json() const
 
 QByteArray TenantForm::exported() const
 {
-    QJsonObject object = m_object;
-    object.remove(SecretField);
-    return QJsonDocument(object).toJson();
+    return QJsonDocument(exportedTenant(m_object)).toJson();
+}
+
+void TenantForm::setName(const QString &name)
+{
+    for (int row = 0; row < m_fields.size(); ++row) {
+        if (m_fields.at(row).name == QLatin1StringView("name"))
+            setValue(row, name);
+    }
 }
 
 void TenantForm::setValue(int row, const QString &text)

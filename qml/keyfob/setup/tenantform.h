@@ -49,6 +49,9 @@ public:
     /// The same without what is secret, for others.
     QByteArray exported() const;
 
+    /// Gives it another name.
+    void setName(const QString &name);
+
     /// Somebody types \a text into the field in \a row; empty: the field is left out.
     Q_INVOKABLE void setValue(int row, const QString &text);
 

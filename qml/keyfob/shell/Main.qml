@@ -77,12 +77,13 @@ T.ApplicationWindow {
 
     Shortcut {
         sequences: [StandardKey.Preferences, "Ctrl+,"]
-        onActivated: settings.open()
+        onActivated: root.app.showSettings()
     }
     Connections {
         target: root.app
 
-        function onSettingsRequested() {
+        function onSettingsRequested(section: int) {
+            settings.section = section;
             settings.open();
         }
     }
@@ -97,7 +98,8 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.margins: Theme.unit
         visible: text.length > 0
-        text: root.app.notice.text
+        text: root.app.message.length > 0 ? root.app.message : root.app.notice.text
+        tone: root.app.message.length > 0 ? Badge.Positive : Badge.Warning
         dismissText: qsTr("Close")
         onDismissed: root.app.dismissNotice()
     }
@@ -125,7 +127,10 @@ T.ApplicationWindow {
 
         objectName: "settingsDialog"
         preferences: root.app.preferences
-        version: root.app.version
+        organizations: root.app.organizations
+        diagnostics: root.app.diagnostics
+        onAddOrganizationRequested: root.app.setup.open()
+        onCopyRequested: text => root.app.copy(text)
     }
 
     Component {
@@ -139,6 +144,7 @@ T.ApplicationWindow {
         AddOrganizationScreen {
             setup: root.app.setup
             onFileChosen: file => root.app.openTenant(file)
+            onCopyRequested: text => root.app.copy(text)
         }
     }
     Component {

@@ -39,9 +39,17 @@ void AppModel::setOpening(bool opening, const KeyfobError &problem)
 
 void AppModel::setNotice(const KeyfobError &notice)
 {
-    if (notice == m_notice)
+    if (notice == m_notice && m_message.isEmpty())
         return;
     m_notice = notice;
+    m_message.clear();
+    Q_EMIT noticeChanged();
+}
+
+void AppModel::setMessage(const QString &message)
+{
+    m_notice = {};
+    m_message = message;
     Q_EMIT noticeChanged();
 }
 

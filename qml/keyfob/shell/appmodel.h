@@ -5,6 +5,8 @@
 
 #include "accounts/accountlist.h"
 #include "module/keyfoberror.h"
+#include "organizations/organizationlist.h"
+#include "settings/diagnosticsmodel.h"
 #include "settings/preferences.h"
 #include "setup/setupmodel.h"
 #include "shell/credentialprompt.h"
@@ -26,6 +28,9 @@ class AppModel : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Keyfob::WorkspaceModel *workspace READ workspace NOTIFY workspaceChanged)
     Q_PROPERTY(Keyfob::AccountList *accounts READ accounts CONSTANT)
+    Q_PROPERTY(Keyfob::OrganizationList *organizations READ organizations CONSTANT)
+    Q_PROPERTY(Keyfob::DiagnosticsModel *diagnostics READ diagnostics CONSTANT)
+    Q_PROPERTY(QString message READ message NOTIFY noticeChanged)
     Q_PROPERTY(Keyfob::KeyfobError notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString updateText READ updateText NOTIFY updateChanged)
     Q_PROPERTY(QVariantList updateDifferences READ updateDifferences NOTIFY updateChanged)
@@ -47,8 +52,13 @@ public:
 
     WorkspaceModel *workspace() const { return m_workspace; }
     AccountList *accounts() { return &m_accounts; }
-    /// What became of something in the background; may be empty.
+    OrganizationList *organizations() { return &m_organizations; }
+    /// What `keyfob --self-check` says.
+    DiagnosticsModel *diagnostics() { return &m_diagnostics; }
+    /// What went wrong in the background; may be empty.
     KeyfobError notice() const { return m_notice; }
+    /// What went well, where nothing else shows it; empty beside a notice.
+    QString message() const { return m_message; }
     /// True while a tenant file is being opened or the sandbox starts.
     bool isOpening() const { return m_opening; }
     bool isSandboxAvailable() const { return m_sandboxAvailable; }
@@ -74,6 +84,7 @@ public:
     void setOpening(bool opening, const KeyfobError &problem = {});
 
     void setNotice(const KeyfobError &notice);
+    void setMessage(const QString &message);
     void setUpdate(const QString &text, const QVariantList &differences);
 
     /// The person wants, or does not want, the settings of the tenant file.
@@ -81,8 +92,8 @@ public:
 
     /// The person wants to change the settings of the organization that is shown.
     Q_INVOKABLE void editOrganization() { Q_EMIT editOrganizationRequested(); }
-    /// The person wants to see the settings dialog.
-    Q_INVOKABLE void showSettings() { Q_EMIT settingsRequested(); }
+    /// The person wants to see the settings dialog, at the section \a section.
+    Q_INVOKABLE void showSettings(int section = 0) { Q_EMIT settingsRequested(section); }
     Q_INVOKABLE void dismissNotice() { setNotice({}); }
     Q_INVOKABLE void openTenant(const QUrl &file) { Q_EMIT openTenantRequested(file); }
     Q_INVOKABLE void openSandbox() { Q_EMIT openSandboxRequested(); }
@@ -93,7 +104,7 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();
-    void settingsRequested();
+    void settingsRequested(int section);
     void editOrganizationRequested();
     void openingChanged();
     void noticeChanged();
@@ -106,7 +117,10 @@ Q_SIGNALS:
 
 private:
     AccountList m_accounts;
+    OrganizationList m_organizations {m_accounts};
+    DiagnosticsModel m_diagnostics;
     KeyfobError m_notice;
+    QString m_message;
     QString m_updateText;
     QVariantList m_updateDifferences;
     WorkspaceModel *m_workspace = nullptr;

@@ -77,6 +77,15 @@ class TestAccountSwitcher : public QObject
                    + more + "}");
         return file.fileName();
     }
+    /// The names in the list of organizations.
+    static QStringList organizations(const World &world)
+    {
+        const OrganizationList &list = *world.model->organizations();
+        QStringList names;
+        for (int row = 0; row < list.rowCount(); ++row)
+            names.append(list.index(row).data(OrganizationList::NameRole).toString());
+        return names;
+    }
     /// Somebody has signed in to the account \a id before.
     static void fill(World &world, const QString &id, const QString &name)
     {
@@ -165,6 +174,100 @@ private Q_SLOTS:
         QCOMPARE(world.shown(), QStringLiteral("Acme Ltd"));
     }
 
+    void anotherOrganizationThanTheShownOneIsEdited()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        const QString acme = world.list().accounts().first().tenantId;
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        QCOMPARE(world.shown(), QStringLiteral("Beta"));
+        world.model->organizations()->edit(acme);
+        world.model->setup()->form()->setValue(0, QStringLiteral("Acme Ltd"));
+        world.model->setup()->save();
+        QTRY_VERIFY(organizations(world).contains(QStringLiteral("Acme Ltd")));
+        QVERIFY(!organizations(world).contains(QStringLiteral("Acme")));
+        QCOMPARE(world.shown(), QStringLiteral("Beta")); // and nothing else is opened
+    }
+
+    void aCopyNeedsAnotherClientAndBecomesAnotherOrganization()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        SetupModel *setup = world.model->setup();
+        world.model->organizations()->duplicate(world.list().accounts().first().tenantId);
+        QVERIFY(setup->isCopy());
+        const QSignalSpy refused(setup, &SetupModel::fieldRefused);
+        setup->save();
+        QCOMPARE(setup->step(), SetupModel::Step::Edit); // it would be the same organization
+        QCOMPARE(refused.count(), 1);
+        for (int row = 0; row < setup->form()->rowCount(); ++row) {
+            const QModelIndex index = setup->form()->index(row);
+            if (index.data(TenantForm::FieldRole) == QStringLiteral("client_id"))
+                setup->form()->setValue(row, QStringLiteral("another"));
+        }
+        setup->save();
+        QTRY_COMPARE(world.shown(), QStringLiteral("Acme (copy)"));
+        QCOMPARE(organizations(world),
+                 QStringList({QStringLiteral("Acme"), QStringLiteral("Acme (copy)")}));
+        world.model->editOrganization(); // which is no copy any more
+        QVERIFY(!setup->isCopy());
+    }
+
+    void theOrderOfOrganizationsIsKept()
+    {
+        World world(m_folder->path());
+        for (const char *name : {"Acme", "Beta", "Gamma"})
+            world.switcher->openTenant(writeTenant(QString::fromLatin1(name)),
+                                       Account::Keep::Always);
+        const QString gamma = world.list().accounts().last().tenantId;
+        world.model->organizations()->moveUp(gamma);
+        world.model->organizations()->moveUp(gamma);
+        world.model->organizations()->moveUp(gamma); // it is the first already
+        const QStringList order {QStringLiteral("Gamma"), QStringLiteral("Acme"),
+                                 QStringLiteral("Beta")};
+        QCOMPARE(organizations(world), order);
+        world.start();
+        QCOMPARE(organizations(world), order);
+        QCOMPARE(world.list().accounts().first().organization, QStringLiteral("Gamma"));
+        world.switcher->openTenant(writeTenant(QStringLiteral("Aaa")), Account::Keep::Always);
+        QCOMPARE(organizations(world).last(), QStringLiteral("Aaa")); // until it is moved
+    }
+
+    void aRemovedOrganizationGoesWithAllItsAccounts()
+    {
+        World world(m_folder->path());
+        world.switcher->openTenant(writeTenant(QStringLiteral("Acme")), Account::Keep::Always);
+        world.switcher->openTenant(writeTenant(QStringLiteral("Beta")), Account::Keep::Always);
+        const QString beta = world.list().find(world.list().current())->tenantId;
+        fill(world, world.list().current(), QStringLiteral("Emma"));
+        world.switcher->add();
+        QCOMPARE(world.list().count(), 3);
+        world.model->organizations()->remove(beta);
+        QTRY_COMPARE(organizations(world), QStringList(QStringLiteral("Acme")));
+        QTRY_COMPARE(world.shown(), QStringLiteral("Acme"));
+        QCOMPARE(world.list().count(), 1);
+        QTRY_VERIFY(!QFile::exists(path(QStringLiteral("tenants/%1.json").arg(beta))));
+    }
+
+    void aManagedOrganizationIsNotRemoved()
+    {
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.tenantFiles = {writeTenant(QStringLiteral("Acme"))};
+        World world(m_folder->path());
+        world.start(policy);
+        const OrganizationList &list = *world.model->organizations();
+        QVERIFY(list.index(0).data(OrganizationList::ManagedRole).toBool());
+        QVERIFY(list.index(0)
+                    .data(OrganizationList::SourceRole)
+                    .toString()
+                    .contains(QLatin1StringView("Acme IT")));
+        world.switcher->removeOrganization(
+            list.index(0).data(OrganizationList::OrganizationIdRole).toString());
+        QCOMPARE(list.count(), 1);
+        QVERIFY(world.model->problem().text().contains(QLatin1StringView("Acme IT")));
+    }
+
     void anotherClientBecomesAnotherOrganization()
     {
         World world(m_folder->path());
@@ -172,7 +275,8 @@ private Q_SLOTS:
         world.switcher->openTenant(file, Account::Keep::Always);
         QFile other(writeTenant(QStringLiteral("Beta")));
         QVERIFY(other.open(QIODevice::ReadOnly));
-        world.switcher->replaceCurrent(other.readAll());
+        world.model->editOrganization();
+        world.switcher->replaceEdited(other.readAll());
         QCOMPARE(world.shown(), QStringLiteral("Beta"));
         QCOMPARE(world.list().count(), 2);
     }
@@ -200,9 +304,11 @@ private Q_SLOTS:
         };
         const QUrl address(QStringLiteral("https://acme.example/keyfob.json"));
         world.switcher->addTenant(published({}), address);
+        world.model->editOrganization();
         world.switcher->offerRefreshed(published({}));
         QVERIFY(world.model->updateText().isEmpty());
-        QVERIFY(world.model->notice().text().contains(QLatin1StringView("up to date")));
+        QVERIFY(world.model->message().contains(QLatin1StringView("up to date")));
+        QVERIFY(world.model->notice().text().isEmpty()); // nothing went wrong
 
         const QByteArray changed = published(json(", 'api_base_url': 'https://api.example/'"));
         world.switcher->offerRefreshed(changed);

@@ -87,6 +87,12 @@ private Q_SLOTS:
             {QStringLiteral("add-review"), QStringLiteral("Keyfob – Add organization")},
             {QStringLiteral("add-checked"), QStringLiteral("Keyfob – Add organization")},
             {QStringLiteral("settings"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("settings-organizations"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("settings-diagnostics"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("settings-about"), QStringLiteral("Keyfob – Log in")},
+            {QStringLiteral("edit-organization"), QStringLiteral("Keyfob – Edit organization")},
+            {QStringLiteral("duplicate-organization"),
+             QStringLiteral("Keyfob – Duplicate organization")},
         };
         for (const QString &screen : Preview::screens()) {
             QTest::newRow(qPrintable(screen))
@@ -548,6 +554,101 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void organizationsAreOrderedAndRemovedWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("settings-organizations"));
+        QVERIFY(window);
+        OrganizationList &list = *m_preview->app().organizations();
+        const QSignalSpy removed(&list, &OrganizationList::removeRequested);
+        const auto first = [&] {
+            return list.index(0).data(OrganizationList::NameRole).toString();
+        };
+        QTRY_VERIFY(shown(window, "down Acme"));
+        QCOMPARE(first(), QStringLiteral("Acme"));
+        QVERIFY(tabTo(window, "down Acme"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(first(), QStringLiteral("Timesheets Inc."));
+        QVERIFY(tabTo(window, "edit Acme"));
+        QTest::keyClick(window, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(first(), QStringLiteral("Acme"));
+        QCOMPARE(focusName(window), QStringLiteral("edit Acme")); // it moved along
+        QTest::keyClick(window, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(first(), QStringLiteral("Timesheets Inc."));
+
+        QVERIFY(tabTo(window, "removeOrganization Acme"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(focusName(window), QStringLiteral("cancelRemoveOrganizationButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(!shown(window, "confirmRemoveOrganizationButton"));
+        QCOMPARE(removed.count(), 0);
+        QVERIFY(tabTo(window, "removeOrganization Acme"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(focusName(window), QStringLiteral("cancelRemoveOrganizationButton"));
+        QVERIFY(tabTo(window, "confirmRemoveOrganizationButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void anOrganizationIsEditedFromTheSettings()
+    {
+        QQuickWindow *window = open(QStringLiteral("settings-organizations"));
+        QVERIFY(window);
+        const QSignalSpy edited(m_preview->app().organizations(), &OrganizationList::editRequested);
+        QTRY_VERIFY(shown(window, "edit Acme"));
+        QVERIFY(tabTo(window, "edit Acme"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(edited.count(), 1);
+        QTRY_VERIFY(!shown(window, "closeSettingsButton")); // nothing covers the form
+    }
+
+    void theSectionsOfTheSettingsAreReachedWithTheKeyboard()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(window), QStringLiteral("settingsTab 0"));
+        QTest::keyClick(window, Qt::Key_Right);
+        QTest::keyClick(window, Qt::Key_Right);
+        QCOMPARE(focusName(window), QStringLiteral("settingsTab 2"));
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(shown(window, "copyDiagnosticsButton"));
+        QVERIFY(tabTo(window, "copyDiagnosticsButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), m_preview->app().diagnostics()->text());
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1StringView("MISSING")));
+        QVERIFY(tabTo(window, "settingsTab 3"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(shown(window, "aboutText"));
+        const QString about = shown(window, "aboutText")->property("text").toString();
+        QVERIFY(about.contains(QLatin1StringView(KEYFOB_VERSION)));
+        QVERIFY(about.contains(QLatin1StringView(qVersion())));
+        QVERIFY(shown(window, "licenseText")
+                    ->property("text")
+                    .toString()
+                    .contains(QLatin1StringView("Apache License")));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!shown(window, "closeSettingsButton"));
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void everythingInTheSettingsHasAName_data()
+    {
+        QTest::addColumn<QString>("screen");
+        for (const char *screen :
+             {"settings", "settings-organizations", "settings-diagnostics", "settings-about"})
+            QTest::newRow(screen) << QString::fromLatin1(screen);
+    }
+    void everythingInTheSettingsHasAName()
+    {
+        QFETCH(const QString, screen);
+        QQuickWindow *window = open(screen, CommandLine::Theme::Light, QSize(360, 640));
+        QVERIFY(window);
+        QTRY_VERIFY(shown(window, "closeSettingsButton"));
+        checkNames(window);
+    }
+
     void whateverHasTheKeyboardHasAName_data()
     {
         QTest::addColumn<int>("key");
@@ -578,22 +679,7 @@ private Q_SLOTS:
                           QStringLiteral("{}"));
             QTRY_VERIFY(requests.isAnswered());
         }
-        QSet<QQuickItem *> seen;
-        for (int i = 0; i < 80; ++i) {
-            QTest::keyClick(window, Qt::Key_Tab);
-            QQuickItem *item = window->activeFocusItem();
-            QVERIFY(item);
-            if (seen.contains(item))
-                continue;
-            seen.insert(item);
-            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-            const QString what = QStringLiteral("%1 “%2”").arg(
-                QLatin1StringView(item->metaObject()->className()), item->objectName());
-            QVERIFY2(spoken, qPrintable(what));
-            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
-            QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(what));
-        }
-        QVERIFY(seen.size() > 3);
+        checkNames(window);
     }
 
     void saysWhyItDoesNotStart_data()
@@ -835,6 +921,27 @@ private:
         while (item && item->objectName() != QLatin1StringView(name))
             item = item->parentItem();
         return item;
+    }
+
+    /// Goes through the window with Tab: whatever has the keyboard says what it is.
+    static void checkNames(QQuickWindow *window)
+    {
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(window, Qt::Key_Tab);
+            QQuickItem *item = window->activeFocusItem();
+            QVERIFY(item);
+            if (seen.contains(item))
+                continue;
+            seen.insert(item);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
+            const QString what = QStringLiteral("%1 “%2”").arg(
+                QLatin1StringView(item->metaObject()->className()), item->objectName());
+            QVERIFY2(spoken, qPrintable(what));
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
+            QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(what));
+        }
+        QVERIFY(seen.size() > 3);
     }
 
     /// Whether Tab gets there.

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Keyfob.Components
+import Keyfob.Organizations
+
+/// The organizations that Keyfob keeps. Their order is that of the lists of accounts.
+ColumnLayout {
+    id: root
+
+    required property OrganizationList organizations
+
+    /// The dialog makes room: another screen is shown.
+    signal leaveRequested
+    signal addRequested
+
+    function exportFrom(organizationId: string) {
+        files.organizationId = organizationId;
+        files.open();
+    }
+
+    spacing: 2 * Theme.unit
+    Component.onCompleted: organizations.clear()
+
+    FileDialog {
+        id: files
+
+        property string organizationId
+
+        title: qsTr("Export the settings")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Tenant files (*.json)")]
+        onAccepted: root.organizations.exportTo(organizationId, selectedFile)
+    }
+    RemoveOrganizationDialog {
+        id: confirmation
+
+        onAccepted: root.organizations.remove(organizationId)
+    }
+
+    ErrorPanel {
+        visible: root.organizations.problem.text.length > 0
+        text: root.organizations.problem.text
+        code: root.organizations.problem.code
+        actionText: ""
+        Layout.fillWidth: true
+    }
+    InfoBanner {
+        objectName: "organizationsDone"
+        visible: text.length > 0
+        text: root.organizations.done
+        tone: Badge.Positive
+        symbol: "check"
+        Layout.fillWidth: true
+    }
+    Label {
+        text: root.organizations.count > 0 ? qsTr("Lists of accounts have this order. Alt+Up and Alt+Down move an organization.") : qsTr("Keyfob keeps no organization yet.")
+        muted: true
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: root.organizations
+
+        OrganizationRow {
+            count: root.organizations.count
+            onMoveUp: root.organizations.moveUp(organizationId)
+            onMoveDown: root.organizations.moveDown(organizationId)
+            onEditRequested: {
+                root.leaveRequested();
+                root.organizations.edit(organizationId);
+            }
+            onDuplicateRequested: {
+                root.leaveRequested();
+                root.organizations.duplicate(organizationId);
+            }
+            onExportRequested: root.exportFrom(organizationId)
+            onRemoveRequested: {
+                confirmation.organizationId = organizationId;
+                confirmation.name = name;
+                confirmation.accounts = accounts;
+                confirmation.open();
+            }
+            Layout.fillWidth: true
+        }
+    }
+    ActionButton {
+        objectName: "settingsAddOrganization"
+        text: qsTr("&Add organization")
+        symbol: "plus"
+        onClicked: {
+            root.leaveRequested();
+            root.addRequested();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "organizationlist.h"
+
+#include "core/displaytext.h"
+#include "json/strictjson.h"
+#include "setup/tenantexport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace Keyfob {
+
+OrganizationList::OrganizationList(AccountList &accounts, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_accounts(accounts)
+{
+    connect(&m_accounts, &AccountList::changed, this, &OrganizationList::update);
+    update();
+}
+
+void OrganizationList::setManaged(const QSet<QString> &ids, const QString &who)
+{
+    m_managed = ids;
+    m_managedBy = who;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {SourceRole, ManagedRole});
+}
+
+QList<OrganizationList::Row> OrganizationList::rowsOf(const QList<Account> &accounts)
+{
+    QList<Row> rows;
+    for (const Account &account : accounts) {
+        if (!account.isKept() || account.isLeaving)
+            continue; // of a sandbox, not agreed to yet, or on its way out
+        auto row = std::find_if(rows.begin(), rows.end(), [&account](const Row &other) {
+            return other.id == account.tenantId;
+        });
+        if (row == rows.end())
+            row = rows.insert(
+                row, {account.tenantId, account.organization, account.sourceFile, 0});
+        row->accounts += account.person.isEmpty() ? 0 : 1;
+    }
+    return rows;
+}
+
+void OrganizationList::update()
+{
+    const QList<Row> rows = rowsOf(m_accounts.accounts());
+    if (rows == m_rows)
+        return;
+    const auto hasId = [](const QList<Row> &list, const QString &id) {
+        return std::any_of(list.begin(), list.end(), [&id](const Row &row) { return row.id == id; });
+    };
+    const bool areTheSame = rows.size() == m_rows.size()
+        && std::all_of(rows.begin(), rows.end(),
+                       [&](const Row &row) { return hasId(m_rows, row.id); });
+    if (!areTheSame) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        Q_EMIT countChanged();
+        return;
+    }
+    // Row by row, so that what has the keyboard keeps it.
+    for (int to = 0; to < count(); ++to) {
+        const auto found = std::find_if(m_rows.begin() + to, m_rows.end(), [&](const Row &row) {
+            return row.id == rows.at(to).id;
+        });
+        const int from = static_cast<int>(found - m_rows.begin());
+        if (from == to)
+            continue;
+        beginMoveRows({}, from, from, {}, to);
+        m_rows.move(from, to);
+        endMoveRows();
+    }
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+void OrganizationList::move(const QString &id, int places)
+{
+    QStringList ids;
+    for (const Row &row : std::as_const(m_rows))
+        ids.append(row.id);
+    const qsizetype from = ids.indexOf(id);
+    const qsizetype to = from + places;
+    if (from < 0 || to < 0 || to >= ids.size())
+        return;
+    ids.move(from, to);
+    Q_EMIT orderRequested(ids);
+}
+
+Expected<QByteArray> OrganizationList::exported(const QString &id) const
+{
+    const auto json = m_reader ? m_reader(id) : fail(Error::cancelled());
+    if (!json)
+        return fail(json.error());
+    const auto object = StrictJson::parseObject(*json);
+    if (!object)
+        return fail(object.error());
+    return QJsonDocument(exportedTenant(*object)).toJson();
+}
+
+void OrganizationList::exportTo(const QString &id, const QUrl &file)
+{
+    const auto json = exported(id);
+    const auto written = json ? writeTenantFile(file, *json) : fail(json.error());
+    if (written)
+        say({}, tr("Saved as %1, without secrets.").arg(plainText(file.fileName(), 80)));
+    else
+        say(KeyfobError(written.error()), {});
+}
+
+QString OrganizationList::sharedText(const QString &id)
+{
+    say({}, {});
+    const Row *row = find(id);
+    if (!row)
+        return {};
+    if (const QString link = organizationLink(QUrl(row->source)); !link.isEmpty())
+        return link;
+    const auto json = exported(id);
+    if (!json) {
+        say(KeyfobError(json.error()), {});
+        return {};
+    }
+    return QString::fromUtf8(QJsonDocument::fromJson(*json).toJson(QJsonDocument::Compact));
+}
+
+QString OrganizationList::sourceText(const Row &row) const
+{
+    if (m_managed.contains(row.id))
+        return tr("Set up by %1").arg(m_managedBy);
+    if (row.source.isEmpty())
+        return tr("Entered on this computer");
+    if (QDir::isAbsolutePath(row.source))
+        return tr("From the file %1").arg(plainText(QFileInfo(row.source).fileName(), 80));
+    return tr("Published by %1").arg(plainText(QUrl(row.source).authority(), 80));
+}
+
+const OrganizationList::Row *OrganizationList::find(const QString &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&id](const Row &row) { return row.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void OrganizationList::say(const KeyfobError &problem, const QString &done)
+{
+    m_problem = problem;
+    m_done = done;
+    Q_EMIT saidChanged();
+}
+
+int OrganizationList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant OrganizationList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case OrganizationIdRole: return row.id;
+    case NameRole: return row.name;
+    case SourceRole: return sourceText(row);
+    case AccountsRole: return row.accounts;
+    case ManagedRole: return m_managed.contains(row.id);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> OrganizationList::roleNames() const
+{
+    return {{OrganizationIdRole, "organizationId"},
+            {NameRole, "name"},
+            {SourceRole, "source"},
+            {AccountsRole, "accounts"},
+            {ManagedRole, "managed"}};
+}
+
+} // namespace Keyfob
