@@ -21,8 +21,8 @@ void AccountSwitcher::connectOrganizations()
     SetupModel *setup = m_model.setup();
     organizations->setReader([this](const QString &id) -> Expected<QByteArray> {
         const auto account = accountOf(id);
-        const auto text = account ? TenantText::load(account->tenantFile)
-                                  : fail(Error::cancelled());
+        const auto text =
+            account ? TenantText::load(account->tenantFile) : fail(Error::cancelled());
         if (!text)
             return fail(text.error());
         return text->json;
@@ -52,9 +52,9 @@ std::optional<Account> AccountSwitcher::accountOf(const QString &tenantId) const
     if (const auto current = list.find(list.current()); current && current->tenantId == tenantId)
         return current;
     const QList<Account> &accounts = list.accounts();
-    const auto found = std::find_if(
-        accounts.begin(), accounts.end(),
-        [&tenantId](const Account &account) { return account.tenantId == tenantId; });
+    const auto found =
+        std::find_if(accounts.begin(), accounts.end(),
+                     [&tenantId](const Account &account) { return account.tenantId == tenantId; });
     return found == accounts.end() ? std::nullopt : std::optional(*found);
 }
 

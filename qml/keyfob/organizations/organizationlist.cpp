@@ -4,8 +4,8 @@
 #include "organizationlist.h"
 
 #include "core/displaytext.h"
-#include "json/strictjson.h"
 #include "setup/tenantexport.h"
+#include "json/strictjson.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,8 +42,7 @@ QList<OrganizationList::Row> OrganizationList::rowsOf(const QList<Account> &acco
             return other.id == account.tenantId;
         });
         if (row == rows.end())
-            row = rows.insert(
-                row, {account.tenantId, account.organization, account.sourceFile, 0});
+            row = rows.insert(row, {account.tenantId, account.organization, account.sourceFile, 0});
         row->accounts += account.person.isEmpty() ? 0 : 1;
     }
     return rows;
@@ -55,7 +54,8 @@ void OrganizationList::update()
     if (rows == m_rows)
         return;
     const auto hasId = [](const QList<Row> &list, const QString &id) {
-        return std::any_of(list.begin(), list.end(), [&id](const Row &row) { return row.id == id; });
+        return std::any_of(list.begin(), list.end(),
+                           [&id](const Row &row) { return row.id == id; });
     };
     const bool areTheSame = rows.size() == m_rows.size()
         && std::all_of(rows.begin(), rows.end(),
@@ -69,9 +69,8 @@ void OrganizationList::update()
     }
     // Row by row, so that what has the keyboard keeps it.
     for (int to = 0; to < count(); ++to) {
-        const auto found = std::find_if(m_rows.begin() + to, m_rows.end(), [&](const Row &row) {
-            return row.id == rows.at(to).id;
-        });
+        const auto found = std::find_if(m_rows.begin() + to, m_rows.end(),
+                                        [&](const Row &row) { return row.id == rows.at(to).id; });
         const int from = static_cast<int>(found - m_rows.begin());
         if (from == to)
             continue;
@@ -146,8 +145,8 @@ QString OrganizationList::sourceText(const Row &row) const
 
 const OrganizationList::Row *OrganizationList::find(const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&id](const Row &row) { return row.id == id; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&id](const Row &row) { return row.id == id; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 

@@ -23,7 +23,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
-        text: qsTr("Free software under the Apache License 2.0, by the Keyfob authors. These libraries are in it or come with it:")
+        text: qsTr("Free software under the Apache License 2.0. These libraries are in it or come with it:")
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -22,9 +22,9 @@ Expected<void> writeTenantFile(const QUrl &file, const QByteArray &json)
     QSaveFile target(file.toLocalFile());
     if (target.open(QIODevice::WriteOnly) && target.write(json) == json.size() && target.commit())
         return {};
-    return fail(ErrorCode::FileFailed,
-                Text::tr("The file could not be written: %1")
-                    .arg(plainText(target.errorString(), 200)));
+    return fail(
+        ErrorCode::FileFailed,
+        Text::tr("The file could not be written: %1").arg(plainText(target.errorString(), 200)));
 }
 
 QString organizationLink(const QUrl &address)

@@ -37,7 +37,10 @@ void SensitiveClipboard::copy(const Secret &secret)
 
 Task<> SensitiveClipboard::clearLater()
 {
-    if (co_await m_tasks.guard(Task<>(m_delay.wait(m_time))))
+    // Named: g++ 12 destroys temporaries of a co_await expression twice.
+    auto time = m_tasks.guard(Task<>(m_delay.wait(m_time)));
+    const auto over = co_await time;
+    if (over)
         clear();
 }
 

@@ -85,8 +85,8 @@ private Q_SLOTS:
         AccountList accounts;
         OrganizationList list(accounts);
         const QAbstractItemModelTester tester(&list);
-        for (const auto &[id, name] : {std::pair("1", "Acme"), std::pair("2", "Beta"),
-                                       std::pair("3", "Gamma")})
+        for (const auto &[id, name] :
+             {std::pair("1", "Acme"), std::pair("2", "Beta"), std::pair("3", "Gamma")})
             accounts.put(account(QString::fromLatin1(id), QString::fromLatin1(name)));
         connect(&list, &OrganizationList::orderRequested, &accounts, &AccountList::setOrder);
         const QSignalSpy resets(&list, &QAbstractItemModel::modelReset);
@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("umlaut") << u"https://b\u00fccher.example/.well-known/keyfob.json"_s
                                 << prefix + u"xn--bcher-kva.example"_s;
         QTest::newRow("elsewhere") << u"https://acme.example/tenants/keyfob.json"_s << QString();
-        QTest::newRow("query") << u"https://acme.example/.well-known/keyfob.json?x=1"_s << QString();
+        QTest::newRow("query") << u"https://acme.example/.well-known/keyfob.json?x=1"_s
+                               << QString();
         QTest::newRow("not safe") << u"http://acme.example/.well-known/keyfob.json"_s << QString();
         QTest::newRow("user") << u"https://emma@acme.example/x.json"_s << QString();
         QTest::newRow("file") << u"/home/emma/acme.json"_s << QString();
