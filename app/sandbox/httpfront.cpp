@@ -13,6 +13,7 @@
 #include <QHttpServerResponder>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -201,8 +202,8 @@ public:
         if (paused)
             return;
         const auto waiting = std::exchange(m_waiting, {});
-        for (const auto &[request, responder] : waiting)
-            handle(request, responder);
+        for (const auto &[request, asker] : waiting)
+            handle(request, asker);
     }
 
     Handler handler;
@@ -211,7 +212,7 @@ protected:
 #if KEYFOB_HAS_HTTP_HEADERS
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
-        answer(toRequest(request), responder);
+        answer(toRequest(request), {std::move(responder), std::nullopt});
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override
@@ -220,8 +221,7 @@ protected:
 #else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        auto responder = makeResponder(request, socket);
-        answer(toRequest(request), responder);
+        answer(toRequest(request), {makeResponder(request, socket), socket});
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override
@@ -230,34 +230,47 @@ protected:
 #endif
 
 private:
-    void answer(const Request &request, QHttpServerResponder &responder)
+    /// Where an answer goes, which may come when nobody waits for it any more.
+    struct Asker
+    {
+        QHttpServerResponder responder;
+        /// What the responder writes to without looking whether it is still there, up to Qt 6.4.
+        std::optional<QPointer<QTcpSocket>> socket;
+
+        void take(Response response)
+        {
+            if (!socket || *socket)
+                send(responder, std::move(response));
+        }
+    };
+
+    void answer(const Request &request, Asker asker)
     {
         if (!isOurHost(request.header("Host"))) {
-            send(responder, {400, "text/plain", "This server answers for 127.0.0.1 only.", {}});
+            asker.take({400, "text/plain", "This server answers for 127.0.0.1 only.", {}});
             return;
         }
         if (!handler) {
-            send(responder, {503, "text/plain", "Not ready yet.", {}});
+            asker.take({503, "text/plain", "Not ready yet.", {}});
             return;
         }
-        auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
+        auto held = std::make_shared<Asker>(std::move(asker));
         if (m_isPaused && !request.path.startsWith(u"/sandbox/"))
             m_waiting.emplace_back(request, held);
         else
             handle(request, held);
     }
 
-    void handle(const Request &request, const std::shared_ptr<QHttpServerResponder> &responder)
+    void handle(const Request &request, const std::shared_ptr<Asker> &asker)
     {
         auto response = handler(request);
         if (!response) {
-            m_unanswered.push_back(responder);
+            m_unanswered.push_back(asker);
         } else if (response->delay.count() == 0) {
-            send(*responder, *std::move(response));
+            asker->take(*std::move(response));
         } else {
-            QTimer::singleShot(response->delay, this, [responder, answer = *std::move(response)] {
-                send(*responder, answer);
-            });
+            QTimer::singleShot(response->delay, this,
+                               [asker, answer = *std::move(response)] { asker->take(answer); });
         }
     }
 
@@ -269,8 +282,8 @@ private:
 
     quint16 m_port = 0;
     bool m_isPaused = false;
-    std::vector<std::pair<Request, std::shared_ptr<QHttpServerResponder>>> m_waiting;
-    std::vector<std::shared_ptr<QHttpServerResponder>> m_unanswered;
+    std::vector<std::pair<Request, std::shared_ptr<Asker>>> m_waiting;
+    std::vector<std::shared_ptr<Asker>> m_unanswered;
 };
 
 HttpFront::HttpFront(QObject *parent)
