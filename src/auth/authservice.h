@@ -83,7 +83,8 @@ public:
         std::function<bool()> sharesRedirectUri = {};
     };
 
-    /// A service for \a tenant in the state Starting: restore() comes next.
+    /// A service for \a tenant, by \a dependencies, in the state Starting: restore() comes next. It
+    /// does nothing by itself before.
     AuthService(Tenant tenant, Dependencies dependencies, QObject *parent = nullptr);
     /// Running tasks end with Cancelled.
     ~AuthService() override;
@@ -136,8 +137,8 @@ public:
     /// sent, its record stays as it is, and configurationDifferences() has what to show. The person
     /// agrees (acceptConfiguration()) or logs in (signIn()).
     ///
-    /// Errors: those of SessionVault::load(); ConfigurationChanged; InvalidRequest in another
-    /// state; Cancelled.
+    /// What is kept is renewed as accessToken() says. Errors: those of SessionVault::load();
+    /// ConfigurationChanged; InvalidRequest in another state; Cancelled.
     QCoro::Task<Expected<void>> restore();
 
     /// What differs between the settings of the kept session and the tenant's, to be shown before
@@ -158,7 +159,10 @@ public:
     /// The person continues without the keychain: the notice goes.
     void dismissNotice();
 
-    /// SignedOut to SignedIn, or back with the error; the README has the steps. A \a prompt (OIDC
+    /// SignedOut to SignedIn, or back with the error; the README has the steps. The request is that
+    /// of the tenant's response type (OIDC Core 3.1.2.1, 3.2.2.1, 3.3.2.1), with PKCE where a code
+    /// comes back (RFC 7636); what comes is checked as OIDC Core 3.1.3.7, 3.2.2.11 and 3.3.2.12 say
+    /// before anything of it is used. A \a prompt (OIDC
     /// Core 3.1.2.1) goes beside the tenant's, unless this account has cookies of its own, by
     /// which the provider knows who it is. Errors: any of the provider, the user agent and the
     /// checks; Cancelled; InvalidRequest in another state, and for
@@ -175,40 +179,46 @@ public:
     /// Brings the sign-in window to the front.
     void raiseSignIn();
 
-    /// Ends the session here and at the provider: see endAtProvider(). What could not be done
-    /// becomes the notice; a refresh token that is left is revoked after the next restore().
+    /// Ends the session here and at the provider, which is asked to revoke the refresh token (RFC
+    /// 7009) and to end its own session (OpenID Connect RP-Initiated Logout 1.0). What could not be
+    /// done becomes the notice; a refresh token that is left is revoked after the next restore().
     /// A provider that takes its time, or asks, does not hold up the state: SignedOut after 2 s,
     /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
-    /// The access token, renewed first if it has expired or is about to. Errors: NotSignedIn,
-    /// TokenExpired, and why it could not be renewed: see renewSession(). No window is opened.
+    /// The access token, renewed first if it has expired or is about to: by the refresh token (RFC
+    /// 6749 6, OIDC Core 12), or else by a visit that nobody sees (`prompt=none`, OIDC Core
+    /// 3.1.2.1). Calls that come meanwhile share one renewal. No window is opened. Errors:
+    /// NotSignedIn, TokenExpired; why it could not be renewed, such as Offline, TimedOut,
+    /// LoginRequired, and those of UserAgent::open(); SubjectMismatch, which ends the session.
     QCoro::Task<Expected<Secret>> accessToken() override;
 
     /// The same for a purpose: if the request allows it, the person is asked in a window for scopes
-    /// that are missing, and to sign in again when isReauthenticationRequired(), while the state
-    /// stays SignedIn. All who wait for that wait for one window.
-    /// Errors: also InsufficientScope (also: asked for, and not granted); TokenExpired when no
-    /// token lasts as long; InvalidRequest while a window is open that asks for other scopes;
-    /// SubjectMismatch, which ends a session that still has a token; those of UserAgent::open() and
-    /// redeem(), but why the session has expired when the window is closed.
+    /// that are missing (RFC 6750 3.1), and to sign in again when isReauthenticationRequired(),
+    /// while the state stays SignedIn. All who wait for that wait for one window. Errors: also
+    /// InsufficientScope (also: asked for, and not granted); TokenExpired when no token lasts as
+    /// long; InvalidRequest while a window is open that asks for other scopes; SubjectMismatch,
+    /// which ends a session that still has a token; those of UserAgent::open() and redeem(), but
+    /// why the session has expired when the window is closed.
     ///
-    /// With the name of another API (AccessTokenRequest::audience), the token is for that one
-    /// alone, from the same session, kept in memory, and gone with the session; nobody is asked but
-    /// to sign in again. Errors: also AudienceWrong, if the token is for another API or does not
-    /// say for which; NotSignedIn, if the session has nothing to get it with; LoginRequired.
+    /// With the name of another API (AccessTokenRequest::audience, RFC 8707), the token is for that
+    /// one alone, from the same session, kept in memory, and gone with the session; nobody is asked
+    /// but to sign in again. Errors: also AudienceWrong, if the token is for another API or does
+    /// not say for which; NotSignedIn, if the session has nothing to get it with; LoginRequired.
     QCoro::Task<Expected<Secret>> accessToken(AccessTokenRequest request);
 
-    /// The tokens of accessToken() for \a request, for an ApiClient that calls that API alone.
+    /// The tokens of accessToken() for \a request, for an ApiClient that calls that API alone. Its
+    /// errors are those of accessToken(); Cancelled once this service is gone.
     std::unique_ptr<AccessTokenSource> tokensFor(AccessTokenRequest request);
 
-    /// The token that replaces \a refused: the one there is by now, or else a renewed one. Errors:
-    /// NotSignedIn (also: there is nothing to renew with), and as accessToken().
+    /// The token that replaces \a refused, which an API did not take (RFC 6750 3.1,
+    /// `invalid_token`): the one there is by now, or else a renewed one. Errors: NotSignedIn (also:
+    /// there is nothing to renew with), and as accessToken().
     QCoro::Task<Expected<Secret>> renew(Secret refused) override;
 
     /// As accessToken() with AccessTokenRequest::interactive, if isReauthenticationRequired(), or
     /// \a refused is its token and there is nothing to renew it with; else \a why, unless there is
-    /// another token by now.
+    /// another token by now. Errors: \a why; those of an interactive accessToken().
     QCoro::Task<Expected<Secret>> acquireInteractively(Secret refused, Error why) override;
     /// Another number after each login, log-out and look for a kept session.
     quint64 sessionNumber() const override;
