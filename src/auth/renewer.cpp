@@ -43,6 +43,7 @@ Renewer::Renewer(AuthServicePrivate &owner)
     : d(owner)
 {
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { checkExpiry(); });
+    followClock(m_timer, d.context->clock);
 }
 
 void Renewer::stop()

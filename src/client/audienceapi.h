@@ -17,12 +17,12 @@ namespace Keyfob {
 struct AudienceApi
 {
     AudienceApi(const AccessTokenRequest &request, QUrl url, HttpClient &http, AuthService &auth,
-                const Clock *clock)
+                const Clock &clock, const Delay &delay)
         : audience(request.audience)
         , scopes(request.scopes)
         , baseUrl(std::move(url))
         , tokens(auth.tokensFor(request))
-        , calls(http, *tokens, baseUrl, ApiClient::Dependencies {clock, nullptr, {}, {}})
+        , calls(http, *tokens, baseUrl, ApiClient::Dependencies {&clock, &delay, {}, {}})
     {
     }
 

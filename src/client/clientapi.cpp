@@ -242,8 +242,8 @@ Expected<AudienceApi *> Client::Private::audienceApi(const AccessTokenRequest &r
             && known->scopes == request.scopes)
             return known.get();
     }
-    parts->otherApis.push_back(
-        std::make_unique<AudienceApi>(request, url, parts->http, parts->auth, parts->clock));
+    parts->otherApis.push_back(std::make_unique<AudienceApi>(request, url, parts->http, parts->auth,
+                                                             parts->clock, parts->delay));
     return parts->otherApis.back().get();
 }
 

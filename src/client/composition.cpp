@@ -101,6 +101,8 @@ QString SessionStorage::markerFile(const ClientOptions &options)
 
 Client::Composition::Composition(const Tenant &tenant, const ClientOptions &options)
     : storage(std::make_shared<SessionStorage>(options))
+    , clock(options.clock ? *options.clock : Clock::system())
+    , delay(clock)
     , networkSecrets(storage->store, options.ask)
     , window(signInCommand(options))
     , browser(launcherOf(options))
@@ -108,22 +110,23 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
            {http,
             options.userAgent ? *options.userAgent : window,
             storage->vault,
-            options.clock ? *options.clock : Clock::system(),
+            clock,
             {},
             &network,
             options.account.value_or(defaultAccount(tenant)),
             options.chooseAccount,
             options.userAgent && !options.openBrowser ? nullptr : &browser,
             options.bindsUnknownConfiguration,
-            /*delay*/ nullptr,
+            &delay,
             sharesRedirectUri(options)})
-    , clock(options.clock)
     , api(tenant.apiBaseUrl.isEmpty()
               ? nullptr
               : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl,
-                                            ApiClient::Dependencies {clock, nullptr, {}, {}}))
+                                            ApiClient::Dependencies {&clock, &delay, {}, {}}))
     , m_allowCertificate(options.allowCertificate)
 {
+    http.setClock(clock);
+    browser.setClock(clock);
     window.setTheme(options.theme);
     window.setWindowState(options.signInWindow);
     if (options.ask)

@@ -8,6 +8,7 @@
 #include "client/audienceapi.h"
 #include "client/client.h"
 #include "client/networkunlock.h"
+#include "core/delay.h"
 #include "core/taskscope.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
@@ -51,12 +52,13 @@ public:
 
     std::shared_ptr<SessionStorage> storage;
     HttpClient http;
+    const Clock &clock;
+    const ClockDelay delay;
     SystemNetworkWatch network;
     NetworkSecrets networkSecrets;
     EmbeddedUserAgent window;
     SystemBrowser browser;
     AuthService auth;
-    const Clock *const clock; ///< Null: the machine's
     std::unique_ptr<ApiClient> api; ///< Null without an API
     std::vector<std::unique_ptr<AudienceApi>> otherApis; ///< See Client::forAudience()
 

@@ -3,6 +3,10 @@
 
 #include "clock.h"
 
+#include <QTimer>
+
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -17,6 +21,18 @@ const Clock &Clock::system()
 {
     static const SystemClock clock;
     return clock;
+}
+
+void followClock(QTimer &timer, const Clock &clock)
+{
+    const ClockTurns *turns = clock.turns();
+    if (!turns)
+        return;
+    QObject::connect(turns, &ClockTurns::turned, &timer, [&timer](std::chrono::milliseconds by) {
+        using std::chrono::milliseconds;
+        if (timer.isActive() && by > milliseconds(0))
+            timer.start(std::max(milliseconds(0), timer.remainingTimeAsDuration() - by));
+    });
 }
 
 } // namespace Keyfob

@@ -6,8 +6,22 @@
 #include "export.h"
 
 #include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+
+class QTimer;
 
 namespace Keyfob {
+
+/// Tells that somebody has turned a clock by hand.
+class KEYFOB_EXPORT ClockTurns : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void turned(std::chrono::milliseconds by); ///< Back, if \a by is negative.
+};
 
 /// The wall clock, so that tests can turn it.
 class KEYFOB_EXPORT Clock
@@ -18,8 +32,16 @@ public:
     /// The time now, in UTC.
     virtual QDateTime now() const = 0;
 
+    /// What tells when it was turned by hand; null for a clock that nobody turns. See
+    /// followClock().
+    virtual const ClockTurns *turns() const { return nullptr; }
+
     /// The machine's own clock.
     static const Clock &system();
 };
+
+/// Lets \a timer, which is started anew each time, also run down when \a clock is turned on by
+/// hand: a test reaches a deadline without waiting for it. Turned back, it runs on as before.
+KEYFOB_EXPORT void followClock(QTimer &timer, const Clock &clock);
 
 } // namespace Keyfob

@@ -3,10 +3,11 @@
 
 #include "delay.h"
 
+#include "clock.h"
 #include "completion.h"
 
 #include <QCoreApplication>
-#include <QTimerEvent>
+#include <QTimer>
 
 namespace Keyfob {
 
@@ -16,45 +17,41 @@ namespace {
 class Alarm : public QObject
 {
 public:
-    Alarm(std::chrono::milliseconds time, Completion<bool> over)
+    Alarm(std::chrono::milliseconds time, const Clock &clock, Completion<bool> over)
         : m_over(std::move(over))
     {
         QCoreApplication *application = QCoreApplication::instance();
         if (application && application->thread() == thread())
             setParent(application);
-        startTimer(time, time > std::chrono::seconds(2) ? Qt::CoarseTimer : Qt::PreciseTimer);
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(time > std::chrono::seconds(2) ? Qt::CoarseTimer : Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            deleteLater();
+            m_over.finish(true);
+        });
+        followClock(m_timer, clock);
+        m_timer.start(time);
     }
     ~Alarm() override { m_over.finish(false); }
     Q_DISABLE_COPY_MOVE(Alarm)
 
-protected:
-    void timerEvent(QTimerEvent *event) override
-    {
-        killTimer(event->timerId());
-        deleteLater();
-        m_over.finish(true);
-    }
-
 private:
     Completion<bool> m_over;
-};
-
-class SystemDelay : public Delay
-{
-public:
-    QCoro::Task<> wait(std::chrono::milliseconds time) const override
-    {
-        const Completion<bool> over;
-        new Alarm(time, over); // deletes itself
-        co_await over;
-    }
+    QTimer m_timer;
 };
 
 } // namespace
 
+QCoro::Task<> ClockDelay::wait(std::chrono::milliseconds time) const
+{
+    const Completion<bool> over;
+    new Alarm(time, m_clock, over); // deletes itself
+    co_await over; // this may be gone afterwards
+}
+
 const Delay &Delay::system()
 {
-    static const SystemDelay delay;
+    static const ClockDelay delay(Clock::system());
     return delay;
 }
 

@@ -11,6 +11,8 @@
 
 namespace Keyfob {
 
+class Clock;
+
 /// Waiting as a service, so that tests need not wait.
 class KEYFOB_EXPORT Delay
 {
@@ -22,6 +24,21 @@ public:
 
     /// The machine's own timers.
     static const Delay &system();
+};
+
+/// The machine's own timers, which also run down when a clock is turned: see followClock().
+class KEYFOB_EXPORT ClockDelay : public Delay
+{
+public:
+    /// \a clock is not owned, and outlives this.
+    explicit ClockDelay(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+    QCoro::Task<> wait(std::chrono::milliseconds time) const override;
+
+private:
+    const Clock &m_clock;
 };
 
 } // namespace Keyfob

@@ -5,6 +5,7 @@
 
 #include "bodysink.h"
 #include "certificatefault.h"
+#include "core/clock.h"
 #include "core/logging.h"
 #include "core/text.h"
 #include "httpdate.h"
@@ -181,6 +182,11 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::headCame);
     if (request.progress)
         reportProgress(request);
+}
+
+void Exchange::followClock(const Clock &clock)
+{
+    Keyfob::followClock(m_deadline, clock);
 }
 
 void Exchange::reportProgress(const HttpRequest &request)

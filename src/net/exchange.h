@@ -18,6 +18,8 @@ class QNetworkReply;
 
 namespace Keyfob {
 
+class Clock;
+
 /// One request of HttpClient on its way: watches the deadline and the size, unpacks, and always
 /// finishes. It deletes itself when it has.
 class Exchange : public QObject
@@ -27,6 +29,9 @@ class Exchange : public QObject
 public:
     /// Takes \a reply over. \a unpacks: the encodings of the body are ours to undo.
     Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks, QObject *parent);
+
+    /// Lets its deadline pass when \a clock is turned: see followClock().
+    void followClock(const Clock &clock);
 
     /// Ends it with \a result, whatever is under way; only the first end counts.
     void end(Expected<HttpResponse> result);

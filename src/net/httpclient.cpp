@@ -5,6 +5,7 @@
 
 #include "bodyreader.h"
 #include "bodysink.h"
+#include "core/clock.h"
 #include "core/completion.h"
 #include "core/logging.h"
 #include "core/publicurl.h"
@@ -75,6 +76,7 @@ public:
     Task<> runAsk(ProxyCredentials used);
 
     HttpClient *q = nullptr;
+    const Clock *clock = &Clock::system();
     std::unique_ptr<QNetworkAccessManager> manager;
     NetworkSetup setup;
     QNetworkRequest common; ///< What all requests have
@@ -174,6 +176,7 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
     }
     const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
     auto *exchange = new Exchange(reply, request, unpacks, q);
+    exchange->followClock(*clock);
     connect(exchange, &Exchange::givenUpEarly, q, [this] { mayBeStuck = true; });
     if (body) {
         body->setParent(exchange); // it goes after the reply
@@ -248,6 +251,11 @@ HttpClient::~HttpClient()
     qDeleteAll(exchanges);
     if (d->mayBeStuck)
         d->disposeManager();
+}
+
+void HttpClient::setClock(const Clock &clock)
+{
+    d->clock = &clock;
 }
 
 void HttpClient::setNetwork(const NetworkSetup &setup)

@@ -25,6 +25,7 @@
 namespace Keyfob {
 
 class BodySink;
+class Clock;
 class ProxyCredentialSource;
 struct NetworkSetup;
 
@@ -111,6 +112,10 @@ public:
     /// Who is asked when a proxy wants credentials; not owned, null: nobody. What it says is kept
     /// in network().
     void setProxyCredentialSource(ProxyCredentialSource *source);
+
+    /// Lets deadlines pass when \a clock is turned by hand (see followClock()), from the next
+    /// request on. It is not owned, and outlives this.
+    void setClock(const Clock &clock);
 
     /// Sends \a request once and gives the answer with any status that is not a redirect, or with
     /// any status if it says so. A method that is not idempotent is never sent again. Gzip is

@@ -8,7 +8,8 @@
 
 namespace Keyfob {
 
-/// A clock that stands still until a test turns it.
+/// A clock that stands still until a test turns it. Deadlines of what goes by it, which run in real
+/// time, are turned on with it.
 class FakeClock : public Clock
 {
 public:
@@ -18,10 +19,17 @@ public:
     {
     }
     QDateTime now() const override { return m_now; }
-    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); } ///< Turns it on, or back
+    /// Turns it on, or back. What is due by then happens as soon as the event loop runs.
+    void advance(qint64 seconds)
+    {
+        m_now = m_now.addSecs(seconds);
+        Q_EMIT m_turns.turned(std::chrono::seconds(seconds));
+    }
+    const ClockTurns *turns() const override { return &m_turns; }
 
 private:
     QDateTime m_now;
+    ClockTurns m_turns;
 };
 
 } // namespace Keyfob

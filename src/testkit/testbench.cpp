@@ -15,6 +15,7 @@ TestBench::TestBench(const QStringList &options, PageScript script)
     , m_person(m_http, std::move(script))
     , m_clock(QDateTime::currentSecsSinceEpoch())
 {
+    m_http.setClock(m_clock);
     const auto tenant = m_sandbox.tenant();
     if (!tenant)
         return;
@@ -30,8 +31,10 @@ TestBench::~TestBench()
 
 bool TestBench::advanceClock(int seconds)
 {
+    // The sandbox's first: it is asked at once for what is due.
+    const bool hasMoved = m_sandbox.advanceClock(seconds);
     m_clock.advance(seconds);
-    return m_sandbox.advanceClock(seconds);
+    return hasMoved;
 }
 
 void TestBench::emptyKeychain()

@@ -42,8 +42,9 @@ public:
     PageScriptUserAgent &person() { return m_person; }
     TroubledKeychain &keychain() { return m_keychain; }
     const FakeClock &clock() const { return m_clock; }
-    /// Turns the clocks of the client and the sandbox on by \a seconds. False if the sandbox's did
-    /// not move.
+    /// Turns the clocks of the client and the sandbox on by \a seconds: deadlines of requests and
+    /// visits pass, and the session is renewed or ends, as soon as the event loop runs. False if
+    /// the sandbox's did not move.
     bool advanceClock(int seconds);
 
     /// Forgets all sessions, as if nobody had ever signed in here; for clients made from now on.

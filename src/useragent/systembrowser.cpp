@@ -3,6 +3,7 @@
 
 #include "systembrowser.h"
 
+#include "core/clock.h"
 #include "core/logging.h"
 #include "loopbackcallback.h"
 
@@ -27,6 +28,11 @@ SystemBrowser::SystemBrowser(Launcher launcher, QObject *parent)
                     tr("The browser sign-in was not completed. Log in again when you are ready."),
                     QStringLiteral("no callback in time")));
     });
+}
+
+void SystemBrowser::setClock(const Clock &clock)
+{
+    followClock(m_timer, clock);
 }
 
 SystemBrowser::~SystemBrowser()

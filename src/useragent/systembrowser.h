@@ -15,6 +15,7 @@
 
 namespace Keyfob {
 
+class Clock;
 class LoopbackCallback;
 
 /// The person's own browser (RFC 8252): it is asked to open the provider's page, and the callback
@@ -35,6 +36,10 @@ public:
 
     /// How long a visit without a deadline of its own may take; 10 min at first.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+    /// Lets visits time out when \a clock is turned by hand: see followClock(). Called once; it is
+    /// not owned.
+    void setClock(const Clock &clock);
 
     /// What the running visit opens, for a person to copy; empty without one. It is good for this
     /// visit alone.

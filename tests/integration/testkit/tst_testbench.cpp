@@ -83,6 +83,52 @@ private Q_SLOTS:
         QVERIFY(await(bench.client().get(u"/timesheets"_s)));
     }
 
+    void renewsWhenTheClockIsTurned()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        Client &client = bench.client();
+        QVERIFY(await(client.signIn()));
+        const QDateTime before = client.session()->expiresAt;
+        QSignalSpy renewed(&client, &Client::sessionChanged);
+        QVERIFY(bench.advanceClock(60)); // not due
+        QCoreApplication::processEvents();
+        QVERIFY(!client.isRenewing() && renewed.isEmpty());
+        QVERIFY(bench.advanceClock(int(bench.clock().now().secsTo(before))));
+        QTRY_VERIFY(client.session()->expiresAt > before); // nobody asked for a token
+        QCOMPARE(bench.person().passwordsAsked(), 1);
+    }
+
+    void requestsTimeOutWhenTheClockIsTurned()
+    {
+        TestBench bench({u"--pausable"_s});
+        KEYFOB_REQUIRE(bench);
+        QVERIFY(await(bench.client().signIn()));
+        QVERIFY(bench.sandbox().pause());
+        auto request = bench.client().get(u"/timesheets"_s);
+        QVERIFY(bench.advanceClock(20)); // of 30 s
+        QCoreApplication::processEvents();
+        QVERIFY(!request.isReady());
+        QVERIFY(bench.advanceClock(20));
+        KEYFOB_VERIFY_ERROR(await(std::move(request), 5'000), ErrorCode::TimedOut);
+
+        // The sandbox takes it that nobody waits any more.
+        QVERIFY(bench.sandbox().resume());
+        QVERIFY(await(bench.client().get(u"/timesheets"_s)));
+    }
+
+    void signInTimesOutWhenTheClockIsTurned()
+    {
+        TestBench bench({u"--pausable"_s});
+        KEYFOB_REQUIRE(bench);
+        QVERIFY(bench.sandbox().pause());
+        auto attempt = bench.client().signIn();
+        QVERIFY(!attempt.isReady());
+        for (int i = 0; i < 10 && !attempt.isReady(); ++i) // it is tried more than once
+            QVERIFY(bench.advanceClock(60));
+        KEYFOB_VERIFY_ERROR(await(std::move(attempt), 5'000), ErrorCode::TimedOut);
+    }
+
     void takesTheOptionsOfTheSandbox()
     {
         TestBench bench({u"--fault"_s, u"wrong-nonce"_s});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "testkit/await.h"
+#include "testkit/fakeclock.h"
 #include "useragent/loopbackcallback.h"
 #include "useragent/loopbackpages.h"
 #include "useragent/systembrowser.h"
@@ -439,6 +440,22 @@ private Q_SLOTS:
     {
         Visited visited;
         visited.open(Visit::Purpose::SignIn, std::chrono::milliseconds(50));
+        QTRY_VERIFY(visited.result.has_value());
+        QCOMPARE(visited.result->error().code(), ErrorCode::TimedOut);
+        QVERIFY(!visited.isListening());
+    }
+
+    void nobodyComesUntilTheClockIsTurned()
+    {
+        FakeClock clock(0);
+        Visited visited;
+        visited.browser.setClock(clock);
+        visited.open();
+        clock.advance(9 * 60); // of 10 min
+        QCoreApplication::processEvents();
+        QVERIFY(!visited.result);
+        QVERIFY(visited.isListening());
+        clock.advance(60);
         QTRY_VERIFY(visited.result.has_value());
         QCOMPARE(visited.result->error().code(), ErrorCode::TimedOut);
         QVERIFY(!visited.isListening());
