@@ -104,6 +104,14 @@ TestCase {
         tryCompare(app.timesheets, "status", 200);
         verify(app.client.expiry - before >= 7200 * 1000 - 60000, "it was not renewed");
     }
+    function test_whatWaitsForTimeToPassFollows() {
+        const app = createTemporaryObject(program, testCase);
+        app.client.signIn();
+        tryVerify(() => app.client.signedIn);
+        const before = app.client.expiry;
+        verify(bench.advanceClock(7200)); // and nobody asks for a token
+        tryVerify(() => app.client.expiry > before);
+    }
     function test_saysThatTheKeychainIsLocked() {
         bench.keychain = KeyfobTestBench.Locked;
         const app = createTemporaryObject(program, testCase);
