@@ -28,15 +28,7 @@ QMap<Preference, QString> chosenBy(const CommandLine &commandLine)
 {
     if (!commandLine.hasTheme)
         return {};
-    return {{Preference::Appearance, UserInterface::themeName(commandLine.theme)}};
-}
-
-/// The colors of the sign-in window for \a appearance.
-SignIn::Theme themeOf(const QString &appearance)
-{
-    if (appearance == QLatin1StringView("light"))
-        return SignIn::Theme::Light;
-    return appearance == QLatin1StringView("dark") ? SignIn::Theme::Dark : SignIn::Theme::System;
+    return {{Preference::Appearance, CommandLine::themeName(commandLine.theme)}};
 }
 
 } // namespace
@@ -92,7 +84,6 @@ Workspace::Options Application::workspaceOptions()
     Workspace::Options options;
     options.client.signInCommand = m_commandLine.signInCommand;
     options.client.markerFile = m_settings.markerFile();
-    options.client.theme = themeOf(m_preferences.appearance());
     options.preferences = &m_preferences;
     options.client.ask = [prompt = m_model.credentials()](NetworkSecrets::Question question) {
         return prompt->ask(std::move(question));

@@ -10,6 +10,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace Keyfob {
 
 namespace {
@@ -24,18 +28,11 @@ bool isPlainLink(const QString &text)
         || text == QLatin1String("keyfob://") || text == QLatin1String("keyfob:///");
 }
 
-Expected<CommandLine::Theme> themeCalled(const QString &name)
-{
-    using Theme = CommandLine::Theme;
-    for (const auto &[theme, text] :
-         {std::pair(Theme::System, "system"), std::pair(Theme::Light, "light"),
-          std::pair(Theme::Dark, "dark")}) {
-        if (name == QLatin1StringView(text))
-            return theme;
-    }
-    return fail(ErrorCode::InvalidRequest,
-                Text::tr("The theme is light, dark or system, not %1.").arg(name));
-}
+constexpr std::pair<CommandLine::Theme, const char *> themes[] {
+    {CommandLine::Theme::System, "system"},
+    {CommandLine::Theme::Light, "light"},
+    {CommandLine::Theme::Dark, "dark"},
+};
 
 /// Links come from untrusted pages: only the bare scheme and the name of an organization are
 /// accepted, and the latter is only typed for the person.
@@ -91,6 +88,22 @@ Expected<void> readCheck(const QCommandLineParser &parser, CommandLine &line)
 
 } // namespace
 
+QString CommandLine::themeName(Theme theme)
+{
+    const auto *found = std::find_if(std::begin(themes), std::end(themes),
+                                     [theme](const auto &entry) { return entry.first == theme; });
+    return QString::fromLatin1(found == std::end(themes) ? "system" : found->second);
+}
+
+std::optional<CommandLine::Theme> CommandLine::themeCalled(const QString &name)
+{
+    for (const auto &[theme, text] : themes) {
+        if (name == QLatin1StringView(text))
+            return theme;
+    }
+    return std::nullopt;
+}
+
 Expected<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     return parse(arguments, {});
@@ -142,8 +155,11 @@ Expected<CommandLine> CommandLine::parse(const QStringList &arguments, const Mor
     if (const auto read = readCheck(parser, line); !read)
         return fail(read.error());
     const auto colors = themeCalled(parser.value(theme));
-    if (!colors)
-        return fail(colors.error());
+    if (!colors) {
+        return fail(
+            ErrorCode::InvalidRequest,
+            Text::tr("The theme is light, dark or system, not %1.").arg(parser.value(theme)));
+    }
     line.theme = *colors;
     line.hasTheme = parser.isSet(theme);
     if (more.read)

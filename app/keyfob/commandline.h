@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QCommandLineParser;
 
@@ -19,6 +20,11 @@ namespace Keyfob {
 struct CommandLine
 {
     using Theme = SignIn::Theme;
+
+    /// "light", "dark" or "system": what --theme, the preference and the windows' property have.
+    static QString themeName(Theme theme);
+    /// The theme called \a name; std::nullopt if there is none.
+    static std::optional<Theme> themeCalled(const QString &name);
 
     /// Options beside those that people have.
     struct MoreOptions

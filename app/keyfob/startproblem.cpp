@@ -13,7 +13,7 @@ StartProblem::StartProblem(const Error &why, CommandLine::Theme theme)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("problem"), why.message()},
-                                   {QStringLiteral("theme"), UserInterface::themeName(theme)}});
+                                   {QStringLiteral("theme"), CommandLine::themeName(theme)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/StartProblem.qml")));
 }
 

@@ -12,16 +12,6 @@
 
 namespace Keyfob {
 
-QString UserInterface::themeName(CommandLine::Theme theme)
-{
-    switch (theme) {
-    case CommandLine::Theme::Light: return QStringLiteral("light");
-    case CommandLine::Theme::Dark: return QStringLiteral("dark");
-    case CommandLine::Theme::System: break;
-    }
-    return QStringLiteral("system");
-}
-
 void UserInterface::prepare()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -34,7 +24,7 @@ UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties(
         {{QStringLiteral("app"), QVariant::fromValue(&model)},
-         {QStringLiteral("theme"), themeName(theme)},
+         {QStringLiteral("theme"), CommandLine::themeName(theme)},
          {QStringLiteral("accent"), Brand::current().accent},
          {QStringLiteral("icon"), QStringLiteral("qrc") + Brand::current().icon}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/Main.qml")));

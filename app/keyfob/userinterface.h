@@ -19,8 +19,6 @@ class UserInterface
 public:
     /// Call once, before the application object. Nothing of the desktop's own style is loaded.
     static void prepare();
-    /// As the windows' property `theme` has it.
-    static QString themeName(CommandLine::Theme theme);
 
     /// \a model is not owned and outlives this.
     UserInterface(AppModel &model, CommandLine::Theme theme);

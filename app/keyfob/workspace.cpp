@@ -3,8 +3,10 @@
 
 #include "workspace.h"
 
+#include "commandline.h"
 #include "core/clock.h"
 #include "eventlog.h"
+#include "settings/preferences.h"
 
 #include <QDesktopServices>
 
@@ -33,8 +35,12 @@ Workspace::Workspace(Tenant tenant, const Options &options)
         connect(&m_client, &Client::diagnosticsRequested, this, copy);
         connect(&m_model, &WorkspaceModel::diagnosticsRequested, this, copy);
     }
-    if (options.preferences)
+    if (options.preferences) {
         m_model.followPreferences(*options.preferences);
+        connect(options.preferences, &Preferences::changed, this,
+                [this, preferences = options.preferences] { applyAppearance(*preferences); });
+        applyAppearance(*options.preferences);
+    }
     if (options.events)
         watch(*options.events);
 }
@@ -60,6 +66,11 @@ ClientOptions Workspace::clientOptions(const Options &options)
         return shares && shares(this);
     };
     return client;
+}
+
+void Workspace::applyAppearance(const Preferences &preferences)
+{
+    m_client.setTheme(CommandLine::themeCalled(preferences.appearance()).value_or(SignIn::Theme()));
 }
 
 void Workspace::watch(EventLog &events)

@@ -58,6 +58,8 @@ private:
     Workspace(Tenant tenant, const Options &options);
     /// The client's options, with what asks this workspace.
     ClientOptions clientOptions(const Options &options);
+    /// The sign-in window gets the colors that the person prefers.
+    void applyAppearance(const Preferences &preferences);
     /// Notes what happens, for support.
     void watch(EventLog &events);
 

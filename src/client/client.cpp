@@ -310,6 +310,12 @@ void Client::dismissNotice()
         d->parts->auth.dismissNotice();
 }
 
+void Client::setTheme(SignIn::Theme theme)
+{
+    if (d->parts)
+        d->parts->window.setTheme(theme);
+}
+
 QCoro::Task<> Client::waitForSaved()
 {
     if (d->parts)

@@ -235,6 +235,8 @@ public:
     /// The person says that the keychain is unlocked now: the session is looked for again, or
     /// saved. Errors: those of the keychain; InvalidRequest where canRetryKeychain() is false.
     [[nodiscard]] QCoro::Task<Expected<void>> retryKeychain();
+    /// The next sign-in windows have the colors of \a theme, in place of ClientOptions::theme.
+    void setTheme(SignIn::Theme theme);
     /// Ends when the keychain has what it was given. The program's end waits for that by itself.
     [[nodiscard]] QCoro::Task<> waitForSaved();
 

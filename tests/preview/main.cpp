@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -20,6 +21,11 @@ void leaveDialog(QQuickWindow *window)
     QTest::qWait(300);
 }
 
+QString focusName(const QQuickWindow *window)
+{
+    return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
+}
+
 /// Shows each screen in \a window and writes FOLDER/SCREEN.png.
 void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const QString &suffix)
 {
@@ -32,8 +38,16 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     for (const QString &screen : Preview::screens()) {
         preview.show(screen);
         grab(screen);
+        if (screen == QLatin1StringView("settings-organizations")) {
+            for (int i = 0; i < 20 && focusName(window) != QLatin1StringView("code Acme"); ++i)
+                QTest::keyClick(window, Qt::Key_Tab);
+            QTest::keyClick(window, Qt::Key_Return);
+            grab(QStringLiteral("share-organization"));
+            leaveDialog(window);
+        }
+        if (screen.startsWith(QLatin1StringView("settings")))
+            leaveDialog(window);
     }
-    leaveDialog(window); // the settings'
     preview.show(QStringLiteral("accounts-home"));
     QTest::qWait(100);
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);

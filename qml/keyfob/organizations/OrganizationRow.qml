@@ -24,6 +24,7 @@ ColumnLayout {
     signal editRequested
     signal duplicateRequested
     signal exportRequested
+    signal shareRequested
     signal removeRequested
 
     readonly property string managedHint: managed ? source : ""
@@ -98,6 +99,12 @@ ColumnLayout {
             text: qsTr("Export %1 to a file, without secrets").arg(root.name)
             symbol: "save"
             onClicked: root.exportRequested()
+        }
+        IconButton {
+            objectName: "code " + root.name
+            text: qsTr("Show %1 as a QR code").arg(root.name)
+            symbol: "code"
+            onClicked: root.shareRequested()
         }
         IconButton {
             objectName: "removeOrganization " + root.name

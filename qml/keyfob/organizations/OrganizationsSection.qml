@@ -36,6 +36,11 @@ ColumnLayout {
         nameFilters: [qsTr("Tenant files (*.json)")]
         onAccepted: root.organizations.exportTo(organizationId, selectedFile)
     }
+    ShareOrganizationDialog {
+        id: sharing
+
+        onFileRequested: root.exportFrom(organizationId)
+    }
     RemoveOrganizationDialog {
         id: confirmation
 
@@ -79,6 +84,15 @@ ColumnLayout {
                 root.organizations.duplicate(organizationId);
             }
             onExportRequested: root.exportFrom(organizationId)
+            onShareRequested: {
+                const text = root.organizations.sharedText(organizationId);
+                if (text.length === 0)
+                    return; // the problem is shown
+                sharing.organizationId = organizationId;
+                sharing.name = name;
+                sharing.text = text;
+                sharing.open();
+            }
             onRemoveRequested: {
                 confirmation.organizationId = organizationId;
                 confirmation.name = name;

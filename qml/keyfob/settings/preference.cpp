@@ -41,7 +41,8 @@ const QList<PreferenceInfo> &preferenceTable()
          {s("yes"), s("no")},
          Text::tr("Keep me signed in"),
          Text::tr("In the keychain, also after Keyfob is closed. A change counts from the next "
-                  "start on."),
+                  "start on, when kept sessions are removed, but not ended at the organization: "
+                  "log out for that."),
          {Text::tr("Yes"), Text::tr("No")}},
         {Preference::RequestHistory,
          s("request_history"),

@@ -11,27 +11,34 @@ namespace Keyfob {
 
 CheckModel::CheckModel(const HostResolver *resolver, QObject *parent)
     : QAbstractListModel(parent)
-    , m_check(m_http, resolver)
+    , m_resolver(resolver)
 {
-    connect(&m_check, &ConfigurationCheck::stepFinished, this, &CheckModel::add);
-    connect(&m_check, &ConfigurationCheck::finished, this, &CheckModel::changed);
 }
 
 CheckModel::~CheckModel() = default;
 
+CheckModel::Run::Run(const HostResolver *resolver)
+    : check(http, resolver)
+{
+}
+
 void CheckModel::start(const Tenant &tenant)
 {
     clear();
+    m_run = std::make_unique<Run>(m_resolver);
+    connect(&m_run->check, &ConfigurationCheck::stepFinished, this, &CheckModel::add);
+    connect(&m_run->check, &ConfigurationCheck::finished, this, &CheckModel::changed);
     // Files that cannot be read are a step's to say, which then fails.
     if (const auto network = loadNetworkSetup(tenant))
-        m_http.setNetwork(*network);
-    m_check.start(tenant);
+        m_run->http.setNetwork(*network);
+    m_run->check.start(tenant);
     Q_EMIT changed();
 }
 
 void CheckModel::clear()
 {
-    m_check.cancel();
+    if (m_run)
+        m_run->check.cancel();
     beginResetModel();
     m_steps.clear();
     endResetModel();

@@ -9,6 +9,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace Keyfob {
 
 class HostResolver;
@@ -37,7 +39,7 @@ public:
     void start(const Tenant &tenant);
     /// Ends a check and shows nothing.
     void clear();
-    bool isRunning() const { return m_check.isRunning(); }
+    bool isRunning() const { return m_run && m_run->check.isRunning(); }
     /// What came of it, in a sentence; empty before the first check and while one runs.
     QString summary() const;
 
@@ -51,8 +53,17 @@ Q_SIGNALS:
 private:
     void add(const CheckStep &step);
 
-    HttpClient m_http;
-    ConfigurationCheck m_check;
+    /// One check, with a network that is that tenant's alone.
+    struct Run
+    {
+        explicit Run(const HostResolver *resolver);
+
+        HttpClient http;
+        ConfigurationCheck check;
+    };
+
+    const HostResolver *m_resolver;
+    std::unique_ptr<Run> m_run;
     QList<CheckStep> m_steps;
 };
 

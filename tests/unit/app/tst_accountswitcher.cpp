@@ -7,9 +7,12 @@
 #include "settings.h"
 #include "shell/appmodel.h"
 
+#include "support/fakeprovider.h"
 #include "support/jsontext.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -44,7 +47,8 @@ class TestAccountSwitcher : public QObject
         Workspace::Options options() const
         {
             Workspace::Options options;
-            options.client.signInCommand = {QStringLiteral("/bin/false")};
+            options.client.signInCommand = signInCommand;
+            options.preferences = preferences.get();
             options.client.markerFile = settings->markerFile();
             return options;
         }
@@ -57,6 +61,7 @@ class TestAccountSwitcher : public QObject
         }
 
         QString folder;
+        QStringList signInCommand {QStringLiteral("/bin/false")};
         std::unique_ptr<Settings> settings;
         std::unique_ptr<Preferences> preferences;
         std::unique_ptr<AppModel> model;
@@ -266,6 +271,35 @@ private Q_SLOTS:
             list.index(0).data(OrganizationList::OrganizationIdRole).toString());
         QCOMPARE(list.count(), 1);
         QVERIFY(world.model->problem().text().contains(QLatin1StringView("Acme IT")));
+    }
+
+    void anotherAppearanceReachesTheNextSignInWindow()
+    {
+        FakeProvider provider;
+        World world(m_folder->path());
+        world.signInCommand = {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                               QStringLiteral("read -r line && printf %s \"$line\" >>\"$0\""),
+                               path(QStringLiteral("opened"))};
+        world.start();
+        const Tenant tenant = provider.tenant();
+        const QJsonObject fields {{QStringLiteral("name"), QStringLiteral("Acme")},
+                                  {QStringLiteral("issuer"), tenant.issuerIdentifier()},
+                                  {QStringLiteral("client_id"), tenant.clientId},
+                                  {QStringLiteral("redirect_uri"), tenant.redirectUri.toString()}};
+        world.switcher->addTenant(QJsonDocument(fields).toJson(), {});
+        KeyfobClient *client = world.model->workspace()->client();
+        const auto opened = [&] {
+            QFile file(path(QStringLiteral("opened")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_COMPARE(client->state(), KeyfobClient::State::SignedOut);
+        client->signIn();
+        QTRY_VERIFY(opened().contains("\"theme\":\"system\""));
+        QTRY_COMPARE(client->state(), KeyfobClient::State::SignedOut);
+        world.preferences->set(Preference::Appearance, QStringLiteral("dark"));
+        client->signIn();
+        QTRY_VERIFY(opened().contains("\"theme\":\"dark\""));
+        QTRY_COMPARE(client->state(), KeyfobClient::State::SignedOut);
     }
 
     void anotherClientBecomesAnotherOrganization()

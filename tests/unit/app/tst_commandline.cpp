@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "commandline.h"
+#include "settings/preference.h"
 
 #include <QTest>
 
@@ -13,6 +14,17 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void themesHaveOneNameEverywhere()
+    {
+        for (const auto theme :
+             {CommandLine::Theme::System, CommandLine::Theme::Light, CommandLine::Theme::Dark})
+            QCOMPARE(CommandLine::themeCalled(CommandLine::themeName(theme)), theme);
+        for (const QString &name : infoOf(Preference::Appearance).values)
+            QVERIFY2(CommandLine::themeCalled(name), qPrintable(name));
+        QVERIFY(!CommandLine::themeCalled(QStringLiteral("Dark")));
+        QVERIFY(!CommandLine::themeCalled(QString()));
+    }
+
     void takes_data()
     {
         QTest::addColumn<QStringList>("arguments");

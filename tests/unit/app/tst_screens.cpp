@@ -602,6 +602,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown(window, "closeSettingsButton")); // nothing covers the form
     }
 
+    void anOrganizationIsSharedAsACodeOrAFile()
+    {
+        QQuickWindow *window = open(QStringLiteral("settings-organizations"));
+        QVERIFY(window);
+        OrganizationList &list = *m_preview->app().organizations();
+        const auto share = [&] {
+            QVERIFY(tabTo(window, "code Acme"));
+            QTest::keyClick(window, Qt::Key_Return);
+            QTRY_COMPARE(focusName(window), QStringLiteral("closeShareButton"));
+        };
+        QTRY_VERIFY(shown(window, "code Acme"));
+        share();
+        QVERIFY(shown(window, "qrCode"));
+        QVERIFY(shown(window, "qrCode")
+                    ->property("text")
+                    .toString()
+                    .contains(QLatin1StringView("login.acme.example")));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(!shown(window, "qrCode"));
+        QTRY_VERIFY(shown(window, "closeSettingsButton")); // still there
+
+        list.setReader([](const QString &) -> Expected<QByteArray> {
+            return "{\"name\": \"" + QByteArray(2000, 'x') + "\"}";
+        });
+        share();
+        QVERIFY(!shown(window, "qrCode"));
+        QVERIFY(shown(window, "qrCodeText")
+                    ->property("text")
+                    .toString()
+                    .contains(QLatin1StringView("too long")));
+        QVERIFY(shown(window, "shareFileButton"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!shown(window, "qrCodeText"));
+
+        list.setReader([](const QString &) -> Expected<QByteArray> {
+            return fail(ErrorCode::FileFailed, QStringLiteral("The file is gone."));
+        });
+        QVERIFY(tabTo(window, "code Acme"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(list.problem().text(), QStringLiteral("The file is gone."));
+        QVERIFY(!shown(window, "qrCodeText"));
+        QCOMPARE(messages(), QStringList());
+    }
+
     void theSectionsOfTheSettingsAreReachedWithTheKeyboard()
     {
         QQuickWindow *window = open(QStringLiteral("home"));
@@ -707,7 +751,7 @@ private Q_SLOTS:
             if (!shots.isEmpty()) {
                 QTest::qWait(350); // for animations to end
                 QVERIFY(window->grabWindow().save(
-                    shots + QStringLiteral("/start-%1.png").arg(UserInterface::themeName(theme))));
+                    shots + QStringLiteral("/start-%1.png").arg(CommandLine::themeName(theme))));
             }
             QVERIFY(!problem.triesAgain());
             QTest::keyClick(window, Qt::Key(key),
