@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(acme->mayHaveSession());
         acme->dismissNotice();
         acme->raise();
+        acme->setTheme(SignIn::Theme::Dark);
         acme->cancel();
         QVERIFY(!await(acme->retryKeychain())); // nothing is wrong with it
         QVERIFY(!await(acme->acceptConfiguration())); // nothing differs
