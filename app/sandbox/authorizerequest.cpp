@@ -169,6 +169,8 @@ checkAuthorizeRequest(const Form &form, const Realm &realm, const ClientRegistry
     request.nonce = value("nonce");
     request.scopes = words(value("scope"));
     request.audience = value("audience");
+    if (request.audience == realm.apiAddress())
+        request.audience = realm.audience();
     request.connection = value("connection");
     request.organization = value("organization");
     request.prompts = words(value("prompt"));

@@ -48,6 +48,8 @@ struct Realm
     QString issuer() const;
     /// The address of \a path (without slash before it) at the tenant.
     QString url(QLatin1StringView path) const;
+    /// Names the API as audience() does.
+    QString apiAddress() const { return url(QLatin1StringView("api")); }
     /// The audience of tokens that UserInfo accepts, which every access token has.
     QString userInfoUrl() const { return url(QLatin1StringView("userinfo")); }
     /// Scheme, host and port of the callback.

@@ -9,6 +9,7 @@
 #include "servertime.h"
 #include "users.h"
 #include "wellknown/discovery.h"
+#include "wellknown/protectedresource.h"
 #include "wellknown/publishedtenant.h"
 #include "wellknown/webfinger.h"
 
@@ -105,6 +106,8 @@ void TenantServer::routeWellKnown()
         route(u"/.well-known/keyfob.json"_s, {"GET"},
               [this](const Request &) { return publishedTenant(m_realm); });
     }
+    route(u"/.well-known/oauth-protected-resource/api"_s, {"GET"},
+          [this](const Request &) { return apiMetadata(m_realm); });
     route(u"/.well-known/webfinger"_s, {"GET"},
           [this](const Request &r) { return webFinger(r, m_realm); });
 }

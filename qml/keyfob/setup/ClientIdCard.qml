@@ -16,13 +16,21 @@ Card {
 
     onVisibleChanged: {
         if (!visible)
-            initialToken.text = "";
+            initialToken.text = apiNote.text = "";
         else if (!setup.canRegister)
             clientId.field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Connections {
         target: root.setup
+
+        function onApiDescribed(audienceOfApi: string, scopeOfApi: string, note: string) {
+            if (audience.text === "")
+                audience.text = audienceOfApi;
+            if (scope.text === "")
+                scope.text = scopeOfApi;
+            apiNote.text = note;
+        }
 
         function onFieldRefused(field: string) {
             const fields = {
@@ -104,6 +112,18 @@ Card {
             label: qsTr("Address of the API (optional)")
             placeholder: "https://api.acme.example"
             onAccepted: root.enter()
+            field.onEditingFinished: root.setup.askApi(text)
+            Layout.fillWidth: true
+        }
+        Label {
+            id: apiNote
+
+            objectName: "apiNote"
+            visible: text !== ""
+            kind: Label.Small
+            muted: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
         }
         InputField {

@@ -4,13 +4,16 @@
 #include "setupmodel.h"
 
 #include "core/displaytext.h"
+#include "net/origin.h"
 #include "setup/organizationinput.h"
+#include "setup/protectedresource.h"
 #include "setup/providersetting.h"
 #include "setup/tenantexport.h"
 #include "setup/tenantfacts.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace Keyfob {
@@ -152,7 +155,10 @@ void SetupModel::back()
 {
     setProblem({});
     switch (m_step) {
-    case Step::Review: setStep(m_before); break;
+    case Step::Review:
+        setStep(m_before);
+        removeRegistration();
+        break;
     case Step::Client: setStep(Step::Search); break;
     case Step::Edit:
     case Step::Search:
@@ -243,6 +249,40 @@ bool SetupModel::checkDraft(const TenantDraft &draft)
     return false;
 }
 
+void SetupModel::askApi(const QString &address)
+{
+    const QUrl api(address.trimmed(), QUrl::StrictMode);
+    if (m_step == Step::Client && api.isValid() && isSecureUrl(api))
+        m_tasks.start(describeApi(api));
+}
+
+Task<> SetupModel::describeApi(QUrl api)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto described =
+        co_await m_tasks.guard(ProtectedResource::ask(network().http, api, ended));
+    // Most say nothing, and nobody has to.
+    if (ended.isCancelled() || !described || m_step != Step::Client)
+        co_return;
+    const QString host = plainText(api.host(), 80);
+    const QString issuer = m_draft.issuer.adjusted(QUrl::StripTrailingSlash).toString();
+    const QStringList &servers = described->authorizationServers;
+    const bool isOurs =
+        servers.isEmpty()
+        || std::any_of(servers.begin(), servers.end(), [&issuer](const QString &server) {
+               return QUrl(server).adjusted(QUrl::StripTrailingSlash).toString() == issuer;
+           });
+    if (isOurs) {
+        const QStringList scopes =
+            QStringList {QStringLiteral("openid profile email")} + described->scopes;
+        Q_EMIT apiDescribed(described->resource, scopes.join(u' '), tr("As %1 says.").arg(host));
+    } else {
+        Q_EMIT apiDescribed({}, {},
+                            tr("%1 takes tokens of %2, not of this provider.")
+                                .arg(host, plainText(servers.first(), 120)));
+    }
+}
+
 void SetupModel::enterClient(const QString &clientId, const QString &audience,
                              const QString &apiBaseUrl, const QString &scope)
 {
@@ -274,7 +314,7 @@ void SetupModel::registerClient(const QString &token, const QString &audience,
 Task<> SetupModel::runRegistration(Secret token)
 {
     ClientMetadata metadata = ClientMetadata::of(*m_draft.tenant());
-    metadata.name = QCoreApplication::applicationName();
+    metadata.name = tr("Keyfob");
     const CancelToken ended = m_tasks.cancellation();
     auto creation =
         network().registration.create(ClientRegistration::endpointOf(m_draft.configuration),
@@ -291,9 +331,17 @@ Task<> SetupModel::runRegistration(Secret token)
         co_return;
     }
     m_draft.clientId = made->clientId;
+    m_registered = {m_draft.issuer, made->clientId};
     m_before = Step::Client;
     review(*m_draft.tenant(), m_draft.json(),
            tr("%1, where Keyfob is registered now").arg(m_draft.issuer.authority()));
+}
+
+/// The person does not want what was registered for them.
+void SetupModel::removeRegistration()
+{
+    if (const auto registered = std::exchange(m_registered, std::nullopt))
+        m_tasks.start(network().registration.remove(registered->issuer, registered->clientId));
 }
 
 void SetupModel::review(Tenant tenant, const QByteArray &json, const QString &source,
@@ -310,6 +358,7 @@ void SetupModel::accept()
 {
     if (m_step != Step::Review)
         return;
+    m_registered.reset(); // from now on the organization's
     setStep(Step::Closed);
     Q_EMIT accepted(m_json, m_address);
 }

@@ -113,6 +113,8 @@ public:
     /// Uses the finding in \a row, or asks the provider that it names.
     Q_INVOKABLE void choose(int row);
     /// The person entered what the provider does not say; \a clientId is needed, the rest is not.
+    /// Asks the API at \a address, as it is typed, what it says of itself: apiDescribed().
+    Q_INVOKABLE void askApi(const QString &address);
     Q_INVOKABLE void enterClient(const QString &clientId, const QString &audience,
                                  const QString &apiBaseUrl, const QString &scope);
     /// Of the step Client: the provider lets programs register themselves.
@@ -135,6 +137,8 @@ Q_SIGNALS:
     void registeringChanged();
     void problemChanged();
     /// The field called \a field has a mistake; the problem says which.
+    /// What the API says is called \a audience and has \a scope; \a note says who said so.
+    void apiDescribed(const QString &audience, const QString &scope, const QString &note);
     void fieldRefused(const QString &field);
     /// The person wants the tenant \a json, which is published at \a address, or empty.
     void accepted(const QByteArray &json, const QUrl &address);
@@ -153,9 +157,11 @@ private:
     void takeRefreshed(const OrganizationFinding &finding);
     void finish();
     Task<> runRegistration(Secret token);
+    Task<> describeApi(QUrl api);
     void setRegistering(bool registering);
     /// False, and says which field, if the draft is no tenant.
     bool checkDraft(const TenantDraft &draft);
+    void removeRegistration();
     void review(Tenant tenant, const QByteArray &json, const QString &source,
                 const QUrl &address = {});
 
@@ -190,6 +196,12 @@ private:
     QByteArray m_json;
     QString m_source;
     bool m_isRegistering = false;
+    struct Registered
+    {
+        QUrl issuer;
+        QString clientId;
+    };
+    std::optional<Registered> m_registered; ///< In this run of the steps
     TaskScope m_tasks; // last
 };
 
