@@ -58,6 +58,14 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
     connect(list, &AccountList::addRequested, this, &AccountSwitcher::add, Qt::QueuedConnection);
     connect(list, &AccountList::removeRequested, this, &AccountSwitcher::remove,
             Qt::QueuedConnection);
+    connect(&m_clients, &RegisteredClients::stayed, this,
+            [this](const QString &organization, const Error &why) {
+                const QString text =
+                    tr("Keyfob is still registered at the provider of %1: %2 Its administrator can "
+                       "remove the registration.");
+                m_model.setNotice(KeyfobError(
+                    Error(why.code(), text.arg(plainText(organization, 80), why.message()))));
+            });
     connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
     connect(&m_model, &AppModel::updateAnswered, this, &AccountSwitcher::answerUpdate,
             Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "registeredclients.h"
 #include "tenantfiles.h"
 #include "workspace.h"
 
@@ -137,6 +138,7 @@ private:
 
     Settings &m_settings;
     TenantFiles m_files;
+    RegisteredClients m_clients;
     std::optional<Update> m_update;
     /// Tenants whose file is the one that was remembered: sessions of versions that did not note
     /// their settings were made with it.

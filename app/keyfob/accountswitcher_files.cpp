@@ -243,8 +243,11 @@ void AccountSwitcher::answerUpdate(bool accepted)
 
 void AccountSwitcher::forgetFile(const QString &tenantId)
 {
-    if (!m_model.accounts()->hasTenant(tenantId))
-        m_files.forget(tenantId);
+    if (m_model.accounts()->hasTenant(tenantId))
+        return;
+    if (const auto text = TenantText::load(m_files.pathOf(tenantId)))
+        m_clients.remove(text->tenant);
+    m_files.forget(tenantId);
 }
 
 } // namespace Keyfob

@@ -4,7 +4,7 @@
 #include "net/httpclient.h"
 #include "oidc/tenant.h"
 #include "setup/clientregistration.h"
-#include "support/httpserver.h"
+#include "support/registrar.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
@@ -17,42 +17,6 @@ using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A provider that registers one client, as RFC 7591 and RFC 7592 say.
-struct Registrar
-{
-    Registrar()
-        : server([this](const HttpServer::Request &request, QTcpSocket *socket) {
-            last = request;
-            if (!answer.isEmpty()) {
-                socket->write(answer);
-                return;
-            }
-            if (request.method == "DELETE") {
-                socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
-                return;
-            }
-            QJsonObject json = QJsonDocument::fromJson(request.body).object();
-            json.insert(u"client_id"_s, u"new-1"_s);
-            json.insert(u"registration_client_uri"_s, server.url(u"/register/new-1"_s).toString());
-            json.insert(u"registration_access_token"_s, u"reg-%1"_s.arg(++tokens));
-            for (auto it = more.begin(); it != more.end(); ++it)
-                json.insert(it.key(), it.value());
-            socket->write(HttpServer::response(request.method == "POST" ? 201 : 200,
-                                               QJsonDocument(json).toJson()));
-        })
-    {
-    }
-
-    QUrl endpoint() const { return server.url(u"/register"_s); }
-    QUrl issuer() const { return server.url(); }
-
-    QByteArray answer; ///< Whole; empty: registers
-    QJsonObject more; ///< Merged over what it says
-    HttpServer::Request last;
-    int tokens = 0;
-    HttpServer server;
-};
 
 ClientMetadata metadata()
 {
