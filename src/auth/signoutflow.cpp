@@ -50,7 +50,7 @@ Task<Expected<void>> SignOutFlow::signOut()
 Task<> SignOutFlow::stopWaiting(CancelToken ended)
 {
     const auto held = d.hold();
-    const auto waited = co_await d.tasks.guard(Task<>(d.context->delay.wait(SignOutPatience)));
+    const auto waited = co_await d.tasks.guard(d.context->delay.wait(SignOutPatience));
     if (!waited || ended.isCancelled() || !d.session.state().as<SessionState::SigningOut>())
         co_return;
     const QString name = d.context->tenant.name;

@@ -151,7 +151,7 @@ Task<> Client::Private::followSaves()
         PendingSaves::ofProgram().add(storage, saved(storage));
     if (++saving == 1 && !tell([this] { Q_EMIT q->savingChanged(); }))
         co_return;
-    const auto done = co_await tasks.guard(Task<>(saved(storage)));
+    const auto done = co_await tasks.guard(saved(storage));
     if (done && --saving == 0)
         tell([this] { Q_EMIT q->savingChanged(); });
 }

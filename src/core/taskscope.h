@@ -81,6 +81,12 @@ public:
     {
         return guard(withResult(std::move(task)));
     }
+    /// The same for what a library function returns. (A conversion to Task within the co_await is
+    /// destroyed twice by g++ 12.)
+    [[nodiscard]] Completion<Expected<void>> guard(QCoro::Task<> &&task) const
+    {
+        return guard(withResult(Task<>(std::move(task))));
+    }
 
     /// Is cancelled when the scope is gone or cancelled: for a task that must run to its end, but
     /// begin nothing more then.

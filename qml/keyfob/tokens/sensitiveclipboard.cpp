@@ -37,9 +37,7 @@ void SensitiveClipboard::copy(const Secret &secret)
 
 Task<> SensitiveClipboard::clearLater()
 {
-    // Named: g++ 12 destroys temporaries of a co_await expression twice.
-    auto time = m_tasks.guard(Task<>(m_delay.wait(m_time)));
-    const auto over = co_await time;
+    const auto over = co_await m_tasks.guard(m_delay.wait(m_time));
     if (over)
         clear();
 }
