@@ -73,10 +73,7 @@ QCoro::Task<bool> runCheck(CheckCommand command)
     const auto tenant = Tenant::load(command.tenantFile);
     if (!tenant)
         co_return refuse(command, tenant.error());
-    Tenant forNetwork = *tenant; // the check shows nobody who one is
-    forNetwork.clientCertificateFile.clear();
-    forNetwork.clientKeyFile.clear();
-    const auto network = loadNetworkSetup(forNetwork);
+    const auto network = loadAnonymousNetworkSetup(*tenant);
     if (!network)
         co_return refuse(command, network.error());
 

@@ -28,4 +28,11 @@ Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant, const Secret &pass
     return setup;
 }
 
+Expected<NetworkSetup> loadAnonymousNetworkSetup(Tenant tenant)
+{
+    tenant.clientCertificateFile.clear();
+    tenant.clientKeyFile.clear();
+    return loadNetworkSetup(tenant);
+}
+
 } // namespace Keyfob

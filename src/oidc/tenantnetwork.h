@@ -18,4 +18,8 @@ struct Tenant;
 KEYFOB_EXPORT Expected<NetworkSetup> loadNetworkSetup(const Tenant &tenant,
                                                       const Secret &passphrase = {});
 
+/// The same without the client certificate, for who need not know who one is.
+/// Errors: those of loadCaFile().
+KEYFOB_EXPORT Expected<NetworkSetup> loadAnonymousNetworkSetup(Tenant tenant);
+
 } // namespace Keyfob

@@ -29,7 +29,7 @@ void CheckModel::start(const Tenant &tenant)
     connect(&m_run->check, &ConfigurationCheck::stepFinished, this, &CheckModel::add);
     connect(&m_run->check, &ConfigurationCheck::finished, this, &CheckModel::changed);
     // Files that cannot be read are a step's to say, which then fails.
-    if (const auto network = loadNetworkSetup(tenant))
+    if (const auto network = loadAnonymousNetworkSetup(tenant))
         m_run->http.setNetwork(*network);
     m_run->check.start(tenant);
     Q_EMIT changed();

@@ -442,6 +442,19 @@ private Q_SLOTS:
         QCOMPARE(network->authorities, m_certificates.authorities());
         QVERIFY(!network->clientCertificate.isNull());
     }
+
+    void whoNeedNotKnowWhoOneIsGetsAllButTheCertificate()
+    {
+        Tenant tenant;
+        tenant.proxy = *ProxySetting::parse(QStringLiteral("socks5://proxy.example:1080"));
+        tenant.caFile = m_certificates.path(QStringLiteral("ca.pem"));
+        tenant.clientCertificateFile = m_certificates.path(QStringLiteral("client.p12")); // locked
+        const auto network = loadAnonymousNetworkSetup(tenant);
+        QVERIFY(network);
+        QCOMPARE(network->proxy.toString(), QStringLiteral("socks5://proxy.example:1080"));
+        QCOMPARE(network->authorities, m_certificates.authorities());
+        QVERIFY(network->clientCertificate.isNull());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNetworkSetup)
