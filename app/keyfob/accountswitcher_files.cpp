@@ -245,8 +245,10 @@ void AccountSwitcher::forgetFile(const QString &tenantId)
 {
     if (m_model.accounts()->hasTenant(tenantId))
         return;
-    if (const auto text = TenantText::load(m_files.pathOf(tenantId)))
+    if (auto text = TenantText::load(m_files.pathOf(tenantId))) {
+        m_model.preferences()->applyNetwork(text->tenant);
         m_clients.remove(text->tenant);
+    }
     m_files.forget(tenantId);
 }
 

@@ -67,6 +67,7 @@ void AccountSwitcher::applyPreferences(Tenant &tenant, ClientOptions &options) c
         else if (way == QLatin1StringView("browser"))
             tenant.userAgent = UserAgentChoice::System;
     }
+    preferences.applyNetwork(tenant);
     options.keepsSession = keepsSessions();
 }
 

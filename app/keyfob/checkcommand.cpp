@@ -8,6 +8,7 @@
 #include "net/httpclient.h"
 #include "net/networksetup.h"
 #include "oidc/tenantnetwork.h"
+#include "settings/preferences.h"
 #include "setup/configurationcheck.h"
 
 #include <QJsonArray>
@@ -70,9 +71,10 @@ QCoro::Task<bool> runCheck(CheckCommand command)
                                   "--tenant."));
         co_return refuse(command, none);
     }
-    const auto tenant = Tenant::load(command.tenantFile);
+    auto tenant = Tenant::load(command.tenantFile);
     if (!tenant)
         co_return refuse(command, tenant.error());
+    command.preferences->applyNetwork(*tenant);
     const auto network = loadAnonymousNetworkSetup(*tenant);
     if (!network)
         co_return refuse(command, network.error());

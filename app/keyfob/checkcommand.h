@@ -10,11 +10,14 @@
 
 namespace Keyfob {
 
+class Preferences;
+
 /// `keyfob --check`: what ConfigurationCheck finds, as lines or as one JSON document.
 struct CheckCommand
 {
     QString tenantFile; ///< Empty: there is none to check
     bool json = false;
+    const Preferences *preferences = nullptr; ///< Of the person; not owned
     std::function<void(const QString &)> print; ///< Gets a line, or the document
 };
 

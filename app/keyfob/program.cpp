@@ -63,11 +63,13 @@ QString tenantFileInUse()
 }
 
 /// Prints what the check of the settings finds and ends the program; 1 if something is wrong.
-QCoro::Task<> check(CommandLine commandLine)
+QCoro::Task<> check(CommandLine commandLine, Policy policy)
 {
+    const Preferences preferences(Settings().file(), std::move(policy));
     CheckCommand command {
         .tenantFile = commandLine.tenantFile.isEmpty() ? tenantFileInUse() : commandLine.tenantFile,
         .json = commandLine.json,
+        .preferences = &preferences,
         .print = [](const QString &line) { QTextStream(stdout) << line << Qt::endl; }};
     const bool isGood = co_await runCheck(std::move(command));
     QMetaObject::invokeMethod(
@@ -83,7 +85,7 @@ bool onlyPrints(const CommandLine &commandLine)
 int printFindings(const CommandLine &commandLine, const Policy &policy)
 {
     if (commandLine.check)
-        check(commandLine);
+        check(commandLine, policy);
     else
         selfCheck(commandLine, policy);
     return QGuiApplication::exec();

@@ -16,8 +16,13 @@ GridLayout {
     required property int chosen
     required property bool locked
     required property string lockedText
+    required property bool isText
+    required property string text
+    /// Why what was typed cannot be.
+    property string problem
 
     signal picked(int choice)
+    signal typed(string text)
 
     // A click took the place of the binding.
     onChosenChanged: control.currentIndex = chosen
@@ -67,6 +72,7 @@ GridLayout {
         id: control
 
         objectName: "choices"
+        visible: !root.isText
         choices: root.choices
         currentIndex: root.chosen
         enabled: !root.locked
@@ -77,6 +83,32 @@ GridLayout {
         onCurrentIndexChanged: {
             if (currentIndex !== root.chosen)
                 root.picked(currentIndex);
+        }
+    }
+    ColumnLayout {
+        visible: root.isText
+        spacing: 6
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+
+        InputField {
+            objectName: "typedText"
+            spokenLabel: root.title
+            text: root.text
+            monospace: true
+            enabled: !root.locked
+            field.onEditingFinished: root.typed(text)
+            Layout.fillWidth: true
+        }
+        Label {
+            objectName: "typedProblem"
+            visible: text !== ""
+            text: root.problem
+            kind: Label.Small
+            color: Theme.danger
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
         }
     }
 }

@@ -18,6 +18,7 @@ Column {
         model: root.preferences
 
         PreferenceRow {
+            onTyped: text => problem = root.preferences.type(index, text)
             onPicked: choice => root.preferences.choose(index, choice)
             width: root.width
         }

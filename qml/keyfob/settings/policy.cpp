@@ -122,10 +122,8 @@ private:
             value.isLocked = locked.toBool();
         }
         value.value = text.toString();
-        const QStringList values = infoOf(*preference).values;
-        if (!values.contains(value.value)) {
-            complain(member, Text::tr("must be one of %1").arg(values.join(QStringLiteral(", "))));
-        }
+        if (const QString wrong = infoOf(*preference).problemOf(value.value); !wrong.isEmpty())
+            complain(member, wrong);
         m_policy.preferences.insert(*preference, value);
     }
 

@@ -4,6 +4,9 @@
 #include "preference.h"
 
 #include "core/text.h"
+#include "net/proxysetting.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -11,7 +14,21 @@ namespace Keyfob {
 
 QByteArray PreferenceInfo::environmentVariable() const
 {
-    return "KEYFOB_" + key.toUpper().toLatin1();
+    return isText() ? QByteArray() : "KEYFOB_" + key.toUpper().toLatin1();
+}
+
+QString PreferenceInfo::problemOf(const QString &value) const
+{
+    if (preference == Preference::Proxy) {
+        const auto proxy = ProxySetting::parse(value);
+        return proxy ? QString() : proxy.error().message();
+    }
+    if (preference == Preference::CaFile)
+        return QDir::isAbsolutePath(value) ? QString()
+                                           : Text::tr("must be a path that begins at /");
+    return values.contains(value)
+        ? QString()
+        : Text::tr("must be one of %1").arg(values.join(QStringLiteral(", ")));
 }
 
 const QList<PreferenceInfo> &preferenceTable()
@@ -56,6 +73,20 @@ const QList<PreferenceInfo> &preferenceTable()
          Text::tr("Copied tokens stay on the clipboard"),
          Text::tr("After this time a copied access token is removed."),
          {Text::tr("30 s"), Text::tr("10 s"), Text::tr("60 s")}},
+        {Preference::Proxy,
+         s("proxy"),
+         {},
+         Text::tr("Proxy"),
+         Text::tr("For organizations that name none: “none”, http://host:port or "
+                  "socks5://host:port. Empty: as the system says."),
+         {}},
+        {Preference::CaFile,
+         s("ca_file"),
+         {},
+         Text::tr("Certificate authority"),
+         Text::tr("A file (PEM) with authorities that are trusted beside the system's, for "
+                  "organizations that name none."),
+         {}},
     };
     return table;
 }

@@ -19,6 +19,8 @@ enum class Preference {
     KeepSignedIn,
     RequestHistory,
     ClipboardSeconds,
+    Proxy,
+    CaFile,
 };
 
 /// One row of the table: how a preference is called and which values it has.
@@ -26,13 +28,17 @@ struct PreferenceInfo
 {
     Preference preference;
     QString key; ///< In keyfob.ini below [preferences], and in the policy
-    QStringList values; ///< As they are stored, the default first
+    QStringList values; ///< As they are stored, the default first; none: it is a text
     QString title; ///< Translated, for the screen
     QString help; ///< Translated: what it does
     QStringList labels; ///< Translated, one for each of values
 
-    /// The environment variable that sets it: KEYFOB_ and the key in capital letters.
+    /// The environment variable that sets it: KEYFOB_ and the key in capital letters. Empty for a
+    /// text, which the environment must not say: it would lead secrets elsewhere.
     QByteArray environmentVariable() const;
+    bool isText() const { return values.isEmpty(); }
+    /// Why \a value is none of it, to be put after its name; empty: it is one.
+    QString problemOf(const QString &value) const;
 };
 
 /// All preferences, in the order of the screen.

@@ -3,6 +3,9 @@
 
 #include "preferences.h"
 
+#include "oidc/tenant.h"
+#include "oidc/tenantnetwork.h"
+
 #include <utility>
 
 namespace Keyfob {
@@ -32,10 +35,13 @@ Preferences::Found Preferences::find(Preference preference) const
 {
     const PreferenceInfo &info = infoOf(preference);
     // What is no value of it, from wherever it comes, is passed over.
-    const auto holds = [&info](const QString &value) { return info.values.contains(value); };
+    const auto holds = [&info](const QString &value) {
+        return !value.isEmpty() && info.problemOf(value).isEmpty();
+    };
     if (const QString said = m_commandLine.value(preference); holds(said))
         return {said, Source::CommandLine};
-    const QString said = qEnvironmentVariable(info.environmentVariable().constData());
+    const QString said =
+        info.isText() ? QString() : qEnvironmentVariable(info.environmentVariable().constData());
     if (holds(said))
         return {said, Source::Environment};
     const auto preset = m_policy.preferences.constFind(preference);
@@ -48,7 +54,7 @@ Preferences::Found Preferences::find(Preference preference) const
         return {chosen, Source::Person};
     if (hasPreset)
         return {preset->value, Source::PolicyDefault};
-    return {info.values.first(), Source::Program};
+    return {info.values.value(0), Source::Program};
 }
 
 QString Preferences::value(Preference preference) const
@@ -69,14 +75,15 @@ bool Preferences::isLocked(Preference preference) const
 bool Preferences::set(Preference preference, const QString &value)
 {
     const PreferenceInfo &info = infoOf(preference);
-    if (isLocked(preference) || !info.values.contains(value))
+    const bool isCleared = info.isText() && value.isEmpty();
+    if (isLocked(preference) || (!isCleared && !info.problemOf(value).isEmpty()))
         return false;
     if (m_settings)
         m_settings->setValue(settingsKey(info), value);
     else
         m_forgotten.insert(preference, value);
     const int row = static_cast<int>(&info - preferenceTable().constData());
-    Q_EMIT dataChanged(index(row), index(row), {ChosenRole});
+    Q_EMIT dataChanged(index(row), index(row), {ChosenRole, TextRole});
     Q_EMIT changed();
     return true;
 }
@@ -95,6 +102,32 @@ void Preferences::choose(int row, int index)
         set(info.preference, info.values.at(index));
 }
 
+QString Preferences::type(int row, const QString &text)
+{
+    if (row < 0 || row >= rowCount() || !preferenceTable().at(row).isText())
+        return {};
+    const PreferenceInfo &info = preferenceTable().at(row);
+    const QString value = text.trimmed();
+    if (const QString wrong = value.isEmpty() ? QString() : info.problemOf(value); !wrong.isEmpty())
+        return tr("%1 %2.").arg(info.title, wrong);
+    if (info.preference == Preference::CaFile) {
+        Tenant tenant;
+        tenant.caFile = value;
+        if (const auto read = loadNetworkSetup(tenant); !read)
+            return read.error().message();
+    }
+    set(info.preference, value);
+    return {};
+}
+
+void Preferences::applyNetwork(Tenant &tenant) const
+{
+    if (tenant.proxy.kind() == ProxySetting::Kind::System)
+        tenant.proxy = ProxySetting::parse(value(Preference::Proxy)).value_or(tenant.proxy);
+    if (tenant.caFile.isEmpty())
+        tenant.caFile = value(Preference::CaFile);
+}
+
 int Preferences::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(preferenceTable().size());
@@ -110,6 +143,8 @@ QVariant Preferences::data(const QModelIndex &index, int role) const
     case HelpRole: return info.help;
     case ChoicesRole: return info.labels;
     case ChosenRole: return info.values.indexOf(value(info.preference));
+    case IsTextRole: return info.isText();
+    case TextRole: return info.isText() ? value(info.preference) : QString();
     case LockedRole: return isLocked(info.preference);
     case LockedTextRole: return lockedText(info.preference);
     default: return {};
@@ -119,7 +154,8 @@ QVariant Preferences::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> Preferences::roleNames() const
 {
     return {{TitleRole, "title"},   {HelpRole, "help"},     {ChoicesRole, "choices"},
-            {ChosenRole, "chosen"}, {LockedRole, "locked"}, {LockedTextRole, "lockedText"}};
+            {ChosenRole, "chosen"}, {LockedRole, "locked"}, {LockedTextRole, "lockedText"},
+            {IsTextRole, "isText"}, {TextRole, "text"}};
 }
 
 QString Preferences::lockedText(Preference preference) const

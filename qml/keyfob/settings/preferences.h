@@ -15,6 +15,8 @@
 
 namespace Keyfob {
 
+struct Tenant;
+
 /// The value of each preference, and who decides on it: the command line, else the environment,
 /// else what the policy locks, else the person, else the policy, else the program. The settings
 /// dialog shows its rows.
@@ -37,6 +39,8 @@ public:
         ChoicesRole,
         ChosenRole,
         LockedRole,
+        IsTextRole, ///< It is typed, not chosen.
+        TextRole,
         LockedTextRole, ///< Who decides on it, in place of the person; empty: the person does.
     };
 
@@ -46,7 +50,7 @@ public:
                          QMap<Preference, QString> commandLine = {}, QObject *parent = nullptr);
     ~Preferences() override;
 
-    /// One of PreferenceInfo::values.
+    /// One of PreferenceInfo::values, or a text; empty: nobody says anything.
     QString value(Preference preference) const;
     Source source(Preference preference) const;
     bool isLocked(Preference preference) const;
@@ -56,12 +60,17 @@ public:
     QString appearance() const { return value(Preference::Appearance); }
     /// How much larger text is than at 100 %.
     qreal textScale() const;
+    /// How \a tenant reaches the network where its own settings do not say.
+    void applyNetwork(Tenant &tenant) const;
     /// Who locks what is locked; empty without a policy.
     QString managedBy() const { return m_policy.managedBy; }
     const Policy &policy() const { return m_policy; }
 
     /// The person chooses the value \a index of the preference in \a row.
     Q_INVOKABLE void choose(int row, int index);
+    /// The person types \a text in \a row; empty: as before. Returns why it cannot be that, in a
+    /// sentence, and nothing changes; empty: it is.
+    Q_INVOKABLE QString type(int row, const QString &text);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -4,16 +4,14 @@
 #include "setupmodel.h"
 
 #include "core/displaytext.h"
-#include "net/origin.h"
+#include "oidc/tenantnetwork.h"
 #include "setup/organizationinput.h"
-#include "setup/protectedresource.h"
 #include "setup/providersetting.h"
 #include "setup/tenantexport.h"
 #include "setup/tenantfacts.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace Keyfob {
@@ -41,6 +39,18 @@ SetupModel::Network &SetupModel::network()
         connect(&m_network->search, &OrganizationSearch::finished, this, &SetupModel::finish);
     }
     return *m_network;
+}
+
+bool SetupModel::prepareNetwork()
+{
+    Tenant any;
+    m_adapt(any);
+    const auto setup = loadNetworkSetup(any);
+    if (setup)
+        network().http.setNetwork(*setup);
+    else
+        setProblem(KeyfobError(setup.error()));
+    return setup.has_value();
 }
 
 void SetupModel::cancelRequests()
@@ -104,6 +114,8 @@ void SetupModel::refresh()
     if (m_step != Step::Edit || m_address.isEmpty())
         return;
     setProblem({});
+    if (!prepareNetwork())
+        return;
     setSearching(true);
     OrganizationInput input;
     input.kind = OrganizationInput::Kind::TenantUrl;
@@ -180,6 +192,8 @@ void SetupModel::search()
     m_findings.clear();
     setProblem({});
     setStep(Step::Search);
+    if (!prepareNetwork())
+        return;
     setSearching(true);
     network().search.start(*input);
 }
@@ -235,115 +249,6 @@ void SetupModel::choose(int row)
     setStep(Step::Client);
 }
 
-bool SetupModel::checkDraft(const TenantDraft &draft)
-{
-    const auto tenant = draft.tenant();
-    if (tenant) {
-        setProblem({});
-        return true;
-    }
-    const bool isMissing = draft.clientId.isEmpty();
-    setProblem(isMissing ? KeyfobError(Error(ErrorCode::TenantInvalid, tr("Enter the client ID.")))
-                         : KeyfobError(tenant.error()));
-    Q_EMIT fieldRefused(isMissing ? QStringLiteral("client_id") : tenant.error().detail());
-    return false;
-}
-
-void SetupModel::askApi(const QString &address)
-{
-    const QUrl api(address.trimmed(), QUrl::StrictMode);
-    if (m_step == Step::Client && api.isValid() && isSecureUrl(api))
-        m_tasks.start(describeApi(api));
-}
-
-Task<> SetupModel::describeApi(QUrl api)
-{
-    const CancelToken ended = m_tasks.cancellation();
-    const auto described =
-        co_await m_tasks.guard(ProtectedResource::ask(network().http, api, ended));
-    // Most say nothing, and nobody has to.
-    if (ended.isCancelled() || !described || m_step != Step::Client)
-        co_return;
-    const QString host = plainText(api.host(), 80);
-    const QString issuer = m_draft.issuer.adjusted(QUrl::StripTrailingSlash).toString();
-    const QStringList &servers = described->authorizationServers;
-    const bool isOurs =
-        servers.isEmpty()
-        || std::any_of(servers.begin(), servers.end(), [&issuer](const QString &server) {
-               return QUrl(server).adjusted(QUrl::StripTrailingSlash).toString() == issuer;
-           });
-    if (isOurs) {
-        const QStringList scopes =
-            QStringList {QStringLiteral("openid profile email")} + described->scopes;
-        Q_EMIT apiDescribed(described->resource, scopes.join(u' '), tr("As %1 says.").arg(host));
-    } else {
-        Q_EMIT apiDescribed({}, {},
-                            tr("%1 takes tokens of %2, not of this provider.")
-                                .arg(host, plainText(servers.first(), 120)));
-    }
-}
-
-void SetupModel::enterClient(const QString &clientId, const QString &audience,
-                             const QString &apiBaseUrl, const QString &scope)
-{
-    m_draft.clientId = clientId.trimmed();
-    m_draft.audience = audience;
-    m_draft.apiBaseUrl = apiBaseUrl;
-    m_draft.scope = scope;
-    if (!checkDraft(m_draft))
-        return;
-    m_before = Step::Client;
-    review(*m_draft.tenant(), m_draft.json(), tr("what you entered"));
-}
-
-void SetupModel::registerClient(const QString &token, const QString &audience,
-                                const QString &apiBaseUrl, const QString &scope)
-{
-    if (m_step != Step::Client || m_isRegistering || !canRegister())
-        return;
-    m_draft.clientId = QStringLiteral("-"); // the provider says which
-    m_draft.audience = audience;
-    m_draft.apiBaseUrl = apiBaseUrl;
-    m_draft.scope = scope;
-    if (!checkDraft(m_draft))
-        return;
-    setRegistering(true);
-    m_tasks.start(runRegistration(Secret(token.trimmed().toUtf8())));
-}
-
-Task<> SetupModel::runRegistration(Secret token)
-{
-    ClientMetadata metadata = ClientMetadata::of(*m_draft.tenant());
-    metadata.name = tr("Keyfob");
-    const CancelToken ended = m_tasks.cancellation();
-    auto creation =
-        network().registration.create(ClientRegistration::endpointOf(m_draft.configuration),
-                                      m_draft.issuer, metadata, token, ended);
-    const auto made = co_await m_tasks.guard(std::move(creation));
-    if (ended.isCancelled())
-        co_return;
-    setRegistering(false);
-    if (m_step != Step::Client)
-        co_return; // the person went back
-    if (!made) {
-        setProblem(KeyfobError(made.error()));
-        Q_EMIT fieldRefused(QStringLiteral("client_id"));
-        co_return;
-    }
-    m_draft.clientId = made->clientId;
-    m_registered = {m_draft.issuer, made->clientId};
-    m_before = Step::Client;
-    review(*m_draft.tenant(), m_draft.json(),
-           tr("%1, where Keyfob is registered now").arg(m_draft.issuer.authority()));
-}
-
-/// The person does not want what was registered for them.
-void SetupModel::removeRegistration()
-{
-    if (const auto registered = std::exchange(m_registered, std::nullopt))
-        m_tasks.start(network().registration.remove(registered->issuer, registered->clientId));
-}
-
 void SetupModel::review(Tenant tenant, const QByteArray &json, const QString &source,
                         const QUrl &address)
 {
@@ -393,10 +298,15 @@ QVariantList SetupModel::instructions() const
 
 void SetupModel::startCheck()
 {
-    if (m_step == Step::Review && m_tenant)
-        m_check.start(*m_tenant);
-    else if (const auto tenant = Tenant::parse(m_form.json()); m_step == Step::Edit && tenant)
-        m_check.start(*tenant);
+    auto tenant = m_tenant;
+    if (m_step == Step::Edit) {
+        const auto edited = Tenant::parse(m_form.json());
+        tenant = edited ? std::optional(*edited) : std::nullopt;
+    }
+    if (!tenant || (m_step != Step::Review && m_step != Step::Edit))
+        return;
+    m_adapt(*tenant);
+    m_check.start(*tenant);
 }
 
 void SetupModel::setStep(Step step)

@@ -18,6 +18,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 namespace Keyfob {
@@ -68,6 +69,8 @@ public:
     /// What was typed; it stays when something is wrong with it.
     QString text() const { return m_text; }
     void setText(const QString &text);
+    /// \a adapt says how a tenant reaches the network where its own settings do not.
+    void setNetworkDefaults(std::function<void(Tenant &)> adapt) { m_adapt = std::move(adapt); }
     /// Who will be asked, or what to change in what was typed.
     QString hint() const { return m_hint; }
     bool canSearch() const { return m_canSearch; }
@@ -175,9 +178,12 @@ private:
         ClientRegistration registration;
     };
     Network &network();
+    /// Sets the network up as the person prefers; false, and problem() says why, if it cannot be.
+    bool prepareNetwork();
     void cancelRequests();
 
     const HostResolver *m_resolver;
+    std::function<void(Tenant &)> m_adapt = [](Tenant &) {};
     std::unique_ptr<Network> m_network;
     FindingModel m_findings;
     TenantForm m_form;

@@ -15,6 +15,7 @@ AppModel::AppModel(bool sandboxAvailable, const QRect &geometry, Preferences *pr
     , m_preferences(preferences ? preferences : new Preferences({}, {}, {}, this))
     , m_geometry(geometry)
 {
+    m_setup.setNetworkDefaults([this](Tenant &tenant) { m_preferences->applyNetwork(tenant); });
 }
 
 QString AppModel::version() const

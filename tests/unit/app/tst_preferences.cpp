@@ -4,6 +4,7 @@
 #include "settings/preferences.h"
 
 #include "core/environment.h"
+#include "oidc/tenant.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -134,10 +135,77 @@ private Q_SLOTS:
     {
         for (const PreferenceInfo &info : preferenceTable()) {
             const auto name = info.environmentVariable().toStdString();
+            QCOMPARE(name.empty(), info.isText());
+            if (info.isText()) {
+                const auto would = "KEYFOB_" + info.key.toUpper().toStdString();
+                QVERIFY2(!Environment::isAllowed(would, "none"), would.c_str());
+                continue;
+            }
             for (const QString &value : info.values)
                 QVERIFY2(Environment::isAllowed(name, value.toStdString()), name.c_str());
             QVERIFY2(!Environment::isAllowed(name, "pink"), name.c_str());
         }
+    }
+
+    void aTextIsTypedAndCheckedAtOnce_data()
+    {
+        QTest::addColumn<Preference>("preference");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isGood");
+        const auto row = [](const char *name, Preference preference, const QString &text,
+                            bool isGood) { QTest::newRow(name) << preference << text << isGood; };
+        row("proxy", Preference::Proxy, QStringLiteral("http://proxy.example:3128"), true);
+        row("SOCKS", Preference::Proxy, QStringLiteral("socks5://proxy.example:1080"), true);
+        row("no proxy", Preference::Proxy, QStringLiteral("none"), true);
+        row("proxy without port", Preference::Proxy, QStringLiteral("http://proxy.example"), false);
+        row("proxy with password", Preference::Proxy,
+            QStringLiteral("http://me:secret@proxy.example:3128"), false);
+        row("no file", Preference::CaFile, QStringLiteral("/nowhere/ca.pem"), false);
+        row("a relative path", Preference::CaFile, QStringLiteral("ca.pem"), false);
+        row("a choice", Preference::Appearance, QStringLiteral("dark"), false); // is not typed
+    }
+    void aTextIsTypedAndCheckedAtOnce()
+    {
+        QFETCH(const Preference, preference);
+        QFETCH(const QString, text);
+        QFETCH(const bool, isGood);
+        Preferences preferences;
+        const QString before = preferences.value(preference);
+        const auto row = static_cast<int>(&infoOf(preference) - preferenceTable().constData());
+        const QString wrong = preferences.type(row, QLatin1Char(' ') + text);
+        QCOMPARE(preferences.value(preference), isGood ? text : before);
+        QVERIFY(!wrong.contains(QStringLiteral("secret")));
+        if (!infoOf(preference).isText())
+            return;
+        QCOMPARE(wrong.isEmpty(), isGood);
+        QCOMPARE(preferences.type(row, QString()), QString());
+        QCOMPARE(preferences.value(preference), QString());
+    }
+
+    void theNetworkIsThePersonsWhereTheOrganizationDoesNotSay()
+    {
+        Policy policy;
+        policy.managedBy = QStringLiteral("Acme IT");
+        policy.preferences.insert(Preference::Proxy,
+                                  {QStringLiteral("http://proxy.example:3128"), true});
+        policy.preferences.insert(Preference::CaFile, {QStringLiteral("/etc/acme/ca.pem"), false});
+        const Preferences preferences({}, policy);
+        Tenant silent;
+        preferences.applyNetwork(silent);
+        QCOMPARE(silent.proxy.toString(), QStringLiteral("http://proxy.example:3128"));
+        QCOMPARE(silent.caFile, QStringLiteral("/etc/acme/ca.pem"));
+
+        Tenant clear;
+        clear.proxy = *ProxySetting::parse(QStringLiteral("none"));
+        clear.caFile = QStringLiteral("/home/emma/acme.pem");
+        preferences.applyNetwork(clear);
+        QCOMPARE(clear.proxy.toString(), QStringLiteral("none"));
+        QCOMPARE(clear.caFile, QStringLiteral("/home/emma/acme.pem"));
+
+        Tenant alone;
+        Preferences().applyNetwork(alone); // nobody says anything
+        QCOMPARE(alone.proxy, ProxySetting());
+        QCOMPARE(alone.caFile, QString());
     }
 
     void isAModelAsQtExpects()
