@@ -11,7 +11,6 @@
 #include "shell/appmodel.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,7 +98,7 @@ void AccountSwitcher::start()
     adoptTenantFile();
     for (const Account &account : m_settings.accounts()) {
         if (account.isLeaving)
-            finishRemoval(account); // continues by itself
+            m_tasks.start(finishRemoval(account));
         else
             m_model.accounts()->put(account);
     }
@@ -158,7 +157,12 @@ void AccountSwitcher::add()
     show(*account, *workspace);
 }
 
-QCoro::Task<> AccountSwitcher::remove(QString id)
+void AccountSwitcher::remove(const QString &id)
+{
+    m_tasks.start(runRemoval(id));
+}
+
+Task<> AccountSwitcher::runRemoval(QString id)
 {
     AccountList *list = m_model.accounts();
     auto account = list->find(id);
@@ -172,9 +176,9 @@ QCoro::Task<> AccountSwitcher::remove(QString id)
     else
         list->take(id);
 
-    const QPointer<QObject> life(&m_life);
+    const CancelToken ended = m_tasks.cancellation();
     co_await finishRemoval(*account);
-    if (!life)
+    if (ended.isCancelled())
         co_return;
     const bool isShown = id == list->current();
     if (isShown)
@@ -191,9 +195,9 @@ QCoro::Task<> AccountSwitcher::remove(QString id)
         open(next == left.end() ? left.first().id() : next->id());
 }
 
-QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
+Task<> AccountSwitcher::finishRemoval(Account account)
 {
-    const QPointer<QObject> life(&m_life);
+    const CancelToken ended = m_tasks.cancellation();
     const QString id = account.id();
     const auto workspace = workspaceOf(account);
     bool isGone = false;
@@ -201,7 +205,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
     if (workspace) {
         Client &client = (*workspace)->client();
         const auto removed = co_await client.removeSession();
-        if (!life)
+        if (ended.isCancelled())
             co_return;
         notice = removed ? KeyfobError(client.activeNotice().value_or(Error::cancelled()))
                          : KeyfobError(removed.error());
@@ -212,7 +216,7 @@ QCoro::Task<> AccountSwitcher::finishRemoval(Account account)
     } else {
         const QString markerFile = m_settings.markerFile();
         isGone = co_await forgetSession(markerFile, id);
-        if (!life)
+        if (ended.isCancelled())
             co_return;
         notice = KeyfobError(Error(workspace.error().code(),
                                    tr("%1 could not be notified that you logged out. %2")
@@ -246,14 +250,14 @@ void AccountSwitcher::forgetSandbox()
     }
 }
 
-QCoro::Task<> AccountSwitcher::waitForSaved()
+Task<> AccountSwitcher::waitForSaved()
 {
-    const QPointer<QObject> life(&m_life);
+    const CancelToken ended = m_tasks.cancellation();
     QStringList ids;
     for (const auto &entry : m_workspaces)
         ids.append(entry.first);
     for (const QString &id : std::as_const(ids)) {
-        if (!life)
+        if (ended.isCancelled())
             co_return;
         const auto found = m_workspaces.find(id);
         if (found != m_workspaces.end())

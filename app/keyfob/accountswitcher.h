@@ -4,11 +4,11 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "core/taskscope.h"
 #include "registeredclients.h"
 #include "tenantfiles.h"
 #include "workspace.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QSet>
 
@@ -72,7 +72,7 @@ public:
     void add();
 
     /// Signs the account \a id out, removes everything of it from this device, and shows another.
-    QCoro::Task<> remove(QString id);
+    void remove(const QString &id);
 
     /// Shows none, so that an organization can be chosen; an account with nobody in it goes.
     void close();
@@ -81,7 +81,7 @@ public:
     void forgetSandbox();
 
     /// Ends when the keychain has what it was given.
-    QCoro::Task<> waitForSaved();
+    Task<> waitForSaved();
 
 private:
     /// What a version without accounts remembered becomes the first of them.
@@ -124,7 +124,8 @@ private:
     void keepSession(Workspace *workspace);
     /// In which account \a session, which began in \a workspace, belongs: its key.
     QString chooseAccount(Workspace *workspace, const Session &session);
-    QCoro::Task<> finishRemoval(Account account);
+    Task<> runRemoval(QString id);
+    Task<> finishRemoval(Account account);
     std::unique_ptr<Workspace> takeWorkspace(const QString &id);
     QString promptFor(const Workspace *workspace) const;
     /// Errors: RefusedByPolicy, if the administrator does not allow signing in at \a tenant.
@@ -149,7 +150,7 @@ private:
     Workspace::Options m_options;
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
     /// Goes first: the others' end resumes tasks, which must not look at half of them.
-    QObject m_life;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

@@ -110,7 +110,7 @@ void AccountSwitcher::removeOrganization(const QString &tenantId)
     if (const qsizetype shown = ids.indexOf(list->current()); shown >= 0)
         ids.move(shown, ids.size() - 1);
     for (const QString &id : std::as_const(ids))
-        remove(id); // continues by itself
+        remove(id);
 }
 
 void AccountSwitcher::offerRefreshed(const QByteArray &json)

@@ -11,7 +11,6 @@
 #include "userinterface.h"
 
 #include <QGuiApplication>
-#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -57,21 +56,22 @@ Application::Application(CommandLine commandLine, Policy policy, QObject *parent
         Qt::QueuedConnection);
     connect(&m_model, &AppModel::openSandboxRequested, this, [this] {
         if (!m_model.isOpening())
-            openSandbox();
+            m_tasks.start(openSandbox());
     });
-    connect(m_model.diagnostics(), &DiagnosticsModel::requested, this, [this] { diagnose(this); });
+    connect(m_model.diagnostics(), &DiagnosticsModel::requested, this,
+            [this] { m_tasks.start(diagnose()); });
     connect(&m_model, &AppModel::closeWorkspaceRequested, &m_accounts, &AccountSwitcher::close,
             Qt::QueuedConnection);
     // The window goes at once; a session that is being kept is not cut short.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::leave);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { m_tasks.start(leave()); });
     connect(&m_model, &AppModel::geometryKept, this,
             [this](const QRect &geometry) { m_settings.setGeometry(geometry); });
 }
 
 Application::~Application() = default;
 
-QCoro::Task<> Application::leave()
+Task<> Application::leave()
 {
     Q_EMIT leaving();
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
@@ -89,7 +89,7 @@ Workspace::Options Application::workspaceOptions()
         return prompt->ask(std::move(question));
     };
     options.client.allowCertificate = [this](CertificateUse use) {
-        return allowCertificate(this, std::move(use));
+        return allowCertificate(std::move(use));
     };
     options.client.signInWindow = m_settings.signInWindow();
     options.keepSignInWindow = [this](const SignIn::WindowState &state) {
@@ -102,31 +102,33 @@ Workspace::Options Application::workspaceOptions()
     return options;
 }
 
-QCoro::Task<> Application::diagnose(QPointer<Application> self)
+Task<> Application::diagnose()
 {
-    const AccountList &accounts = *self->m_model.accounts();
+    const CancelToken ended = m_tasks.cancellation();
+    const AccountList &accounts = *m_model.accounts();
     const auto account = accounts.find(accounts.current());
     SelfCheck check {.signInProgram = findProgram(QStringLiteral("keyfob-signin")),
                      .tenantFile = account ? account->tenantFile : QString(),
-                     .preferences = &self->m_preferences,
+                     .preferences = &m_preferences,
                      .showsScreens = true,
-                     .print = [self](const QString &line) {
-                         if (self)
-                             self->m_model.diagnostics()->add(line);
+                     .print = [this, ended](const QString &line) {
+                         if (!ended.isCancelled())
+                             m_model.diagnostics()->add(line);
                      }};
     co_await runSelfCheck(std::move(check));
-    if (self)
-        self->m_model.diagnostics()->finish();
+    if (!ended.isCancelled())
+        m_model.diagnostics()->finish();
 }
 
-QCoro::Task<bool> Application::allowCertificate(QPointer<Application> self, CertificateUse use)
+QCoro::Task<bool> Application::allowCertificate(CertificateUse use)
 {
-    if (const auto said = self->m_settings.certificateUse(use.key()))
+    const CancelToken ended = m_tasks.cancellation();
+    if (const auto said = m_settings.certificateUse(use.key()))
         co_return *said;
-    const auto answer = co_await self->m_model.credentials()->allowCertificate(use);
-    if (!self || !answer)
+    const auto answer = co_await m_model.credentials()->allowCertificate(use);
+    if (ended.isCancelled() || !answer)
         co_return false;
-    self->m_settings.setCertificateUse(use.key(), *answer);
+    m_settings.setCertificateUse(use.key(), *answer);
     co_return *answer;
 }
 
@@ -148,14 +150,14 @@ void Application::open(const QString &tenantFile, const QString &organization)
         m_accounts.openTenant(tenantFile, Account::Keep::OnceSignedIn);
 }
 
-QCoro::Task<> Application::openSandbox()
+Task<> Application::openSandbox()
 {
+    const CancelToken ended = m_tasks.cancellation();
     m_model.setOpening(true);
     m_accounts.forgetSandbox();
     m_sandbox = std::make_unique<LocalSandbox>(LocalSandbox::find());
-    const QPointer<Application> self(this);
     const Expected<QString> tenantFile = co_await m_sandbox->start();
-    if (!self || (!tenantFile && tenantFile.error().code() == ErrorCode::Cancelled))
+    if (ended.isCancelled() || (!tenantFile && tenantFile.error().code() == ErrorCode::Cancelled))
         co_return;
     if (tenantFile)
         m_accounts.openTenant(*tenantFile, Account::Keep::Never);

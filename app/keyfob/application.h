@@ -5,13 +5,12 @@
 
 #include "accountswitcher.h"
 #include "commandline.h"
+#include "core/taskscope.h"
 #include "eventlog.h"
 #include "localsandbox.h"
 #include "settings.h"
 #include "settings/preferences.h"
 #include "shell/appmodel.h"
-
-#include <QPointer>
 
 #include <memory>
 
@@ -41,13 +40,13 @@ Q_SIGNALS:
     void leaving();
 
 private:
-    QCoro::Task<> leave();
-    QCoro::Task<> openSandbox();
+    Task<> leave();
+    Task<> openSandbox();
     Workspace::Options workspaceOptions();
     /// Looks at what Keyfob needs, for the settings dialog.
-    static QCoro::Task<> diagnose(QPointer<Application> self);
+    Task<> diagnose();
     /// The person's answer from before, or else one that is asked for now.
-    static QCoro::Task<bool> allowCertificate(QPointer<Application> self, CertificateUse use);
+    QCoro::Task<bool> allowCertificate(CertificateUse use);
 
     CommandLine m_commandLine;
     Settings m_settings;
@@ -56,6 +55,7 @@ private:
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;
     AccountSwitcher m_accounts;
+    TaskScope m_tasks; ///< Goes first
 };
 
 } // namespace Keyfob
