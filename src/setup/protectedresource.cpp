@@ -4,6 +4,7 @@
 #include "protectedresource.h"
 
 #include "core/text.h"
+#include "net/httpclient.h"
 #include "setup/publicanswer.h"
 
 #include <QJsonArray>

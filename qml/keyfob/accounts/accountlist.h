@@ -21,6 +21,7 @@ class AccountList : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AppModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     /// How many there are beside the current one.
     Q_PROPERTY(int others READ others NOTIFY changed)

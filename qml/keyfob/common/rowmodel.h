@@ -21,9 +21,9 @@ class RowModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    /// For a property of the subclass: QML's tools do not see those of another module's class.
     int count() const { return m_size ? static_cast<int>(m_size()) : 0; }
     /// The role of the column that QML calls \a name; -1: there is none.
     int role(QByteArrayView name) const;

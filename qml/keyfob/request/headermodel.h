@@ -16,6 +16,7 @@ class HeaderModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from RequestRunner")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool valid READ isValid NOTIFY changed)
 
 public:

@@ -37,6 +37,7 @@ class RequestHistory : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from RequestRunner")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY changed)
 
 public:

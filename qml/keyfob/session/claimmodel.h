@@ -17,6 +17,7 @@ class ClaimModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AccountModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:

@@ -18,6 +18,7 @@ class ScopeModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from AccountModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 

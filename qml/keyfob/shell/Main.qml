@@ -19,7 +19,7 @@ T.ApplicationWindow {
     property string theme: "system"
     /// What makes the program an organization's own; empty: it is not.
     property string accent
-    property url icon
+    property string icon
 
     readonly property KeyfobClient client: app.workspace?.client ?? null
     readonly property bool inBrowser: client?.inBrowser ?? false
@@ -52,7 +52,7 @@ T.ApplicationWindow {
     Component.onCompleted: {
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
         Theme.brand = root.accent;
-        if (root.icon.toString() !== "")
+        if (root.icon !== "")
             Theme.icon = root.icon;
         Theme.textScale = Qt.binding(() => root.app.preferences.textScale);
         if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {

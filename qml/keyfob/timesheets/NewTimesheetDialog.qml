@@ -13,6 +13,11 @@ Dialog {
     required property TimesheetModel timesheets
     property bool sent: false
 
+    function closeOnceSent() {
+        if (sent)
+            close();
+    }
+
     function submit() {
         if (timesheets.busy)
             return;
@@ -21,6 +26,7 @@ Dialog {
     }
 
     title: qsTr("New timesheet")
+    Component.onCompleted: timesheets.created.connect(closeOnceSent)
     onAboutToShow: {
         timesheets.clearProblem();
         sent = false;
@@ -30,14 +36,6 @@ Dialog {
     }
     onOpened: project.field.forceActiveFocus(Qt.OtherFocusReason)
     onClosed: timesheets.clearProblem()
-
-    Connections {
-        target: root.timesheets
-        enabled: root.sent
-        function onCreated() {
-            root.close();
-        }
-    }
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit

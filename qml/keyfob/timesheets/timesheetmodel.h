@@ -23,6 +23,7 @@ class TimesheetModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from WorkspaceModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY loadedChanged)
     Q_PROPERTY(QString moreText READ moreText NOTIFY loadedChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)

@@ -16,6 +16,7 @@ class TokenCheckModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from TokenInspector")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     explicit TokenCheckModel(QObject *parent = nullptr);

@@ -20,6 +20,7 @@ class TokenClaimModel : public RowModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from TokenInspector")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString moreText READ moreText NOTIFY changed)
 
 public:
