@@ -40,7 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const auto key = set->find(id, algorithm);
             if (!key) {
                 PROMISE(key.error().code() == ErrorCode::KeyNotFound
-                        || key.error().code() == ErrorCode::KeyAmbiguous);
+                        || key.error().code() == ErrorCode::KeyAmbiguous
+                        || key.error().code() == ErrorCode::KeyInvalid);
                 checkError(key.error());
                 continue;
             }
