@@ -17,20 +17,15 @@ RegisteredClients::RegisteredClients(SecretStore *store, QObject *parent)
 {
 }
 
-RegisteredClients::~RegisteredClients()
-{
-    m_end.cancel();
-}
-
 void RegisteredClients::remove(const Tenant &tenant)
 {
-    (void)run(tenant);
+    m_tasks.start(run(tenant));
 }
 
 Task<> RegisteredClients::run(Tenant tenant)
 {
     // What runs holds all that it needs: this may go before it ends.
-    const CancelToken ended = m_end;
+    const CancelToken ended = m_tasks.cancellation();
     HttpClient http;
     const auto network = loadNetworkSetup(tenant);
     if (network)

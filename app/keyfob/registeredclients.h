@@ -21,7 +21,6 @@ class RegisteredClients : public QObject
 public:
     /// \a store is not owned; null: this desktop's keychain.
     explicit RegisteredClients(SecretStore *store = nullptr, QObject *parent = nullptr);
-    ~RegisteredClients() override;
 
     /// Removes the client of \a tenant from its provider, if it was registered from here.
     void remove(const Tenant &tenant);
@@ -34,7 +33,7 @@ private:
     Task<> run(Tenant tenant);
 
     SecretStore *m_store;
-    CancelToken m_end;
+    TaskScope m_tasks;
 };
 
 } // namespace Keyfob

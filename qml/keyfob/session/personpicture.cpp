@@ -137,7 +137,7 @@ Task<Expected<HttpResponse>> PersonPicture::follow(QUrl url)
 
 Task<> PersonPicture::run()
 {
-    const CancelToken ended = m_tasks.cancellation(); // or there is another address
+    const CancelToken ended = m_tasks.cancellation(); // another address cancels it, too
     const auto response = co_await m_tasks.guard(follow(m_address));
     if (ended.isCancelled())
         co_return;

@@ -176,7 +176,7 @@ void TimesheetModel::start(Action action, ApiRequest request, const QString &id)
 
 Task<> TimesheetModel::ask(ApiRequest request, Action action, QString id)
 {
-    const CancelToken ended = m_tasks.cancellation(); // or the session is another one
+    const CancelToken ended = m_tasks.cancellation(); // another session cancels it, too
     const auto response = co_await m_tasks.guard(m_api->send(std::move(request)));
     if (ended.isCancelled())
         co_return;
