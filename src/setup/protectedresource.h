@@ -28,7 +28,7 @@ struct KEYFOB_EXPORT ProtectedResource
     static QUrl addressOf(const QUrl &api);
 
     /// Reads \a json of the API at \a api; what is no scope is left out. Errors: ResponseInvalid,
-    /// for an API that says it is another one (RFC 9728 3.3).
+    /// if it describes another API (RFC 9728 3.3).
     static Expected<ProtectedResource> parse(const QJsonObject &json, const QUrl &api);
 
     /// Asks the API at \a api, which a person has named. \a http is not owned and outlives the

@@ -17,9 +17,15 @@
 namespace Keyfob {
 
 OrganizationList::OrganizationList(AccountList &accounts, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_accounts(accounts)
 {
+    show(m_rows,
+         {{"name", &Row::name},
+          {"organizationId", &Row::id},
+          {"source", [this](const Row &row) { return sourceText(row); }},
+          {"accounts", &Row::accounts},
+          {"managed", [this](const Row &row) { return m_managed.contains(row.id); }}});
     connect(&m_accounts, &AccountList::changed, this, &OrganizationList::update);
     update();
 }
@@ -28,8 +34,7 @@ void OrganizationList::setManaged(const QSet<QString> &ids, const QString &who)
 {
     m_managed = ids;
     m_managedBy = who;
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {SourceRole, ManagedRole});
+    touchAll();
 }
 
 QList<OrganizationList::Row> OrganizationList::rowsOf(const QList<Account> &accounts)
@@ -64,7 +69,6 @@ void OrganizationList::update()
         beginResetModel();
         m_rows = rows;
         endResetModel();
-        Q_EMIT countChanged();
         return;
     }
     // Row by row, so that what has the keyboard keeps it.
@@ -79,7 +83,7 @@ void OrganizationList::update()
         endMoveRows();
     }
     m_rows = rows;
-    Q_EMIT dataChanged(index(0), index(count() - 1));
+    touchAll();
 }
 
 void OrganizationList::move(const QString &id, int places)
@@ -155,35 +159,6 @@ void OrganizationList::say(const KeyfobError &problem, const QString &done)
     m_problem = problem;
     m_done = done;
     Q_EMIT saidChanged();
-}
-
-int OrganizationList::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant OrganizationList::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(index.row());
-    switch (role) {
-    case OrganizationIdRole: return row.id;
-    case NameRole: return row.name;
-    case SourceRole: return sourceText(row);
-    case AccountsRole: return row.accounts;
-    case ManagedRole: return m_managed.contains(row.id);
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> OrganizationList::roleNames() const
-{
-    return {{OrganizationIdRole, "organizationId"},
-            {NameRole, "name"},
-            {SourceRole, "source"},
-            {AccountsRole, "accounts"},
-            {ManagedRole, "managed"}};
 }
 
 } // namespace Keyfob

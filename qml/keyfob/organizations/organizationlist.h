@@ -4,9 +4,9 @@
 #pragma once
 
 #include "accounts/accountlist.h"
+#include "common/rowmodel.h"
 #include "module/keyfoberror.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -17,7 +17,7 @@ namespace Keyfob {
 
 /// The organizations that Keyfob keeps, in the person's order, and what can be done with each. Its
 /// rows follow the accounts; what changes something is a signal, which AccountSwitcher answers.
-class OrganizationList : public QAbstractListModel
+class OrganizationList : public RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -27,20 +27,12 @@ class OrganizationList : public QAbstractListModel
     Q_PROPERTY(QString done READ done NOTIFY saidChanged)
 
 public:
-    enum Role {
-        OrganizationIdRole = Qt::UserRole + 1, ///< Tenant::id()
-        NameRole,
-        SourceRole, ///< Where its settings came from, in a sentence
-        AccountsRole, ///< How many people are signed in there on this device
-        ManagedRole, ///< An administrator has set it up: it cannot be changed or removed
-    };
     /// Reads the tenant file of the organization \a id. Errors: those of Tenant::load().
     using Reader = std::function<Expected<QByteArray>(const QString &id)>;
 
     /// \a accounts are not owned, and outlive this.
     explicit OrganizationList(AccountList &accounts, QObject *parent = nullptr);
 
-    int count() const { return static_cast<int>(m_rows.size()); }
     /// Why what was wanted could not be done; empty: it could.
     KeyfobError problem() const { return m_problem; }
     /// What was done, where nothing else shows it.
@@ -68,12 +60,7 @@ public:
     /// Forgets problem() and done().
     Q_INVOKABLE void clear() { say({}, {}); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
 Q_SIGNALS:
-    void countChanged();
     void saidChanged();
     void editRequested(const QString &id);
     void duplicateRequested(const QString &id);
@@ -84,10 +71,10 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        QString id;
+        QString id; ///< Tenant::id()
         QString name;
         QString source; ///< A file's path, an address, or empty
-        int accounts = 0;
+        int accounts = 0; ///< How many people are signed in there on this device
 
         bool operator==(const Row &) const = default;
     };

@@ -88,7 +88,7 @@ class TestAccountSwitcher : public QObject
         const OrganizationList &list = *world.model->organizations();
         QStringList names;
         for (int row = 0; row < list.rowCount(); ++row)
-            names.append(list.index(row).data(OrganizationList::NameRole).toString());
+            names.append(list.value(row, "name").toString());
         return names;
     }
     /// Somebody has signed in to the account \a id before.
@@ -262,13 +262,9 @@ private Q_SLOTS:
         World world(m_folder->path());
         world.start(policy);
         const OrganizationList &list = *world.model->organizations();
-        QVERIFY(list.index(0).data(OrganizationList::ManagedRole).toBool());
-        QVERIFY(list.index(0)
-                    .data(OrganizationList::SourceRole)
-                    .toString()
-                    .contains(QLatin1StringView("Acme IT")));
-        world.switcher->removeOrganization(
-            list.index(0).data(OrganizationList::OrganizationIdRole).toString());
+        QVERIFY(list.value(0, "managed").toBool());
+        QVERIFY(list.value(0, "source").toString().contains(QLatin1StringView("Acme IT")));
+        world.switcher->removeOrganization(list.value(0, "organizationId").toString());
         QCOMPARE(list.count(), 1);
         QVERIFY(world.model->problem().text().contains(QLatin1StringView("Acme IT")));
     }

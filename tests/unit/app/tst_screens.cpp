@@ -560,9 +560,7 @@ private Q_SLOTS:
         QVERIFY(window);
         OrganizationList &list = *m_preview->app().organizations();
         const QSignalSpy removed(&list, &OrganizationList::removeRequested);
-        const auto first = [&] {
-            return list.index(0).data(OrganizationList::NameRole).toString();
-        };
+        const auto first = [&] { return list.value(0, "name").toString(); };
         QTRY_VERIFY(shown(window, "down Acme"));
         QCOMPARE(first(), QStringLiteral("Acme"));
         QVERIFY(tabTo(window, "down Acme"));
