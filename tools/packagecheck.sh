@@ -19,11 +19,13 @@ packages() { # SUITE NAME...: the files of these packages
     for name in "$@"; do echo "$out/$suite/${name}"_*.deb; done
 }
 
-remove_from() { # ROOT NAME...: as a person would who wants to be rid of it
+# As a person would who wants to be rid of it. What only some other package suggests (systemd does so
+# with libqrencode) came with Keyfob and goes with it.
+remove_from() { # ROOT NAME...
     local root=$1
     shift
-    tools/inroot --as-root "$root" sh -c \
-        'apt-get -q -y purge "$@" && apt-get -q -y autoremove --purge' sh "$@"
+    tools/inroot --as-root "$root" sh -c 'apt-get -q -y purge "$@" &&
+        apt-get -q -y -o APT::AutoRemove::SuggestsImportant=false autoremove --purge' sh "$@"
 }
 
 # What a desktop has before anyone installs Keyfob.
