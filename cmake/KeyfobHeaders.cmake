@@ -32,7 +32,7 @@ keyfob_headers(core
     HEADERS completion.h displaytext.h export.h task.h taskscope.h versions.h
     CLASSES Clock Error Secret CancelToken)
 keyfob_headers(net
-    HEADERS headerlist.h httpclient.h networksetup.h proxycredentials.h proxysetting.h
+    HEADERS headerlist.h httpclient.h httpresponse.h networksetup.h proxycredentials.h proxysetting.h
         retrypolicy.h streamedbody.h
     CLASSES ClientCertificate)
 keyfob_headers(oidc

@@ -41,21 +41,6 @@ StreamedBody contents(const HttpRequest &request)
 
 } // namespace
 
-QByteArray HttpResponse::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
-QByteArray HttpResponse::mediaType() const
-{
-    const QByteArray type = header("Content-Type");
-    return type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed().toLower();
-}
-
 class HttpClient::Private
 {
 public:

@@ -12,7 +12,7 @@
 #include "setup/discoverysteps.h"
 #include "setup/endpointsteps.h"
 #include "setup/probesteps.h"
-#include "setup/publicanswer.h"
+#include "setup/publicquestion.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/httpclient.h"
+#include "net/httpresponse.h"
 #include "setup/organizationfinding.h"
 #include "setup/organizationinput.h"
 

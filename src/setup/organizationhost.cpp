@@ -21,6 +21,10 @@ constexpr int ShownInput = 80;
 
 tl::unexpected<Error> noHost(const QString &text)
 {
+    if (text.isEmpty()) {
+        return fail(ErrorCode::InvalidRequest,
+                    Text::tr("The domain is missing. Type one such as acme.example."));
+    }
     return fail(ErrorCode::InvalidRequest,
                 Text::tr("\"%1\" is not a domain. Type one such as acme.example.")
                     .arg(plainText(text, ShownInput)));

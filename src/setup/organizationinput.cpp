@@ -9,6 +9,7 @@
 #include "organizationhost.h"
 
 #include <QDir>
+#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -33,9 +34,11 @@ enum class From {
     Link, ///< An untrusted page
 };
 
-bool isControl(QChar c)
+/// What no keyboard types; U+FFFD stands for octets that were no UTF-8.
+bool isUnreadable(QChar c)
 {
-    return c.category() == QChar::Other_Control;
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_NotAssigned
+        || c == QChar::ReplacementCharacter;
 }
 
 /// What leads to a file, if \a text does: it keeps its spaces and its letters.
@@ -86,11 +89,14 @@ Expected<QString> takeScheme(QString &text)
                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression other(QStringLiteral("^([a-z][a-z0-9+-]*):(?!\\d)"),
                                           QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = web.match(text); match.hasMatch()) {
-        text = text.mid(match.capturedEnd());
+    QString scheme;
+    for (auto match = web.match(text); match.hasMatch(); match = web.match(text)) {
+        text = text.mid(match.capturedEnd()); // pasted behind one that was typed: the last counts
         const bool isSafe = match.captured(1).endsWith(u's', Qt::CaseInsensitive);
-        return isSafe ? QStringLiteral("https") : QStringLiteral("http");
+        scheme = isSafe ? QStringLiteral("https") : QStringLiteral("http");
     }
+    if (!scheme.isEmpty())
+        return scheme;
     if (text.startsWith(QLatin1StringView("mailto:"), Qt::CaseInsensitive)) {
         text = text.mid(7);
         return QString();
@@ -145,6 +151,8 @@ void classify(OrganizationInput &input, QString path)
 
 Expected<OrganizationInput> readAddress(QString text)
 {
+    if (QHostAddress(text).protocol() == QHostAddress::IPv6Protocol && !text.startsWith(u'['))
+        text = u'[' + text + u']';
     const auto scheme = takeScheme(text);
     if (!scheme)
         return fail(scheme.error());
@@ -203,7 +211,7 @@ Expected<OrganizationInput> readInput(const QString &typed, From from)
     if (typed.toUtf8().size() > OrganizationInput::MaxSize)
         return notUsable(Text::tr("This is too long. Type your organization's domain, such as "
                                   "acme.example."));
-    if (std::any_of(text.begin(), text.end(), isControl))
+    if (std::any_of(text.begin(), text.end(), isUnreadable) || !text.isValidUtf16())
         return notUsable(Text::tr("This has a line break, or a character that cannot be seen. "
                                   "Type your organization's domain."));
     if (const auto file = readFileInput(text)) {

@@ -8,7 +8,7 @@
 #include "oidc/formdata.h"
 #include "oidc/providermetadata.h"
 #include "setup/organizationanswers.h"
-#include "setup/publicanswer.h"
+#include "setup/publicquestion.h"
 
 namespace Keyfob {
 

@@ -4,11 +4,9 @@
 #include "protectedresource.h"
 
 #include "core/text.h"
-#include "net/httpclient.h"
 #include "setup/publicanswer.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -39,7 +37,7 @@ QUrl ProtectedResource::addressOf(const QUrl &api)
     const QString path = address.path(QUrl::FullyEncoded);
     address.setPath(QStringLiteral("/.well-known/oauth-protected-resource")
                         + (path == QLatin1StringView("/") ? QString() : path),
-                    QUrl::StrictMode);
+                    QUrl::TolerantMode); // a lone % too
     return address;
 }
 
@@ -62,19 +60,6 @@ Expected<ProtectedResource> ProtectedResource::parse(const QJsonObject &json, co
     for (const QJsonValue server : servers)
         found.authorizationServers.append(server.toString());
     return found;
-}
-
-Task<Expected<ProtectedResource>> ProtectedResource::ask(HttpClient &http, QUrl api,
-                                                         CancelToken cancel)
-{
-    const PublicQuestion question {.url = addressOf(api), .cancel = std::move(cancel)};
-    const auto answer = co_await askWithinOrigin(http, question);
-    if (!answer)
-        co_return fail(answer.error());
-    const auto json = readPublicJson(*answer, shownHost(api));
-    if (!json)
-        co_return fail(json.error());
-    co_return parse(*json, api);
 }
 
 } // namespace Keyfob

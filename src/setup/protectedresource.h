@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "core/canceltoken.h"
 #include "core/error.h"
 #include "core/export.h"
-#include "core/task.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
 namespace Keyfob {
-
-class HttpClient;
 
 /// What an API says of itself (OAuth 2.0 Protected Resource Metadata, RFC 9728).
 struct KEYFOB_EXPORT ProtectedResource
@@ -30,10 +27,6 @@ struct KEYFOB_EXPORT ProtectedResource
     /// Reads \a json of the API at \a api; what is no scope is left out. Errors: ResponseInvalid,
     /// if it describes another API (RFC 9728 3.3).
     static Expected<ProtectedResource> parse(const QJsonObject &json, const QUrl &api);
-
-    /// Asks the API at \a api, which a person has named. \a http is not owned and outlives the
-    /// task. Errors: those of askWithinOrigin(), readPublicJson() and parse().
-    static Task<Expected<ProtectedResource>> ask(HttpClient &http, QUrl api, CancelToken cancel);
 };
 
 } // namespace Keyfob

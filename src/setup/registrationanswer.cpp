@@ -4,7 +4,7 @@
 #include "registrationanswer.h"
 
 #include "core/text.h"
-#include "net/httpclient.h"
+#include "net/httpresponse.h"
 #include "oidc/oautherror.h"
 #include "json/strictjson.h"
 

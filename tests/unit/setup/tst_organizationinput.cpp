@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("loopback address", "127.0.0.1:8080", Kind::Domain, "http://127.0.0.1:8080");
         row("loopback, http", "http://127.0.0.1:8080/", Kind::Domain, "http://127.0.0.1:8080");
         row("loopback, https", "https://localhost", Kind::Domain, "https://localhost");
+        row("two schemes", "https://https://acme.example", Kind::Domain, acme);
+        row("a pasted address behind a typed scheme", "http://https://acme.example", Kind::Domain,
+            acme);
+        row("mailto with slashes", "mailto://emma@acme.example", Kind::Email, acme);
+        row("IPv6 without brackets", "::1", Kind::Domain, "http://[::1]");
         row("IPv6", "[::1]:8080", Kind::Domain, "http://[::1]:8080");
         row("address", "10.1.2.3", Kind::Domain, "https://10.1.2.3");
         row("e-mail", "emma@acme.example", Kind::Email, acme);
@@ -177,6 +182,34 @@ private Q_SLOTS:
                                           << "not a domain";
         QTest::newRow("IPv6, not closed") << "[::1"
                                           << "not a domain";
+        QTest::newRow("scheme alone") << "https://"
+                                      << "domain is missing";
+        QTest::newRow("port alone") << ":8443"
+                                    << "domain is missing";
+        QTest::newRow("e-mail without a domain") << "emma@"
+                                                 << "domain is missing";
+        QTest::newRow("e-mail with one word") << "emma@acme"
+                                              << "not a whole domain";
+        QTest::newRow("e-mail at an address") << "emma@[127.0.0.1]"
+                                              << "not a domain";
+        QTest::newRow("comma for a dot") << "acme,example"
+                                         << "not a domain";
+        QTest::newRow("two e-mails in a list") << "emma@acme.example,leo@acme.example"
+                                               << "not an e-mail";
+        QTest::newRow("safe, then not safe") << "https://http://acme.example"
+                                             << "not safe";
+        QTest::newRow("not UTF-8")
+            << QString::fromUtf8("https://acme.example/a\xff.json") << "cannot be seen";
+        QTest::newRow("no character")
+            << QStringLiteral("https://acme.example/\uffff") << "cannot be seen";
+        QTest::newRow("half a character")
+            << QString(u"https://acme.example/"_s + QChar(0xD83D)) << "cannot be seen";
+        QTest::newRow("port zero") << "acme.example:0"
+                                   << "65535";
+        QTest::newRow("two ports") << "acme.example:1:2"
+                                   << "65535";
+        QTest::newRow("port that is a word") << "acme.example:https"
+                                             << "65535";
         QTest::newRow("port") << "acme.example:99999"
                               << "65535";
         QTest::newRow("port with a sign") << "acme.example:+80"

@@ -257,6 +257,12 @@ private Q_SLOTS:
             << HttpServer::redirect(302, "") << u"RedirectRefused"_s << u"redirect"_s;
         QTest::newRow("too large")
             << json(QByteArray(300'000, ' ')) << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
+        QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json"
+                                               "\r\n\r\n{"
+                                               + QByteArray(300'000, ' '))
+                                 << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
+        QTest::newRow("too deep") << json(QByteArray(2'000, '[')) << u"ResponseInvalid"_s
+                                  << u"not valid JSON"_s;
         QTest::newRow("cut short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json"
                                                  "\r\nContent-Length: 9\r\n\r\n{")
                                    << u"TimedOut"_s << u"in time"_s;
@@ -281,6 +287,54 @@ private Q_SLOTS:
             if (!code.isEmpty())
                 QCOMPARE(finding.problem->name(), code);
         }
+    }
+
+    /// Valid JSON of the wrong kind is a sentence or nothing there, never a provider.
+    void understandsNoOtherTypes_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("numbers") << QByteArray("{'issuer': 1, 'name': 2, 'client_id': 3}");
+        QTest::newRow("lists") << QByteArray("{'issuer': [], 'links': {}, 'client_id': []}");
+        QTest::newRow("nothing") << QByteArray("{'issuer': null, 'links': null, 'name': null}");
+        QTest::newRow("links that are none") << QByteArray("{'links': [1, 'x', null, [], {}]}");
+    }
+    void understandsNoOtherTypes()
+    {
+        QFETCH(QByteArray, body);
+        const QByteArray answer = json(body.replace('\'', '"'));
+        Site site;
+        site.answers = {{TenantPath, answer}, {WebFingerPath, answer}, {ConfigurationPath, answer}};
+        Search search(site.issuer());
+        search.run();
+        QCOMPARE(search.findings.size(), 3);
+        for (const auto &finding : std::as_const(search.findings)) {
+            QVERIFY(finding.outcome != Outcome::Found);
+            if (finding.outcome == Outcome::Problem)
+                QVERIFY(!finding.problem->message().isEmpty());
+        }
+    }
+
+    void aSlowDripEndsWithTheDeadline()
+    {
+        QTimer drip;
+        QList<QPointer<QTcpSocket>> sockets;
+        connect(&drip, &QTimer::timeout, this, [&sockets] {
+            for (const auto &socket : std::as_const(sockets)) {
+                if (socket)
+                    socket->write(" ");
+            }
+        });
+        HttpServer server([&sockets](const HttpServer::Request &, QTcpSocket *socket) {
+            sockets.append(socket);
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{");
+        });
+        drip.start(10);
+        Search search(server.url().toString());
+        search.search.setDeadline(std::chrono::milliseconds(200));
+        search.run();
+        QCOMPARE(search.findings.size(), 3);
+        for (const auto &finding : std::as_const(search.findings))
+            QCOMPARE(finding.problem->code(), ErrorCode::TimedOut);
     }
 
     void aSlowPlaceDoesNotHoldTheOthers()

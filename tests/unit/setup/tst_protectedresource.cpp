@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/httpclient.h"
-#include "setup/protectedresource.h"
+#include "setup/protectedresourcequestion.h"
 #include "support/httpserver.h"
 #include "support/jsontext.h"
 #include "testkit/await.h"
@@ -97,7 +97,7 @@ private Q_SLOTS:
             socket->write(HttpServer::response(200, QJsonDocument(said).toJson()));
         });
         HttpClient http;
-        const auto found = await(ProtectedResource::ask(http, server.url(u"/api"_s), {}));
+        const auto found = await(askProtectedResource(http, server.url(u"/api"_s), {}));
         QVERIFY(found);
         QCOMPARE(found->scopes, QStringList {u"read"_s});
         QCOMPARE(server.requests().first().header("Authorization"), QByteArray());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         HttpServer server(
             [&](const HttpServer::Request &, QTcpSocket *socket) { socket->write(answer); });
         HttpClient http;
-        QVERIFY(!await(ProtectedResource::ask(http, server.url(u"/api"_s), {})));
+        QVERIFY(!await(askProtectedResource(http, server.url(u"/api"_s), {})));
     }
 };
 
