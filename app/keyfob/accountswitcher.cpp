@@ -110,7 +110,7 @@ void AccountSwitcher::start()
     // What was kept while the person, or the policy, still wanted it.
     const QList<Account> kept = m_model.accounts()->accounts();
     for (const Account &account : kept)
-        (void)forgetSession(m_settings.markerFile(), account.id());
+        m_tasks.start(forgetKept(account));
 }
 
 void AccountSwitcher::openLast()

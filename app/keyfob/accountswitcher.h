@@ -82,6 +82,8 @@ public:
 
     /// Ends when the keychain has what it was given.
     Task<> waitForSaved();
+    /// Before the program closes: has what is not to be kept withdrawn at the providers.
+    Task<> endUnkept();
 
 private:
     /// What a version without accounts remembered becomes the first of them.
@@ -136,6 +138,9 @@ private:
     bool keepsSessions() const; ///< In the keychain, after the program's end
     /// What the person prefers, for a new workspace of \a tenant.
     void applyPreferences(Tenant &tenant, ClientOptions &options) const;
+    /// Removes what was kept of \a account while the person, or the policy, still wanted it, and
+    /// has it withdrawn at the provider.
+    Task<> forgetKept(Account account);
 
     Settings &m_settings;
     TenantFiles m_files;

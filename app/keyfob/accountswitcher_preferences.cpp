@@ -5,6 +5,7 @@
 
 #include "accountswitcher.h"
 
+#include "client/keychain.h"
 #include "net/origin.h"
 #include "shell/appmodel.h"
 
@@ -69,6 +70,42 @@ void AccountSwitcher::applyPreferences(Tenant &tenant, ClientOptions &options) c
     }
     preferences.applyNetwork(tenant);
     options.keepsSession = keepsSessions();
+}
+
+Task<> AccountSwitcher::forgetKept(Account account)
+{
+    const QString markerFile = m_settings.markerFile();
+    auto tenant = loadTenant(account);
+    if (!tenant || !checkPolicy(*tenant)) {
+        (void)co_await forgetSession(markerFile, account.id());
+        co_return;
+    }
+    ClientOptions options = m_options.client;
+    applyPreferences(*tenant, options);
+    options.keepsSession = true; // or it would look elsewhere
+    options.account = account.key;
+    options.bindsUnknownConfiguration = m_remembered.contains(account.tenantId);
+    options.ask = {}; // nobody is waiting for it
+    options.allowCertificate = {};
+    const auto client = std::make_unique<Client>(std::move(*tenant), options);
+    (void)co_await client->forgetSession();
+}
+
+Task<> AccountSwitcher::endUnkept()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    if (keepsSessions())
+        co_return;
+    QStringList ids;
+    for (const auto &entry : m_workspaces)
+        ids.append(entry.first);
+    for (const QString &id : std::as_const(ids)) {
+        const auto found = m_workspaces.find(id);
+        if (found != m_workspaces.end())
+            (void)co_await found->second->client().forgetSession();
+        if (ended.isCancelled())
+            co_return;
+    }
 }
 
 } // namespace Keyfob

@@ -75,6 +75,7 @@ Task<> Application::leave()
 {
     Q_EMIT leaving();
     QTimer::singleShot(MaxWait, qGuiApp, &QGuiApplication::quit);
+    co_await m_accounts.endUnkept();
     co_await m_accounts.waitForSaved();
     QGuiApplication::quit();
 }

@@ -224,6 +224,11 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     return d->whileOpen(d->signOutFlow.signOut());
 }
 
+QCoro::Task<Expected<void>> AuthService::forgetKept()
+{
+    return d->whileOpen(d->signOutFlow.forgetKept());
+}
+
 QCoro::Task<Expected<Secret>> AuthService::accessToken()
 {
     return d->whileOpen(d->accessTokens.get({}));

@@ -186,6 +186,13 @@ public:
     /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
 
+    /// Removes the kept session, and asks the provider to revoke its refresh token (RFC 7009),
+    /// without a visit: nothing opens, and the state stays. For a session that is not continued:
+    /// before restore(), or when the program ends. A refresh token that could not be revoked is
+    /// revoked the next time; one of other settings is dropped, never sent. Errors: those of
+    /// SessionVault::remove(); Cancelled.
+    QCoro::Task<Expected<void>> forgetKept();
+
     /// The access token, renewed first if it has expired or is about to: by the refresh token (RFC
     /// 6749 6, OIDC Core 12), or else by a visit that nobody sees (`prompt=none`, OIDC Core
     /// 3.1.2.1). Calls that come meanwhile share one renewal. No window is opened. Errors:

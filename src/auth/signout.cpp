@@ -245,4 +245,23 @@ Task<> revokeLeftover(Context with, CancelToken ended)
     co_await with->vault.remove(id);
 }
 
+Task<Expected<void>> withdrawKept(Context with, CancelToken ended)
+{
+    const QString id = with->id();
+    SessionVault &vault = with->vault;
+    Expected<void> removed;
+    if (vault.mayHave(id)) {
+        const auto found = co_await vault.load(id);
+        // Before it goes, so that a program that ends here finds one or the other again.
+        if (found && *found)
+            co_await setAsideToRevoke(with, **found);
+        removed = co_await vault.remove(id);
+    }
+    if (!ended.isCancelled() && vault.mayHave(pendingRevocationId(id)))
+        co_await revokeLeftover(with, ended);
+    with->http.closeConnections();
+    wipeStack();
+    co_return removed;
+}
+
 } // namespace Keyfob

@@ -52,4 +52,8 @@ Task<> setAsideToRevoke(std::shared_ptr<AuthContext> with, SessionRecord replace
 /// is of another one stays for that; what is of none is removed.
 Task<> revokeLeftover(std::shared_ptr<AuthContext> with, CancelToken ended);
 
+/// Removes the session that the vault has, and whatever is left of earlier ones, without a visit:
+/// see AuthService::forgetKept(). Errors: those of SessionVault::remove().
+Task<Expected<void>> withdrawKept(std::shared_ptr<AuthContext> with, CancelToken ended);
+
 } // namespace Keyfob

@@ -63,6 +63,12 @@ Task<> SignOutFlow::stopWaiting(CancelToken ended)
     d.session.leave({});
 }
 
+Task<Expected<void>> SignOutFlow::forgetKept()
+{
+    const auto held = d.hold();
+    co_return co_await withdrawKept(d.context, d.attempt());
+}
+
 Task<> SignOutFlow::revokeUnused(SessionRecord unwanted)
 {
     const auto held = d.hold();

@@ -22,6 +22,7 @@ public:
     }
 
     Task<Expected<void>> signOut();
+    Task<Expected<void>> forgetKept(); ///< See AuthService::forgetKept().
     /// Nobody continues with \a unwanted, which is not in the vault: the provider is told, once.
     Task<> revokeUnused(SessionRecord unwanted);
 

@@ -284,6 +284,14 @@ QCoro::Task<Expected<void>> Client::removeSession()
     co_return co_await TaskScope::guarded(end, vault.remove(sessionId()));
 }
 
+QCoro::Task<Expected<void>> Client::forgetSession()
+{
+    const CancelToken end = d->tasks.cancellation();
+    if (const auto ready = d->ready(); !ready)
+        co_return fail(ready.error());
+    co_return co_await TaskScope::guarded(end, d->parts->auth.forgetKept());
+}
+
 void Client::cancel()
 {
     if (d->parts)

@@ -125,6 +125,12 @@ public:
     /// what else could not be done is a notice.
     [[nodiscard]] QCoro::Task<Expected<void>> removeSession();
 
+    /// Removes the kept session and has its refresh token revoked, unseen: the provider's own
+    /// session stays, and so does state(). For a session that nobody continues: before restore(),
+    /// or when the program ends (ClientOptions::keepsSession). Errors: see
+    /// AuthService::forgetKept().
+    [[nodiscard]] QCoro::Task<Expected<void>> forgetSession();
+
     /// Ends a running signIn() with Cancelled, and a window that is open while signed in.
     void cancel();
     /// Brings the sign-in window to the front, or opens the browser's page once more.

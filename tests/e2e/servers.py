@@ -145,6 +145,10 @@ class CertifiedProvider(Server):
     def renewals(self):
         return self.ask("test/counts")["renewals"]
 
+    def revocations(self):
+        """How many tokens were revoked (--setting revocation)."""
+        return self.ask("test/counts")["revocations"]
+
     def api_answers(self):
         return collections.Counter(self.ask("test/counts")["api"])
 

@@ -57,9 +57,8 @@ const QList<PreferenceInfo> &preferenceTable()
          s("keep_signed_in"),
          {s("yes"), s("no")},
          Text::tr("Keep me signed in"),
-         Text::tr("In the keychain, also after Keyfob is closed. A change counts from the next "
-                  "start on, when kept sessions are removed, but not ended at the organization: "
-                  "log out for that."),
+         Text::tr("In the keychain, also after Keyfob is closed. With No, your access ends when "
+                  "you close Keyfob. What was kept before ends then, or at the next start."),
          {Text::tr("Yes"), Text::tr("No")}},
         {Preference::RequestHistory,
          s("request_history"),

@@ -191,6 +191,73 @@ private Q_SLOTS:
         QVERIFY(!world.service->hasNotice());
     }
 
+    void whatNobodyContinuesIsRevokedUnseen()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.restart(); // the next start, at which it is not wanted any more
+        const auto visits = world.agent.visits.size();
+        QVERIFY(await(world.service->forgetKept()));
+        QCOMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QVERIFY(world.isKeychainEmpty());
+        QCOMPARE(world.agent.visits.size(), visits);
+        QCOMPARE(world.service->state(), State::Starting);
+        world.start();
+        QCOMPARE(world.service->state(), State::SignedOut);
+
+        QVERIFY(await(world.service->forgetKept())); // there is nothing
+        QCOMPARE(world.provider.revoked.size(), 1);
+    }
+
+    void whatEndsWithTheProgramIsRevoked()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        QVERIFY(await(world.service->forgetKept()));
+        QCOMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void whatNobodyContinuesIsRevokedOnceThereIsANetwork()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.restart();
+        world.provider.tokenStatus = 503;
+        QVERIFY(await(world.service->forgetKept()));
+        QVERIFY(!world.isKeychainEmpty()); // but what is left is no session
+
+        world.provider.tokenStatus = 200;
+        world.provider.revoked.clear();
+        world.restart();
+        QVERIFY(await(world.service->forgetKept()));
+        QCOMPARE(world.provider.revoked, QList<QByteArray> {"refresh-1"});
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void whatIsOfOtherSettingsIsDroppedUnsent()
+    {
+        World world(QStringLiteral("code"));
+        world.signIn();
+        world.changeTenant = [](Tenant &tenant) {
+            tenant.proxy = *ProxySetting::parse(QStringLiteral("http://127.0.0.1:9"));
+        };
+        world.restart();
+        QVERIFY(await(world.service->forgetKept()));
+        QVERIFY(world.provider.revoked.isEmpty());
+        QVERIFY(world.isKeychainEmpty());
+    }
+
+    void withoutARefreshTokenItIsRemovedOnly()
+    {
+        World world;
+        world.signIn();
+        world.restart();
+        QVERIFY(await(world.service->forgetKept()));
+        QVERIFY(world.provider.revoked.isEmpty());
+        QVERIFY(world.isKeychainEmpty());
+    }
+
     void whatIsLeftDoesNotHinderTheNextSession()
     {
         World world(QStringLiteral("code"));
