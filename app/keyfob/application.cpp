@@ -4,6 +4,7 @@
 #include "application.h"
 
 #include "brand.h"
+#include "core/displaytext.h"
 #include "core/programs.h"
 #include "diagnostics.h"
 #include "oidc/tenant.h"
@@ -143,9 +144,12 @@ void Application::start()
 
 void Application::open(const QString &tenantFile, const QString &organization)
 {
-    if (!organization.isEmpty()) {
-        m_model.setup()->open();
-        m_model.setup()->setText(organization);
+    if (!organization.isEmpty() && !m_model.setup()->openLink(organization)) {
+        m_model.setNotice(KeyfobError(Error(
+            ErrorCode::InvalidRequest,
+            tr("A link names the organization %1. Finish or leave this screen first, and open "
+               "the link again.")
+                .arg(plainText(organization, 80)))));
     }
     if (!tenantFile.isEmpty())
         m_accounts.openTenant(tenantFile, Account::Keep::OnceSignedIn);

@@ -39,8 +39,11 @@ namespace EndpointSteps {
 CheckStep api(const Expected<HttpResponse> &answer, const Tenant &tenant)
 {
     if (!answer) {
-        CheckStep step = badStep(Id::Api, Verdict::Wrong, answer.error().message(),
-                                 Text::tr("Is api_base_url in the tenant file right?"));
+        const QString cure = answer.error().code() == ErrorCode::TlsFailed
+            ? Text::tr("Renew or correct the certificate of the API's server, or name your "
+                       "organization's authority in ca_file of the tenant file.")
+            : Text::tr("Is api_base_url in the tenant file right?");
+        CheckStep step = badStep(Id::Api, Verdict::Wrong, answer.error().message(), cure);
         step.field = QStringLiteral("api_base_url");
         step.detail = answer.error().name();
         return step;
@@ -126,7 +129,8 @@ CheckStep dpop(const QString &where, ProviderKind kind)
         return okStep(Id::Dpop, Text::tr("Tokens need not be bound."));
     CheckStep step = badStep(
         Id::Dpop, Verdict::Wrong,
-        Text::tr("%1 wants tokens that are bound by DPoP, which Keyfob does not do.").arg(where),
+        Text::tr("%1 wants tokens that are bound by DPoP, which Keyfob does not support.")
+            .arg(where),
         Text::tr("Turn off %1 for this client.").arg(settingPhrase(kind, ProviderSetting::Dpop)));
     step.setting = ProviderSetting::Dpop;
     return step;

@@ -42,7 +42,7 @@ QString cureOfConnection(const Error &error)
 {
     switch (error.code()) {
     case ErrorCode::TlsFailed:
-        return Text::tr("Renew the certificate of the provider's server, or name your "
+        return Text::tr("Renew or correct the certificate of the provider's server, or name your "
                         "organization's authority in ca_file of the tenant file.");
     case ErrorCode::ClientCertificateRequired:
         return Text::tr("Name this machine's certificate in client_certificate_file of the tenant "

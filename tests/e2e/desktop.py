@@ -130,7 +130,8 @@ class Desktop:
         read, write = os.pipe()
         server = self._start(
             "display", ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24",
-                        "-nolisten", "tcp", "-noreset", "-dpi", "96"],
+                        "-nolisten", "tcp", "-noreset", "-dpi", "96",
+                        "-r"],  # a key that a busy machine lets go late is not pressed twice
             pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as pipe:

@@ -80,6 +80,9 @@ class CheckTest(unittest.TestCase):
         self.assertIn(cure, json.dumps(found[0]))
         self.assertTrue(found[0]["change"])
         # Nothing else is blamed, but for the API that has the same certificate.
+        if step_name == "connection":
+            api = next(step for step in report["steps"] if step["step"] == "api")
+            self.assertIn("certificate of the API", api["change"])
         wrong = [step["step"] for step in report["steps"] if step["verdict"] == "wrong"
                  and (step["step"], step_name) != ("api", "connection")]
         self.assertEqual(wrong, [step_name] if verdict == "wrong" else [], output)

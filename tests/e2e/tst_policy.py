@@ -48,6 +48,12 @@ class Policy(DesktopCase):
                                KEYFOB_APPEARANCE="light")
         self.assertIn("Setting appearance: light (environment)", done.stdout, done.stderr)
 
+    def test_a_secret_in_it_is_said_to_nobody(self):
+        done = self.self_check({"settings": {"proxy": "http://emma:canary-4711@proxy.example:1"}})
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("settings.proxy", done.stderr)
+        self.assertNotIn("canary-4711", done.stdout + done.stderr)
+
     def test_a_mistake_is_named_and_nothing_starts(self):
         done = self.self_check({"settings": {"appearance": "pink"}})
         self.assertEqual(done.returncode, 1)

@@ -176,6 +176,12 @@ provider.on('grant.success', (ctx) => {
     renewals += ctx.oidc.params.grant_type === 'refresh_token';
 });
 
+let revocations = 0;
+provider.use(async (ctx, next) => {
+    await next();
+    revocations += ctx.path === '/token/revocation' && ctx.status === 200;
+});
+
 if (options.issued) {
     writeFileSync(options.issued, '', { mode: 0o600 });
     const note = (name, value) => value
@@ -187,6 +193,9 @@ if (options.issued) {
             note('cookie', /^_session=([^;]*)/.exec(cookie)[1]);
         }
         const names = ['access_token', 'id_token', 'code', 'refresh_token'];
+        if (ctx.path.startsWith('/reg')) {
+            note('registration_access_token', ctx.body?.registration_access_token);
+        }
         if (ctx.path === '/token') names.forEach((name) => note(name, ctx.body?.[name]));
         const location = ctx.response.get('location');
         if (!/^http:\/\/127\.0\.0\.1:\d+\/(callback|keyfob)\b/.test(location)) return;
@@ -209,7 +218,7 @@ server.on('request', (request, response) => {
         response.writeHead(204).end();
     } else if (pathname === '/test/counts') {
         response.writeHead(200, { 'content-type': 'application/json' })
-            .end(JSON.stringify({ renewals, api: apiAnswers }));
+            .end(JSON.stringify({ renewals, revocations, api: apiAnswers }));
     } else if (pathname === '/test/callback-requests') {
         response.writeHead(200, { 'content-type': 'application/json' })
             .end(JSON.stringify({ count: callbackRequests }));

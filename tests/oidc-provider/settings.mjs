@@ -45,6 +45,21 @@ export const settings = {
     'no-end-session': ({ features }) => {
         Object.assign(features, { rpInitiatedLogout: { enabled: false } });
     },
+    revocation: ({ features }) => {
+        Object.assign(features, { revocation: { enabled: true } });
+    },
+    // What somebody registered who entered what Keyfob's screen shows.
+    'by-hand': ({ clients }) => {
+        clients.push({
+            client_id: 'registered-by-hand',
+            application_type: 'native',
+            token_endpoint_auth_method: 'none',
+            redirect_uris: ['org.keyfob.keyfob:/callback', 'http://127.0.0.1/callback'],
+            post_logout_redirect_uris: ['org.keyfob.keyfob:/callback'],
+            grant_types: ['authorization_code', 'refresh_token'],
+            response_types: ['code'],
+        });
+    },
     registration: ({ features }) => {
         Object.assign(features, {
             registration: { enabled: true },

@@ -38,6 +38,11 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     for (const QString &screen : Preview::screens()) {
         preview.show(screen);
         grab(screen);
+        if (screen == QLatin1StringView("settings")) { // below the fold
+            QTest::keyClick(window, Qt::Key_Backtab);
+            QTest::keyClick(window, Qt::Key_Backtab);
+            grab(QStringLiteral("settings-end"));
+        }
         if (screen == QLatin1StringView("settings-organizations")) {
             for (int i = 0; i < 20 && focusName(window) != QLatin1StringView("code Acme"); ++i)
                 QTest::keyClick(window, Qt::Key_Tab);

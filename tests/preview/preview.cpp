@@ -213,9 +213,13 @@ constexpr Scene scenes[] {
     {"add-nothing", playWelcome},
     {"add-found", playWelcome},
     {"add-client", playWelcome},
+    {"add-register", playWelcome},
+    {"add-refused", playWelcome},
     {"add-review", playWelcome},
+    {"add-long", playWelcome},
     {"add-checked", playWelcome},
     {"edit-organization", playLogIn},
+    {"edit-problem", playLogIn},
     {"duplicate-organization", playLogIn},
     {"settings", playLogIn},
     {"settings-organizations", playLogIn},
@@ -325,6 +329,11 @@ void Preview::playSetup(const QString &screen)
         return;
     }
     const QString site = m_stage->provider.issuer();
+    if (screen == QLatin1StringView("add-register") || screen == QLatin1StringView("add-refused")) {
+        // It is there to be refused: the provider answers it with an error.
+        m_stage->provider.discovery.insert(QStringLiteral("registration_endpoint"),
+                                           site + QStringLiteral("register"));
+    }
     if (screen == QLatin1StringView("add-nothing")) {
         m_stage->provider.close();
         search(site);
@@ -337,6 +346,20 @@ void Preview::playSetup(const QString &screen)
         setup->choose(row);
     if (setup->step() != SetupModel::Step::Client)
         qFatal("the provider was not found");
+    if (screen == QLatin1StringView("add-refused")) {
+        setup->registerClient(QString(), QString(), QString(), QString());
+        if (!QTest::qWaitFor([&] { return !setup->isRegistering(); }))
+            qFatal("the registration does not end");
+    }
+    if (screen == QLatin1StringView("add-long")) {
+        setup->enterClient(
+            QStringLiteral("8c1f0e42-5b7d-4f7a-9d62-"
+                           "0123456789abcdef.applications.customers.timesheets.example"),
+            QStringLiteral("https://api.timesheets.example/departments/north/v1"),
+            QStringLiteral("https://timesheets-and-vacations.departments.north.example/api/v1"),
+            QStringLiteral("openid profile email offline_access read:timesheets create:timesheets "
+                           "approve:timesheets read:vacations create:vacations"));
+    }
     if (screen == QLatin1StringView("add-review") || screen == QLatin1StringView("add-checked")) {
         setup->enterClient(QStringLiteral("keyfob"), QString(),
                            QStringLiteral("https://api.timesheets.example/v1"),
@@ -376,6 +399,14 @@ bool Preview::show(const QString &screen)
     }
     if (screen == QLatin1StringView("edit-organization"))
         m_app->setup()->edit(sampleTenantFile(), QUrl(QStringLiteral("https://acme.example")));
+    if (screen == QLatin1StringView("edit-problem")) {
+        SetupModel *setup = m_app->setup();
+        setup->edit(sampleTenantFile(), {});
+        setup->form()->setValue(0,
+                                QStringLiteral("Timesheets and Vacations of the Departments in "
+                                               "the North and in the Far North, Inc."));
+        setup->form()->setValue(1, QStringLiteral("http://login.acme.example/a/very/long/path"));
+    }
     if (screen == QLatin1StringView("duplicate-organization"))
         m_app->setup()->duplicate(sampleTenantFile());
     if (screen.startsWith(QLatin1String("welcome"))) {

@@ -91,6 +91,7 @@ ColumnLayout {
                 sharing.organizationId = organizationId;
                 sharing.name = name;
                 sharing.text = text;
+                sharing.leftOut = root.organizations.leftOut(organizationId);
                 sharing.open();
             }
             onRemoveRequested: {

@@ -13,6 +13,8 @@ Dialog {
     property string organizationId
     property string name
     property string text
+    /// What the settings do not hold though the other device may need it.
+    property string leftOut
     readonly property bool isLink: text.startsWith("keyfob:")
 
     signal fileRequested
@@ -45,6 +47,13 @@ Dialog {
                     return qsTr("These settings are too long for a code. Save them as a file, and open it on the other device.");
                 return root.isLink ? qsTr("Scan it with a device that has Keyfob: it fills in the field for adding an organization.") : qsTr("It holds the settings as text, without secrets: save them as a file on the other device, and open it there with Keyfob.");
             }
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Label {
+            objectName: "shareLeftOut"
+            visible: !root.isLink && text.length > 0
+            text: root.leftOut
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

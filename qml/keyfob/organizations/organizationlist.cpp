@@ -99,23 +99,21 @@ void OrganizationList::move(const QString &id, int places)
     Q_EMIT orderRequested(ids);
 }
 
-Expected<QByteArray> OrganizationList::exported(const QString &id) const
+Expected<QJsonObject> OrganizationList::settings(const QString &id) const
 {
     const auto json = m_reader ? m_reader(id) : fail(Error::cancelled());
     if (!json)
         return fail(json.error());
-    const auto object = StrictJson::parseObject(*json);
-    if (!object)
-        return fail(object.error());
-    return QJsonDocument(exportedTenant(*object)).toJson();
+    return StrictJson::parseObject(*json);
 }
 
 void OrganizationList::exportTo(const QString &id, const QUrl &file)
 {
-    const auto json = exported(id);
-    const auto written = json ? writeTenantFile(file, *json) : fail(json.error());
+    const auto json = settings(id);
+    const auto written = json ? writeTenantFile(file, QJsonDocument(exportedTenant(*json)).toJson())
+                              : fail(json.error());
     if (written)
-        say({}, tr("Saved as %1, without secrets.").arg(plainText(file.fileName(), 80)));
+        say({}, exportNotice(file, *json));
     else
         say(KeyfobError(written.error()), {});
 }
@@ -128,12 +126,18 @@ QString OrganizationList::sharedText(const QString &id)
         return {};
     if (const QString link = organizationLink(QUrl(row->source)); !link.isEmpty())
         return link;
-    const auto json = exported(id);
+    const auto json = settings(id);
     if (!json) {
         say(KeyfobError(json.error()), {});
         return {};
     }
-    return QString::fromUtf8(QJsonDocument::fromJson(*json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(exportedTenant(*json)).toJson(QJsonDocument::Compact));
+}
+
+QString OrganizationList::leftOut(const QString &id) const
+{
+    const auto json = settings(id);
+    return json ? leftOutOfExport(*json) : QString();
 }
 
 QString OrganizationList::sourceText(const Row &row) const

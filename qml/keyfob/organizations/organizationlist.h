@@ -57,6 +57,9 @@ public:
     /// What another device reads to get the organization \a id: a link to what is published, or
     /// else the exported settings. Empty, and a problem(), if they cannot be read.
     Q_INVOKABLE QString sharedText(const QString &id);
+    /// What exported settings of \a id do not have though the other device may need it, in a
+    /// sentence; empty if they are whole.
+    Q_INVOKABLE QString leftOut(const QString &id) const;
     /// Forgets problem() and done().
     Q_INVOKABLE void clear() { say({}, {}); }
 
@@ -81,7 +84,7 @@ private:
     static QList<Row> rowsOf(const QList<Account> &accounts);
     void update();
     void move(const QString &id, int places);
-    Expected<QByteArray> exported(const QString &id) const;
+    Expected<QJsonObject> settings(const QString &id) const;
     QString sourceText(const Row &row) const;
     const Row *find(const QString &id) const;
     void say(const KeyfobError &problem, const QString &done);

@@ -67,7 +67,8 @@ AppScreen {
         }
         ErrorPanel {
             width: parent.width
-            visible: root.setup.problem.text.length > 0
+            // Of the client, it is beside what it is about.
+            visible: root.setup.problem.text.length > 0 && (root.setup.step !== SetupModel.Step.Client || client.refused === "")
             text: root.setup.problem.text
             code: root.setup.problem.code
             actionText: ""
@@ -81,6 +82,8 @@ AppScreen {
             onFileRequested: files.open()
         }
         ClientIdCard {
+            id: client
+
             width: parent.width
             visible: root.setup.step === SetupModel.Step.Client
             setup: root.setup

@@ -11,34 +11,55 @@ Card {
     id: root
 
     required property SetupModel setup
+    /// What was entered for one provider is of no use at another.
+    readonly property string provider: setup.provider
+    /// The field that the problem is about, as the tenant file calls it; empty: none here.
+    property string refused
 
     signal copyRequested(text: string)
 
+    onProviderChanged: clientId.text = api.text = audience.text = scope.text = ""
     onVisibleChanged: {
         if (!visible)
             initialToken.text = apiNote.text = "";
-        else if (!setup.canRegister)
-            clientId.field.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            api.field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    /// What an API filled in, which another one may replace; what was typed stays.
+    QtObject {
+        id: described
+
+        property string audience
+        property string scope
+    }
     Connections {
         target: root.setup
 
         function onApiDescribed(audienceOfApi: string, scopeOfApi: string, note: string) {
-            if (audience.text === "")
+            if (audience.text === "" || audience.text === described.audience)
                 audience.text = audienceOfApi;
-            if (scope.text === "")
+            if (scope.text === "" || scope.text === described.scope)
                 scope.text = scopeOfApi;
+            described.audience = audienceOfApi;
+            described.scope = scopeOfApi;
             apiNote.text = note;
+        }
+
+        function onProblemChanged() {
+            if (root.setup.problem.text.length === 0)
+                root.refused = "";
         }
 
         function onFieldRefused(field: string) {
             const fields = {
                 "client_id": clientId,
+                "initial_access_token": initialToken,
                 "audience": audience,
                 "api_base_url": api,
                 "scope": scope
             };
+            root.refused = field in fields ? field : "";
             fields[field]?.field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
@@ -50,6 +71,54 @@ Card {
             text: root.setup.provider
             kind: Label.Heading
             wrapMode: Text.WrapAnywhere
+            Layout.fillWidth: true
+        }
+        InputField {
+            id: api
+
+            objectName: "apiField"
+            label: qsTr("Address of the API (optional)")
+            placeholder: "https://api.acme.example"
+            // Its answer may fill in the next ones.
+            onAccepted: text === "" ? root.proceed() : audience.field.forceActiveFocus(Qt.TabFocusReason)
+            field.onEditingFinished: root.setup.askApi(text)
+            Layout.fillWidth: true
+        }
+        Label {
+            id: apiNote
+
+            objectName: "apiNote"
+            visible: text !== ""
+            kind: Label.Small
+            muted: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+        }
+        InputField {
+            id: audience
+
+            objectName: "audienceField"
+            visible: api.text !== "" || text !== ""
+            label: qsTr("Audience of the API (optional)")
+            onAccepted: root.proceed()
+            Layout.fillWidth: true
+        }
+        InputField {
+            id: scope
+
+            objectName: "scopeField"
+            visible: api.text !== "" || text !== ""
+            label: qsTr("Permissions to ask for (optional)")
+            placeholder: "openid profile email"
+            onAccepted: root.proceed()
+            Layout.fillWidth: true
+        }
+        ErrorPanel {
+            visible: text.length > 0 && ["api_base_url", "audience", "scope"].includes(root.refused)
+            text: root.setup.problem.text
+            code: root.setup.problem.code
+            actionText: ""
             Layout.fillWidth: true
         }
         Label {
@@ -66,6 +135,13 @@ Card {
             label: qsTr("Initial access token (optional)")
             echoMode: TextInput.Password
             onAccepted: root.register()
+            Layout.fillWidth: true
+        }
+        ErrorPanel {
+            visible: text.length > 0 && ["initial_access_token"].includes(root.refused)
+            text: root.setup.problem.text
+            code: root.setup.problem.code
+            actionText: ""
             Layout.fillWidth: true
         }
         ActionButton {
@@ -105,42 +181,11 @@ Card {
             onAccepted: root.enter()
             Layout.fillWidth: true
         }
-        InputField {
-            id: api
-
-            objectName: "apiField"
-            label: qsTr("Address of the API (optional)")
-            placeholder: "https://api.acme.example"
-            onAccepted: root.enter()
-            field.onEditingFinished: root.setup.askApi(text)
-            Layout.fillWidth: true
-        }
-        Label {
-            id: apiNote
-
-            objectName: "apiNote"
-            visible: text !== ""
-            kind: Label.Small
-            muted: true
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Layout.fillWidth: true
-        }
-        InputField {
-            id: audience
-
-            objectName: "audienceField"
-            label: qsTr("Audience of the API (optional)")
-            onAccepted: root.enter()
-            Layout.fillWidth: true
-        }
-        InputField {
-            id: scope
-
-            objectName: "scopeField"
-            label: qsTr("Permissions to ask for (optional)")
-            placeholder: "openid profile email"
-            onAccepted: root.enter()
+        ErrorPanel {
+            visible: text.length > 0 && ["client_id"].includes(root.refused)
+            text: root.setup.problem.text
+            code: root.setup.problem.code
+            actionText: ""
             Layout.fillWidth: true
         }
         ActionButton {
@@ -154,6 +199,16 @@ Card {
 
     function register() {
         setup.registerClient(initialToken.text, audience.text, api.text, scope.text);
+    }
+
+    /// Return in a field: on with what there is, or to what is missing.
+    function proceed() {
+        if (clientId.text !== "")
+            enter();
+        else if (setup.canRegister)
+            register();
+        else
+            clientId.field.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function enter() {

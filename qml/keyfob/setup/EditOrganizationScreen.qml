@@ -66,6 +66,14 @@ AppScreen {
             code: root.setup.problem.code
             actionText: ""
         }
+        InfoBanner {
+            width: parent.width
+            objectName: "editDone"
+            visible: text.length > 0
+            text: root.setup.done
+            tone: Badge.Positive
+            symbol: "check"
+        }
         Label {
             width: parent.width
             visible: root.setup.copy

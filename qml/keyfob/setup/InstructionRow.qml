@@ -17,7 +17,8 @@ ColumnLayout {
     spacing: Theme.unit / 2
 
     Repeater {
-        model: root.modelData.values
+        // Each is typed by itself; choices are ticked together.
+        model: root.modelData.typed ? root.modelData.values : [root.modelData.values.join(", ")]
 
         CopyRow {
             required property string modelData

@@ -45,7 +45,7 @@ Card {
                 }
                 Label {
                     text: fact.modelData.value
-                    wrapMode: Text.WrapAnywhere
+                    wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
             }

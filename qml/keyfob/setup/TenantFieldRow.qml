@@ -60,21 +60,16 @@ ColumnLayout {
         }
         Layout.fillWidth: true
     }
+    // One label for both: a layout of Qt 6.4 leaves one that appears later at its beginning.
     Label {
         objectName: "problem " + root.field
-        visible: root.problem.length > 0
-        text: root.problem
+        visible: text.length > 0
+        text: root.problem.length > 0 ? root.problem : root.help
         kind: Label.Small
-        color: Theme.danger
+        muted: root.problem.length === 0
+        color: muted ? Theme.textMuted : Theme.danger
         wrapMode: Text.Wrap
-        Layout.fillWidth: true
-    }
-    Label {
-        visible: root.help.length > 0 && root.problem.length === 0
-        text: root.help
-        kind: Label.Small
-        muted: true
-        wrapMode: Text.Wrap
+        Accessible.role: muted ? Accessible.StaticText : Accessible.AlertMessage
         Layout.fillWidth: true
     }
 }

@@ -91,6 +91,19 @@ bool FindingModel::hasAny() const
                        [](const Finding &finding) { return actionFor(finding) != Action::None; });
 }
 
+std::optional<Error> FindingModel::commonProblem() const
+{
+    if (m_findings.isEmpty())
+        return {};
+    const Finding &first = m_findings.first();
+    const bool isCommon =
+        std::all_of(m_findings.begin(), m_findings.end(), [&first](const Finding &finding) {
+            return finding.outcome == Finding::Outcome::Problem
+                && finding.problem->message() == first.problem->message();
+        });
+    return isCommon ? first.problem : std::nullopt;
+}
+
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace Keyfob {
 
 /// What a search for an organization has found so far, what can be used first.
@@ -37,6 +39,9 @@ public:
     void clear();
     /// True if one of them can be used or asked.
     Q_INVOKABLE bool hasAny() const;
+
+    /// What is wrong, if that is the same everywhere: nobody could be reached.
+    std::optional<Error> commonProblem() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -16,25 +16,28 @@
 
 namespace Keyfob {
 
-SetupModel::SetupModel(const HostResolver *resolver, QObject *parent)
+SetupModel::SetupModel(const HostResolver *resolver, SecretStore *store, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
+    , m_store(store)
     , m_check(resolver)
 {
+    connect(&m_form, &TenantForm::changed, this, [this] { m_askedToLeave = false; });
 }
 
 SetupModel::~SetupModel() = default;
 
-SetupModel::Network::Network(const HostResolver *resolver)
+SetupModel::Network::Network(const HostResolver *resolver, SecretStore *store)
     : search(http, resolver)
-    , registration(http)
+    , registration(store ? std::make_unique<ClientRegistration>(http, *store)
+                         : std::make_unique<ClientRegistration>(http))
 {
 }
 
 SetupModel::Network &SetupModel::network()
 {
     if (!m_network) {
-        m_network = std::make_unique<Network>(m_resolver);
+        m_network = std::make_unique<Network>(m_resolver, m_store);
         connect(&m_network->search, &OrganizationSearch::found, this, &SetupModel::take);
         connect(&m_network->search, &OrganizationSearch::finished, this, &SetupModel::finish);
     }
@@ -78,9 +81,19 @@ void SetupModel::setText(const QString &text)
     Q_EMIT textChanged();
 }
 
+bool SetupModel::openLink(const QString &text)
+{
+    if (m_step != Step::Closed && m_step != Step::Search)
+        return false;
+    open();
+    setText(text);
+    return true;
+}
+
 void SetupModel::open()
 {
     cancelRequests();
+    removeRegistration();
     m_findings.clear();
     setText({});
     setProblem({});
@@ -92,6 +105,7 @@ void SetupModel::edit(const QByteArray &json, const QUrl &address)
     cancelRequests();
     m_address = address;
     m_copyOf.clear();
+    m_askedToLeave = false;
     const auto loaded = m_form.load(json);
     setProblem(loaded ? KeyfobError() : KeyfobError(loaded.error()));
     setStep(Step::Edit);
@@ -161,10 +175,25 @@ void SetupModel::exportTo(const QUrl &file)
 {
     const auto written = writeTenantFile(file, m_form.exported());
     setProblem(written ? KeyfobError() : KeyfobError(written.error()));
+    setDone(written ? exportNotice(file, m_form.object()) : QString());
+}
+
+/// What was typed goes only once the person has said so twice.
+bool SetupModel::wantsToLeave()
+{
+    const bool hasAsked = std::exchange(m_askedToLeave, true);
+    if (hasAsked || isCopy() || !m_form.isModified())
+        return true;
+    setProblem(KeyfobError(Error(ErrorCode::TenantInvalid,
+                                 tr("Your changes are not saved. Save them, or go back once more "
+                                    "to discard them."))));
+    return false;
 }
 
 void SetupModel::back()
 {
+    if (m_step == Step::Edit && !wantsToLeave())
+        return;
     setProblem({});
     switch (m_step) {
     case Step::Review:
@@ -190,6 +219,7 @@ void SetupModel::search()
         return;
     }
     m_findings.clear();
+    removeRegistration();
     setProblem({});
     setStep(Step::Search);
     if (!prepareNetwork())
@@ -216,10 +246,11 @@ void SetupModel::finish()
     setSearching(false);
     if (m_step != Step::Search || m_findings.hasAny())
         return;
-    setProblem(KeyfobError(
-        Error(ErrorCode::DiscoveryInvalid,
-              tr("Nothing was found. Check what you typed, or ask your administrator for the "
-                 "address of your provider or for a tenant file."))));
+    const Error nothing(
+        ErrorCode::DiscoveryInvalid,
+        tr("Nothing was found. Check what you typed, or ask your administrator for the address of "
+           "your provider or for a tenant file."));
+    setProblem(KeyfobError(m_findings.commonProblem().value_or(nothing)));
     Q_EMIT fieldRefused(QStringLiteral("text"));
 }
 
@@ -243,6 +274,7 @@ void SetupModel::choose(int row)
         return;
     }
     m_draft = TenantDraft();
+    m_askedApi.clear();
     m_draft.name = finding.issuer.host();
     m_draft.issuer = finding.issuer;
     m_draft.configuration = finding.configuration;
@@ -288,7 +320,9 @@ QVariantList SetupModel::instructions() const
     QVariantList list;
     const ProviderKind kind = recognizeProvider(m_draft.issuer, m_draft.configuration);
     for (const ProviderInstruction &instruction : providerInstructions(kind, *tenant)) {
-        list.append(QVariantMap {{QStringLiteral("place"), instruction.place},
+        // Of an unknown make, it says no more than that.
+        const QString place = kind == ProviderKind::Other ? QString() : instruction.place;
+        list.append(QVariantMap {{QStringLiteral("place"), place},
                                  {QStringLiteral("name"), instruction.name},
                                  {QStringLiteral("values"), instruction.values},
                                  {QStringLiteral("typed"), instruction.isTyped}});
@@ -314,6 +348,7 @@ void SetupModel::setStep(Step step)
     if (step == m_step && step != Step::Review)
         return;
     m_check.clear();
+    setDone({});
     m_step = step;
     Q_EMIT stepChanged();
 }
@@ -324,6 +359,14 @@ void SetupModel::setProblem(const KeyfobError &problem)
         return;
     m_problem = problem;
     Q_EMIT problemChanged();
+}
+
+void SetupModel::setDone(const QString &done)
+{
+    if (done == m_done)
+        return;
+    m_done = done;
+    Q_EMIT doneChanged();
 }
 
 void SetupModel::setSearching(bool searching)

@@ -24,6 +24,7 @@
 namespace Keyfob {
 
 class HostResolver;
+class SecretStore;
 
 /// Adds an organization, step by step: what the person typed, what was found, the client ID if the
 /// provider needs one, and a last look before it is used.
@@ -45,6 +46,7 @@ class SetupModel : public QObject
     Q_PROPERTY(QString provider READ provider NOTIFY stepChanged)
     Q_PROPERTY(QString publisher READ publisher NOTIFY stepChanged)
     Q_PROPERTY(bool copy READ isCopy NOTIFY stepChanged)
+    Q_PROPERTY(QString done READ done NOTIFY doneChanged)
     Q_PROPERTY(Keyfob::TenantForm *form READ form CONSTANT)
     Q_PROPERTY(bool canRegister READ canRegister NOTIFY stepChanged)
     Q_PROPERTY(bool registering READ isRegistering NOTIFY registeringChanged)
@@ -61,8 +63,10 @@ public:
     };
     Q_ENUM(Step)
 
-    /// \a resolver is not owned; null: the system's.
-    explicit SetupModel(const HostResolver *resolver = nullptr, QObject *parent = nullptr);
+    /// Neither \a resolver (null: the system's) nor \a store (null: this desktop's keychain), which
+    /// gets the tokens of registrations, is owned.
+    explicit SetupModel(const HostResolver *resolver = nullptr, SecretStore *store = nullptr,
+                        QObject *parent = nullptr);
     ~SetupModel() override;
 
     Step step() const { return m_step; }
@@ -106,18 +110,24 @@ public:
     Q_INVOKABLE void refresh();
     /// What was changed is to be used; nothing happens while something is wrong.
     Q_INVOKABLE void save();
+    /// What was done, where nothing else shows it.
+    QString done() const { return m_done; }
     /// Writes the settings to \a file, without what is secret.
     Q_INVOKABLE void exportTo(const QUrl &file);
 
     Q_INVOKABLE void open(); ///< Begins anew.
+    /// Begins with \a text, which a link names, as if it had been typed. False, and nothing
+    /// happens, in a later step or while an organization is edited: a page takes away nobody's
+    /// work.
+    bool openLink(const QString &text);
     Q_INVOKABLE void back(); ///< To the step before, or out.
     Q_INVOKABLE void search();
     Q_INVOKABLE void cancelSearch();
     /// Uses the finding in \a row, or asks the provider that it names.
     Q_INVOKABLE void choose(int row);
-    /// The person entered what the provider does not say; \a clientId is needed, the rest is not.
     /// Asks the API at \a address, as it is typed, what it says of itself: apiDescribed().
     Q_INVOKABLE void askApi(const QString &address);
+    /// The person entered what the provider does not say; \a clientId is needed, the rest is not.
     Q_INVOKABLE void enterClient(const QString &clientId, const QString &audience,
                                  const QString &apiBaseUrl, const QString &scope);
     /// Of the step Client: the provider lets programs register themselves.
@@ -139,9 +149,10 @@ Q_SIGNALS:
     void searchingChanged();
     void registeringChanged();
     void problemChanged();
-    /// The field called \a field has a mistake; the problem says which.
+    void doneChanged();
     /// What the API says is called \a audience and has \a scope; \a note says who said so.
     void apiDescribed(const QString &audience, const QString &scope, const QString &note);
+    /// The field called \a field has a mistake; the problem says which.
     void fieldRefused(const QString &field);
     /// The person wants the tenant \a json, which is published at \a address, or empty.
     void accepted(const QByteArray &json, const QUrl &address);
@@ -155,27 +166,36 @@ Q_SIGNALS:
 private:
     void setStep(Step step);
     void setProblem(const KeyfobError &problem);
+    void setDone(const QString &done);
     void setSearching(bool searching);
     void take(const OrganizationFinding &finding);
     void takeRefreshed(const OrganizationFinding &finding);
     void finish();
+    bool wantsToLeave();
     Task<> runRegistration(Secret token);
     Task<> describeApi(QUrl api);
     void setRegistering(bool registering);
     /// False, and says which field, if the draft is no tenant.
     bool checkDraft(const TenantDraft &draft);
+    /// The person does not want what was registered for them.
     void removeRegistration();
+    struct Registered
+    {
+        QUrl issuer;
+        QString clientId;
+    };
+    Task<> runRemoval(Registered registered);
     void review(Tenant tenant, const QByteArray &json, const QString &source,
                 const QUrl &address = {});
 
     /// What goes over the network: made when it is first needed.
     struct Network
     {
-        explicit Network(const HostResolver *resolver);
+        Network(const HostResolver *resolver, SecretStore *store);
 
         HttpClient http;
         OrganizationSearch search;
-        ClientRegistration registration;
+        std::unique_ptr<ClientRegistration> registration;
     };
     Network &network();
     /// Sets the network up as the person prefers; false, and problem() says why, if it cannot be.
@@ -183,10 +203,12 @@ private:
     void cancelRequests();
 
     const HostResolver *m_resolver;
+    SecretStore *m_store;
     std::function<void(Tenant &)> m_adapt = [](Tenant &) {};
     std::unique_ptr<Network> m_network;
     FindingModel m_findings;
     TenantForm m_form;
+    bool m_askedToLeave = false; ///< With changes that are not saved
     CheckModel m_check;
     Step m_step = Step::Closed;
     Step m_before = Step::Search; ///< Before Review
@@ -195,18 +217,15 @@ private:
     bool m_canSearch = false;
     bool m_isSearching = false;
     KeyfobError m_problem;
+    QString m_done;
     QUrl m_address;
     QString m_copyOf; ///< Tenant::id() of the organization that is duplicated
     TenantDraft m_draft;
+    QUrl m_askedApi; ///< Last
     std::optional<Tenant> m_tenant;
     QByteArray m_json;
     QString m_source;
     bool m_isRegistering = false;
-    struct Registered
-    {
-        QUrl issuer;
-        QString clientId;
-    };
     std::optional<Registered> m_registered; ///< In this run of the steps
     TaskScope m_tasks; // last
 };

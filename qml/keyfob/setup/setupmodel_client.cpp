@@ -7,7 +7,9 @@
 
 #include "core/displaytext.h"
 #include "net/origin.h"
-#include "setup/protectedresource.h"
+#include "setup/protectedresourcequestion.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <utility>
@@ -31,18 +33,24 @@ bool SetupModel::checkDraft(const TenantDraft &draft)
 void SetupModel::askApi(const QString &address)
 {
     const QUrl api(address.trimmed(), QUrl::StrictMode);
-    if (m_step == Step::Client && api.isValid() && isSecureUrl(api))
+    if (m_step != Step::Client || api == m_askedApi)
+        return;
+    m_askedApi = api;
+    if (api.isValid() && isSecureUrl(api))
         m_tasks.start(describeApi(api));
 }
 
 Task<> SetupModel::describeApi(QUrl api)
 {
     const CancelToken ended = m_tasks.cancellation();
-    const auto described =
-        co_await m_tasks.guard(ProtectedResource::ask(network().http, api, ended));
-    // Most say nothing, and nobody has to.
-    if (ended.isCancelled() || !described || m_step != Step::Client)
+    const auto described = co_await m_tasks.guard(askProtectedResource(network().http, api, ended));
+    // What comes late may be about an earlier address.
+    if (ended.isCancelled() || m_step != Step::Client || api != m_askedApi)
         co_return;
+    if (!described) { // most say nothing, and nobody has to
+        m_askedApi.clear();
+        co_return;
+    }
     const QString host = plainText(api.host(), 80);
     const QString issuer = m_draft.issuer.adjusted(QUrl::StripTrailingSlash).toString();
     const QStringList &servers = described->authorizationServers;
@@ -94,33 +102,56 @@ Task<> SetupModel::runRegistration(Secret token)
 {
     ClientMetadata metadata = ClientMetadata::of(*m_draft.tenant());
     metadata.name = tr("Keyfob");
+    // Some refuse names of permissions that are an API's own; without any, none are ruled out.
+    const QJsonArray known =
+        m_draft.configuration.value(QLatin1StringView("scopes_supported")).toArray();
+    if (!std::all_of(metadata.scopes.begin(), metadata.scopes.end(),
+                     [&known](const QString &scope) { return known.contains(scope); }))
+        metadata.scopes.clear();
+    const QUrl issuer = m_draft.issuer;
     const CancelToken ended = m_tasks.cancellation();
-    auto creation =
-        network().registration.create(ClientRegistration::endpointOf(m_draft.configuration),
-                                      m_draft.issuer, metadata, token, ended);
+    auto creation = network().registration->create(
+        ClientRegistration::endpointOf(m_draft.configuration), issuer, metadata, token, ended);
     const auto made = co_await m_tasks.guard(std::move(creation));
     if (ended.isCancelled())
         co_return;
     setRegistering(false);
-    if (m_step != Step::Client)
+    const bool isWanted = m_step == Step::Client && m_draft.issuer == issuer;
+    if (made)
+        m_registered = {issuer, made->clientId};
+    if (made && !isWanted)
+        removeRegistration();
+    if (!isWanted)
         co_return; // the person went back
     if (!made) {
         setProblem(KeyfobError(made.error()));
-        Q_EMIT fieldRefused(QStringLiteral("client_id"));
+        Q_EMIT fieldRefused(QStringLiteral("initial_access_token"));
         co_return;
     }
     m_draft.clientId = made->clientId;
-    m_registered = {m_draft.issuer, made->clientId};
     m_before = Step::Client;
     review(*m_draft.tenant(), m_draft.json(),
            tr("%1, where Keyfob is registered now").arg(m_draft.issuer.authority()));
 }
 
-/// The person does not want what was registered for them.
 void SetupModel::removeRegistration()
 {
     if (const auto registered = std::exchange(m_registered, std::nullopt))
-        m_tasks.start(network().registration.remove(registered->issuer, registered->clientId));
+        m_tasks.start(runRemoval(*registered));
+}
+
+Task<> SetupModel::runRemoval(Registered registered)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    auto removal = network().registration->remove(registered.issuer, registered.clientId);
+    const auto removed = co_await m_tasks.guard(std::move(removal));
+    if (removed || ended.isCancelled() || (m_step != Step::Client && m_step != Step::Search))
+        co_return;
+    setProblem(KeyfobError(
+        Error(removed.error().code(),
+              tr("Keyfob is still registered at %1: %2 Its administrator can remove the "
+                 "registration.")
+                  .arg(plainText(registered.issuer.authority(), 200), removed.error().message()))));
 }
 
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 #include "tenantdraft.h"
 
+#include "setup/providerkind.h"
 #include "setup/tenantsuggestion.h"
 
 #include <QJsonArray>
@@ -20,6 +21,13 @@ QString TenantDraft::responseType() const
             return QString::fromLatin1(type);
     }
     return QStringLiteral("code");
+}
+
+bool TenantDraft::namesResource() const
+{
+    const QUrl url(audience.trimmed(), QUrl::StrictMode);
+    return recognizeProvider(issuer, configuration) == ProviderKind::Other && url.isValid()
+        && !url.scheme().isEmpty() && !url.hasFragment();
 }
 
 QByteArray TenantDraft::json() const
@@ -40,6 +48,8 @@ QByteArray TenantDraft::json() const
     put("loopback_redirect_uri", QString::fromLatin1(LoopbackRedirectUri));
     put("response_type", responseType());
     put("audience", audience);
+    if (namesResource())
+        put("resource", audience);
     put("api_base_url", apiBaseUrl);
     put("scope", scope.isEmpty() ? QStringLiteral("openid profile email") : scope);
     return QJsonDocument(object).toJson();

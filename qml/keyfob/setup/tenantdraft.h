@@ -35,6 +35,10 @@ struct TenantDraft
     /// 9700 2.1.2), else what of the implicit and hybrid types it does offer.
     QString responseType() const;
 
+    /// The audience is also a resource indicator (RFC 8707), which some providers want; those of
+    /// the known makes use it in another way, or refuse it.
+    bool namesResource() const;
+
     /// The tenant file. The fields that are empty are left out.
     QByteArray json() const;
 

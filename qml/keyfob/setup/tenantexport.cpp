@@ -8,13 +8,62 @@
 #include "setup/organizationinput.h"
 
 #include <QSaveFile>
+#include <QStringList>
 
 namespace Keyfob {
+
+namespace {
+
+bool namesFile(const QString &field)
+{
+    return field.endsWith(QLatin1StringView("_file"));
+}
+
+QString fileTitle(const QString &field)
+{
+    if (field == QLatin1StringView("ca_file"))
+        return Text::tr("the private certificate authority");
+    if (field == QLatin1StringView("client_certificate_file"))
+        return Text::tr("the client certificate");
+    if (field == QLatin1StringView("client_key_file"))
+        return Text::tr("the key of the client certificate");
+    return field;
+}
+
+} // namespace
 
 QJsonObject exportedTenant(QJsonObject tenant)
 {
     tenant.remove(QLatin1StringView("client_secret"));
+    const QStringList fields = tenant.keys();
+    for (const QString &field : fields) {
+        if (namesFile(field))
+            tenant.remove(field);
+    }
     return tenant;
+}
+
+QString leftOutOfExport(const QJsonObject &tenant)
+{
+    QStringList files;
+    const QStringList fields = tenant.keys();
+    for (const QString &field : fields) {
+        if (namesFile(field))
+            files.append(fileTitle(field));
+    }
+    if (files.isEmpty())
+        return {};
+    return Text::tr("Not included, because they are files on this computer: %1. Copy them to the "
+                    "other device, and choose them there.")
+        .arg(files.join(QStringLiteral(", ")));
+}
+
+QString exportNotice(const QUrl &file, const QJsonObject &tenant)
+{
+    const QString saved =
+        Text::tr("Saved as %1, without secrets.").arg(plainText(file.fileName(), 80));
+    const QString leftOut = leftOutOfExport(tenant);
+    return leftOut.isEmpty() ? saved : saved + QLatin1Char(' ') + leftOut;
 }
 
 Expected<void> writeTenantFile(const QUrl &file, const QByteArray &json)

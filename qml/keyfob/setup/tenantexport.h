@@ -12,8 +12,16 @@
 
 namespace Keyfob {
 
-/// The tenant file \a tenant for others: without what is secret.
+/// The tenant file \a tenant for others: without what is secret, and without fields that name files
+/// of this computer, which others do not have.
 QJsonObject exportedTenant(QJsonObject tenant);
+
+/// What exportedTenant() leaves out of \a tenant though others may need it, in a sentence for the
+/// person; empty if it is all there.
+QString leftOutOfExport(const QJsonObject &tenant);
+
+/// What is said once \a tenant was exported to \a file.
+QString exportNotice(const QUrl &file, const QJsonObject &tenant);
 
 /// Writes \a json to \a file in one step. Errors: FileFailed.
 Expected<void> writeTenantFile(const QUrl &file, const QByteArray &json);

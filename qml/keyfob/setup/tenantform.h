@@ -48,6 +48,7 @@ public:
     QByteArray json() const;
     /// The same without what is secret, for others.
     QByteArray exported() const;
+    const QJsonObject &object() const { return m_object; } ///< As json()
 
     /// Gives it another name.
     void setName(const QString &name);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "oidc/tenant.h"
 #include "organizations/organizationlist.h"
 #include "setup/tenantexport.h"
 #include "support/jsontext.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,43 @@ private Q_SLOTS:
         const QByteArray written = file.readAll();
         QVERIFY(written.contains("login.example"));
         QVERIFY(!written.contains("canary"));
+    }
+
+    void filesOfThisComputerAreNoUseElsewhere()
+    {
+        AccountList accounts;
+        accounts.put(account(u"1"_s, u"Acme"_s));
+        OrganizationList list(accounts);
+        list.setReader([](const QString &) {
+            return Expected<QByteArray>(
+                json("{'name':'Acme','client_id':'keyfob','issuer':'https://login.example/',"
+                     "'ca_file':'/etc/acme/ca.pem','client_certificate_file':'acme/emma.pem',"
+                     "'client_key_file':'acme/emma.key'}"));
+        });
+        const QString shared = list.sharedText(u"1"_s);
+        QVERIFY(shared.contains("login.example"_L1));
+        QVERIFY2(!shared.contains("acme/"_L1) && !shared.contains("_file"_L1), qPrintable(shared));
+        const QString leftOut = list.leftOut(u"1"_s);
+        QVERIFY2(leftOut.contains("the client certificate"_L1)
+                     && leftOut.contains("the private certificate authority"_L1),
+                 qPrintable(leftOut));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"acme.json"_s));
+        list.exportTo(u"1"_s, QUrl::fromLocalFile(file.fileName()));
+        QVERIFY2(list.done().endsWith(leftOut), qPrintable(list.done()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("_file"));
+
+        list.setReader([](const QString &) { return Expected<QByteArray>(tenantFile()); });
+        QCOMPARE(list.leftOut(u"1"_s), QString()); // nothing is said where nothing is missing
+    }
+
+    /// exportedTenant() knows them by their names.
+    void fieldsThatNameFilesEndSo()
+    {
+        const QStringList names = Tenant::fieldNames();
+        QCOMPARE(names.filter(QRegularExpression(u"_file$"_s)),
+                 QStringList({u"ca_file"_s, u"client_certificate_file"_s, u"client_key_file"_s}));
     }
 
     void whatCannotBeDoneIsSaid()

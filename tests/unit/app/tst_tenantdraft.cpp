@@ -56,6 +56,35 @@ private Q_SLOTS:
         QVERIFY(tenant->apiBaseUrl.isEmpty());
     }
 
+    void namesTheApiAsProvidersWantIt_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("audience");
+        QTest::addColumn<QStringList>("resources");
+        const QString api = u"https://api.acme.example"_s;
+        QTest::newRow("by RFC 8707")
+            << u"https://login.acme.example/"_s << api << QStringList {api};
+        QTest::newRow("no address")
+            << u"https://login.acme.example/"_s << u"timesheets"_s << QStringList();
+        QTest::newRow("nothing") << u"https://login.acme.example/"_s << QString() << QStringList();
+        QTest::newRow("Auth0") << u"https://acme.eu.auth0.com/"_s << api << QStringList();
+        QTest::newRow("Entra ID") << u"https://login.microsoftonline.com/x/v2.0"_s << api
+                                  << QStringList();
+    }
+    void namesTheApiAsProvidersWantIt()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, audience);
+        QFETCH(QStringList, resources);
+        TenantDraft acme = draft({});
+        acme.issuer = QUrl(issuer);
+        acme.audience = audience;
+        const auto tenant = acme.tenant();
+        QVERIFY2(tenant, tenant ? "" : qPrintable(tenant.error().message()));
+        QCOMPARE(tenant->audience, audience);
+        QCOMPARE(tenant->resources, resources);
+    }
+
     void refusesADraftWithoutClient()
     {
         TenantDraft empty = draft({});
