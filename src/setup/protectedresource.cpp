@@ -37,7 +37,7 @@ QUrl ProtectedResource::addressOf(const QUrl &api)
     const QString path = address.path(QUrl::FullyEncoded);
     address.setPath(QStringLiteral("/.well-known/oauth-protected-resource")
                         + (path == QLatin1StringView("/") ? QString() : path),
-                    QUrl::TolerantMode); // a lone % too
+                    QUrl::StrictMode);
     return address;
 }
 

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const QUrl named(json->value(u"resource").toString(), QUrl::StrictMode);
     for (const QUrl &api : {QUrl(QStringLiteral("https://api.example/v1")), named}) {
-        if (api.scheme() != QLatin1StringView("https") || api.host().isEmpty())
+        if (!api.isValid() || api.scheme() != QLatin1StringView("https") || api.host().isEmpty())
             continue;
         const QUrl address = ProtectedResource::addressOf(api);
         PROMISE(address.isValid() && address.host() == api.host() && address.port() == api.port());
