@@ -223,7 +223,9 @@ Expected<OrganizationInput> readInput(const QString &typed, From from)
     const QString clean = withoutTypingMistakes(text);
     if (clean.contains(u' '))
         return notUsable(Text::tr("A domain has no spaces. Type one such as acme.example."));
-    if (clean.endsWith(QLatin1StringView(".json")) && !clean.contains(u'/'))
+    const bool isFileName = clean.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive)
+        && !clean.contains(u'/') && !clean.contains(u'@');
+    if (isFileName)
         return notUsable(Text::tr("To open a file, give its whole path, or drop it here."));
     return readAddress(clean);
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
         row("IPv6", "[::1]:8080", Kind::Domain, "http://[::1]:8080");
         row("address", "10.1.2.3", Kind::Domain, "https://10.1.2.3");
         row("e-mail", "emma@acme.example", Kind::Email, acme);
+        row("e-mail at a domain like a file", "emma@Acme.JSON", Kind::Email, "https://acme.json");
         row("mailto", "mailto:Emma@Acme.example", Kind::Email, acme);
         row("e-mail, spaces", "emma @ acme . example", Kind::Email, acme);
         row("e-mail with a plus", "emma+work@acme.example", Kind::Email, acme);
@@ -230,6 +231,8 @@ private Q_SLOTS:
                                             << "not an e-mail";
         QTest::newRow("mailbox for everybody") << "emma@gmail.com"
                                                << "mailboxes for everybody";
+        QTest::newRow("file name in capitals") << "Acme.JSON"
+                                               << "whole path";
         QTest::newRow("file name") << "acme.json"
                                    << "whole path";
         QTest::newRow("file elsewhere") << "file://server/acme.json"
