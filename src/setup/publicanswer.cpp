@@ -12,7 +12,7 @@ namespace Keyfob {
 
 namespace {
 
-constexpr int ShownText = 80;
+constexpr int LongestRefusal = 80;
 
 } // namespace
 
@@ -45,7 +45,7 @@ Expected<QJsonObject> readPublicJson(const HttpResponse &response, const QString
                         .arg(host,
                              type.isEmpty()
                                  ? Text::tr("none")
-                                 : plainText(QString::fromLatin1(type), ShownText).toString()));
+                                 : plainText(QString::fromLatin1(type), LongestRefusal).toString()));
     }
     const auto json = StrictJson::parseObject(response.body);
     if (!json) {
