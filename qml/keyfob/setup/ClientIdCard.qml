@@ -115,7 +115,7 @@ Card {
             Layout.fillWidth: true
         }
         ErrorPanel {
-            visible: text.length > 0 && ["api_base_url", "audience", "scope"].includes(root.refused)
+            visible: text.length > 0 && (root.refused === "api_base_url" || root.refused === "audience" || root.refused === "scope")
             text: root.setup.problem.text
             code: root.setup.problem.code
             actionText: ""
@@ -138,7 +138,7 @@ Card {
             Layout.fillWidth: true
         }
         ErrorPanel {
-            visible: text.length > 0 && ["initial_access_token"].includes(root.refused)
+            visible: text.length > 0 && root.refused === "initial_access_token"
             text: root.setup.problem.text
             code: root.setup.problem.code
             actionText: ""
@@ -182,7 +182,7 @@ Card {
             Layout.fillWidth: true
         }
         ErrorPanel {
-            visible: text.length > 0 && ["client_id"].includes(root.refused)
+            visible: text.length > 0 && root.refused === "client_id"
             text: root.setup.problem.text
             code: root.setup.problem.code
             actionText: ""
