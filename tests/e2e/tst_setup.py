@@ -142,7 +142,7 @@ class WithAnInitialAccessToken(SetupCase):
 
 
 class AtTheCertifiedProvider(SetupCase):
-    """It publishes nothing of ours, and its API is another's."""
+    """The provider publishes no tenant, and the API has an audience of its own."""
 
     API = "https://api.timesheets.example"
 
