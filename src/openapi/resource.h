@@ -86,6 +86,9 @@ struct KEYFOB_EXPORT ApiResource
 /// stand under their parents. What is no list and belongs to none is in none.
 KEYFOB_EXPORT QList<ApiResource> resourcesOf(const ApiDescription &description);
 
+/// How a value of \a schema is shown.
+KEYFOB_EXPORT ApiColumn::Kind columnKindOf(const ApiSchema &schema);
+
 /// "approved_by", "approvedBy" and "approved-by" as people write: "Approved by".
 KEYFOB_EXPORT QString titleFromName(const QString &name);
 
