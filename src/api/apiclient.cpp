@@ -61,6 +61,8 @@ HttpRequest httpRequest(const ApiRequest &request, const QUrl &url)
         http.headers.emplaceBack("Accept", "application/json");
     if (!request.body.mediaType.isEmpty() && !hasHeader(http.headers, "Content-Type"))
         http.headers.emplaceBack("Content-Type", request.body.mediaType);
+    if (!request.cookies.isEmpty())
+        http.headers.emplaceBack("Cookie", request.cookies);
     if (!request.idempotencyKey.isEmpty() && !hasHeader(http.headers, "Idempotency-Key"))
         http.headers.emplaceBack("Idempotency-Key", request.idempotencyKey);
     http.body = request.body.bytes;

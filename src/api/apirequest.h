@@ -44,6 +44,9 @@ struct KEYFOB_EXPORT ApiRequest
     HeaderList headers = {};
     /// What is sent; empty: nothing.
     RequestBody body = {};
+    /// Sent as `Cookie` unless empty: parameters that an API wants there, "a=1; b=2". Never what
+    /// signs anybody in.
+    QByteArray cookies = {};
     /// Added to the path's own query, in this order; a name may come twice.
     QList<QPair<QString, QString>> query = {};
     /// Sent as `Idempotency-Key` unless empty. The API takes requests with the same key once, so

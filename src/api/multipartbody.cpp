@@ -33,6 +33,16 @@ void MultipartBody::addField(const QString &name, const QString &value)
         + "\r\n\r\n" + value.toUtf8() + "\r\n";
 }
 
+Expected<void> MultipartBody::addField(const QString &name, const QByteArray &contents,
+                                       const QByteArray &mediaType)
+{
+    if (const auto checked = checkMediaType(mediaType, name); !checked)
+        return checked;
+    m_parts += "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name)
+        + "\r\nContent-Type: " + mediaType + "\r\n\r\n" + contents + "\r\n";
+    return {};
+}
+
 QByteArray MultipartBody::head(const QString &name, const QString &fileName,
                                const QByteArray &mediaType) const
 {

@@ -19,6 +19,10 @@ public:
 
     /// A field of text.
     void addField(const QString &name, const QString &value);
+    /// A field that is \a contents of a media type, such as JSON. Errors: InvalidRequest (the
+    /// media type).
+    Expected<void> addField(const QString &name, const QByteArray &contents,
+                            const QByteArray &mediaType);
     /// A file's \a contents under \a fileName. Errors: InvalidRequest (the media type).
     Expected<void> addFile(const QString &name, const QString &fileName,
                            const QByteArray &mediaType, const QByteArray &contents);

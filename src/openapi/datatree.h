@@ -35,8 +35,8 @@ public:
     /// Reads \a text: by its first octets JSON or YAML, in UTF-8, UTF-16 or UTF-32 with or without
     /// a byte order mark. YAML types are those of the core schema: yes, no, on, off and dates are
     /// strings. Of a stream of documents, the first.
-    static tl::expected<std::shared_ptr<const DataTree>, DataFault>
-    read(const QByteArray &text, const Limits &limits);
+    static tl::expected<std::shared_ptr<const DataTree>, DataFault> read(const QByteArray &text,
+                                                                         const Limits &limits);
     static tl::expected<std::shared_ptr<const DataTree>, DataFault> read(const QByteArray &text);
 
     DataNode root() const;

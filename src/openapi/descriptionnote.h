@@ -18,7 +18,8 @@ struct KEYFOB_EXPORT DescriptionNote
         ReferenceLoop, ///< A $ref leads back to itself.
         UndefinedScheme, ///< A security requirement names a scheme that is not declared.
         UnusableUrl, ///< A server's or endpoint's address cannot be used.
-        PathOdd, ///< A path without its slash, with a query or a fragment, or with an undeclared name.
+        PathOdd, ///< A path without its slash, with a query or a fragment, or with an undeclared
+                 ///< name.
         PathCollision, ///< Two paths are the same but for the names of their parameters.
         DuplicateOperationId,
         DuplicateName, ///< A map has a member twice; the first counts.

@@ -7,6 +7,7 @@
 #include "schema.h"
 #include "security.h"
 
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -14,6 +15,14 @@
 #include <optional>
 
 namespace Keyfob {
+
+/// How a member of a form is written: as a parameter in a query is.
+struct ApiPartStyle
+{
+    QString style = QStringLiteral("form");
+    bool explode = true;
+    bool allowReserved = false;
+};
 
 /// A content of a request or a response: its media type and schema.
 struct ApiContent
@@ -24,6 +33,8 @@ struct ApiContent
     DataNode example;
     /// Of multipart and form contents, the media type of a member, where one is declared.
     QMap<QString, QString> partTypes = {};
+    /// Of the same, how a member is written, where that is declared (`style`, `explode` …).
+    QMap<QString, ApiPartStyle> partStyles = {};
 };
 
 /// A parameter of an operation.
@@ -46,6 +57,12 @@ struct ApiParameter
     /// The value is written as this media type, not by a style; or empty.
     QString mediaType = {};
 };
+
+/// For QHash.
+inline size_t qHash(ApiParameter::In in, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(in), seed);
+}
 
 /// The body of a request.
 struct ApiBody

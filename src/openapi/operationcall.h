@@ -45,7 +45,14 @@ struct KEYFOB_EXPORT OperationCall
     }
     /// Sets a parameter that is a text.
     void setText(ApiParameter::In in, const QString &name, const QString &text);
+    /// Sets the path parameters of \a operation, in the order of its path, to \a keys: JSON values,
+    /// those of the resources above the item first. Where the path has fewer parameters, the last
+    /// keys are those that count; where it has more, the others stay as they are.
+    void setKeys(const ApiOperation &operation, const QList<QByteArray> &keys);
 };
+
+/// The names of the path parameters of \a path, in its order.
+KEYFOB_EXPORT QStringList pathParametersOf(const QString &path);
 
 /// Where \a operation's requests go: its first usable server whose origin is \a apiBase's, and
 /// below it where there are several; else its first usable one; \a apiBase where the description

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "../core/export.h"
+#include "../oidc/apiview.h"
 #include "apidescription.h"
 
 #include <QList>
@@ -39,7 +40,9 @@ struct ApiPaging
     QString sizeParameter = {}; ///< Query parameter: how many; or empty
     int size = 0; ///< How many are asked for; 0: as the server likes
     int first = 1; ///< Page: the number of the first one
-    QString cursorPointer = {}; ///< Cursor: where in the answer the next one is
+    /// Cursor: JSON pointer in the answer to the next one, where "-" is the last item of a list:
+    /// "/next_cursor", "/data/-/id".
+    QString cursorPointer = {};
 };
 
 /// What people call "timesheets": a collection of an API, with the operations on it and its items.
@@ -56,14 +59,17 @@ struct KEYFOB_EXPORT ApiResource
     /// JSON pointer in its answer to the number of all items; or empty.
     QString totalPointer;
     ApiSchema itemSchema; ///< Of an item of the list
+    /// Path parameters of the list that no resource above it fills: somebody has to say them first.
+    QStringList listParameters = {};
     /// The item's members that fill the path parameters of the operations on it, in the order of
-    /// the path: JSON pointers, "/id".
+    /// the path: JSON pointers, "/id". See OperationCall::setKeys(), which also takes the keys of
+    /// the resources above this one.
     QStringList keyPointers;
     QStringList keyParameters; ///< The names of these path parameters
     QString detail; ///< GET of an item
     QString create; ///< POST to the list
     QString replace; ///< PUT of an item
-    QString update; ///< PATCH of an item
+    QString update; ///< PATCH of an item; POST, where that is how an API changes one
     QString remove; ///< DELETE of an item
     QStringList itemActions; ///< Any other operation on an item: "approve"
     QStringList actions; ///< Any other operation on the collection
@@ -75,6 +81,7 @@ struct KEYFOB_EXPORT ApiResource
     QStringList filters = {};
     QString searchParameter = {}; ///< q, search, query …; or empty
     QString sortParameter = {}; ///< sort, order_by …; or empty
+    QStringList wantedColumns = {}; ///< By an ApiView: pointers or names; empty: the telling ones
 
     /// What is shown in a table, the most telling first: at most \a most.
     QList<ApiColumn> columns(int most = 6) const;
@@ -85,6 +92,12 @@ struct KEYFOB_EXPORT ApiResource
 /// The collections of \a description, in its order, grouped by tag or first path segment; children
 /// stand under their parents. What is no list and belongs to none is in none.
 KEYFOB_EXPORT QList<ApiResource> resourcesOf(const ApiDescription &description);
+
+/// The collections that \a views name, in that order and with their titles and columns; all of them
+/// if there are no views. What fits none, and a column that no item has, is a sentence in \a notes.
+KEYFOB_EXPORT QList<ApiResource> resourcesOf(const ApiDescription &description,
+                                             const QList<ApiView> &views,
+                                             QStringList *notes = nullptr);
 
 /// How a value of \a schema is shown.
 KEYFOB_EXPORT ApiColumn::Kind columnKindOf(const ApiSchema &schema);

@@ -17,7 +17,8 @@ namespace Keyfob {
 struct KEYFOB_EXPORT ValueFault
 {
     QString pointer; ///< JSON pointer (RFC 6901) to the value; empty: all of it
-    QString text; ///< One sentence: "At least 0.25.", translated for ours, plain text for a server's
+    QString
+        text; ///< One sentence: "At least 0.25.", translated for ours, plain text for a server's
 };
 
 /// What of \a json does not fit \a schema, at most \a most faults. Members that are read-only may
