@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "api/store.h"
 #include "signingkey.h"
 
 #include <QCommandLineParser>
@@ -56,6 +57,9 @@ struct Known
         u"initial-access-token-file"_s,
         u"Read the initial access token from FILE; without this, one is made and printed."_s,
         u"FILE"_s};
+    QCommandLineOption rows {u"rows"_s,
+                             u"Have N timesheets from the start, up to 100000, for long lists."_s,
+                             u"N"_s, u"0"_s};
     QCommandLineOption tls {
         u"tls"_s, u"Serve the tenant over https, with a certificate made for this run."_s};
     QCommandLineOption caFile {
@@ -84,7 +88,8 @@ struct Known
     {
         return {port,       callbackPort,    lifetime,      algorithm, tenantFile,   logFile,
                 withParent, adjustableClock, pausable,      published, registration, tokenFile,
-                tls,        caFile,          misconfigured, fault,     hostile,      hostileCa};
+                tls,        caFile,          misconfigured, fault,     hostile,      hostileCa,
+                rows};
     }
 };
 
@@ -185,6 +190,10 @@ QString readAll(const QCommandLineParser &parser, const Known &known, CommandLin
     if (published != u"yes" && published != u"no")
         return u"--published: yes or no is needed."_s;
     options.isPublished = published == u"yes";
+    const auto rows = number(parser.value(known.rows), 0, Store::MaxRows);
+    if (!rows)
+        return u"--rows: a number from 0 to 100000 is needed."_s;
+    options.rows = *rows;
     options.hasAdjustableClock = parser.isSet(known.adjustableClock);
     options.isPausable = parser.isSet(known.pausable);
     options.usesTls = parser.isSet(known.tls);

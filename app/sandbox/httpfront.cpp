@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -33,6 +34,15 @@ namespace {
 
 constexpr std::chrono::seconds DiscardTime {2};
 constexpr qint64 RequestLine = 200; ///< Octets of it that DroppedAnswer looks at.
+
+/// How large the request may be that begins with \a head.
+qint64 capFor(const QByteArray &head)
+{
+    static const QRegularExpression upload(
+        QStringLiteral("^POST /api/timesheets/[0-9]+/attachments[ ?]"));
+    return upload.match(QString::fromLatin1(head)).hasMatch() ? HttpFront::UploadCap
+                                                              : HttpFront::SizeCap;
+}
 
 /// QHttpServer reads a body of any length into memory: this watches the socket before it does.
 class CappedServer : public QTcpServer
@@ -77,15 +87,18 @@ private:
     void limit(QTcpSocket *socket)
     {
         auto received = std::make_shared<qint64>(0);
-        connect(socket, &QIODevice::readyRead, this, [socket, received] {
+        auto cap = std::make_shared<qint64>(HttpFront::SizeCap);
+        connect(socket, &QIODevice::readyRead, this, [socket, received, cap] {
             const auto dropped =
                 *received == 0 ? droppedAnswer(socket->peek(RequestLine)) : std::nullopt;
             if (dropped) {
                 drop(socket, *dropped);
                 return;
             }
+            if (*received == 0)
+                *cap = capFor(socket->peek(RequestLine));
             *received += socket->bytesAvailable();
-            if (*received <= HttpFront::SizeCap)
+            if (*received <= *cap)
                 return;
             socket->disconnect();
             socket->write("HTTP/1.1 413 Payload Too Large\r\nConnection: close\r\n"
@@ -146,7 +159,8 @@ void send(QHttpServerResponder &responder, Response response)
 #if KEYFOB_HAS_HTTP_HEADERS
     responder.write(response.body, QHttpHeaders::fromListOfPairs(response.headers), status);
 #else
-    response.with("Content-Length", QByteArray::number(response.body.size()));
+    if (response.status != 204 && response.status != 304) // RFC 9110 8.6
+        response.with("Content-Length", QByteArray::number(response.body.size()));
     responder.writeStatusLine(status);
     for (const auto &[name, value] : std::as_const(response.headers))
         responder.writeHeader(name, value);

@@ -56,6 +56,8 @@ class HttpFront : public QObject
 public:
     /// Bytes of head and body of one request.
     static constexpr qint64 SizeCap = 256 * 1024;
+    /// The same of one that uploads an attachment.
+    static constexpr qint64 UploadCap = 8 * 1024 * 1024 + SizeCap;
 
     /// Gives the answer; nothing means that the request is left without one.
     using Handler = std::function<std::optional<Response>(const Request &)>;

@@ -85,7 +85,7 @@ QJsonObject Realm::publishedTenant() const
             {u"audience"_s, audience()},
             {u"scope"_s,
              u"openid profile email read:timesheets create:timesheets delete:timesheets "
-             "approve:timesheets"_s},
+             "approve:timesheets read:projects read:people"_s},
             {u"response_type"_s, u"id_token token"_s},
             {u"api_base_url"_s, url(QLatin1StringView("api"))}};
 }

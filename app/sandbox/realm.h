@@ -33,6 +33,7 @@ struct Realm
     bool isPublished = true; ///< `/.well-known/keyfob.json` is there.
     Registration registration {}; ///< Closed.
     QByteArray initialAccessToken; ///< For Registration::Token.
+    int rows = 0; ///< How many timesheets the API has at least.
     bool usesTls = false;
     QString caFile; ///< Of the authority of the certificate, when it uses TLS.
 

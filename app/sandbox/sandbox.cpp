@@ -133,6 +133,7 @@ QString Sandbox::start()
     realm.initialAccessToken = d->options.initialAccessToken;
     realm.hasAdjustableClock = d->options.hasAdjustableClock;
     realm.isPausable = d->options.isPausable;
+    realm.rows = d->options.rows;
     if (const QString problem = d->openPorts(realm); !problem.isEmpty())
         return problem;
     if (const QString problem = d->openHostilePort(realm); !problem.isEmpty())

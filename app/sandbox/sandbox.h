@@ -37,6 +37,7 @@ struct Options
     bool isPublished = true; ///< `/.well-known/keyfob.json` is there.
     Registration registration = Registration::Closed;
     QByteArray initialAccessToken; ///< For Registration::Token.
+    int rows = 0; ///< How many timesheets the API has at least; up to 100,000.
     bool usesTls = false;
     QString caFile; ///< Gets the authority of the tenant's certificate; empty: a temporary file.
     QString hostileCaFile; ///< Gets the authority of a hostile certificate, as PEM.

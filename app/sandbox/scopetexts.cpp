@@ -20,6 +20,10 @@ QString meaningOfScope(const QString &scope)
         {u"create:timesheets"_s, u"Add timesheets for you"_s},
         {u"delete:timesheets"_s, u"Delete your timesheets"_s},
         {u"approve:timesheets"_s, u"Approve for your team"_s},
+        {u"read:projects"_s, u"See the projects"_s},
+        {u"write:projects"_s, u"Add and change projects"_s},
+        {u"read:people"_s, u"See who works here"_s},
+        {u"write:people"_s, u"Change your personal data"_s},
     };
     return meanings.value(scope, scope);
 }

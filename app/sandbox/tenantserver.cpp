@@ -3,6 +3,7 @@
 
 #include "tenantserver.h"
 
+#include "api/description.h"
 #include "form.h"
 #include "page.h"
 #include "replies.h"
@@ -106,6 +107,8 @@ void TenantServer::routeWellKnown()
         route(u"/.well-known/keyfob.json"_s, {"GET"},
               [this](const Request &) { return publishedTenant(m_realm); });
     }
+    route(u"/.well-known/api-catalog"_s, {"GET"},
+          [this](const Request &) { return apiCatalog(m_realm); });
     route(u"/.well-known/oauth-protected-resource/api"_s, {"GET"},
           [this](const Request &) { return apiMetadata(m_realm); });
     route(u"/.well-known/webfinger"_s, {"GET"},
@@ -157,8 +160,8 @@ std::optional<Response> TenantServer::below(const Request &request)
     const QString &path = request.path;
     if (path.startsWith(u"/api/misbehave/"))
         return m_misbehavingApi.handle(request, path.sliced(14));
-    if (path.startsWith(u"/api/"))
-        return m_timesheets.handle(request, path.sliced(4));
+    if (path == u"/api" || path.startsWith(u"/api/"))
+        return m_api.handle(request, path.sliced(4));
     if (path.startsWith(u"/register/") && m_realm.registration != Registration::Closed) {
         static const QByteArrayList methods {"GET", "PUT", "DELETE"};
         return methods.contains(request.method) ? m_registration.manage(request, path.sliced(10))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/api.h"
 #include "authorize.h"
 #include "bearer.h"
 #include "grant.h"
@@ -13,7 +14,6 @@
 #include "registration/clientregistry.h"
 #include "registration/registrationendpoint.h"
 #include "signingkey.h"
-#include "timesheets.h"
 #include "tokenendpoint.h"
 #include "tokenissuer.h"
 
@@ -69,7 +69,7 @@ private:
     TokenEndpoint m_tokenEndpoint {m_realm, m_clients, m_issuer, m_grants};
     RegistrationEndpoint m_registration {m_realm, m_clients, m_grants};
     Logout m_logout {m_realm, m_clients, m_issuer, m_grants, m_browsers, m_cookies};
-    Timesheets m_timesheets {m_realm, m_bearer};
+    const Api m_api {m_realm, m_bearer};
     MisbehavingApi m_misbehavingApi;
     QHash<QString, Route> m_routes; ///< By path.
     int m_callbackRequests = 0;

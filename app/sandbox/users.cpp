@@ -11,9 +11,11 @@ namespace Keyfob::Sandbox {
 
 const QList<User> &demoUsers()
 {
-    static const QStringList employee {u"read:timesheets"_s, u"create:timesheets"_s,
-                                       u"delete:timesheets"_s};
-    static const QStringList manager = employee + QStringList {u"approve:timesheets"_s};
+    static const QStringList employee {u"read:timesheets"_s,   u"create:timesheets"_s,
+                                       u"delete:timesheets"_s, u"read:projects"_s,
+                                       u"read:people"_s,       u"write:people"_s};
+    static const QStringList manager =
+        employee + QStringList {u"approve:timesheets"_s, u"write:projects"_s};
     static const QList<User> users {
         {u"auth0|5f7c8ec7c33c6c004bbafe82"_s,
          u"emma@timesheets.example"_s,

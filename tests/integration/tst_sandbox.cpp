@@ -27,7 +27,8 @@ using Fields = TestBrowser::Fields;
 const QString Emma = QStringLiteral("emma@timesheets.example");
 const QString Max = QStringLiteral("max@timesheets.example");
 const QString AllScopes = QStringLiteral("openid profile email read:timesheets create:timesheets "
-                                         "delete:timesheets approve:timesheets");
+                                         "delete:timesheets approve:timesheets read:projects "
+                                         "read:people");
 const QString Verifier = QStringLiteral("a-verifier-of-forty-three-characters-or-more");
 
 /// The parameters of a fragment or query.
@@ -251,7 +252,8 @@ private Q_SLOTS:
         QCOMPARE(answer[u"expires_in"_s], u"3600"_s);
         QCOMPARE(answer[u"iss"_s], m_sandbox->issuer().toString());
         QCOMPARE(answer[u"scope"_s],
-                 u"openid profile email read:timesheets create:timesheets delete:timesheets"_s);
+                 u"openid profile email read:timesheets create:timesheets delete:timesheets "
+                 "read:projects read:people"_s);
 
         const QJsonObject id = claims(answer[u"id_token"_s]);
         QCOMPARE(id[u"iss"].toString(), m_sandbox->issuer().toString());

@@ -16,7 +16,7 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-const QList<QPair<QString, Registration>> &names()
+const QList<QPair<QString, Registration>> &registrations()
 {
     static const QList<QPair<QString, Registration>> list {
         {u"closed"_s, Registration::Closed},
@@ -72,14 +72,14 @@ tl::expected<QJsonObject, Response> objectIn(const Request &request)
 QStringList registrationNames()
 {
     QStringList all;
-    for (const auto &[name, registration] : names())
+    for (const auto &[name, registration] : registrations())
         all.append(name);
     return all;
 }
 
 std::optional<Registration> registrationNamed(const QString &name)
 {
-    for (const auto &[known, registration] : names()) {
+    for (const auto &[known, registration] : registrations()) {
         if (known == name)
             return registration;
     }

@@ -14,8 +14,10 @@ namespace Keyfob::Sandbox {
 
 Response apiMetadata(const Realm &realm)
 {
-    const QJsonArray scopes {u"read:timesheets"_s, u"create:timesheets"_s, u"delete:timesheets"_s,
-                             u"approve:timesheets"_s};
+    const QJsonArray scopes {u"read:timesheets"_s,   u"create:timesheets"_s,
+                             u"delete:timesheets"_s, u"approve:timesheets"_s,
+                             u"read:projects"_s,     u"write:projects"_s,
+                             u"read:people"_s,       u"write:people"_s};
     return jsonReply(200,
                      QJsonObject {{u"resource"_s, realm.apiAddress()},
                                   {u"authorization_servers"_s, QJsonArray {realm.baseUrl()}},
