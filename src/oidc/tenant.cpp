@@ -136,6 +136,8 @@ QJsonObject fieldsOf(const Tenant &tenant)
     };
     for (const auto &[name, words] : lists)
         fields.insert(QLatin1StringView(name), QJsonArray::fromStringList(words));
+    if (!tenant.views.isEmpty())
+        fields.insert(QStringLiteral("views"), TenantFields::viewsAsJson(tenant.views));
     fields.insert(QStringLiteral("leeway"), static_cast<double>(tenant.leeway.count()));
     if (tenant.maxAge)
         fields.insert(QStringLiteral("max_age"), static_cast<double>(tenant.maxAge->count()));

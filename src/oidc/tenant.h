@@ -7,6 +7,7 @@
 #include "../core/export.h"
 #include "../core/secret.h"
 #include "../net/proxysetting.h"
+#include "apiview.h"
 #include "responsetype.h"
 
 #include <QList>
@@ -71,6 +72,7 @@ struct KEYFOB_EXPORT Tenant
     /// `extra_parameters`: cannot name the protocol's own.
     QList<QPair<QString, QString>> extraParameters;
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
+    QList<ApiView> views; ///< `views`: the API's places, if not all that its description has.
     QStringList
         signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.
     ProxySetting proxy; ///< `proxy`; default `system`.

@@ -286,7 +286,8 @@ QStringList Tenant::fieldNames()
             "loopback_redirect_uri user_agent audience scope "
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
-            "ui_locales screen_hint resource extra_parameters api_base_url sign_in_hosts proxy "
+            "ui_locales screen_hint resource extra_parameters api_base_url views sign_in_hosts "
+            "proxy "
             "ca_file client_certificate_file client_key_file id_token_algorithms leeway "
             "federated_logout")
             .split(QLatin1Char(' '));
@@ -308,6 +309,7 @@ QList<TenantProblem> TenantFields::read(const QJsonObject &json, const QString &
     readResponseMode(reader, tenant);
     readExtraParameters(reader, tenant);
     readApiBaseUrl(reader, tenant);
+    readViews(reader, tenant);
     readSignInHosts(reader, tenant);
     readProxy(reader, tenant);
     readFiles(reader, folder, tenant);

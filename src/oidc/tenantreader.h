@@ -132,6 +132,11 @@ private:
     mutable QList<TenantProblem> m_problems;
 };
 
+/// Reads `views`; a mistake names the view and its member.
+void readViews(const Reader &reader, Tenant &tenant);
+/// \a views as a tenant file has them.
+QJsonArray viewsAsJson(const QList<ApiView> &views);
+
 /// Reads the fields of \a json into \a tenant, with relative files in \a folder. Returns all that
 /// is wrong with them; then \a tenant is of no use.
 QList<TenantProblem> read(const QJsonObject &json, const QString &folder, Tenant &tenant);

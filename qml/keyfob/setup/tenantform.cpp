@@ -78,6 +78,8 @@ QList<TenantForm::Field> TenantForm::readSchema()
             field.kind = Kind::Number;
         else if (type == QLatin1StringView("object"))
             field.kind = Kind::Object;
+        else if (type == QLatin1StringView("array"))
+            field.kind = Kind::Json;
         if (type == QLatin1StringView("boolean")) {
             field.kind = Kind::Truth;
             field.choices = {QStringLiteral("false"), QStringLiteral("true")};
@@ -139,6 +141,8 @@ void TenantForm::setValue(int row, const QString &text)
 QString TenantForm::text(const Field &field) const
 {
     const QJsonValue value = m_object.value(field.name);
+    if (field.kind == Kind::Json && value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     if (value.isArray()) {
         QStringList entries;
         for (const QJsonValue &entry : value.toArray())
@@ -168,6 +172,11 @@ QJsonValue TenantForm::value(const Field &field, const QString &text) const
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
         return isNumber ? QJsonValue(number) : QJsonValue(text);
+    }
+    case Kind::Json: {
+        // What is no list yet stays as it was typed, and check() says so.
+        const auto json = QJsonDocument::fromJson(text.toUtf8());
+        return json.isArray() ? QJsonValue(json.array()) : QJsonValue(text);
     }
     case Kind::Truth: return text == QLatin1StringView("true");
     case Kind::Object: {

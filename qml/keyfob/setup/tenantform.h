@@ -31,7 +31,7 @@ public:
         HelpRole,
         ExampleRole,
         ChoicesRole, ///< Empty: free text
-        ValueRole, ///< As text: lists with commas, objects as `name=value`
+        ValueRole, ///< As text: lists with commas, objects as `name=value`, others as JSON
         ProblemRole, ///< Empty: nothing is wrong
         AdvancedRole, ///< Most organizations do not need it
         SecretRole,
@@ -64,7 +64,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind { Text, Words, Number, Truth, Object };
+    enum class Kind { Text, Words, Number, Truth, Object, Json };
     struct Field
     {
         QString name;
