@@ -48,6 +48,9 @@ keyfob_headers(api
     HEADERS problemdetails.h responseerror.h
     CLASSES AccessTokenSource ApiClient ApiError ApiRequest ApiResponse FileBody JsonBody
         MultipartBody RequestBody)
+keyfob_headers(openapi
+    HEADERS operation.h schema.h security.h
+    CLASSES ApiDescription DataNode DescriptionNote)
 keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)

@@ -36,6 +36,7 @@ configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/KeyfobConfig.cmake.in
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/KeyfobConfigVersion.cmake
     COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/KeyfobConfig.cmake ${PROJECT_BINARY_DIR}/KeyfobConfigVersion.cmake
+        ${CMAKE_CURRENT_LIST_DIR}/FindLibfyaml.cmake # a static library is linked with it
     DESTINATION ${KEYFOB_CMAKE_DIR} COMPONENT devel)
 
 # For builds without CMake: pkg-config --cflags --libs keyfob

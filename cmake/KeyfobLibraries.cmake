@@ -12,5 +12,6 @@ set(KEYFOB_LIBRARIES
     "QCoro|${QCoro6_VERSION}|MIT"
     "OpenSSL|${OPENSSL_VERSION}|Apache-2.0"
     "libqrencode|${QREncode_VERSION}|LGPL-2.1-or-later"
+    "libfyaml|${Libfyaml_VERSION}|MIT"
     "zlib|${ZLIB_VERSION_STRING}|Zlib"
     "tl-expected|${tl-expected_VERSION}|CC0-1.0")

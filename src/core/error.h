@@ -128,6 +128,7 @@ enum class ErrorCode {
     InvalidToken, ///< 401
     InsufficientScope, ///< 403 insufficient_scope
     ApiError, ///< Any other status that is not a success.
+    DescriptionInvalid, ///< The description of the API is none, or of an unknown version.
 };
 Q_ENUM_NS(ErrorCode)
 

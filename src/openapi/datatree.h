@@ -9,6 +9,8 @@
 
 namespace Keyfob {
 
+class DataArena;
+
 /// Why a text is neither JSON nor YAML, and where.
 struct KEYFOB_EXPORT DataFault
 {
@@ -39,11 +41,23 @@ public:
                                                                          const Limits &limits);
     static tl::expected<std::shared_ptr<const DataTree>, DataFault> read(const QByteArray &text);
 
+    ~DataTree();
+
     DataNode root() const;
     /// True if it was written as JSON.
     bool isJson() const;
-    /// Names that come twice in a map, of which the first counts: where the others are.
-    const std::vector<std::pair<QString, TextPosition>> &duplicates() const;
+    /// Names that come twice in a map, of which the first counts: where the others are. At most
+    /// DataArena::MaxDuplicates.
+    std::vector<std::pair<QString, TextPosition>> duplicates() const;
+    /// The values themselves, for whoever walks all of them.
+    const DataArena &arena() const { return *m_arena; }
+    /// The value with the number \a id, which is one of its own.
+    DataNode node(quint32 id) const { return DataNode(shared_from_this(), id); }
+
+private:
+    explicit DataTree(std::unique_ptr<const DataArena> arena);
+
+    std::unique_ptr<const DataArena> m_arena;
 };
 
 } // namespace Keyfob

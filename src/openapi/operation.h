@@ -56,6 +56,8 @@ struct ApiParameter
     bool allowReserved = false;
     /// The value is written as this media type, not by a style; or empty.
     QString mediaType = {};
+    /// False for a name that only stands in the path: then it is a required string.
+    bool isDeclared = true;
 };
 
 /// For QHash.
@@ -65,7 +67,7 @@ inline size_t qHash(ApiParameter::In in, size_t seed = 0)
 }
 
 /// The body of a request.
-struct ApiBody
+struct KEYFOB_EXPORT ApiBody
 {
     bool required = false;
     QString description; ///< CommonMark
@@ -92,6 +94,9 @@ struct ApiServer
     /// address of the description. Invalid if that cannot be used.
     QUrl url;
     QString description;
+    /// As written, with the variables' default values: "/v2" in a file has no address of its own.
+    QString reference = {};
+    QString name = {}; ///< 3.2
 };
 
 /// One operation of an API.
@@ -106,11 +111,14 @@ struct KEYFOB_EXPORT ApiOperation
     QString description; ///< CommonMark
     QStringList tags;
     bool deprecated = false;
+    /// The path's and its own, each name and place once. Without the header parameters Accept,
+    /// Content-Type and Authorization, which OpenAPI says are ignored: see ignoredHeaders.
     QList<ApiParameter> parameters;
     std::optional<ApiBody> body = {};
     QList<ApiAnswer> answers = {};
     ApiSecurity security = {};
     QList<ApiServer> servers = {}; ///< Its own, its path's, or the description's
+    QStringList ignoredHeaders = {}; ///< As declared
 
     /// The answer for success: the first 2xx with a content, or the first 2xx, or "default"; null
     /// if there is none.

@@ -94,8 +94,12 @@ public:
 private:
     class View;
 
+    ApiSchema(std::shared_ptr<const DescriptionDocuments> documents, std::vector<DataNode> nodes);
+    std::shared_ptr<const View> view() const;
+
     std::shared_ptr<const DescriptionDocuments> m_documents;
     DataNode m_node;
+    std::vector<DataNode> m_more; ///< What else it must fit: a member that several schemas have
 };
 
 /// A member of an object.
