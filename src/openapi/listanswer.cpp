@@ -16,7 +16,7 @@ namespace Keyfob {
 namespace {
 
 using Node = JsonIndex::Node;
-using Type = JsonIndex::Type;
+using JsonType = JsonIndex::Type;
 
 /// How far below the top a list is looked for where it is not, and among how many members.
 constexpr int DeepestList = 4;
@@ -24,7 +24,7 @@ constexpr int MostLookedAt = 2000;
 
 bool holdsObjects(const JsonIndex &json, Node list)
 {
-    return json.childCount(list) > 0 && json.type(json.firstChild(list)) == Type::Object;
+    return json.childCount(list) > 0 && json.type(json.firstChild(list)) == JsonType::Object;
 }
 
 /// The array that is most likely the list: the first one of objects, the nearest to the top; or
@@ -37,7 +37,7 @@ std::optional<Node> findList(const JsonIndex &json)
     for (int depth = 0; depth <= DeepestList && !level.empty(); ++depth) {
         std::vector<Node> next;
         for (const Node node : level) {
-            if (json.type(node) == Type::Array) {
+            if (json.type(node) == JsonType::Array) {
                 if (holdsObjects(json, node) || depth == 0)
                     return node;
                 if (!empty && json.childCount(node) == 0)
@@ -61,7 +61,7 @@ std::optional<Node> cursorAt(const JsonIndex &json, const QString &pointer)
     if (dash < 0)
         return valueAt(json, 0, pointer);
     const auto list = valueAt(json, 0, QStringView(pointer).first(dash));
-    if (!list || json.type(*list) != Type::Array || json.childCount(*list) == 0)
+    if (!list || json.type(*list) != JsonType::Array || json.childCount(*list) == 0)
         return std::nullopt;
     const Node last = childrenOf(json, *list).back();
     return valueAt(json, last, QStringView(pointer).sliced(dash + 2));
@@ -88,7 +88,7 @@ QByteArray cursorOf(const JsonIndex &json, const ApiPaging &paging)
     if (lexeme == "null" || lexeme == "\"\"" || lexeme == "false")
         return {};
     // Some give the whole address of the next page where others give its cursor.
-    if (json.type(*node) == Type::String) {
+    if (json.type(*node) == JsonType::String) {
         const QString text = JsonString::decode(lexeme);
         if (text.startsWith(QLatin1StringView("http")) || text.startsWith(QLatin1Char('/'))) {
             const QUrlQuery query(QUrl(text, QUrl::StrictMode));
@@ -123,7 +123,7 @@ std::optional<JsonIndex::Node> valueAt(const JsonIndex &json, JsonIndex::Node fr
         pointer = end < 0 ? QStringView() : pointer.sliced(end);
         token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
             .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
-        if (json.type(node) == Type::Object) {
+        if (json.type(node) == JsonType::Object) {
             const auto member = memberOf(json, node, token);
             if (!member)
                 return std::nullopt;
@@ -133,7 +133,7 @@ std::optional<JsonIndex::Node> valueAt(const JsonIndex &json, JsonIndex::Node fr
         bool isIndex = false;
         const uint index = token.toUInt(&isIndex);
         const bool isCanonical = isIndex && token == QString::number(index);
-        if (json.type(node) != Type::Array || !isCanonical || index >= json.childCount(node))
+        if (json.type(node) != JsonType::Array || !isCanonical || index >= json.childCount(node))
             return std::nullopt;
         Node child = json.firstChild(node);
         for (uint i = 0; i < index; ++i)
@@ -152,13 +152,13 @@ tl::expected<ListAnswer, JsonFault> ListAnswer::read(QByteArray json, const ApiR
     answer.m_json = std::move(*index);
     const JsonIndex &all = answer.m_json;
     auto list = valueAt(all, 0, resource.itemsPointer);
-    const bool isThere = list && all.type(*list) == Type::Array;
-    const bool isNothing = list && all.type(*list) == Type::Null;
+    const bool isThere = list && all.type(*list) == JsonType::Array;
+    const bool isNothing = list && all.type(*list) == JsonType::Null;
     if (!isThere && !isNothing) {
         list = findList(all);
         if (list) {
             answer.m_remark = Text::tr("The list is not where the API's description says.");
-        } else if (all.type(0) == Type::Object) {
+        } else if (all.type(0) == JsonType::Object) {
             answer.m_items.push_back(0);
             answer.m_remark = Text::tr("The API returned one object in place of a list.");
         } else {

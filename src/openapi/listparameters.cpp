@@ -27,9 +27,9 @@ QString letters(const QString &name)
     return plain;
 }
 
-using Words = QStringList;
+using NameList = QStringList;
 
-Words words(const char *text)
+NameList namesIn(const char *text)
 {
     return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
@@ -46,10 +46,10 @@ bool isDirection(const ApiParameter &parameter)
 }
 
 /// The first of \a names that the list has as a query parameter, which is then taken.
-class Parameters
+class QueryParameters
 {
 public:
-    explicit Parameters(const ApiOperation &list)
+    explicit QueryParameters(const ApiOperation &list)
     {
         for (const ApiParameter &parameter : list.parameters) {
             if (parameter.in == ApiParameter::In::Query)
@@ -57,7 +57,7 @@ public:
         }
     }
 
-    const ApiParameter *find(const Words &names) const
+    const ApiParameter *find(const NameList &names) const
     {
         for (const QString &name : names) {
             for (const ApiParameter *parameter : m_left) {
@@ -69,7 +69,7 @@ public:
         return nullptr;
     }
 
-    QString take(const Words &names)
+    QString take(const NameList &names)
     {
         const ApiParameter *found = find(names);
         if (!found)
@@ -122,7 +122,7 @@ int firstPage(const ApiParameter &parameter)
 
 QString cursorPointer(const ListShape &shape)
 {
-    static const Words names = words(
+    static const NameList names = namesIn(
         "nextcursor nextpagetoken nexttoken continuationtoken cursor nextpagecursor endcursor "
         "after continue nextmarker marker next pagetoken scrollid nextpage");
     QString pointer = pointerToAny(shape.answer, names, QLatin1StringView("string"));
@@ -137,16 +137,17 @@ QString lastItemPointer(const ListShape &shape)
         : QString();
 }
 
-ApiPaging pagingOf(Parameters &parameters, const ListShape &shape)
+ApiPaging pagingOf(QueryParameters &parameters, const ListShape &shape)
 {
-    static const Words cursors = words("cursor pagetoken nextpagetoken nexttoken continuationtoken "
-                                       "pagecursor pageafter after nextcursor "
-                                       "continue marker startingtoken scrollid nextpage");
-    static const Words lastItems = words("startingafter startafter afterid lastid");
-    static const Words pages =
-        words("page pagenumber pageno pageindex pagenum currentpage p pageid");
-    static const Words offsets = words("offset skip startat startindex pageoffset start from");
-    static const Words sizes = words(
+    static const NameList cursors =
+        namesIn("cursor pagetoken nextpagetoken nexttoken continuationtoken "
+                "pagecursor pageafter after nextcursor "
+                "continue marker startingtoken scrollid nextpage");
+    static const NameList lastItems = namesIn("startingafter startafter afterid lastid");
+    static const NameList pages =
+        namesIn("page pagenumber pageno pageindex pagenum currentpage p pageid");
+    static const NameList offsets = namesIn("offset skip startat startindex pageoffset start from");
+    static const NameList sizes = namesIn(
         "limit perpage pagesize pagelimit size maxresults top take rows maxitems itemsperpage "
         "maxresultcount num results count first max");
     ApiPaging paging;
@@ -179,8 +180,8 @@ ApiPaging pagingOf(Parameters &parameters, const ListShape &shape)
         paging.sizeParameter = parameters.take(sizes);
     }
     if (paging.kind == Kind::Cursor) { // the way back, which a list that grows does not take
-        parameters.take(words("endingbefore"));
-        parameters.take(words("before"));
+        parameters.take(namesIn("endingbefore"));
+        parameters.take(namesIn("before"));
     }
     return paging;
 }
@@ -189,11 +190,12 @@ ApiPaging pagingOf(Parameters &parameters, const ListShape &shape)
 bool isAboutWriting(const QString &name)
 {
     static const QSet<QString> names = [] {
-        const Words all = words("fields include includes expand embed select pretty prettyprint "
-                                "format alt callback watch timeoutseconds apikey accesstoken key "
-                                "quotauser uploadtype xgafv uploadprotocol oauthtoken userip "
-                                "allowwatchbookmarks resourceversion resourceversionmatch "
-                                "sendinitialevents accept envelope count withcount");
+        const NameList all =
+            namesIn("fields include includes expand embed select pretty prettyprint "
+                    "format alt callback watch timeoutseconds apikey accesstoken key "
+                    "quotauser uploadtype xgafv uploadprotocol oauthtoken userip "
+                    "allowwatchbookmarks resourceversion resourceversionmatch "
+                    "sendinitialevents accept envelope count withcount");
         return QSet<QString>(all.begin(), all.end());
     }();
     return names.contains(letters(name));
@@ -203,12 +205,12 @@ bool isAboutWriting(const QString &name)
 
 void readListParameters(const ApiOperation &list, const ListShape &shape, ApiResource &resource)
 {
-    Parameters parameters(list);
+    QueryParameters parameters(list);
     resource.paging = pagingOf(parameters, shape);
-    resource.searchParameter = parameters.take(words(
+    resource.searchParameter = parameters.take(namesIn(
         "q search query searchterm keyword keywords searchtext searchquery fulltext term text"));
     resource.sortParameter =
-        parameters.take(words("sort sortby orderby ordering order sorting sortfield"));
+        parameters.take(namesIn("sort sortby orderby ordering order sorting sortfield"));
     for (const ApiParameter *parameter : parameters.left()) {
         if (!parameter->deprecated && (parameter->required || !isAboutWriting(parameter->name)))
             resource.filters += parameter->name;

@@ -19,8 +19,6 @@ namespace Keyfob {
 
 namespace {
 
-using In = ApiParameter::In;
-
 constexpr int ShownName = 60;
 
 tl::unexpected<Error> missing(const QString &name)
@@ -32,7 +30,8 @@ tl::unexpected<Error> missing(const QString &name)
 
 bool isNamed(const ApiParameter &parameter, QLatin1StringView header)
 {
-    return parameter.in == In::Header && parameter.name.compare(header, Qt::CaseInsensitive) == 0;
+    return parameter.in == ApiParameter::In::Header
+        && parameter.name.compare(header, Qt::CaseInsensitive) == 0;
 }
 
 /// Headers that are no parameters (OpenAPI "Parameter Object", "name"), or never the caller's.
@@ -40,7 +39,8 @@ bool isIgnored(const ApiParameter &parameter)
 {
     return isNamed(parameter, QLatin1StringView("Content-Type"))
         || isNamed(parameter, QLatin1StringView("Accept"))
-        || (parameter.in == In::Header && ApiClient::isOwnHeader(parameter.name.toUtf8()));
+        || (parameter.in == ApiParameter::In::Header
+            && ApiClient::isOwnHeader(parameter.name.toUtf8()));
 }
 
 /// What is sent for \a parameter; empty: nothing. A required one that nobody has filled has the
@@ -50,7 +50,7 @@ QByteArray valueOf(const ApiParameter &parameter, const OperationCall &call)
     const auto given = call.parameters.constFind({parameter.in, parameter.name});
     if (given != call.parameters.cend())
         return given->trimmed() == "null" ? QByteArray() : *given;
-    if (!parameter.required || parameter.in == In::Path)
+    if (!parameter.required || parameter.in == ApiParameter::In::Path)
         return {};
     const auto values = parameter.schema.values();
     if (values.size() == 1)
@@ -80,11 +80,11 @@ bool isTreacherous(const QByteArray &segment)
 /// The parameter of the path that is named \a name; one that is not declared is a simple one.
 ApiParameter pathParameter(const ApiOperation &operation, const QString &name)
 {
-    if (const ApiParameter *declared = operation.parameter(In::Path, name))
+    if (const ApiParameter *declared = operation.parameter(ApiParameter::In::Path, name))
         return *declared;
     ApiParameter plain;
     plain.name = name;
-    plain.in = In::Path;
+    plain.in = ApiParameter::In::Path;
     plain.style = QStringLiteral("simple");
     return plain;
 }
@@ -122,12 +122,12 @@ Expected<QByteArray> pathOf(const ApiOperation &operation, const OperationCall &
     path += literal(pattern.mid(at));
     for (const QByteArray &segment : path.split('/')) {
         if (isTreacherous(segment)) {
-            return fail(ErrorCode::InvalidRequest,
-                        Text::tr("“%1” cannot be part of this address.")
-                            .arg(plainText(QString::fromUtf8(
-                                               QByteArray::fromPercentEncoding(segment)),
-                                           ShownName)),
-                        QStringLiteral("dot segments"));
+            return fail(
+                ErrorCode::InvalidRequest,
+                Text::tr("“%1” cannot be part of this address.")
+                    .arg(plainText(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)),
+                                   ShownName)),
+                QStringLiteral("dot segments"));
         }
     }
     return path.startsWith('/') ? path : '/' + path;
@@ -137,8 +137,8 @@ Expected<QByteArray> queryOf(const ApiOperation &operation, const OperationCall 
 {
     QByteArrayList pieces;
     for (const ApiParameter &parameter : operation.parameters) {
-        const bool isWhole = parameter.in == In::QueryString;
-        if (parameter.in != In::Query && !isWhole)
+        const bool isWhole = parameter.in == ApiParameter::In::QueryString;
+        if (parameter.in != ApiParameter::In::Query && !isWhole)
             continue;
         const QByteArray json = valueOf(parameter, call);
         QList<QByteArray> more;
@@ -182,7 +182,7 @@ Expected<void> addHeaders(const ApiOperation &operation, const OperationCall &ca
                           ApiRequest &request)
 {
     for (const ApiParameter &parameter : operation.parameters) {
-        if (parameter.in != In::Header)
+        if (parameter.in != ApiParameter::In::Header)
             continue;
         const bool isKey = isNamed(parameter, QLatin1StringView("Idempotency-Key"));
         QByteArray json = valueOf(parameter, call);
@@ -192,7 +192,8 @@ Expected<void> addHeaders(const ApiOperation &operation, const OperationCall &ca
                 request.idempotencyKey = ApiClient::newIdempotencyKey();
             continue;
         }
-        if (isIgnored(parameter) && (json.isEmpty() || isNamed(parameter, QLatin1StringView("Content-Type"))))
+        if (isIgnored(parameter)
+            && (json.isEmpty() || isNamed(parameter, QLatin1StringView("Content-Type"))))
             continue;
         if (isNamed(parameter, QLatin1StringView("If-Match")) && !call.ifMatch.isEmpty())
             continue; // below
@@ -224,7 +225,7 @@ Expected<void> addCookies(const ApiOperation &operation, const OperationCall &ca
 {
     QByteArrayList pieces;
     for (const ApiParameter &parameter : operation.parameters) {
-        if (parameter.in != In::Cookie)
+        if (parameter.in != ApiParameter::In::Cookie)
             continue;
         const QByteArray json = valueOf(parameter, call);
         if (json.isEmpty() && parameter.required)
@@ -241,6 +242,19 @@ Expected<void> addCookies(const ApiOperation &operation, const OperationCall &ca
 }
 
 } // namespace
+
+/// A relative address in a file on disk stands against that of the API; "/" alone, which is what
+/// nobody has written, is the API's own.
+static QUrl addressOf(const ApiServer &server, const QUrl &apiBase)
+{
+    const QUrl reference(server.reference);
+    if (server.url.isValid() || server.reference.isEmpty() || !reference.isRelative())
+        return server.url;
+    const bool isPlain = server.reference == QLatin1StringView("/")
+        || server.reference == QLatin1StringView(".")
+        || server.reference == QLatin1StringView("./");
+    return isPlain ? apiBase : apiBase.resolved(reference).adjusted(QUrl::RemoveFragment);
+}
 
 void OperationCall::setText(ApiParameter::In in, const QString &name, const QString &text)
 {
@@ -278,16 +292,17 @@ QUrl serverOf(const ApiOperation &operation, const QUrl &apiBase)
     QUrl first;
     QUrl atOrigin;
     for (const ApiServer &server : operation.servers) {
-        if (!isSecureUrl(server.url))
+        const QUrl url = addressOf(server, apiBase);
+        if (!isSecureUrl(url))
             continue;
         if (first.isEmpty())
-            first = server.url;
-        if (originOf(server.url) != origin)
+            first = url;
+        if (originOf(url) != origin)
             continue;
-        if ((server.url.path() + QLatin1Char('/')).startsWith(base))
-            return server.url;
+        if ((url.path() + QLatin1Char('/')).startsWith(base))
+            return url;
         if (atOrigin.isEmpty())
-            atOrigin = server.url;
+            atOrigin = url;
     }
     if (!atOrigin.isEmpty())
         return atOrigin;
@@ -321,9 +336,8 @@ Expected<ApiRequest> makeRequest(const ApiOperation &operation, const OperationC
         base.chop(1);
     ApiRequest request;
     request.method = operation.method;
-    request.path =
-        QString::fromUtf8(originOf(server).toUtf8() + base + *path
-                          + (query->isEmpty() ? QByteArray() : '?' + *query));
+    request.path = QString::fromUtf8(originOf(server).toUtf8() + base + *path
+                                     + (query->isEmpty() ? QByteArray() : '?' + *query));
     if (const auto added = addHeaders(operation, call, request); !added)
         return fail(added.error());
     if (const auto added = addCookies(operation, call, request); !added)

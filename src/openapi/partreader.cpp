@@ -38,6 +38,22 @@ const DataNode &stringSchema()
     return node;
 }
 
+/// How a member of a form is written, if \a encoding says so (OpenAPI "Encoding Object").
+std::optional<ApiPartStyle> partStyle(ReadContext &context, const DataNode &encoding)
+{
+    const DataNode style = encoding[u"style"];
+    const DataNode explode = encoding[u"explode"];
+    const DataNode allowReserved = encoding[u"allowReserved"];
+    if (!style.exists() && !explode.exists() && !allowReserved.exists())
+        return std::nullopt;
+    ApiPartStyle part;
+    if (style.isString() && context.takePart(style))
+        part.style = context.text(style);
+    part.explode = explode.boolean().value_or(part.style == u"form");
+    part.allowReserved = allowReserved.boolean().value_or(false);
+    return part;
+}
+
 } // namespace
 
 std::optional<ApiParameter> PartReader::parameter(const DataNode &node)
@@ -120,6 +136,8 @@ QList<ApiContent> PartReader::contents(const DataNode &node)
             const DataNode type = encoding[u"contentType"];
             if (type.isString() && m_context.takePart(type))
                 content.partTypes.insert(name, m_context.text(type));
+            if (const auto style = partStyle(m_context, encoding))
+                content.partStyles.insert(name, *style);
         }
         all.append(content);
     }

@@ -15,7 +15,7 @@ namespace Keyfob {
 namespace {
 
 using Node = JsonIndex::Node;
-using Type = JsonIndex::Type;
+using JsonType = JsonIndex::Type;
 
 constexpr qsizetype LargestAnswer = 1 << 20;
 constexpr qsizetype MostRefused = 100;
@@ -73,7 +73,7 @@ std::optional<Node> Refusals::first(Node node, std::initializer_list<const char 
 {
     for (const char *name : names) {
         const auto member = memberOf(m_json, node, QString::fromLatin1(name));
-        if (member && m_json.type(*member) != Type::Null)
+        if (member && m_json.type(*member) != JsonType::Null)
             return member;
     }
     return std::nullopt;
@@ -83,8 +83,8 @@ std::optional<Node> Refusals::first(Node node, std::initializer_list<const char 
 QString Refusals::sentence(Node node) const
 {
     switch (m_json.type(node)) {
-    case Type::String: return plainText(JsonString::decode(m_json.lexeme(node)));
-    case Type::Array: {
+    case JsonType::String: return plainText(JsonString::decode(m_json.lexeme(node)));
+    case JsonType::Array: {
         QStringList all;
         for (const Node child : childrenOf(m_json, node)) {
             if (all.size() < 3)
@@ -93,7 +93,7 @@ QString Refusals::sentence(Node node) const
         all.removeAll(QString());
         return plainText(all.join(QLatin1Char(' ')));
     }
-    case Type::Object: {
+    case JsonType::Object: {
         const auto member =
             first(node,
                   {"detail", "message", "msg", "defaultMessage", "reason", "description",
@@ -117,7 +117,7 @@ QString Refusals::pathOf(Node entry) const
                "instancePath", "dataPath", "fieldName", "key", "attribute", "location", "member"});
     if (!path)
         return {};
-    if (m_json.type(*path) != Type::Array)
+    if (m_json.type(*path) != JsonType::Array)
         return textOf(m_json, *path);
     QString pointer;
     bool isFirst = true;
@@ -144,7 +144,7 @@ void Refusals::add(const QString &pointer, const QString &text)
 void Refusals::readEntries(Node list)
 {
     for (const Node entry : childrenOf(m_json, list)) {
-        if (m_json.type(entry) != Type::Object)
+        if (m_json.type(entry) != JsonType::Object)
             continue;
         const QString path = pathOf(entry);
         if (!path.isEmpty())
@@ -161,7 +161,7 @@ void Refusals::readMap(const QString &pointer, Node map, int depth)
         return;
     for (const Node member : childrenOf(m_json, map)) {
         const QString at = pointer + pointerFrom(nameOf(m_json, member));
-        const bool isInner = m_json.type(member) == Type::Object
+        const bool isInner = m_json.type(member) == JsonType::Object
             && !first(member, {"message", "msg", "_errors", "errors", "code", "detail"});
         if (isInner)
             readMap(at, member, depth + 1);
@@ -177,9 +177,9 @@ bool Refusals::isMapOfSentences(Node map) const
 {
     const auto members = childrenOf(m_json, map);
     return !members.empty() && std::all_of(members.begin(), members.end(), [this](Node member) {
-        if (m_json.type(member) != Type::Array || m_json.childCount(member) == 0)
+        if (m_json.type(member) != JsonType::Array || m_json.childCount(member) == 0)
             return false;
-        return m_json.type(m_json.firstChild(member)) == Type::String;
+        return m_json.type(m_json.firstChild(member)) == JsonType::String;
     });
 }
 
@@ -187,9 +187,9 @@ void Refusals::read(Node node, int depth)
 {
     if (depth > DeepestRefused)
         return;
-    if (m_json.type(node) == Type::Array)
+    if (m_json.type(node) == JsonType::Array)
         return readEntries(node);
-    if (m_json.type(node) != Type::Object)
+    if (m_json.type(node) != JsonType::Object)
         return;
     bool isKnown = false;
     for (const char *name :
@@ -200,24 +200,24 @@ void Refusals::read(Node node, int depth)
         if (!member || !m_json.isContainer(*member))
             continue;
         isKnown = true;
-        if (m_json.type(*member) == Type::Object)
+        if (m_json.type(*member) == JsonType::Object)
             readMap({}, *member, 0);
         else
             readEntries(*member);
         // Google's details are a list of things that hold lists.
         for (const Node entry : childrenOf(m_json, *member)) {
-            if (m_json.type(*member) == Type::Array && m_json.type(entry) == Type::Object
+            if (m_json.type(*member) == JsonType::Array && m_json.type(entry) == JsonType::Object
                 && first(entry, {"fieldViolations", "violations"}))
                 read(entry, depth + 1);
         }
     }
     for (const char *name : {"error", "data", "problem"}) {
         const auto inner = memberOf(m_json, node, QString::fromLatin1(name));
-        if (!inner || m_json.type(*inner) != Type::Object)
+        if (!inner || m_json.type(*inner) != JsonType::Object)
             continue;
         read(*inner, depth + 1);
         const auto parameter = first(*inner, {"param", "field"});
-        if (parameter && m_json.type(*parameter) == Type::String)
+        if (parameter && m_json.type(*parameter) == JsonType::String)
             add(pointerFrom(textOf(m_json, *parameter)), sentence(*inner));
     }
     if (!isKnown && found.isEmpty() && isMapOfSentences(node))

@@ -14,11 +14,11 @@ namespace Keyfob {
 
 namespace {
 
-constexpr int ShownText = 80;
+constexpr int LongestMention = 80;
 
 QString shownPath(const ApiView &view)
 {
-    return plainText(view.path.isEmpty() ? view.operation : view.path, ShownText);
+    return plainText(view.path.isEmpty() ? view.operation : view.path, LongestMention);
 }
 
 /// The path of the list that \a view names, by its key; empty if the description has none.
@@ -49,7 +49,8 @@ void checkColumns(const ApiView &view, const ApiResource &resource, QStringList 
             addNote(notes,
                     Text::tr("The API's %1 have no member %2, which the organization's settings "
                              "(views) name as a column.")
-                        .arg(plainText(resource.title, ShownText), plainText(wanted, ShownText)));
+                        .arg(plainText(resource.title, LongestMention),
+                             plainText(wanted, LongestMention)));
         }
     }
 }

@@ -19,7 +19,7 @@ namespace Keyfob {
 namespace {
 
 using Node = JsonIndex::Node;
-using Type = JsonIndex::Type;
+using JsonType = JsonIndex::Type;
 
 /// What is deeper, and whatever is left after so many steps, is taken as it is.
 constexpr int DeepestChecked = 100;
@@ -30,11 +30,12 @@ bool isOneOf(const JsonIndex &json, Node node, const QList<DataNode> &values)
     const QByteArrayView lexeme = json.lexeme(node);
     return std::any_of(values.begin(), values.end(), [&](const DataNode &value) {
         switch (json.type(node)) {
-        case Type::String: return value.isString() && value.text() == JsonString::decode(lexeme);
-        case Type::Number:
+        case JsonType::String:
+            return value.isString() && value.text() == JsonString::decode(lexeme);
+        case JsonType::Number:
             return !value.number().isEmpty() && JsonNumber::compare(value.number(), lexeme) == 0;
-        case Type::Boolean: return value.boolean() == (lexeme == "true");
-        case Type::Null: return value.type() == DataNode::Type::Null;
+        case JsonType::Boolean: return value.boolean() == (lexeme == "true");
+        case JsonType::Null: return value.type() == DataNode::Type::Null;
         default: return true; // how a list or map is equal to another, nobody writes down
         }
     });
@@ -76,12 +77,12 @@ bool fitsTypes(const JsonIndex &json, Node node, const QStringList &types)
         return true;
     const auto has = [&types](const char *type) { return types.contains(QLatin1StringView(type)); };
     switch (json.type(node)) {
-    case Type::Object: return has("object");
-    case Type::Array: return has("array");
-    case Type::String: return has("string");
-    case Type::Boolean: return has("boolean");
-    case Type::Number: return has("number") || (has("integer") && isWhole(json.lexeme(node)));
-    case Type::Null: break;
+    case JsonType::Object: return has("object");
+    case JsonType::Array: return has("array");
+    case JsonType::String: return has("string");
+    case JsonType::Boolean: return has("boolean");
+    case JsonType::Number: return has("number") || (has("integer") && isWhole(json.lexeme(node)));
+    case JsonType::Null: break;
     }
     return false;
 }
@@ -127,7 +128,7 @@ void Checker::check(Node node, const ApiSchema &schema, const QString &pointer, 
         return;
     ++m_steps;
     const QStringList types = schema.types();
-    if (m_json.type(node) == Type::Null) {
+    if (m_json.type(node) == JsonType::Null) {
         const bool isAnything =
             types.isEmpty() && schema.values().isEmpty() && schema.properties().isEmpty();
         if (!schema.isNullable() && !isAnything)
@@ -140,13 +141,13 @@ void Checker::check(Node node, const ApiSchema &schema, const QString &pointer, 
     if (!values.isEmpty() && !isOneOf(m_json, node, values))
         return add(pointer, choicesText(values));
     QString fault;
-    if (m_json.type(node) == Type::String)
+    if (m_json.type(node) == JsonType::String)
         fault = textFault(JsonString::decode(m_json.lexeme(node)), schema);
-    else if (m_json.type(node) == Type::Number)
+    else if (m_json.type(node) == JsonType::Number)
         fault = numberFault(m_json.lexeme(node), schema);
-    else if (m_json.type(node) == Type::Object)
+    else if (m_json.type(node) == JsonType::Object)
         checkObject(node, schema, pointer, depth);
-    else if (m_json.type(node) == Type::Array)
+    else if (m_json.type(node) == JsonType::Array)
         checkArray(node, schema, pointer, depth);
     if (!fault.isEmpty())
         return add(pointer, fault);
