@@ -19,7 +19,7 @@ Expected<ApiDescription> ApiDescription::read(const QByteArray &text, const QUrl
     if (const QString foreign = DescriptionKind::foreignText(text); !foreign.isEmpty())
         return refuse(foreign);
     const auto tree = DataTree::read(text);
-    if (!tree || !(*tree)->root().isMap()) {
+    if (!tree || DescriptionKind::isUnknown((*tree)->root())) {
         if (const QString foreign = DescriptionKind::foreignSource(text); !foreign.isEmpty())
             return refuse(foreign);
     }

@@ -31,8 +31,8 @@ DataArena::DataArena(QByteArray text, const DataTree::Limits &limits)
 {
     const char *const begin = m_text.constData(), *const end = begin + m_text.size();
     m_lines.push_back(0);
-    for (const char *at = begin;
-         (at = static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at))));)
+    for (const char *at = begin; (at = static_cast<const char *>(
+                                      std::memchr(at, '\n', static_cast<std::size_t>(end - at))));)
         m_lines.push_back(static_cast<quint32>(++at - begin));
     // So that columns are quick in a text that is one long line.
     quint32 inside = 0;
@@ -91,8 +91,7 @@ TextPosition DataArena::position(qsizetype offset) const
     offset = std::clamp<qsizetype>(offset, 0, m_text.size());
     const auto line =
         std::upper_bound(m_lines.begin(), m_lines.end(), static_cast<quint32>(offset)) - 1;
-    const qsizetype characters =
-        offset - *line - (insideBefore(offset) - insideBefore(*line));
+    const qsizetype characters = offset - *line - (insideBefore(offset) - insideBefore(*line));
     return {static_cast<int>(line - m_lines.begin()) + 1, static_cast<int>(characters) + 1};
 }
 
@@ -153,13 +152,20 @@ bool DataArena::add(quint32 id, qsizetype position)
     return true;
 }
 
+void DataArena::reserve(std::size_t values)
+{
+    values = std::min(values, static_cast<std::size_t>(m_limits.values));
+    m_values.reserve(values);
+    m_children.reserve(values);
+}
+
 bool DataArena::beginContainer(Kind kind, qsizetype position)
 {
     if (static_cast<int>(m_frames.size()) >= m_limits.depth) {
-        return refuse(position,
-                      QCoreApplication::translate("Keyfob::DataTree",
-                                                  "nested more than %1 levels deep")
-                          .arg(m_limits.depth));
+        return refuse(
+            position,
+            QCoreApplication::translate("Keyfob::DataTree", "nested more than %1 levels deep")
+                .arg(m_limits.depth));
     }
     const quint32 id = nextId();
     if (!add(id, position))

@@ -64,6 +64,7 @@ public:
     const std::vector<std::pair<quint32, quint32>> &duplicates() const { return m_duplicates; }
     bool isJson = false;
 
+    void reserve(std::size_t values);
     // To fill; each returns false when there would be more than the limits say, and fault() is set.
     bool beginContainer(Kind kind, qsizetype position);
     void endContainer();

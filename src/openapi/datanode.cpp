@@ -4,8 +4,8 @@
 #include "datanode.h"
 
 #include "dataarena.h"
-#include "json/jsonstring.h"
 #include "yamlscalar.h"
+#include "json/jsonstring.h"
 
 #include <unordered_set>
 
@@ -40,9 +40,9 @@ QByteArray scalarAsJson(const DataArena &arena, quint32 id)
     switch (arena.value(id).type()) {
     case DataKind::Null: return "null";
     case DataKind::Boolean: return text.toByteArray().toLower();
-    case DataKind::Number: return arena.isJson ? text.toByteArray() : YamlScalar::toJsonNumber(text);
-    case DataKind::String:
-        return arena.isJson ? '"' + text.toByteArray() + '"' : quoted(text);
+    case DataKind::Number:
+        return arena.isJson ? text.toByteArray() : YamlScalar::toJsonNumber(text);
+    case DataKind::String: return arena.isJson ? '"' + text.toByteArray() + '"' : quoted(text);
     default: return '"' + text.toByteArray() + '"';
     }
 }
@@ -190,7 +190,8 @@ std::optional<bool> DataNode::boolean() const
 {
     if (type() != Type::Boolean)
         return std::nullopt;
-    return m_tree->arena().lexeme(m_id).front() == 't' || m_tree->arena().lexeme(m_id).front() == 'T';
+    return m_tree->arena().lexeme(m_id).front() == 't'
+        || m_tree->arena().lexeme(m_id).front() == 'T';
 }
 
 QByteArray DataNode::number() const

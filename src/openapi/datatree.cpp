@@ -120,10 +120,10 @@ tl::expected<std::shared_ptr<const DataTree>, DataFault> DataTree::read(const QB
     // Numbers of octets have 27 bits in an arena.
     const qsizetype octets = std::min<qsizetype>(limits.octets, (1 << 27) - 1);
     const auto tooLarge = [&] {
-        return tl::unexpected(DataFault {
-            {},
-            QCoreApplication::translate("Keyfob::DataTree", "It is larger than %1 MB.")
-                .arg(octets / (1024 * 1024))});
+        return tl::unexpected(
+            DataFault {{},
+                       QCoreApplication::translate("Keyfob::DataTree", "It is larger than %1 MB.")
+                           .arg(octets / (1024 * 1024))});
     };
     if (text.size() > octets)
         return tooLarge();

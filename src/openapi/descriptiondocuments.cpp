@@ -228,7 +228,9 @@ QString DescriptionDocuments::key(const DataNode &node) const
 {
     if (!node.exists())
         return {};
-    return QStringLiteral("%1:%2").arg(m_byTree.value(node.tree(), m_documents.size())).arg(node.id());
+    return QStringLiteral("%1:%2")
+        .arg(m_byTree.value(node.tree(), m_documents.size()))
+        .arg(node.id());
 }
 
 std::shared_ptr<const void> DescriptionDocuments::kept(const DataNode &node) const

@@ -68,10 +68,10 @@ QString otherDescription(const DataNode &root)
         QStringView member;
         const char *name;
     };
-    static constexpr Known versioned[] {
-        {u"asyncapi", "AsyncAPI"},       {u"arazzo", "Arazzo"},     {u"overlay", "OpenAPI Overlay"},
-        {u"openrpc", "OpenRPC"},         {u"swaggerVersion", "Swagger"}, {u"raml", "RAML"},
-        {u"jsonapi", "JSON:API"},        {u"typespec", "TypeSpec"}};
+    static constexpr Known versioned[] {{u"asyncapi", "AsyncAPI"},       {u"arazzo", "Arazzo"},
+                                        {u"overlay", "OpenAPI Overlay"}, {u"openrpc", "OpenRPC"},
+                                        {u"swaggerVersion", "Swagger"},  {u"raml", "RAML"},
+                                        {u"jsonapi", "JSON:API"},        {u"typespec", "TypeSpec"}};
     for (const Known &known : versioned) {
         const DataNode version = root[known.member];
         if (version.exists() && !root[u"openapi"].exists()) {
@@ -82,7 +82,8 @@ QString otherDescription(const DataNode &root)
     }
     const DataNode info = root[u"info"];
     if (info[u"schema"].text().contains(u"getpostman.com") || info[u"_postman_id"].exists()
-        || root[u"collection"][u"info"][u"schema"].exists() || root[u"_postman_variable_scope"].exists())
+        || root[u"collection"][u"info"][u"schema"].exists()
+        || root[u"_postman_variable_scope"].exists())
         return isForeign(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "a Postman collection"));
     if (root[u"__export_format"].exists() || root[u"type"].text().contains(u"insomnia.rest"))
         return isForeign(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "an Insomnia export"));
@@ -106,8 +107,8 @@ QString otherDescription(const DataNode &root)
 
 QString supported()
 {
-    return kindText(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind",
-                                      "OpenAPI 3.0, 3.1 and 3.2 are supported."));
+    return kindText(
+        QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "OpenAPI 3.0, 3.1 and 3.2 are supported."));
 }
 
 QString foreignText(const QByteArray &text)
@@ -119,9 +120,12 @@ QString foreignText(const QByteArray &text)
         || head.startsWith(QByteArrayView("\xFD"
                                           "7zxz"))
         || head.startsWith("\x28\xB5\x2F\xFD") || head.startsWith("7z\xBC\xAF"))
-        return kindText(QT_TRANSLATE_NOOP(
-            "Keyfob::DescriptionKind", "This is a compressed file. Unpack it, and try again."));
-    if (head.startsWith("%pdf") || head.startsWith("\x7F" "elf") || head.startsWith("\x89png"))
+        return kindText(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind",
+                                          "This is a compressed file. Unpack it, and try again."));
+    if (head.startsWith("%pdf")
+        || head.startsWith("\x7F"
+                           "elf")
+        || head.startsWith("\x89png"))
         return isForeign(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "no text"));
     QByteArray begin = head.trimmed();
     if (begin.startsWith("\xEF\xBB\xBF"))
@@ -150,6 +154,12 @@ QString foreignSource(const QByteArray &text)
     if (graphQl.match(head).hasMatch())
         return isForeign(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "a GraphQL schema"));
     return {};
+}
+
+bool isUnknown(const DataNode &root)
+{
+    return !root[u"openapi"].exists() && !root[u"swagger"].exists()
+        && otherDescription(root).isEmpty();
 }
 
 QString foreignRoot(const DataNode &root)
@@ -183,10 +193,10 @@ QString foreignRoot(const DataNode &root)
     static const QRegularExpression known(QStringLiteral("^3\\.[012](?:\\.\\d+)?(?:-[\\w.]+)?$"));
     if (known.match(version.text()).hasMatch())
         return {};
-    return at(kindText(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind",
-                                         "OpenAPI %1 is not supported. %2"))
-                  .arg(versionOf(version), supported()),
-              version);
+    return at(
+        kindText(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "OpenAPI %1 is not supported. %2"))
+            .arg(versionOf(version), supported()),
+        version);
 }
 
 } // namespace Keyfob::DescriptionKind

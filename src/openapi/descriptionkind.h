@@ -14,7 +14,10 @@ namespace Keyfob::DescriptionKind {
 /// By its first octets; empty if it may be a description.
 QString foreignText(const QByteArray &text);
 
-/// For a text that is neither JSON nor YAML, or no map; empty if nothing is known about it.
+/// True if no member says what it is.
+bool isUnknown(const DataNode &root);
+
+/// For a text that is neither JSON nor YAML, or is unknown; empty if nothing is known about it.
 QString foreignSource(const QByteArray &text);
 
 /// By its members; empty if it is OpenAPI 3.0, 3.1 or 3.2.

@@ -27,9 +27,14 @@ ApiDescription::Reader::Reader(const std::shared_ptr<const DataTree> &tree, cons
     , m_documents(std::make_shared<DescriptionDocuments>(versionOf(tree->root())))
     , m_content(std::make_shared<Content>())
 {
-    m_documents->add(source, tree);
-    m_trees.emplace_back(source, tree);
+    addTree(source, tree);
     addFiles(files);
+}
+
+void ApiDescription::Reader::addTree(const QUrl &file, const std::shared_ptr<const DataTree> &tree)
+{
+    m_documents->add(file, tree);
+    m_files.push_back({file, tree, referencesIn(*tree)});
 }
 
 DescriptionDocuments::Version ApiDescription::Reader::versionOf(const DataNode &root)
@@ -44,10 +49,13 @@ DescriptionDocuments::Version ApiDescription::Reader::versionOf(const DataNode &
 /// Adds those of \a files that are referred to, and finds those that are not there.
 void ApiDescription::Reader::addFiles(const QHash<QUrl, QByteArray> &files)
 {
-    for (std::size_t i = 0; i < m_trees.size(); ++i) {
-        const std::shared_ptr<const DataTree> tree = m_trees[i].second;
-        for (const quint32 id : referencesIn(*tree)) {
-            const ReferenceTarget target = m_documents->step(tree->node(id));
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const File from = m_files[i];
+        for (const quint32 id : from.references) {
+            const DataNode node = from.tree->node(id);
+            if (node[u"$ref"].text().startsWith(u'#'))
+                continue;
+            const ReferenceTarget target = m_documents->step(node);
             if (target.problem != ReferenceTarget::Problem::NotRead
                 || m_faults.contains(target.file))
                 continue;
@@ -57,7 +65,7 @@ void ApiDescription::Reader::addFiles(const QHash<QUrl, QByteArray> &files)
             auto text = files.constFind(*allowed);
             if (text == files.cend())
                 text = files.constFind(target.file);
-            if (text != files.cend() && m_trees.size() <= MaxFiles)
+            if (text != files.cend() && m_files.size() <= MaxFiles)
                 addFile(target.file, *text);
             else if (!m_missing.contains(*allowed) && m_missing.size() < MaxFiles)
                 m_missing.append(*allowed);
@@ -65,30 +73,27 @@ void ApiDescription::Reader::addFiles(const QHash<QUrl, QByteArray> &files)
     }
 }
 
-bool ApiDescription::Reader::addFile(const QUrl &file, const QByteArray &text)
+void ApiDescription::Reader::addFile(const QUrl &file, const QByteArray &text)
 {
     const auto tree = DataTree::read(text);
-    if (!tree) {
+    if (tree)
+        addTree(file, *tree);
+    else
         m_faults.insert(file, tree.error());
-        return false;
-    }
-    m_documents->add(file, *tree);
-    m_trees.emplace_back(file, *tree);
-    return true;
 }
 
 void ApiDescription::Reader::noteReferences(ReadContext &context)
 {
-    for (const auto &[file, tree] : m_trees) {
-        for (const quint32 id : referencesIn(*tree)) {
+    for (const File &file : m_files) {
+        for (const quint32 id : file.references) {
             if (context.notes().isFull())
                 return;
-            const DataNode node = tree->node(id);
+            const DataNode node = file.tree->node(id);
             const ReferenceTarget target = m_documents->follow(node);
             if (target.problem != ReferenceTarget::Problem::None)
                 noteReference(context, node, target);
         }
-        noteDuplicates(context, *tree, file);
+        noteDuplicates(context, *file.tree, file.address);
     }
 }
 
@@ -107,13 +112,14 @@ void ApiDescription::Reader::noteReference(ReadContext &context, const DataNode 
             place);
         return;
     }
-    const char *text = QT_TRANSLATE_NOOP("Keyfob::ApiDescription",
-                                         "The reference \"%1\" leads to nothing.");
+    const char *text =
+        QT_TRANSLATE_NOOP("Keyfob::ApiDescription", "The reference \"%1\" leads to nothing.");
     QString more;
     if (target.problem == Problem::NotRead) {
         if (const auto fault = m_faults.constFind(target.file); fault != m_faults.cend()) {
-            text = QT_TRANSLATE_NOOP("Keyfob::ApiDescription",
-                                     "The reference \"%1\" leads to a file that cannot be read: %2");
+            text =
+                QT_TRANSLATE_NOOP("Keyfob::ApiDescription",
+                                  "The reference \"%1\" leads to a file that cannot be read: %2");
             more = fault->text();
         } else if (m_scope.allowed(target.file)) {
             text = QT_TRANSLATE_NOOP("Keyfob::ApiDescription",

@@ -40,15 +40,17 @@ public:
     std::shared_ptr<const Content> read();
 
 private:
-    struct Unresolved
+    struct File
     {
-        DataNode node;
-        ReferenceTarget target;
+        QUrl address;
+        std::shared_ptr<const DataTree> tree;
+        std::vector<quint32> references;
     };
 
     static DescriptionDocuments::Version versionOf(const DataNode &root);
     void addFiles(const QHash<QUrl, QByteArray> &files);
-    bool addFile(const QUrl &file, const QByteArray &text);
+    void addFile(const QUrl &file, const QByteArray &text);
+    void addTree(const QUrl &file, const std::shared_ptr<const DataTree> &tree);
     void noteReferences(ReadContext &context);
     void noteReference(ReadContext &context, const DataNode &node, const ReferenceTarget &target);
     void noteDuplicates(ReadContext &context, const DataTree &tree, const QUrl &file);
@@ -58,7 +60,7 @@ private:
     QUrl m_source;
     ReferenceScope m_scope;
     std::shared_ptr<DescriptionDocuments> m_documents;
-    std::vector<std::pair<QUrl, std::shared_ptr<const DataTree>>> m_trees;
+    std::vector<File> m_files;
     QHash<QUrl, DataFault> m_faults; ///< Of files that cannot be read
     QList<QUrl> m_missing;
     std::shared_ptr<Content> m_content;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -110,7 +112,7 @@ private:
             return fault();
         const QByteArrayView text = from(begin);
         const char first = text.front();
-        return m_arena.scalar(first == 'n'                     ? Kind::Null
+        return m_arena.scalar(first == 'n'                       ? Kind::Null
                                   : first == 't' || first == 'f' ? Kind::Boolean
                                                                  : Kind::Number,
                               text, begin);
@@ -132,6 +134,11 @@ private:
 bool readJson(DataArena &arena)
 {
     arena.isJson = true;
+    // Every value but the first follows one of these; in strings some are none.
+    const QByteArray &text = arena.text();
+    const auto most = std::count_if(text.begin(), text.end(),
+                                    [](char c) { return c == ',' || c == '[' || c == '{'; });
+    arena.reserve(static_cast<std::size_t>(most) + 1);
     return JsonTreeReader(arena).read();
 }
 

@@ -138,8 +138,8 @@ Expected<void> addPart(MultipartBody &body, const ApiContent &content, const Jso
         return body.addField(name, json.raw(node).toByteArray(),
                              QByteArrayLiteral("application/json"));
     }
-    const bool isOneType = !type.isEmpty() && !type.contains(QLatin1Char('*'))
-        && !type.contains(QLatin1Char(','));
+    const bool isOneType =
+        !type.isEmpty() && !type.contains(QLatin1Char('*')) && !type.contains(QLatin1Char(','));
     const bool isList = json.type(node) == JsonIndex::Type::Array;
     for (const JsonIndex::Node one : isList ? children : std::vector {node}) {
         const QString text = textOf(json, one);

@@ -115,8 +115,8 @@ QByteArray percentEncoded(const QString &text, QByteArrayView reserved)
         const char c = octets[i];
         const bool isPlain = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
             || QByteArrayView("-._~").contains(c);
-        const bool isEscape = c == '%' && !reserved.isEmpty() && isHex(octets, i + 1)
-            && isHex(octets, i + 2);
+        const bool isEscape =
+            c == '%' && !reserved.isEmpty() && isHex(octets, i + 1) && isHex(octets, i + 2);
         if (isPlain || isEscape || reserved.contains(c))
             encoded += c;
         else
@@ -200,8 +200,8 @@ Expected<QByteArray> inHeader(const ApiParameter &parameter, const QByteArray &j
                    .toUtf8();
     }
     if (!isHeaderValue(text)) {
-        return fail(unfit(parameter.name,
-                          Text::tr("It has a character that must not be in a header.")));
+        return fail(
+            unfit(parameter.name, Text::tr("It has a character that must not be in a header.")));
     }
     return text;
 }
@@ -229,8 +229,9 @@ Expected<QByteArray> asQueryString(const ApiParameter &parameter, const QByteArr
         const auto text = contentText(parameter, json);
         if (!text)
             return fail(text.error());
-        return percentEncoded(*text, isJsonType(parameter.mediaType) ? QByteArrayView()
-                                                                 : QByteArrayView(":@!$'()*,;=/?&"));
+        return percentEncoded(*text,
+                              isJsonType(parameter.mediaType) ? QByteArrayView()
+                                                              : QByteArrayView(":@!$'()*,;=/?&"));
     }
     const auto value = StyledValue::read(parameter.name, json);
     if (!value)

@@ -16,8 +16,8 @@ namespace {
 
 using NoteKind = DescriptionNote::Kind;
 
-constexpr std::array<QByteArrayView, 9> Methods {"get",     "put",  "post",  "delete", "options",
-                                                 "head",    "patch", "trace", "query"};
+constexpr std::array<QByteArrayView, 9> Methods {"get",  "put",   "post",  "delete", "options",
+                                                 "head", "patch", "trace", "query"};
 constexpr int MaxPathReferences = 20;
 
 QString pathText(const char *text)
@@ -276,6 +276,13 @@ void PathReader::readParameters(QList<ApiParameter> &parameters, const DataNode 
                          isHeader ? parameter.name.toLower() : parameter.name);
     };
     const std::vector<DataNode> items = list.items();
+    if (list.exists() && !list.isList() && list.type() != DataNode::Type::Null) {
+        m_context.notes().add(NoteKind::WrongType,
+                              pathText(QT_TRANSLATE_NOOP("Keyfob::ApiDescription",
+                                                         "\"parameters\" is no list. It was "
+                                                         "ignored.")),
+                              list);
+    }
     if (items.empty())
         return;
     if (!m_context.takeParts(list, inherited)) { // the copies of what is inherited
@@ -307,8 +314,7 @@ void PathReader::readParameters(QList<ApiParameter> &parameters, const DataNode 
 }
 
 /// Takes away what is not sent, and adds what the path needs.
-void PathReader::completeParameters(ApiOperation &operation, const Path &path,
-                                    const DataNode &node)
+void PathReader::completeParameters(ApiOperation &operation, const Path &path, const DataNode &node)
 {
     for (qsizetype i = operation.parameters.size() - 1; i >= 0; --i) {
         if (isIgnoredHeader(operation.parameters.at(i)))

@@ -53,13 +53,17 @@ private:
 
     static Role roleOf(QByteArrayView name)
     {
-        static constexpr QByteArrayView names[] {
-            "properties",    "patternProperties", "$defs",          "definitions",
-            "schemas",       "responses",         "parameters",     "headers",
-            "requestBodies", "securitySchemes",   "links",          "callbacks",
-            "pathItems",     "paths",             "webhooks",       "dependentSchemas",
-            "content",       "encoding",          "variables",      "mapping",
-            "mediaTypes",    "additionalOperations"};
+        static constexpr QByteArrayView names[] {"properties",    "patternProperties",
+                                                 "$defs",         "definitions",
+                                                 "schemas",       "responses",
+                                                 "parameters",    "headers",
+                                                 "requestBodies", "securitySchemes",
+                                                 "links",         "callbacks",
+                                                 "pathItems",     "paths",
+                                                 "webhooks",      "dependentSchemas",
+                                                 "content",       "encoding",
+                                                 "variables",     "mapping",
+                                                 "mediaTypes",    "additionalOperations"};
         if (std::find(std::begin(names), std::end(names), name) != std::end(names))
             return Role::Names;
         if (name == "example" || name == "default" || name == "enum" || name == "const"

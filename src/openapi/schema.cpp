@@ -47,8 +47,7 @@ QStringList commonTypes(const QStringList &a, const QStringList &b)
 {
     QStringList both;
     for (const QString &type : a) {
-        if (b.contains(type)
-            || (type == u"integer" && b.contains(QLatin1StringView("number"))))
+        if (b.contains(type) || (type == u"integer" && b.contains(QLatin1StringView("number"))))
             both.append(type);
         else if (type == u"number" && b.contains(QLatin1StringView("integer")))
             both.append(QStringLiteral("integer"));
@@ -90,8 +89,8 @@ std::shared_ptr<const ApiSchema::View> ApiSchema::view() const
 {
     if (!m_documents || !m_node.exists()) {
         static const DescriptionDocuments nothing(DescriptionDocuments::Version::V31);
-        static const auto none = std::make_shared<const View>(nothing, DataNode(),
-                                                              std::vector<DataNode>());
+        static const auto none =
+            std::make_shared<const View>(nothing, DataNode(), std::vector<DataNode>());
         return none;
     }
     if (!m_more.empty())
@@ -285,7 +284,8 @@ QList<ApiProperty> ApiSchema::properties() const
     QList<ApiProperty> properties;
     properties.reserve(names.size());
     for (const QString &name : names)
-        properties.append({name, ApiSchema(m_documents, nodes.value(name)), required.contains(name)});
+        properties.append(
+            {name, ApiSchema(m_documents, nodes.value(name)), required.contains(name)});
     return properties;
 }
 
@@ -306,8 +306,9 @@ std::optional<ApiProperty> ApiSchema::property(const QString &name) const
 
 ApiSchema ApiSchema::items() const
 {
+    const auto view = this->view();
     std::vector<DataNode> nodes;
-    for (const DataNode &part : view()->parts) {
+    for (const DataNode &part : view->parts) {
         if (const DataNode items = part[u"items"]; items.isMap() || items.boolean() == false)
             nodes.push_back(items);
     }
@@ -332,8 +333,9 @@ std::optional<ApiSchema> ApiSchema::additionalProperties() const
 
 QList<ApiSchema> ApiSchema::alternatives() const
 {
+    const auto view = this->view();
     QList<ApiSchema> all;
-    for (const DataNode &node : view()->alternatives)
+    for (const DataNode &node : view->alternatives)
         all.append(ApiSchema(m_documents, node));
     return all;
 }
@@ -366,7 +368,7 @@ QString ApiSchema::discriminatorValue(const ApiSchema &alternative) const
 bool ApiSchema::isBeyondForms() const
 {
     static constexpr QStringView beyond[] {
-        u"not",           u"if",          u"patternProperties", u"prefixItems",
+        u"not",           u"if",           u"patternProperties", u"prefixItems",
         u"contains",      u"dependencies", u"dependentSchemas",  u"dependentRequired",
         u"propertyNames", u"$dynamicRef",  u"unevaluatedItems"};
     const auto view = this->view();

@@ -146,8 +146,7 @@ SchemaBound boundOf(const DataNode &part, QStringView inclusive, QStringView exc
     const QByteArray limit = part[inclusive].number(), strict = part[exclusive].number();
     if (part[exclusive].boolean() == true) // 3.0
         return {limit, !limit.isEmpty()};
-    if (!strict.isEmpty()
-        && (limit.isEmpty() || sign * JsonNumber::compare(strict, limit) >= 0))
+    if (!strict.isEmpty() && (limit.isEmpty() || sign * JsonNumber::compare(strict, limit) >= 0))
         return {strict, true};
     return {limit, false};
 }
@@ -223,18 +222,27 @@ QStringList impliedTypes(const std::vector<DataNode> &parts)
         QStringView member;
         const char *type;
     };
-    static constexpr Hint hints[] {
-        {u"properties", "object"},       {u"additionalProperties", "object"},
-        {u"required", "object"},         {u"patternProperties", "object"},
-        {u"minProperties", "object"},    {u"maxProperties", "object"},
-        {u"items", "array"},             {u"prefixItems", "array"},
-        {u"minItems", "array"},          {u"maxItems", "array"},
-        {u"uniqueItems", "array"},       {u"pattern", "string"},
-        {u"minLength", "string"},        {u"maxLength", "string"},
-        {u"contentEncoding", "string"},  {u"contentMediaType", "string"},
-        {u"minimum", "number"},          {u"maximum", "number"},
-        {u"exclusiveMinimum", "number"}, {u"exclusiveMaximum", "number"},
-        {u"multipleOf", "number"}};
+    static constexpr Hint hints[] {{u"properties", "object"},
+                                   {u"additionalProperties", "object"},
+                                   {u"required", "object"},
+                                   {u"patternProperties", "object"},
+                                   {u"minProperties", "object"},
+                                   {u"maxProperties", "object"},
+                                   {u"items", "array"},
+                                   {u"prefixItems", "array"},
+                                   {u"minItems", "array"},
+                                   {u"maxItems", "array"},
+                                   {u"uniqueItems", "array"},
+                                   {u"pattern", "string"},
+                                   {u"minLength", "string"},
+                                   {u"maxLength", "string"},
+                                   {u"contentEncoding", "string"},
+                                   {u"contentMediaType", "string"},
+                                   {u"minimum", "number"},
+                                   {u"maximum", "number"},
+                                   {u"exclusiveMinimum", "number"},
+                                   {u"exclusiveMaximum", "number"},
+                                   {u"multipleOf", "number"}};
     if (QStringList types = typesOfValues(parts); !types.isEmpty())
         return types;
     for (const Hint &hint : hints) {

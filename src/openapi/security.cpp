@@ -26,8 +26,7 @@ bool ApiSecurity::isOptional() const
 
 bool ApiSecurity::acceptsAccessToken() const
 {
-    return isPublic()
-        || std::any_of(m_alternatives.begin(), m_alternatives.end(), needsOnlyToken);
+    return isPublic() || std::any_of(m_alternatives.begin(), m_alternatives.end(), needsOnlyToken);
 }
 
 QStringList ApiSecurity::missingScopes(const QStringList &granted) const

@@ -80,8 +80,8 @@ void SecurityReader::readFlows(ApiSecurityScheme &scheme, const DataNode &flows)
             if (!scheme.scopes.contains(scope) && m_context.takePart(permits))
                 scheme.scopes.insert(scope, m_context.text(permits));
         }
-        for (const QStringView url : {u"authorizationUrl", u"deviceAuthorizationUrl", u"tokenUrl",
-                                      u"refreshUrl"})
+        for (const QStringView url :
+             {u"authorizationUrl", u"deviceAuthorizationUrl", u"tokenUrl", u"refreshUrl"})
             checkUrl(flow[url]);
     }
 }
@@ -115,12 +115,11 @@ ApiSecurityScheme SecurityReader::schemeNamed(const QString &name, const DataNod
         if (const DataNode target = m_context.followed(node); target.isMap())
             return *m_schemes.insert(name, readScheme(name, target));
     }
-    m_context.notes().add(
-        DescriptionNote::Kind::UndefinedScheme,
-        QCoreApplication::translate("Keyfob::ApiDescription",
-                                    "The security scheme \"%1\" is not declared.")
-            .arg(DescriptionNotes::quoted(name)),
-        where);
+    m_context.notes().add(DescriptionNote::Kind::UndefinedScheme,
+                          QCoreApplication::translate("Keyfob::ApiDescription",
+                                                      "The security scheme \"%1\" is not declared.")
+                              .arg(DescriptionNotes::quoted(name)),
+                          where);
     ApiSecurityScheme undefined;
     undefined.name = name;
     return undefined;

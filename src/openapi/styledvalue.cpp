@@ -36,9 +36,8 @@ Expected<void> collect(const QString &root, const QString &name, const JsonIndex
         return fail(unfit(root, Text::tr("It is nested too deep.")));
     const auto children = childrenOf(json, node);
     const bool isList = json.type(node) == JsonIndex::Type::Array;
-    const bool isFlat = std::none_of(children.begin(), children.end(), [&json](auto child) {
-        return json.isContainer(child);
-    });
+    const bool isFlat = std::none_of(children.begin(), children.end(),
+                                     [&json](auto child) { return json.isContainer(child); });
     for (size_t i = 0; i < children.size(); ++i) {
         QString key = nameOf(json, children[i]);
         if (isList)
@@ -80,8 +79,9 @@ Expected<StyledValue> StyledValue::read(const QString &name, const QByteArray &j
     value.kind = isList ? Kind::List : Kind::Map;
     for (const JsonIndex::Node child : childrenOf(index, 0)) {
         if (index.isContainer(child)) {
-            return fail(unfit(name, Text::tr("It has a list or an object inside another, which "
-                                             "this parameter cannot have.")));
+            return fail(unfit(name,
+                              Text::tr("It has a list or an object inside another, which "
+                                       "this parameter cannot have.")));
         }
         if (index.type(child) == JsonIndex::Type::Null)
             continue;

@@ -55,7 +55,8 @@ public:
         for (;;) {
             fy_event *const event = fy_parser_parse(m_parser.get());
             if (!event)
-                return fy_parser_get_stream_error(m_parser.get()) ? parserFault() : m_hasRoot || empty();
+                return fy_parser_get_stream_error(m_parser.get()) ? parserFault()
+                                                                  : m_hasRoot || empty();
             const fy_event_type type = event->type;
             const bool good = take(*event);
             fy_parser_event_free(m_parser.get(), event);

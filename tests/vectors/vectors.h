@@ -42,6 +42,8 @@ Outcomes runHashPairs(const QJsonObject &file);
 Outcomes runJsonSuite(const QString &name, const QByteArray &text);
 /// Answers of APIs that must be shown; the files lie in \a folder.
 Outcomes runJsonBodies(const QJsonObject &file, const QString &folder);
+/// Descriptions of APIs; the files lie in \a folder.
+Outcomes runDescriptions(const QJsonObject &file, const QString &folder);
 
 /// The outcome of a case whose \a expected verdict is accept, complete, reject, reject-by-policy,
 /// ignore, error or either, when the program said \a error, or nothing was wrong.

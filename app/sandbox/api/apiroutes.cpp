@@ -76,8 +76,7 @@ Response ApiRoutes::allowed(const Route &route, const Request &request,
         return claims.error();
     const QStringList scopes = claims->value(u"scope").toString().split(u' ');
     const User *user = findSubject(claims->value(u"sub").toString());
-    return route.handler(
-        {request, *user, scopes.contains(u"approve:timesheets"_s), parameters});
+    return route.handler({request, *user, scopes.contains(u"approve:timesheets"_s), parameters});
 }
 
 } // namespace Keyfob::Sandbox

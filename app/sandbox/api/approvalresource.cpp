@@ -82,12 +82,12 @@ Response ApprovalResource::decide(const Call &call)
     FieldErrors errors;
     BodyReader reader(*body, errors);
     Approval made;
-    made.isApproved =
-        reader.choice(u"decision"_s, {u"approved"_s, u"rejected"_s}) == u"approved";
+    made.isApproved = reader.choice(u"decision"_s, {u"approved"_s, u"rejected"_s}) == u"approved";
     made.text = made.isApproved ? reader.text(u"comment"_s, 400)
                                 : reader.text(u"reason"_s, 400, BodyReader::Required);
-    made.timesheetId = reader.textLike(u"timesheet_id"_s, u"[1-9][0-9]{0,8}"_s,
-                                       u"The id of a timesheet is needed."_s, BodyReader::Required)
+    made.timesheetId = reader
+                           .textLike(u"timesheet_id"_s, u"[1-9][0-9]{0,8}"_s,
+                                     u"The id of a timesheet is needed."_s, BodyReader::Required)
                            .toInt();
     Timesheet *sheet = m_store.timesheet(made.timesheetId);
     if (errors.isEmpty() && !sheet)

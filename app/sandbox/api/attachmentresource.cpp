@@ -58,8 +58,7 @@ Attachment fromForm(const Call &call, FieldErrors &errors)
     if (file.filename.isEmpty())
         reader.refuse(u"file"_s, u"A file is needed."_s);
     file.title = reader.text(u"title"_s, 100);
-    file.kind =
-        reader.choice(u"kind"_s, {u"receipt"_s, u"photo"_s, u"other"_s}, u"other"_s);
+    file.kind = reader.choice(u"kind"_s, {u"receipt"_s, u"photo"_s, u"other"_s}, u"other"_s);
     return file;
 }
 

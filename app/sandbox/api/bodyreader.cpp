@@ -25,8 +25,7 @@ bool fits(const QString &text, const QString &pattern)
 bool isWithin(double value, const BodyReader::Range &range)
 {
     const double steps = value / range.step;
-    return value >= range.low && value <= range.high
-        && std::abs(steps - std::round(steps)) < 1e-6;
+    return value >= range.low && value <= range.high && std::abs(steps - std::round(steps)) < 1e-6;
 }
 
 QString hintOf(const BodyReader::Range &range)
@@ -120,8 +119,7 @@ QString BodyReader::uri(const QString &name)
     return text;
 }
 
-std::optional<double> BodyReader::number(const QString &name, const Range &range,
-                                         Presence presence)
+std::optional<double> BodyReader::number(const QString &name, const Range &range, Presence presence)
 {
     const auto given = value(name, presence);
     if (!given)

@@ -32,7 +32,8 @@ public:
     };
 
     /// Reads \a body; \a errors gets what is wrong, below \a pointer.
-    BodyReader(const QJsonObject &body, FieldErrors &errors, const QString &pointer = QStringLiteral("#"));
+    BodyReader(const QJsonObject &body, FieldErrors &errors,
+               const QString &pointer = QStringLiteral("#"));
 
     /// A text of at most \a length characters, without the blanks around it.
     QString text(const QString &name, qsizetype length, Presence presence = Optional);
@@ -52,8 +53,8 @@ public:
     /// Up to \a count different texts of up to \a length characters.
     QStringList texts(const QString &name, qsizetype count, qsizetype length);
     /// Numbers by names that fit \a pattern as a whole.
-    QMap<QString, double> numbers(const QString &name, const QString &pattern,
-                                  const QString &hint, const Range &range);
+    QMap<QString, double> numbers(const QString &name, const QString &pattern, const QString &hint,
+                                  const Range &range);
     /// An object; nothing if it is absent or null.
     std::optional<QJsonObject> object(const QString &name);
 

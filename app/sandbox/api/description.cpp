@@ -32,14 +32,15 @@ const QByteArray &descriptionText()
 
 Response apiBase(const Realm &realm)
 {
-    const QJsonObject info = QJsonDocument::fromJson(descriptionText()).object()[u"info"].toObject();
-    Response response = jsonReply(200,
-                                  {{u"title"_s, info[u"title"]},
-                                   {u"version"_s, info[u"version"]},
-                                   {u"description_url"_s, QString(realm.apiAddress() + u"/openapi.json"_s)}});
-    return response.with("Link",
-                         QByteArray("</api/openapi.json>; rel=\"service-desc\"; type=\"")
-                             + MediaType + '"');
+    const QJsonObject info =
+        QJsonDocument::fromJson(descriptionText()).object()[u"info"].toObject();
+    Response response =
+        jsonReply(200,
+                  {{u"title"_s, info[u"title"]},
+                   {u"version"_s, info[u"version"]},
+                   {u"description_url"_s, QString(realm.apiAddress() + u"/openapi.json"_s)}});
+    return response.with(
+        "Link", QByteArray("</api/openapi.json>; rel=\"service-desc\"; type=\"") + MediaType + '"');
 }
 
 Response apiDescription(const Request &request)

@@ -11,9 +11,9 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-const QStringList Countries {u"AT"_s, u"BE"_s, u"CH"_s, u"DE"_s, u"DK"_s, u"ES"_s, u"FI"_s,
-                             u"FR"_s, u"GB"_s, u"IE"_s, u"IT"_s, u"NL"_s, u"NO"_s, u"PL"_s,
-                             u"PT"_s, u"SE"_s};
+const QStringList Countries {u"AT"_s, u"BE"_s, u"CH"_s, u"DE"_s, u"DK"_s, u"ES"_s,
+                             u"FI"_s, u"FR"_s, u"GB"_s, u"IE"_s, u"IT"_s, u"NL"_s,
+                             u"NO"_s, u"PL"_s, u"PT"_s, u"SE"_s};
 
 } // namespace
 

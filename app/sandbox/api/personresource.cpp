@@ -24,8 +24,8 @@ Response noSuchPerson()
 /// The cursor that leads to what comes after the person with \a id: nothing that clients read.
 QString cursorAfter(const QString &id)
 {
-    return QString::fromLatin1(id.toUtf8().toBase64(QByteArray::Base64UrlEncoding
-                                                    | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        id.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
@@ -69,10 +69,10 @@ Response PersonResource::list(const Call &call) const
         rows.append((*person)->toJson());
     const bool hasMore = to != found.cend();
     const QString next = hasMore ? cursorAfter((*(to - 1))->id) : QString();
-    Response response = jsonReply(
-        200,
-        {{u"data"_s, rows},
-         {u"next_cursor"_s, hasMore ? QJsonValue(next) : QJsonValue(QJsonValue::Null)}});
+    Response response =
+        jsonReply(200,
+                  {{u"data"_s, rows},
+                   {u"next_cursor"_s, hasMore ? QJsonValue(next) : QJsonValue(QJsonValue::Null)}});
     if (hasMore)
         query.linkNext(response, u"cursor"_s, next);
     return response;

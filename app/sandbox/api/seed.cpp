@@ -53,8 +53,7 @@ QList<Timesheet> latest()
         const User &user = demoUsers().at(row.user);
         sheets.append({0, user.subject, user.name(), QString::fromLatin1(row.project),
                        workday(QDate::currentDate().addDays(-row.daysAgo)), row.hours,
-                       QString::fromLatin1(row.description),
-                       row.approved ? manager() : QString()});
+                       QString::fromLatin1(row.description), row.approved ? manager() : QString()});
         sheets.last().isBillable = row.project[0] != 'I' && row.project[1] != 'i';
     }
     return sheets;
@@ -123,9 +122,8 @@ QList<Project> projects()
 
 QList<Person> people()
 {
-    static const QStringList given {u"Amir"_s,  u"Birgit"_s, u"Chloé"_s, u"Daan"_s,
-                                    u"Elif"_s,  u"Fatou"_s,  u"Goran"_s, u"Hanna"_s,
-                                    u"Ingrid"_s, u"Jonas"_s};
+    static const QStringList given {u"Amir"_s,  u"Birgit"_s, u"Chloé"_s, u"Daan"_s,   u"Elif"_s,
+                                    u"Fatou"_s, u"Goran"_s,  u"Hanna"_s, u"Ingrid"_s, u"Jonas"_s};
     static const QStringList family {u"Ahmadi"_s, u"Brandt"_s, u"Jørgensen"_s, u"Novak"_s,
                                      u"Öztürk"_s, u"Petit"_s,  u"Santos"_s};
     static const QStringList departments {u"Engineering"_s, u"Design"_s, u"Finance"_s,
@@ -140,8 +138,8 @@ QList<Person> people()
     all[0].phone = u"+49 40 555010"_s;
     all[0].address = Address {u"Elbchaussee 12"_s, u"22765"_s, u"Hamburg"_s, u"DE"_s};
     for (int i = 0; i < 48; ++i) {
-        Person person {u"TS-%1"_s.arg(1100 + i), {}, given.at(i % given.size()),
-                       family.at(i % family.size())};
+        Person person {
+            u"TS-%1"_s.arg(1100 + i), {}, given.at(i % given.size()), family.at(i % family.size())};
         person.email = u"%1@timesheets.example"_s.arg(person.id.toLower());
         person.role = i % 12 == 0 ? u"manager"_s : u"employee"_s;
         person.department = departments.at(i % departments.size());

@@ -17,8 +17,8 @@ namespace {
 template<typename Item, typename Id>
 Item *itemWith(QList<Item> &items, const Id &id)
 {
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [&id](const Item &item) { return item.id == id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&id](const Item &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -38,17 +38,17 @@ Store::Store(int rows)
     for (const Timesheet &sheet : std::as_const(sheets)) {
         if (!sheet.isApproved() || approvals.size() >= 100)
             continue;
-        approvals.append({++lastApproval, sheet.id, true, {}, sheet.approvedBy,
-                          sheet.createdAt.addDays(1)});
+        approvals.append(
+            {++lastApproval, sheet.id, true, {}, sheet.approvedBy, sheet.createdAt.addDays(1)});
     }
 }
 
 Timesheet *Store::timesheet(int id)
 {
     // Their ids increase.
-    const auto found = std::lower_bound(
-        sheets.begin(), sheets.end(), id,
-        [](const Timesheet &sheet, int wanted) { return sheet.id < wanted; });
+    const auto found =
+        std::lower_bound(sheets.begin(), sheets.end(), id,
+                         [](const Timesheet &sheet, int wanted) { return sheet.id < wanted; });
     return found == sheets.end() || found->id != id ? nullptr : &*found;
 }
 

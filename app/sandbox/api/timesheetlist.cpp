@@ -72,8 +72,7 @@ void sortBy(const QString &order, QList<const Timesheet *> &sheets)
 QStringList orders()
 {
     QStringList all;
-    for (const auto &member :
-         {u"created_at"_s, u"date"_s, u"hours"_s, u"project"_s, u"employee"_s})
+    for (const auto &member : {u"created_at"_s, u"date"_s, u"hours"_s, u"project"_s, u"employee"_s})
         all << member << u'-' + member;
     return all;
 }

@@ -35,8 +35,7 @@ std::optional<Response> refusal(const Call &call, const Timesheet &sheet, const 
         return problem(403, u"not_yours"_s, u"Only its owner can %1 a timesheet."_s.arg(verb));
     if (sheet.isApproved()) {
         const QString done = verb == u"delete" ? u"deleted"_s : u"changed"_s;
-        return problem(409, u"approved"_s,
-                       u"An approved timesheet cannot be %1."_s.arg(done));
+        return problem(409, u"approved"_s, u"An approved timesheet cannot be %1."_s.arg(done));
     }
     return std::nullopt;
 }
@@ -122,8 +121,8 @@ Response TimesheetResource::approve(const Call &call)
     if (!sheet->isApproved()) {
         sheet->approvedBy = call.user.name();
         sheet->updatedAt = ServerTime::now();
-        m_store.approvals.append({++m_store.lastApproval, sheet->id, true, {}, sheet->approvedBy,
-                                  sheet->updatedAt});
+        m_store.approvals.append(
+            {++m_store.lastApproval, sheet->id, true, {}, sheet->approvedBy, sheet->updatedAt});
     }
     return versionedReply(200, sheet->toJson());
 }

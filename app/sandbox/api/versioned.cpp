@@ -93,8 +93,8 @@ Response freshReply(const Request &request, const QJsonObject &object)
 tl::expected<QJsonObject, Response> jsonBody(const Request &request)
 {
     if (typeOf(request) != "application/json") {
-        return tl::unexpected(problem(415, u"unsupported_media_type"_s,
-                                      u"The body has to be application/json."_s));
+        return tl::unexpected(
+            problem(415, u"unsupported_media_type"_s, u"The body has to be application/json."_s));
     }
     return parsed(request);
 }
@@ -108,8 +108,8 @@ tl::expected<QJsonObject, Response> changed(const Request &request, const QJsonO
                                       u"Send the ETag of what you change as If-Match."_s));
     }
     if (!condition.isEmpty() && !names(condition, tagOf(current))) {
-        Response response = problem(412, u"precondition_failed"_s,
-                                    u"Somebody changed this after you read it."_s);
+        Response response =
+            problem(412, u"precondition_failed"_s, u"Somebody changed this after you read it."_s);
         response.with("ETag", tagOf(current));
         return tl::unexpected(response);
     }
