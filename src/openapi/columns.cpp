@@ -60,6 +60,8 @@ int weightOfName(const QStringList &words, const ApiSchema &schema)
         if (dull.contains(word.toLower()))
             return 4;
     }
+    if (whole == QLatin1StringView("display"))
+        return 70;
     if (whole == QLatin1StringView("state") || last == QLatin1StringView("status"))
         return 72;
     if (last == QLatin1StringView("name") || last == QLatin1StringView("title"))
@@ -120,7 +122,8 @@ bool isHidden(const QString &name, const ApiSchema &schema)
 {
     static const QSet<QString> formats = setOf("password binary byte");
     static const QSet<QString> secrets = setOf("password secret token accesstoken refreshtoken "
-                                               "apikey privatekey passphrase nodeid links");
+                                               "apikey privatekey passphrase nodeid links "
+                                               "authorization authorizationheader");
     const QString plain = Titles::wordsOf(name).join(QString()).toLower();
     return schema.isWriteOnly() || formats.contains(schema.format()) || secrets.contains(plain)
         || schema.contentEncoding() == QLatin1StringView("base64")
@@ -163,7 +166,8 @@ QString titleOf(const ApiProperty &member)
 {
     // Some titles are sentences, and those of generated descriptions the name once more.
     const QString title = member.schema.title().simplified();
-    const bool isShort = !title.isEmpty() && title.size() <= 28;
+    const bool isShort = !title.isEmpty() && title.size() <= 28
+        && !title.startsWith(QLatin1StringView("The ")) && title.count(QLatin1Char(' ')) < 4;
     return isShort && Titles::wordsOf(title) != Titles::wordsOf(member.name)
             && member.schema.name().isEmpty()
         ? title
@@ -203,6 +207,7 @@ void collectColumns(const QString &pointer, const ApiSchema &schema, int depth,
             weight += 3;
         if (member.schema.isDeprecated())
             weight = 2;
+        weight -= depth; // its own members first
         found.append({{at, titleOf(member), kind, member.schema}, weight});
     }
 }

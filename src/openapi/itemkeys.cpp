@@ -15,9 +15,16 @@ namespace {
 struct KeyMember
 {
     QString pointer;
-    QStringList words; ///< Of its name
+    QString word; ///< Its name in small letters alone: "ownerlogin" for /owner/login
     ApiSchema schema;
+    QString thing = {}; ///< "owner", if it is the key of a thing that the item belongs to
+    QString inner = {}; ///< "login"
 };
+
+QString joined(const QStringList &words)
+{
+    return words.join(QString()).toLower();
+}
 
 bool isPlainValue(const ApiSchema &schema)
 {
@@ -39,21 +46,25 @@ QList<KeyMember> keyMembersOf(const ApiSchema &item)
         : item.properties();
     for (const ApiProperty &property : own) {
         const QString pointer = QLatin1Char('/') + pointerToken(property.name);
-        const QStringList words = Titles::wordsOf(property.name);
+        const QString word = joined(Titles::wordsOf(property.name));
         if (isPlainValue(property.schema)) {
-            members.append({pointer, words, property.schema});
+            if (!property.schema.isWriteOnly())
+                members.append({pointer, word, property.schema});
             continue;
         }
         if (property.schema.is(u"array"))
             continue;
-        const bool isPart = property.name == QLatin1StringView("metadata")
-            || property.name == QLatin1StringView("attributes");
+        const bool isPart =
+            word == QLatin1StringView("metadata") || word == QLatin1StringView("attributes");
         for (const ApiProperty &inner : property.schema.properties()) {
             if (!isPlainValue(inner.schema))
                 continue;
-            const QStringList innerWords = Titles::wordsOf(inner.name);
-            nested.append({pointer + QLatin1Char('/') + pointerToken(inner.name),
-                           isPart ? innerWords : words + innerWords, inner.schema});
+            const QString at = pointer + QLatin1Char('/') + pointerToken(inner.name);
+            const QString innerWord = joined(Titles::wordsOf(inner.name));
+            if (isPart)
+                nested.append({at, innerWord, inner.schema});
+            else
+                nested.append({at, word + innerWord, inner.schema, word, innerWord});
         }
     }
     return members + nested;
@@ -73,71 +84,88 @@ bool fitsType(const KeyMember &member, const ApiParameter &parameter)
     return wanted.isEmpty() || given.isEmpty() || isNumeric(wanted) == isNumeric(given);
 }
 
-/// The names that a member may have which fills a parameter, the likeliest first.
-QList<QStringList> namesFor(const QString &parameter, const QString &itemTitle)
+/// The names that a member of the item itself may have which fills a parameter, the likeliest
+/// first. \a isLast: the parameter says which item it is, and not what the item belongs to.
+QStringList namesFor(const QStringList &words, const QString &itemTitle, bool isLast)
 {
-    const QStringList words = Titles::wordsOf(parameter);
-    QList<QStringList> names {words};
-    // {issue_number} is the issue's `number`, {idOrName} its `id`.
+    QStringList names {joined(words)};
+    if (const qsizetype either = words.indexOf(QLatin1StringView("or")); either > 0)
+        names += namesFor(words.first(either), itemTitle, isLast);
+    if (words.last() != QLatin1StringView("id"))
+        names += joined(words) + QLatin1StringView("id");
+    if (!isLast)
+        return names;
+    // {issue_number} is the issue's `number`.
     for (qsizetype skip = 1; skip < words.size(); ++skip)
-        names.append(words.mid(skip));
-    if (const qsizetype either = words.indexOf(QLatin1StringView("or")); either > 0) {
-        names.append(words.first(either));
-        for (qsizetype skip = 1; skip < either; ++skip)
-            names.append(words.mid(skip, either - skip));
-    }
-    const bool isKey = words.last() == QLatin1StringView("id");
-    if (!isKey) {
-        names.append(words + QStringList {QStringLiteral("id")});
-        names.append(words + QStringList {QStringLiteral("slug")});
-        names.append(words + QStringList {QStringLiteral("login")});
-        names.append(words + QStringList {QStringLiteral("name")});
-    }
-    const QStringList title = Titles::wordsOf(itemTitle);
-    names.append(title + QStringList {QStringLiteral("id")});
+        names += joined(words.mid(skip));
+    names += joined(Titles::wordsOf(itemTitle)) + QLatin1StringView("id");
     for (const char *usual : {"id", "uuid", "guid", "uid", "key", "slug", "login", "username",
                               "code", "name", "number", "handle", "sha", "tag", "email", "token"})
-        names.append({QLatin1StringView(usual)});
+        names += QLatin1StringView(usual);
     return names;
 }
 
-QString pointerFor(const ApiParameter &parameter, const QList<KeyMember> &members,
-                   const QString &itemTitle, bool isLast)
+/// A thing that the item belongs to and that the parameter names: `owner`, or `organization` for
+/// {org}.
+bool isKeyOfThing(const KeyMember &member, const QString &word)
 {
-    QList<QStringList> names = namesFor(parameter.name, itemTitle);
-    // What it belongs to has names of its own: its `id` is not the owner's.
-    if (!isLast) {
-        const qsizetype own =
-            Titles::wordsOf(parameter.name).last() == QLatin1StringView("id") ? 1 : 5;
-        names = names.first(std::min<qsizetype>(own, names.size()));
-    }
+    static const QStringList keys {QStringLiteral("id"),   QStringLiteral("login"),
+                                   QStringLiteral("slug"), QStringLiteral("key"),
+                                   QStringLiteral("name"), QStringLiteral("username"),
+                                   QStringLiteral("code"), QStringLiteral("uuid")};
+    return word.size() > 2 && member.thing.startsWith(word) && keys.contains(member.inner);
+}
+
+std::optional<QString> pointerFor(const ApiParameter &parameter, const QList<KeyMember> &members,
+                                  const QString &itemTitle, bool isLast)
+{
+    const QStringList words = Titles::wordsOf(parameter.name);
+    if (words.isEmpty())
+        return std::nullopt;
+    const QStringList names = namesFor(words, itemTitle, isLast);
+    const QString word = joined(words);
     for (const bool isStrict : {true, false}) {
-        for (const QStringList &name : std::as_const(names)) {
-            for (const KeyMember &member : members) {
-                const bool isNamed =
-                    member.words.join(QString()).compare(name.join(QString()), Qt::CaseInsensitive)
-                    == 0;
-                if (isNamed && (!isStrict || fitsType(member, parameter)))
-                    return member.pointer;
-            }
+        const auto fits = [&](const KeyMember &member) {
+            return !isStrict || fitsType(member, parameter);
+        };
+        const auto named = [&](const QString &name) {
+            return std::find_if(members.begin(), members.end(), [&](const KeyMember &member) {
+                const bool isOwn = member.thing.isEmpty() || name == word;
+                return isOwn && member.word == name && fits(member);
+            });
+        };
+        if (const auto exact = named(word); exact != members.end())
+            return exact->pointer;
+        for (const KeyMember &member : members) {
+            if (isKeyOfThing(member, word) && fits(member))
+                return member.pointer;
+        }
+        for (const QString &name : names) {
+            if (const auto found = named(name); found != members.end())
+                return found->pointer;
         }
     }
-    return {};
+    // Most have one, whether a description says so or not.
+    const bool isId = isLast && words.last() == QLatin1StringView("id");
+    return isId || (isLast && members.isEmpty()) ? std::optional(QStringLiteral("/id"))
+                                                 : std::nullopt;
 }
 
 } // namespace
 
-QStringList keyPointersOf(const QList<ApiParameter> &parameters, const ApiSchema &item,
-                          const QString &itemTitle)
+std::optional<QStringList> keyPointersOf(const QList<ApiParameter> &parameters,
+                                         const ApiSchema &item, const QString &itemTitle)
 {
+    if (parameters.size() == 1 && item.exists() && isPlainValue(item) && !item.types().isEmpty())
+        return QStringList {QString()};
     const QList<KeyMember> members = keyMembersOf(item);
     QStringList pointers;
     for (qsizetype i = 0; i < parameters.size(); ++i) {
         const bool isLast = i == parameters.size() - 1;
-        QString pointer = pointerFor(parameters[i], members, itemTitle, isLast);
-        if (pointer.isEmpty() && isLast && members.isEmpty())
-            pointer = QStringLiteral("/id"); // nobody says what an item has
-        pointers += pointer;
+        const auto pointer = pointerFor(parameters[i], members, itemTitle, isLast);
+        if (!pointer)
+            return std::nullopt;
+        pointers += *pointer;
     }
     return pointers;
 }

@@ -92,8 +92,9 @@ QByteArray cursorOf(const JsonIndex &json, const ApiPaging &paging)
         const QString text = JsonString::decode(lexeme);
         if (text.startsWith(QLatin1StringView("http")) || text.startsWith(QLatin1Char('/'))) {
             const QUrlQuery query(QUrl(text, QUrl::StrictMode));
-            if (query.hasQueryItem(paging.parameter))
-                return quotedJson(query.queryItemValue(paging.parameter, QUrl::FullyDecoded));
+            if (!query.hasQueryItem(paging.parameter))
+                return {};
+            return quotedJson(query.queryItemValue(paging.parameter, QUrl::FullyDecoded));
         }
     }
     return lexeme.toByteArray();

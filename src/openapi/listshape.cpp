@@ -122,7 +122,7 @@ std::optional<ListShape> shapeOf(const ApiSchema &schema, const QString &name, b
                                  int depth)
 {
     if (schema.is(u"array")) {
-        const bool isList = depth > 0 ? isListOfThings(schema) : true;
+        const bool isList = depth > 0 ? isListOfThings(schema) : !schema.items().is(u"boolean");
         return isList ? shapeAt({}, schema) : std::nullopt;
     }
     const Properties members = membersOf(schema);
@@ -226,7 +226,9 @@ std::optional<ListShape> ListShape::of(const ApiOperation &operation, const QStr
     const ApiAnswer *success = operation.success();
     if (isUnknown) {
         const bool answersOther = success && !success->contents.isEmpty() && !content;
-        return hasItems && !answersOther ? std::optional(ListShape {{}, {}, {}, {}}) : std::nullopt;
+        return hasItems && !answersOther && Titles::isPlural(name)
+            ? std::optional(ListShape {{}, {}, {}, {}})
+            : std::nullopt;
     }
     auto shape = shapeOf(schema, name, hasItems, 0);
     if (!shape && schema.properties().isEmpty()) {

@@ -59,6 +59,11 @@ QString PathShape::keyOf(qsizetype count) const
     return QLatin1Char('/') + keys.first(count).join(QLatin1Char('/'));
 }
 
+bool PathShape::endsWithPrefix() const
+{
+    return !keys.isEmpty() && isPrefix(keys.last());
+}
+
 QString PathShape::lastName() const
 {
     for (qsizetype i = keys.size(); i-- > 0;) {

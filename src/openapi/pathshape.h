@@ -27,6 +27,8 @@ struct PathShape
     {
         return !keys.isEmpty() && keys.last() == QLatin1StringView("{}");
     }
+    /// The last segment is a version or a prefix, "/api/v1": what is there is about the API.
+    bool endsWithPrefix() const;
     /// The last segment without a parameter that names a thing: not "v1" or "list"; or empty.
     QString lastName() const;
     /// The first segment that is no version and no prefix such as "api".

@@ -67,7 +67,8 @@ void ResourceFinder::findLists()
         const PathShape shape = PathShape::of(operation.path);
         const QString key = shape.key();
         const bool isWanted = m_asLists.contains(key);
-        if ((shape.literalsAtEnd == 0 && !isWanted) || m_listAt.contains(key))
+        const bool isPlace = shape.literalsAtEnd > 0 && !shape.endsWithPrefix();
+        if ((!isPlace && !isWanted) || m_listAt.contains(key))
             continue;
         const bool hasItems = m_places.contains(key + QLatin1StringView("/{}"));
         auto answer = ListShape::of(operation, shape.lastName(), hasItems || isWanted);
@@ -102,25 +103,28 @@ bool ResourceFinder::takeItem(List &list, const QString &itemKey)
         wanted.append(parameter);
     }
     const QString title = Titles::singular(titleFromName(place.shape.lastName()));
-    ApiSchema item = list.answer.item;
-    QStringList pointers = keyPointersOf(wanted, item, title);
-    const bool isOneShort = pointers.contains(QString());
-    if (isOneShort && !isBelowList)
+    const auto pointers = keyPointersOf(wanted, list.answer.item, title);
+    if (!pointers) // it can be seen in the list, and not alone
         return false;
     list.itemKey = itemKey;
-    list.resource.keyPointers = pointers;
+    list.resource.keyPointers = *pointers;
     for (const ApiParameter &parameter : std::as_const(wanted))
         list.resource.keyParameters += parameter.name;
-    if (isOneShort) // it can be seen in the list, and not alone
-        list.itemKey.clear();
-    return !isOneShort;
+    return true;
 }
 
 void ResourceFinder::findOwnItems()
 {
     for (List &list : m_lists) {
         const QString itemKey = list.key + QLatin1StringView("/{}");
-        if (m_places.contains(itemKey))
+        const auto place = m_places.constFind(itemKey);
+        if (place == m_places.cend())
+            continue;
+        // "/repositories/{workspace}" can be a shorter list, and no item.
+        const Operation detail = place->at("GET");
+        const bool isList =
+            detail && ListShape::of(*detail, list.shape.lastName(), false).has_value();
+        if (!isList)
             takeItem(list, itemKey);
     }
 }

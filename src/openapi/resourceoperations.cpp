@@ -129,9 +129,11 @@ void ResourceFinder::name(List &list) const
     resource.group = groupOf(list);
     const QString segment = list.shape.lastName();
     resource.title = Titles::listedBy(list.operation->summary);
+    const QString schema = Titles::ofSchema(list.answer.item.name());
+    if (resource.title.isEmpty())
+        resource.title = Titles::spelledAs(segment, schema);
     if (resource.title.isEmpty())
         resource.title = titleFromName(segment);
-    const QString schema = Titles::ofSchema(list.answer.item.name());
     const bool isSchemaShort = !schema.isEmpty() && schema.count(QLatin1Char(' ')) < 3;
     resource.itemTitle = Titles::singular(resource.title);
     if (resource.itemTitle == resource.title && isSchemaShort)

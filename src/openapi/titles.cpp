@@ -132,10 +132,11 @@ bool Titles::areSameThing(const QString &a, const QString &b)
 QString Titles::listedBy(const QString &summary)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(?:lists?|gets?|finds?|retrieves?|returns?|fetch(?:es)?|shows?|"
-                       "search(?:es)?(?: for)?|query|queries|browses?|reads?)\\s+"
-                       "(?:(?:an?|the|all|of|your|my|list|lists|collection|array|page|paginated|"
-                       "existing|available|current|every|multiple|many)\\s+)*(.+?)\\s*[.!]?\\s*$"),
+        QStringLiteral(
+            "^\\s*(?:lists?|gets?|finds?|retrieves?|returns?|fetch(?:es)?|shows?|"
+            "search(?:es)?(?: for)?|query|queries|browses?|reads?)\\s+"
+            "(?:(?:an?|the|all|of|your|my|list|lists|collection|array|page|paginated|"
+            "existing|available|current|every|several|multiple|many)\\s+)*(.+?)\\s*[.!]?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(summary.left(LongestName));
     if (!match.hasMatch())
@@ -168,6 +169,19 @@ QString Titles::listedBy(const QString &summary)
         plain += i == 0 ? shown.mid(1) : QLatin1Char(' ') + shown;
     }
     return plain;
+}
+
+QString Titles::spelledAs(const QString &segment, const QString &schema)
+{
+    const QString plain = segment.toLower();
+    QString joined = schema.toLower();
+    joined.remove(QLatin1Char(' '));
+    if (!schema.contains(QLatin1Char(' ')) || plain == joined || singularWord(plain) != joined)
+        return {};
+    if (plain.startsWith(joined))
+        return schema + plain.mid(joined.size());
+    const bool isY = joined.endsWith(QLatin1Char('y')) && plain.endsWith(QLatin1StringView("ies"));
+    return isY ? schema.chopped(1) + QLatin1StringView("ies") : QString();
 }
 
 QString Titles::ofSchema(const QString &name)

@@ -24,6 +24,9 @@ bool areSameThing(const QString &a, const QString &b);
 /// What a summary says is listed: "List all time sheets" is "Time sheets"; empty if it says
 /// something else, or too much.
 QString listedBy(const QString &summary);
+/// \a segment of a path as \a schema, the title of its items, spells it: "configmaps" is
+/// "Config maps" with "Config map"; or empty.
+QString spelledAs(const QString &segment, const QString &schema);
 /// The name of a schema without what programs add: "TimesheetReadDto" is "Timesheet", and
 /// "io.k8s.api.core.v1.Pod" is "Pod".
 QString ofSchema(const QString &name);

@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("none") << json("{}") << u"/next"_s << QByteArray();
         QTest::newRow("address") << json("{'next':'https://a.example/x?l=1&cursor=a%2Fb'}")
                                  << u"/next"_s << json("'a/b'");
+        QTest::newRow("another address")
+            << json("{'next':'https://a.example/x?page=2'}") << u"/next"_s << QByteArray();
         QTest::newRow("last item") << json("{'data':[{'id':'a'},{'id':'b'}],'has_more':true}")
                                    << u"/data/-/id"_s << json("'b'");
         QTest::newRow("no more") << json("{'data':[{'id':'a'}],'has_more':false}")

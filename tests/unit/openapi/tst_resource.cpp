@@ -295,6 +295,49 @@ private Q_SLOTS:
         QVERIFY(all.first().children.first().children.isEmpty()); // and it ends
     }
 
+    void aShorterListIsNoItem()
+    {
+        const auto all = resourcesOf(described(
+            "{'/sheets':{" + operation("get", "all", answers(Many)) + "},'/sheets/{user}':{"
+                + operation("get", "ofUser", answers(Many)) + "},'/sheets/{user}/{id}':{"
+                + operation("get", "show", answers(One)) + "}}",
+            Sheet));
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.first().detail.isEmpty()); // nothing says whose it is
+    }
+
+    void aListOfTextsHasThemAsKeys()
+    {
+        const auto resource = only(described(
+            "{'/templates':{"
+            + operation("get", "list", answers("{'type':'array','items':{'type':'string'}}"))
+            + "},'/templates/{name}':{" + operation("get", "show", answers("{'type':'object'}"))
+            + "}}"));
+        QCOMPARE(resource.keyPointers, QStringList {QString()});
+        QCOMPARE(resource.detail, u"show"_s);
+    }
+
+    void keysOfOtherThingsAreNotTheItems()
+    {
+        const QByteArray item =
+            "{'type':'object','properties':{'user':{'type':'object','properties':{'name':"
+            "{'type':'string'}}},'organization':{'type':'object','properties':{'login':"
+            "{'type':'string'}}}}}";
+        const auto resource = only(
+            described("{'/memberships':{"
+                      + operation("get", "list", answers("{'type':'array','items':" + item + "}"))
+                      + "},'/memberships/{org}':{"
+                      + operation("get", "show", answers("{'type':'object'}")) + "}}"));
+        QCOMPARE(resource.keyPointers, QStringList {u"/organization/login"_s});
+    }
+
+    void schemasSpellTitles()
+    {
+        QCOMPARE(Titles::spelledAs(u"configmaps"_s, u"Config map"_s), u"Config maps"_s);
+        QCOMPARE(Titles::spelledAs(u"podpolicies"_s, u"Pod policy"_s), u"Pod policies"_s);
+        QCOMPARE(Titles::spelledAs(u"pods"_s, u"Config map"_s), QString());
+    }
+
     void anotherWayToTheSameListIsNoPlace()
     {
         const auto resource = only(described(
