@@ -50,7 +50,7 @@ keyfob_headers(api
         MultipartBody RequestBody)
 keyfob_headers(openapi
     HEADERS operation.h schema.h security.h
-    CLASSES ApiDescription DataNode DescriptionNote)
+    CLASSES ApiDescription DataNode DescriptionNote DescriptionPlace)
 keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)

@@ -35,6 +35,9 @@ Expected<TenantText> TenantText::load(const QString &path)
         {"ca_file", tenant->caFile},
         {"client_certificate_file", tenant->clientCertificateFile},
         {"client_key_file", tenant->clientKeyFile},
+        {"api_description",
+         tenant->apiDescription.isLocalFile() ? tenant->apiDescription.toString(QUrl::FullyEncoded)
+                                              : QString()},
     };
     for (const auto &[name, file] : files) {
         if (!file.isEmpty())

@@ -99,6 +99,10 @@ void Client::Private::compose(Tenant wanted, const ClientOptions &options)
                      forward(&Client::browserVisitChanged));
     QObject::connect(&parts->http, &HttpClient::networkChanged, q,
                      forward(&Client::networkChanged));
+    if (parts->description) {
+        QObject::connect(parts->description.get(), &DescriptionLoader::changed, q,
+                         &Client::apiDescriptionChanged);
+    }
     QObject::connect(&parts->window, &EmbeddedUserAgent::windowChanged, q,
                      &Client::signInWindowChanged);
     QObject::connect(&parts->window, &EmbeddedUserAgent::noted, q, &Client::signInWindowNoted);

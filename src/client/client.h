@@ -14,6 +14,8 @@
 #include "../oidc/sessionconfiguration.h"
 #include "../oidc/tenant.h"
 #include "../oidc/useragentkind.h"
+#include "../openapi/apidescription.h"
+#include "../openapi/descriptionplace.h"
 #include "audienceclient.h"
 #include "callback.h"
 #include "clientoptions.h"
@@ -192,6 +194,22 @@ public:
     [[nodiscard]] AudienceClient forAudience(QString audience, QUrl baseUrl = {},
                                              QStringList scopes = {});
 
+    /// What the tenant's API can do: its OpenAPI description, from `api_description`, or where the
+    /// API says that it is (RFC 8631, RFC 9727), or one of the usual paths. The first time it is
+    /// looked for; after that what there is comes at once, also in the program's next run, and
+    /// whether it has changed is asked meanwhile: see apiDescriptionChanged(). Nobody has to be
+    /// signed in, unless the API shows it to them alone. Errors: InvalidRequest for a tenant
+    /// without an API; DescriptionMissing, and apiDescriptionPlaces() says where it was looked for;
+    /// DescriptionInvalid; HttpStatus; FileFailed; those of the network; Cancelled.
+    [[nodiscard]] QCoro::Task<Expected<ApiDescription>> apiDescription();
+    /// Where the API's description was looked for the last time, and what came of it.
+    QList<DescriptionPlace> apiDescriptionPlaces() const;
+
+    template<typename Callback>
+    void apiDescription(QObject *context, Callback callback)
+    {
+        deliver(apiDescription(), context, std::move(callback));
+    }
     template<typename Callback>
     void signIn(QObject *context, Callback callback)
     {
@@ -317,6 +335,7 @@ Q_SIGNALS:
     void reauthenticationChanged();
     void browserVisitChanged(); ///< Emitted when browserLink() or didBrowserNotOpen() changes.
     void networkChanged(); ///< Emitted when network() changes.
+    void apiDescriptionChanged(); ///< Emitted when apiDescription() gives another one than before.
     /// For ClientOptions::signInWindow, the next time.
     void signInWindowChanged(const Keyfob::SignIn::WindowState &state);
     /// Something happened in the sign-in window that support may ask about; holds no secret.

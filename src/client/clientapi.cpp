@@ -86,6 +86,21 @@ QCoro::Task<Expected<QNetworkRequest>> Client::authorized(QNetworkRequest reques
     return d->authorized(nullptr, std::move(request));
 }
 
+QCoro::Task<Expected<ApiDescription>> Client::apiDescription()
+{
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall(nullptr));
+    if (!ready)
+        co_return fail(ready.error());
+    co_return co_await TaskScope::guarded(end, d->parts->description->load());
+}
+
+QList<DescriptionPlace> Client::apiDescriptionPlaces() const
+{
+    const bool hasApi = d->parts && d->parts->description;
+    return hasApi ? d->parts->description->places() : QList<DescriptionPlace>();
+}
+
 QCoro::Task<Expected<Secret>> Client::accessToken(AccessTokenRequest request)
 {
     const CancelToken end = d->tasks.cancellation();

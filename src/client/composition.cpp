@@ -76,6 +76,15 @@ std::unique_ptr<SecretStore> ownStore(const ClientOptions &options)
     return std::make_unique<MemoryStore>();
 }
 
+/// Where descriptions of APIs are kept.
+QString cacheFolder(const ClientOptions &options)
+{
+    QString folder = options.cacheFolder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/descriptions");
+}
+
 } // namespace
 
 SessionStorage::SessionStorage(const ClientOptions &options)
@@ -123,6 +132,12 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
               ? nullptr
               : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl,
                                             ApiClient::Dependencies {&clock, &delay, {}, {}}))
+    , description(tenant.apiBaseUrl.isEmpty()
+                      ? nullptr
+                      : std::make_unique<DescriptionLoader>(
+                          http, &auth,
+                          DescriptionLoader::Address {tenant.apiBaseUrl, tenant.apiDescription},
+                          cacheFolder(options)))
     , m_allowCertificate(options.allowCertificate)
 {
     http.setClock(clock);

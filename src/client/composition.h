@@ -12,6 +12,7 @@
 #include "core/taskscope.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
+#include "openapi/descriptionloader.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/systembrowser.h"
 #include "vault/secretstore.h"
@@ -60,6 +61,7 @@ public:
     SystemBrowser browser;
     AuthService auth;
     std::unique_ptr<ApiClient> api; ///< Null without an API
+    std::unique_ptr<DescriptionLoader> description; ///< The API's; null without an API
     std::vector<std::unique_ptr<AudienceApi>> otherApis; ///< See Client::forAudience()
 
 private:

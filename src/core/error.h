@@ -129,6 +129,7 @@ enum class ErrorCode {
     InsufficientScope, ///< 403 insufficient_scope
     ApiError, ///< Any other status that is not a success.
     DescriptionInvalid, ///< The description of the API is none, or of an unknown version.
+    DescriptionMissing, ///< Nobody says where the description of the API is.
 };
 Q_ENUM_NS(ErrorCode)
 

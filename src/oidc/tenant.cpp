@@ -57,8 +57,8 @@ Expected<Tenant> Tenant::load(const QString &path)
     auto tenant = parse(*json, QFileInfo(path).absolutePath());
     if (!tenant)
         return fail(tenant.error());
-    for (const QString &file :
-         {tenant->caFile, tenant->clientCertificateFile, tenant->clientKeyFile}) {
+    for (const QString &file : {tenant->caFile, tenant->clientCertificateFile,
+                                tenant->clientKeyFile, tenant->apiDescription.toLocalFile()}) {
         const auto trusted = file.isEmpty() ? Expected<void>() : checkFileTrust(file);
         if (!trusted)
             return fail(trusted.error());
@@ -118,6 +118,7 @@ QJsonObject fieldsOf(const Tenant &tenant)
         {"ui_locales", tenant.uiLocales},
         {"screen_hint", tenant.screenHint},
         {"api_base_url", tenant.apiBaseUrl.toString(QUrl::FullyEncoded)},
+        {"api_description", tenant.apiDescription.toString(QUrl::FullyEncoded)},
         {"proxy", tenant.proxy.toString()},
         {"ca_file", tenant.caFile},
         {"client_certificate_file", tenant.clientCertificateFile},

@@ -72,6 +72,9 @@ struct KEYFOB_EXPORT Tenant
     /// `extra_parameters`: cannot name the protocol's own.
     QList<QPair<QString, QString>> extraParameters;
     QUrl apiBaseUrl; ///< `api_base_url`; its origin is the one that gets the access token.
+    /// `api_description`: where the API's OpenAPI description is, absolute after loading; a file of
+    /// this computer is a file URL. Empty: it is looked for at the API.
+    QUrl apiDescription;
     QList<ApiView> views; ///< `views`: the API's places, if not all that its description has.
     QStringList
         signInHosts; ///< `sign_in_hosts`: hosts besides the issuer's that sign-in may visit.

@@ -5,6 +5,7 @@
 
 #include "jose/algorithm.h"
 #include "net/origin.h"
+#include "oidc/descriptionfield.h"
 #include "oidc/signinhosts.h"
 
 #include <QDir>
@@ -286,8 +287,8 @@ QStringList Tenant::fieldNames()
             "loopback_redirect_uri user_agent audience scope "
             "response_type response_mode connection organization prompt max_age acr_values "
             "login_hint "
-            "ui_locales screen_hint resource extra_parameters api_base_url views sign_in_hosts "
-            "proxy "
+            "ui_locales screen_hint resource extra_parameters api_base_url api_description views "
+            "sign_in_hosts proxy "
             "ca_file client_certificate_file client_key_file id_token_algorithms leeway "
             "federated_logout")
             .split(QLatin1Char(' '));
@@ -309,6 +310,7 @@ QList<TenantProblem> TenantFields::read(const QJsonObject &json, const QString &
     readResponseMode(reader, tenant);
     readExtraParameters(reader, tenant);
     readApiBaseUrl(reader, tenant);
+    readApiDescription(reader, folder, tenant);
     readViews(reader, tenant);
     readSignInHosts(reader, tenant);
     readProxy(reader, tenant);

@@ -61,8 +61,14 @@ std::optional<QString> forbiddenIn(const QJsonObject &json, const Tenant &tenant
                 .arg(shownHost(asked), QLatin1StringView(field));
         }
     }
+    if (tenant.apiDescription.isLocalFile()) {
+        return Text::tr("The tenant file of %1 names a file of this computer (%2), which only a "
+                        "file on this computer can do.")
+            .arg(shownHost(asked), QLatin1StringView("api_description"));
+    }
     const bool isLocal = isLoopbackHost(asked.host());
-    for (const QUrl &url : {tenant.issuer, tenant.discoveryUrl, tenant.apiBaseUrl}) {
+    for (const QUrl &url :
+         {tenant.issuer, tenant.discoveryUrl, tenant.apiBaseUrl, tenant.apiDescription}) {
         if (!isLocal && isLoopbackHost(url.host())) {
             return Text::tr("The tenant file of %1 leads to this computer (%2), so it cannot be "
                             "used.")

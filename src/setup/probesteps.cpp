@@ -14,7 +14,7 @@ using Verdict = CheckStep::Verdict;
 using Fault = AuthorizationFault;
 using Setting = ProviderSetting;
 
-constexpr int ShownText = 300;
+constexpr int ShownSentence = 300;
 
 QString addressOf(const QUrl &url)
 {
@@ -27,7 +27,7 @@ QString withWords(const QString &sentence, const AuthorizationProbe &probe)
     const QString said = probe.text.isEmpty() ? probe.code : probe.text;
     if (said.isEmpty())
         return sentence;
-    return sentence + u' ' + Text::tr("It says: %1").arg(plainText(said, ShownText));
+    return sentence + u' ' + Text::tr("It says: %1").arg(plainText(said, ShownSentence));
 }
 
 /// The step that \a fault belongs to.

@@ -49,6 +49,7 @@ ClientOptions TestBench::options()
     options.userAgent = &m_person;
     options.store = &m_keychain;
     options.clock = &m_clock;
+    options.cacheFolder = m_folder.filePath(QStringLiteral("cache"));
     options.markerFile = m_folder.filePath(QStringLiteral("sessions-%1.ini").arg(m_settings));
     return options;
 }

@@ -175,7 +175,7 @@ QMap<QString, double> BodyReader::numbers(const QString &name, const QString &pa
     QMap<QString, double> numbers;
     const auto given = object(name).value_or(QJsonObject());
     for (auto item = given.begin(); item != given.end(); ++item) {
-        const QString place = pointerTo(name) + u'/' + item.key();
+        const QString place = BodyReader({}, m_errors, pointerTo(name)).pointerTo(item.key());
         if (!fits(item.key(), pattern))
             m_errors.addMember(place, hint);
         else if (!item->isDouble() || !isWithin(item->toDouble(), range))

@@ -29,6 +29,8 @@ QVariantList tenantFacts(const Tenant &tenant)
     add(Text::tr("API"),
         tenant.apiBaseUrl.isEmpty() ? Text::tr("none")
                                     : tenant.apiBaseUrl.toString(QUrl::FullyEncoded));
+    add(Text::tr("Description of the API"),
+        tenant.apiDescription.toString(QUrl::FullyEncoded | QUrl::PreferLocalFile));
     add(Text::tr("Audience"), tenant.audience);
     add(Text::tr("Permissions to ask for"), listed(tenant.scopes));
     QStringList parameters;

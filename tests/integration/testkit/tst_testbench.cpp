@@ -56,6 +56,41 @@ private Q_SLOTS:
         QCOMPARE(bench.sandbox().callbackRequests(), 0);
     }
 
+    void readsTheDescriptionOfTheApi()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        QVERIFY(bench.client().apiDescriptionPlaces().isEmpty());
+        const auto description = await(bench.client().apiDescription()); // nobody is signed in
+        QVERIFY2(description, description ? "" : qPrintable(description.error().message()));
+        QCOMPARE(description->title(), u"Timesheets"_s);
+        QVERIFY(description->operation(u"listTimesheets"_s));
+        QCOMPARE(bench.client().apiDescriptionPlaces().size(), 1);
+        QCOMPARE(bench.person().passwordsAsked(), 0);
+        // The next client has it at once, even if the API is gone.
+        bench.sandbox().process().kill();
+        QVERIFY(bench.sandbox().process().waitForFinished());
+        QObject context;
+        QString title;
+        bench.restart().apiDescription(&context, [&](const Expected<ApiDescription> &again) {
+            title = again ? again->title() : again.error().name();
+        });
+        QTRY_COMPARE(title, u"Timesheets"_s);
+    }
+
+    void needsAnApiToDescribe()
+    {
+        TestBench bench;
+        KEYFOB_REQUIRE(bench);
+        Tenant tenant = bench.tenant();
+        tenant.apiBaseUrl.clear();
+        Client client(tenant, bench.options());
+        const auto none = await(client.apiDescription());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code(), ErrorCode::InvalidRequest);
+        QVERIFY(client.apiDescriptionPlaces().isEmpty());
+    }
+
     void emptiesTheKeychain()
     {
         TestBench bench;

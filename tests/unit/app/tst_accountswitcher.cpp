@@ -549,13 +549,16 @@ private Q_SLOTS:
         QFile ca(path(QStringLiteral("ca.pem")));
         QVERIFY(ca.open(QIODevice::WriteOnly));
         ca.close();
-        const auto text =
-            TenantText::load(writeTenant(QStringLiteral("Acme"), ", \"ca_file\": \"ca.pem\""));
+        const auto text = TenantText::load(writeTenant(
+            QStringLiteral("Acme"), ", \"ca_file\": \"ca.pem\", \"api_description\": \"ca.pem\""));
         QVERIFY(text);
+        const QUrl description = text->tenant.apiDescription;
+        QCOMPARE(description, QUrl::fromLocalFile(ca.fileName()));
         QCOMPARE(text->tenant.caFile, ca.fileName());
         const auto copy = TenantFiles(path(QStringLiteral("tenants"))).keep(*text);
         QVERIFY(copy);
         QCOMPARE(Tenant::load(*copy)->caFile, ca.fileName());
+        QCOMPARE(Tenant::load(*copy)->apiDescription, description);
     }
 
     void harmlessChangesAreTakenOver()

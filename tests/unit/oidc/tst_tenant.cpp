@@ -314,6 +314,15 @@ private Q_SLOTS:
             QJsonObject {{QStringLiteral("state"), QStringLiteral("x")}});
         row("scope a number", "scope", 1);
         row("ca_file missing", "ca_file", text("nowhere.pem"));
+        row("description at a path of no API", "api_description", text("/openapi.json"));
+        row("description in no file", "api_description", text("nowhere.yaml"));
+        row("description in no absolute file", "api_description", text("file:///nowhere.yaml"));
+        row("description in a file elsewhere", "api_description", text("file://host/x.yaml"));
+        row("description by http", "api_description", text("http://api.example/openapi.json"));
+        row("description with a user", "api_description", text("https://u@api.example/x.json"));
+        row("description with a fragment", "api_description", text("https://api.example/x#a"));
+        row("description of data", "api_description", text("data:text/plain,openapi"));
+        row("description a number", "api_description", 3);
         row("proxy of another kind", "proxy", text("https://proxy.example:443"));
         row("proxy without a port", "proxy", text("http://proxy.example"));
         row("proxy without a host", "proxy", text("http://:3128"));
@@ -364,6 +373,68 @@ private Q_SLOTS:
         QCOMPARE(tenant->caFile, pem.fileName());
     }
 
+    void theDescriptionIsAnAddressAPathOrAFile_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        const auto row = [](const char *written, const char *read) {
+            QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(read);
+        };
+        row("https://docs.example/api.yaml?v=1", "https://docs.example/api.yaml?v=1");
+        row("http://127.0.0.1:8420/openapi.json", "http://127.0.0.1:8420/openapi.json");
+        row("/openapi.json", "https://api.example/v1/openapi.json");
+        row("/a/../openapi.json?x", "https://api.example/v1/a/../openapi.json?x");
+    }
+    void theDescriptionIsAnAddressAPathOrAFile()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, read);
+        QJsonObject json = minimal();
+        json.insert(u"api_base_url", QStringLiteral("https://api.example/v1/"));
+        json.insert(u"api_description", written);
+        const auto tenant = parse(json);
+        QVERIFY2(tenant, qPrintable(tenant ? QString() : tenant.error().message()));
+        QCOMPARE(tenant->apiDescription.toString(QUrl::FullyEncoded), read);
+        QVERIFY(tenant->validate().isEmpty());
+    }
+
+    void theDescriptionCanBeAFileBesideATenantFile()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("our api.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QJsonObject json = minimal();
+        json.insert(u"api_description", QStringLiteral("our api.yaml"));
+        const auto tenant = parse(json, folder.path());
+        QVERIFY(tenant);
+        QCOMPARE(tenant->apiDescription, QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(tenant->validate().isEmpty());
+        // What has no folder came from elsewhere.
+        QCOMPARE(parse(json).error().detail(), QStringLiteral("api_description"));
+        json.insert(u"api_description",
+                    tenant->apiDescription.toString(QUrl::FullyEncoded)); // as copies have it
+        QCOMPARE(parse(json)->apiDescription, tenant->apiDescription);
+    }
+
+    void aFileThatOthersCouldChangeDescribesNothing()
+    {
+        const QTemporaryDir folder;
+        QJsonObject json = minimal();
+        json.insert(u"api_description", QStringLiteral("api.yaml"));
+        for (const QString &name : {QStringLiteral("api.yaml"), QStringLiteral("tenant.json")}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QJsonDocument(json).toJson());
+        }
+        const QString path = folder.filePath(QStringLiteral("tenant.json"));
+        QVERIFY(Tenant::load(path));
+        QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("api.yaml")),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+        const auto refused = Tenant::load(path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code(), ErrorCode::FileUntrusted);
+    }
+
     void aFileThatCannotBeReadSaysSo()
     {
         const auto none = Tenant::load(QStringLiteral("/nowhere/tenant.json"));
@@ -394,6 +465,7 @@ private Q_SLOTS:
         json.insert(u"response_type", QStringLiteral("none"));
         json.insert(u"response_mode", QStringLiteral("form_post"));
         json.insert(u"api_base_url", QStringLiteral("http://api.example.com/"));
+        json.insert(u"api_description", QStringLiteral("ftp://api.example.com/x"));
         json.insert(u"sign_in_hosts",
                     QJsonArray {QStringLiteral("*"), QStringLiteral("A.example")});
         json.insert(u"proxy", QStringLiteral("ftp://x"));
@@ -410,8 +482,8 @@ private Q_SLOTS:
         }
         QCOMPARE(fields.join(QLatin1Char(' ')),
                  QStringLiteral("extra issuer client_id redirect_uri loopback_redirect_uri "
-                                "response_type response_mode api_base_url sign_in_hosts "
-                                "sign_in_hosts proxy ca_file leeway max_age"));
+                                "response_type response_mode api_base_url api_description "
+                                "sign_in_hosts sign_in_hosts proxy ca_file leeway max_age"));
         const auto tenant = parse(json, folder.path());
         QVERIFY(!tenant);
         QCOMPARE(tenant.error(), problems.first().toError());

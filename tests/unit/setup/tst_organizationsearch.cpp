@@ -426,6 +426,11 @@ private Q_SLOTS:
         QTest::newRow("client certificate")
             << QJsonObject {{u"client_certificate_file"_s, u"/etc/passwd"_s}}
             << u"client_certificate_file"_s;
+        QTest::newRow("description in a file")
+            << QJsonObject {{u"api_description"_s, u"file:///etc/passwd"_s}}
+            << u"api_description"_s;
+        QTest::newRow("description in a relative file")
+            << QJsonObject {{u"api_description"_s, u"passwd"_s}} << u"api_description"_s;
         QTest::newRow("mistake") << QJsonObject {{u"response_type"_s, 3}} << u"response_type"_s;
         QTest::newRow("unknown field")
             << QJsonObject {{u"sign_in_host"_s, u"x"_s}} << u"sign_in_host"_s;
