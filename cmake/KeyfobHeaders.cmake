@@ -36,7 +36,7 @@ keyfob_headers(net
         retrypolicy.h streamedbody.h
     CLASSES ClientCertificate)
 keyfob_headers(oidc
-    HEADERS responsetype.h sessionconfiguration.h subject.h tokencheck.h useragentkind.h
+    HEADERS apiview.h responsetype.h sessionconfiguration.h subject.h tokencheck.h useragentkind.h
     CLASSES Tenant)
 keyfob_headers(vault
     HEADERS networksecrets.h

@@ -212,6 +212,28 @@ void collectColumns(const QString &pointer, const ApiSchema &schema, int depth,
     }
 }
 
+/// Where nothing is called a name, the first texts that each item has say what it is.
+void promoteTexts(QList<Candidate> &found)
+{
+    constexpr int Name = 66;
+    constexpr int RequiredText = 49;
+    constexpr int MostTexts = 2;
+    const auto isName = [](const Candidate &one) {
+        return one.weight >= Name && one.column.kind == ApiColumn::Kind::Text;
+    };
+    if (std::any_of(found.begin(), found.end(), isName))
+        return;
+    int promoted = 0;
+    for (Candidate &one : found) {
+        const bool isText = one.column.kind == ApiColumn::Kind::Text && one.weight >= RequiredText
+            && one.column.schema.format().isEmpty();
+        if (isText && promoted < MostTexts) {
+            one.weight = 80;
+            ++promoted;
+        }
+    }
+}
+
 /// The column that \a wanted names: a pointer, or a member's name.
 std::optional<ApiColumn> columnAt(const ApiSchema &item, const QString &wanted)
 {
@@ -292,6 +314,7 @@ QList<ApiColumn> ApiResource::columns(int most) const
         return {{QString(), itemTitle, columnKindOf(itemSchema), itemSchema}};
     QList<Candidate> found;
     collectColumns({}, itemSchema, 0, found);
+    promoteTexts(found);
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.weight > b.weight; });
     for (const Candidate &candidate : std::as_const(found)) {

@@ -146,9 +146,15 @@ std::optional<QString> pointerFor(const ApiParameter &parameter, const QList<Key
         }
     }
     // Most have one, whether a description says so or not.
-    const bool isId = isLast && words.last() == QLatin1StringView("id");
-    return isId || (isLast && members.isEmpty()) ? std::optional(QStringLiteral("/id"))
-                                                 : std::nullopt;
+    static const QStringList keys {QStringLiteral("id"),   QStringLiteral("uuid"),
+                                   QStringLiteral("key"),  QStringLiteral("slug"),
+                                   QStringLiteral("name"), QStringLiteral("number"),
+                                   QStringLiteral("code")};
+    const bool isId =
+        words.first() == QLatin1StringView("id") || words.last() == QLatin1StringView("id");
+    const bool isKey = members.isEmpty()
+        && (keys.contains(words.last()) || Titles::areSameThing(parameter.name, itemTitle));
+    return isLast && (isId || isKey) ? std::optional(QStringLiteral("/id")) : std::nullopt;
 }
 
 } // namespace

@@ -73,8 +73,8 @@ struct KEYFOB_EXPORT ApiResource
     QString remove; ///< DELETE of an item
     QStringList itemActions; ///< Any other operation on an item: "approve"
     QStringList actions; ///< Any other operation on the collection
-    /// Resources whose path goes on below an item: "/timesheets/{id}/attachments". Their lists need
-    /// this one's key.
+    /// Resources whose path is longer than an item's: "/timesheets/{id}/attachments". Their lists
+    /// need this one's key.
     QList<ApiResource> children = {};
     ApiPaging paging = {};
     /// Query parameters of the list that are none of paging, sorting and search.

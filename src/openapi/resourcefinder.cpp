@@ -61,6 +61,7 @@ void ResourceFinder::indexPlaces()
 
 void ResourceFinder::findLists()
 {
+    m_lists.reserve(static_cast<size_t>(m_description.operations().size()));
     for (const ApiOperation &operation : m_description.operations()) {
         if (operation.method != "GET")
             continue;

@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(tenant->extraParameters.size(), 2);
     }
 
+    void showsAndWritesViewsAsJson()
+    {
+        TenantForm form;
+        QVERIFY(form.load(acme()));
+        const int views = row(form, u"views"_s);
+        form.setValue(views, QString::fromUtf8(json("[{'path': '/a'}]")));
+        QVERIFY(form.isValid());
+        QCOMPARE(value(form, u"views"_s), QString::fromUtf8(json("[{'path':'/a'}]")));
+        QCOMPARE(Tenant::parse(form.json())->views.size(), 1);
+        form.setValue(views, u"[{"_s);
+        QVERIFY(!form.isValid());
+        QVERIFY(!form.index(views).data(TenantForm::ProblemRole).toString().isEmpty());
+        QCOMPARE(value(form, u"views"_s), u"[{"_s); // what was typed stays
+    }
+
     void leavesOutWhatIsEmptied()
     {
         TenantForm form;

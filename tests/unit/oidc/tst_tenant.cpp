@@ -350,6 +350,58 @@ private Q_SLOTS:
         QVERIFY(tenant.error().message().contains(field));
     }
 
+    void viewsChooseTheListsOfTheApi()
+    {
+        QJsonObject json = minimal();
+        QByteArray views("[{'path':'/a','title':'A','columns':['b','/c/d']},"
+                         "{'operation':'listE','order':2}]");
+        json.insert(u"views", QJsonDocument::fromJson(views.replace('\'', '"')).array());
+        const auto tenant = parse(json);
+        QVERIFY2(tenant, tenant ? "" : qPrintable(tenant.error().message()));
+        QCOMPARE(tenant->views.size(), 2);
+        QCOMPARE(tenant->views[0].path, QStringLiteral("/a"));
+        QCOMPARE(tenant->views[0].title, QStringLiteral("A"));
+        QCOMPARE(tenant->views[0].columns,
+                 (QStringList {QStringLiteral("b"), QStringLiteral("/c/d")}));
+        QCOMPARE(tenant->views[1].operation, QStringLiteral("listE"));
+        QCOMPARE(tenant->views[1].order, 2);
+        QVERIFY(tenant->validate().isEmpty());
+    }
+
+    void aMistakeInAViewNamesItsMember_data()
+    {
+        QTest::addColumn<QByteArray>("views");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *name, const char *views, const char *names) {
+            QTest::newRow(name) << QByteArray(views).replace('\'', '"')
+                                << QString::fromLatin1(names);
+        };
+        row("no object", "['/a']", "view 1");
+        row("nothing named", "[{'title':'A'}]", "path or operation");
+        row("two named", "[{'path':'/a','operation':'a'}]", "path or operation");
+        row("path without its slash", "[{'path':'/a'},{'path':'b'}]", "view 2 (b): path");
+        row("empty title", "[{'path':'/a','title':' '}]", "title");
+        row("control character", "[{'path':'/a\\u0007'}]", "path");
+        row("columns a text", "[{'path':'/a','columns':'b'}]", "columns");
+        row("a column that is no text", "[{'path':'/a','columns':[1]}]", "columns");
+        row("order negative", "[{'path':'/a','order':-1}]", "order");
+        row("order a text", "[{'path':'/a','order':'1'}]", "order");
+        row("unknown member", "[{'path':'/a','titel':'b'}]", "titel");
+    }
+    void aMistakeInAViewNamesItsMember()
+    {
+        QFETCH(QByteArray, views);
+        QFETCH(QString, names);
+        QJsonObject json = minimal();
+        json.insert(u"views", QJsonDocument::fromJson(views).array());
+        const auto tenant = parse(json);
+        QVERIFY(!tenant);
+        QCOMPARE(tenant.error().detail(), QStringLiteral("views"));
+        QVERIFY2(tenant.error().message().contains(names), qPrintable(tenant.error().message()));
+        json.insert(u"views", QStringLiteral("/a"));
+        QVERIFY(!parse(json));
+    }
+
     void issuerAndDomainExcludeEachOther()
     {
         QJsonObject json = minimal();

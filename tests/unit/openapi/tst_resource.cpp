@@ -6,7 +6,7 @@
 #include "openapi/resource.h"
 #include "openapi/titles.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
@@ -361,12 +361,13 @@ private Q_SLOTS:
         QStringList pointers;
         for (const ApiColumn &column : columns)
             pointers += column.pointer;
+        // What each item has to say what it is, as there is no name.
         QCOMPARE(
             pointers,
-            (QStringList {u"/status"_s, u"/hours"_s, u"/date"_s, u"/owner/name"_s, u"/project"_s}));
-        QCOMPARE(columns.first().kind, ApiColumn::Kind::Badge);
-        QCOMPARE(columns[2].kind, ApiColumn::Kind::Date);
-        QCOMPARE(columns[3].title, u"Owner"_s);
+            (QStringList {u"/project"_s, u"/status"_s, u"/hours"_s, u"/date"_s, u"/owner/name"_s}));
+        QCOMPARE(columns[1].kind, ApiColumn::Kind::Badge);
+        QCOMPARE(columns[3].kind, ApiColumn::Kind::Date);
+        QCOMPARE(columns[4].title, u"Owner"_s);
         QCOMPARE(only(listing({})).columns(2).size(), 2);
     }
 
@@ -518,10 +519,10 @@ private Q_SLOTS:
                 + operation("get", ("s" + n).constData(), answers(One)) + '}';
         }
         const auto description = described(paths + '}', Sheet);
-        QElapsedTimer timer;
-        timer.start();
+        const auto before = std::clock(); // of this process: others may be busy
         QCOMPARE(resourcesOf(description).size(), 5000);
-        QVERIFY2(timer.elapsed() < 3000, QByteArray::number(timer.elapsed()).constData());
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 3, QByteArray::number(seconds).constData());
     }
 };
 
