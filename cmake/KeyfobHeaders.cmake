@@ -49,14 +49,14 @@ keyfob_headers(api
     CLASSES AccessTokenSource ApiClient ApiError ApiRequest ApiResponse FileBody JsonBody
         MultipartBody RequestBody)
 keyfob_headers(openapi
-    HEADERS operation.h schema.h security.h
+    HEADERS operation.h operationcall.h resource.h schema.h security.h
     CLASSES ApiDescription DataNode DescriptionNote DescriptionPlace)
 keyfob_headers(auth
     HEADERS accesstokenrequest.h authstate.h certificateuse.h
     CLASSES Session)
 keyfob_headers(client
     HEADERS callback.h clientenvironment.h openinbrowser.h responsepages.h
-    CLASSES AudienceClient Client ClientOptions)
+    CLASSES ApiOperations AudienceClient Client ClientOptions)
 keyfob_headers(testkit
     HEADERS await.h verifyerror.h
     CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess TestBench TroubledKeychain)

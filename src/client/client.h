@@ -16,6 +16,7 @@
 #include "../oidc/useragentkind.h"
 #include "../openapi/apidescription.h"
 #include "../openapi/descriptionplace.h"
+#include "apioperations.h"
 #include "audienceclient.h"
 #include "callback.h"
 #include "clientoptions.h"
@@ -310,8 +311,11 @@ public:
     /// False once all of the session is known to be gone from the keychain.
     bool mayHaveSession() const;
 
+    /// The operations of the API, by its OpenAPI description: to list them, and to call them by
+    /// their names.
+    [[nodiscard]] ApiOperations api();
     /// For requests of other kinds; null when the tenant has no `api_base_url`.
-    ApiClient *api();
+    ApiClient *apiClient();
     /// The access token, for parts that need no more than that; null when error() is set for good.
     AccessTokenSource *accessTokens();
     /// How the network is reached, with what was allowed and unlocked.
@@ -344,6 +348,7 @@ Q_SIGNALS:
     void diagnosticsRequested();
 
 private:
+    friend class ApiOperations;
     friend class AudienceClient;
     class Private;
     class Composition;

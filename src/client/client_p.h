@@ -45,6 +45,13 @@ public:
     ApiClient &callsOf(AudienceApi *other) const;
     AccessTokenSource &tokensOf(AudienceApi *other) const;
 
+    /// See ApiOperations::operations().
+    QCoro::Task<Expected<QList<ApiOperation>>> operations();
+    /// What is to be sent to an operation.
+    using MakeCall = std::function<Expected<OperationCall>(const ApiOperation &operation)>;
+    /// See ApiOperations::call().
+    QCoro::Task<Expected<ApiResponse>> callOperation(QString id, MakeCall makeCall);
+
     /// See Client::forAudience().
     Expected<AudienceApi *> audienceApi(const AccessTokenRequest &request, const QUrl &baseUrl);
 

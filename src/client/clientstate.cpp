@@ -136,7 +136,7 @@ bool Client::mayHaveSession() const
     return vault.mayHave(sessionId()) || vault.mayHave(pendingRevocationId(sessionId()));
 }
 
-ApiClient *Client::api()
+ApiClient *Client::apiClient()
 {
     return d->parts ? d->parts->api.get() : nullptr;
 }

@@ -226,7 +226,8 @@ void promoteTexts(QList<Candidate> &found)
     int promoted = 0;
     for (Candidate &one : found) {
         const bool isText = one.column.kind == ApiColumn::Kind::Text && one.weight >= RequiredText
-            && one.column.schema.format().isEmpty();
+            && one.column.schema.format().isEmpty()
+            && one.column.pointer.count(QLatin1Char('/')) == 1;
         if (isText && promoted < MostTexts) {
             one.weight = 80;
             ++promoted;

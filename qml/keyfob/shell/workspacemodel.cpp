@@ -20,8 +20,8 @@ WorkspaceModel::WorkspaceModel(Client &client, const Clock &clock, QObject *pare
     , m_provider(client.tenant().issuer.authority(QUrl::FullyEncoded))
     , m_client(client)
     , m_account(clock)
-    , m_timesheets(client.api())
-    , m_requests(client.api(), client.accessTokens(),
+    , m_timesheets(client.apiClient())
+    , m_requests(client.apiClient(), client.accessTokens(),
                  client.tenant().apiBaseUrl.toString(QUrl::FullyEncoded))
     , m_tokens(client.accessTokens(), clock, Delay::system())
 {

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(acme->tenant().issuer, m_sandbox.tenant()->issuer);
         QVERIFY(acme->sessionId().endsWith(acme->account()));
         QVERIFY(acme->configurationDifferences().isEmpty());
-        QVERIFY(acme->api() && acme->accessTokens());
+        QVERIFY(acme->apiClient() && acme->accessTokens());
         (void)acme->network();
         await(acme->waitForSaved());
         QTRY_VERIFY(!acme->isSaving());

@@ -193,7 +193,7 @@ private Q_SLOTS:
         tenant.apiBaseUrl.clear();
         const auto client = std::make_unique<Client>(tenant, options);
         QVERIFY(!client->error());
-        QVERIFY(!client->api());
+        QVERIFY(!client->apiClient());
         const auto response = await(client->send({}));
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::InvalidRequest);
