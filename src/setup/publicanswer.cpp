@@ -39,13 +39,14 @@ Expected<QJsonObject> readPublicJson(const HttpResponse &response, const QString
                     QString::fromLatin1(type));
     }
     if (type != "application/json" && !type.endsWith("+json")) {
-        return fail(ErrorCode::ResponseInvalid,
-                    Text::tr("%1 sends its answer with the content type \"%2\". Ask its "
-                             "administrator to have it sent as application/json.")
-                        .arg(host,
-                             type.isEmpty()
-                                 ? Text::tr("none")
-                                 : plainText(QString::fromLatin1(type), LongestRefusal).toString()));
+        return fail(
+            ErrorCode::ResponseInvalid,
+            Text::tr("%1 sends its answer with the content type \"%2\". Ask its "
+                     "administrator to have it sent as application/json.")
+                .arg(host,
+                     type.isEmpty()
+                         ? Text::tr("none")
+                         : plainText(QString::fromLatin1(type), LongestRefusal).toString()));
     }
     const auto json = StrictJson::parseObject(response.body);
     if (!json) {

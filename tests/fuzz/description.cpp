@@ -3,10 +3,10 @@
 
 // Descriptions of APIs: ApiDescription::read(), and all that one asks of what it gives.
 
-#include "promise.h"
 #include "core/displaytext.h"
 #include "openapi/apidescription.h"
 #include "openapi/datatree.h"
+#include "promise.h"
 
 #include <QSet>
 

@@ -64,9 +64,9 @@ QStringList securityFaults(const ApiDescription &description, const QString &exp
         if (words.size() < 2)
             continue;
         const QByteArray method = words.takeFirst().toLatin1().toUpper();
-        const auto it = std::find_if(
-            description.operations().begin(), description.operations().end(),
-            [&](const ApiOperation &operation) { return operation.method == method; });
+        const auto it =
+            std::find_if(description.operations().begin(), description.operations().end(),
+                         [&](const ApiOperation &operation) { return operation.method == method; });
         if (it == description.operations().end())
             continue;
         const QString what = words.first();
@@ -75,7 +75,7 @@ QStringList securityFaults(const ApiDescription &description, const QString &exp
         words.removeAll(QStringLiteral("key"));
         const bool good = what == u"optional" ? it->security.isOptional()
             : what == u"public"               ? it->security.isPublic()
-                                : setOf(it->security.scopes()) == setOf(words);
+                                              : setOf(it->security.scopes()) == setOf(words);
         if (!good)
             faults.append(QStringLiteral("security of %1").arg(keyOf(*it)));
     }
@@ -98,17 +98,20 @@ QStringList sentenceFaults(const QString &expect, const Expected<ApiDescription>
         const QString message = description.error().message();
         for (const QRegularExpression &pattern : {place, named, quoted}) {
             const QRegularExpressionMatch match = pattern.match(expect);
-            const QString wanted = pattern == place ? match.captured() : match.captured(1).trimmed();
+            const QString wanted =
+                pattern == place ? match.captured() : match.captured(1).trimmed();
             demand(!match.hasMatch() || message.contains(wanted, Qt::CaseInsensitive), message);
         }
         if (expect.contains(u"versions are supported"))
             demand(message.contains(u"3.0, 3.1 and 3.2"), message);
         return faults;
     }
-    const std::pair<QStringView, Kind> notes[] {
-        {u"as unresolved", Kind::UnresolvedReference}, {u"$ref loop", Kind::ReferenceLoop},
-        {u"undefined scheme", Kind::UndefinedScheme},  {u"bad URLs flagged", Kind::UnusableUrl},
-        {u"missing slash", Kind::PathOdd},             {u"keys are lower case", Kind::UnknownMember}};
+    const std::pair<QStringView, Kind> notes[] {{u"as unresolved", Kind::UnresolvedReference},
+                                                {u"$ref loop", Kind::ReferenceLoop},
+                                                {u"undefined scheme", Kind::UndefinedScheme},
+                                                {u"bad URLs flagged", Kind::UnusableUrl},
+                                                {u"missing slash", Kind::PathOdd},
+                                                {u"keys are lower case", Kind::UnknownMember}};
     for (const auto &[text, kind] : notes)
         demand(!expect.contains(text) || hasNote(*description, kind),
                QStringLiteral("no note of %1").arg(text));
@@ -123,9 +126,9 @@ QStringList sentenceFaults(const QString &expect, const Expected<ApiDescription>
 /// OpenAPI ignores, and did not count those that are not declared.
 bool hasParameterCount(const ApiOperation &operation, int wanted)
 {
-    const auto declared = std::count_if(
-        operation.parameters.begin(), operation.parameters.end(),
-        [](const ApiParameter &parameter) { return parameter.isDeclared; });
+    const auto declared =
+        std::count_if(operation.parameters.begin(), operation.parameters.end(),
+                      [](const ApiParameter &parameter) { return parameter.isDeclared; });
     return declared == wanted || declared + operation.ignoredHeaders.size() == wanted
         || operation.parameters.size() == wanted;
 }
@@ -138,8 +141,9 @@ QStringList parameterFaults(const ApiDescription &description, const QJsonValue 
         const ApiOperation &operation = description.operations().at(i);
         const QJsonValue one = wanted.isArray() ? wanted[i] : wanted[keyOf(operation)];
         if (one.isDouble() && !hasParameterCount(operation, one.toInt()))
-            faults.append(QStringLiteral("%1 has %2 parameters").arg(keyOf(operation)).arg(
-                operation.parameters.size()));
+            faults.append(QStringLiteral("%1 has %2 parameters")
+                              .arg(keyOf(operation))
+                              .arg(operation.parameters.size()));
         for (const ApiParameter &parameter : operation.parameters)
             total += parameter.isDeclared ? 1 : 0;
         ignored += operation.ignoredHeaders.size();
@@ -175,8 +179,9 @@ QStringList scopeFaults(const ApiDescription &description, const QJsonValue &wan
         : wanted.isArray() && !isList   ? textsOf(wanted) == all
                                         : true;
     if (!good)
-        faults.append(QStringLiteral("%1 scopes: %2").arg(all.size()).arg(
-            QStringList(all.begin(), all.end()).join(u' ')));
+        faults.append(QStringLiteral("%1 scopes: %2")
+                          .arg(all.size())
+                          .arg(QStringList(all.begin(), all.end()).join(u' ')));
     return faults;
 }
 

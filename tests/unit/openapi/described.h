@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/jsontext.h"
 #include "openapi/apidescription.h"
+#include "support/jsontext.h"
 
 #include <QTest>
 

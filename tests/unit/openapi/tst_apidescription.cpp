@@ -40,7 +40,8 @@ QString refusal(const QByteArray &text)
 QByteArray withPaths(const QByteArray &paths, const QByteArray &version = "3.0.3",
                      const QByteArray &more = {})
 {
-    return "openapi: " + version + "\ninfo: {title: t, version: '1'}\npaths: " + paths + '\n' + more;
+    return "openapi: " + version + "\ninfo: {title: t, version: '1'}\npaths: " + paths + '\n'
+        + more;
 }
 
 qsizetype countNotes(const ApiDescription &description, NoteKind kind)
@@ -86,14 +87,16 @@ private Q_SLOTS:
         };
         row("", "is empty");
         row(" \n\t\n", "empty");
-        row("swagger: '2.0'\ninfo: {title: t}\npaths: {}", "Line 1, column 10: This is a Swagger 2.0");
+        row("swagger: '2.0'\ninfo: {title: t}\npaths: {}",
+            "Line 1, column 10: This is a Swagger 2.0");
         row("asyncapi: 2.6.0\nchannels: {}", "AsyncAPI 2.6.0");
         row("arazzo: 1.0.0", "Arazzo");
         row("{\"info\":{\"_postman_id\":\"x\"},\"item\":[]}", "Postman collection");
         row("{\"_type\":\"export\",\"__export_format\":4}", "Insomnia");
         row("{\"log\":{\"entries\":[]}}", "HAR");
         row("#%RAML 1.0\ntitle: t", "RAML");
-        row("<?xml version=\"1.0\"?><definitions xmlns=\"http://schemas.xmlsoap.org/wsdl/\"/>", "WSDL");
+        row("<?xml version=\"1.0\"?><definitions xmlns=\"http://schemas.xmlsoap.org/wsdl/\"/>",
+            "WSDL");
         row("<x/>", "XML");
         row("\n <!DOCTYPE html><title>Log in</title>", "web page");
         row("type Query { me: User }\n", "GraphQL");
@@ -122,14 +125,15 @@ private Q_SLOTS:
     void takesTheVersionAsItIsWritten_data()
     {
         QTest::addColumn<QByteArray>("version");
-        for (const char *version : {"3.0.0", "3.0.4", "3.1", "3.1.1", "'3.1.0'", "3.2.0", "3.0.0-rc2"})
+        for (const char *version :
+             {"3.0.0", "3.0.4", "3.1", "3.1.1", "'3.1.0'", "3.2.0", "3.0.0-rc2"})
             QTest::newRow(version) << QByteArray(version);
     }
     void takesTheVersionAsItIsWritten()
     {
         QFETCH(QByteArray, version);
-        const ApiDescription description = read("openapi: " + version
-                                                + "\ninfo: {title: T, version: 1.10}\npaths: {/a: {get: {}}}");
+        const ApiDescription description = read(
+            "openapi: " + version + "\ninfo: {title: T, version: 1.10}\npaths: {/a: {get: {}}}");
         QCOMPARE(description.openApi().toLatin1(), version.replace('\'', ""));
         QCOMPARE(description.version(), QStringLiteral("1.10"));
         QCOMPARE(description.operations().size(), 1);
@@ -196,10 +200,11 @@ private Q_SLOTS:
 
     void ignoresHeadersThatAreSentAnyway()
     {
-        const ApiDescription description = read(withPaths(
-            "{/a: {get: {parameters: [{name: accept, in: header}, {name: Content-Type, in: header}, "
-            "{name: AUTHORIZATION, in: header}, {name: Accept, in: query}, "
-            "{name: X-Accept, in: header}]}}}"));
+        const ApiDescription description =
+            read(withPaths("{/a: {get: {parameters: [{name: accept, in: header}, {name: "
+                           "Content-Type, in: header}, "
+                           "{name: AUTHORIZATION, in: header}, {name: Accept, in: query}, "
+                           "{name: X-Accept, in: header}]}}}"));
         QCOMPARE(parameters(description.operations().first()), split("Accept/1 X-Accept/2"));
         QCOMPARE(description.operations().first().ignoredHeaders,
                  split("accept Content-Type AUTHORIZATION"));
@@ -209,7 +214,8 @@ private Q_SLOTS:
     {
         const ApiDescription description = read(withPaths(
             "{'/a/{p}': {get: {parameters: [{name: p, in: path}, {name: q, in: query}, "
-            "{name: h, in: header}, {name: c, in: cookie}, {name: d, in: query, style: deepObject}, "
+            "{name: h, in: header}, {name: c, in: cookie}, {name: d, in: query, style: "
+            "deepObject}, "
             "{name: j, in: query, content: {application/json: {schema: {type: object}}}}, "
             "{name: e, in: query, explode: false}, {in: querystring, name: all, "
             "content: {application/x-www-form-urlencoded: {}}}]}}}",
@@ -235,7 +241,8 @@ private Q_SLOTS:
             "components: {requestBodies: {B: {required: true, content: {multipart/form-data: "
             "{schema: {type: object}, encoding: {f: {contentType: image/png}}}, "
             "application/merge-patch+json: {example: {a: 1}}, application/json; charset=utf-8: "
-            "{examples: {e: {$ref: '#/components/examples/E'}}}}}}, examples: {E: {value: [2]}}}\n"));
+            "{examples: {e: {$ref: '#/components/examples/E'}}}}}}, examples: {E: {value: "
+            "[2]}}}\n"));
         const ApiOperation &operation = description.operations().first();
         QVERIFY(operation.body->required);
         QCOMPARE(operation.body->contents.size(), 3);
@@ -274,19 +281,20 @@ private Q_SLOTS:
             ids.append(operation.id);
             QCOMPARE(description.operation(operation.id), &operation);
         }
-        QCOMPARE(ids, QStringList({QStringLiteral("x"), QStringLiteral("put /a"),
-                                   QStringLiteral("post /a"), QStringLiteral("post /a (2)"),
-                                   QStringLiteral("post /a (3)")}));
+        QCOMPARE(
+            ids,
+            QStringList({QStringLiteral("x"), QStringLiteral("put /a"), QStringLiteral("post /a"),
+                         QStringLiteral("post /a (2)"), QStringLiteral("post /a (3)")}));
         QCOMPARE(countNotes(description, NoteKind::DuplicateOperationId), 1);
         QVERIFY(!description.operation(QStringLiteral("y")));
     }
 
     void followsPathReferences()
     {
-        const ApiDescription description = read(withPaths(
-            "{/a: {$ref: '#/paths/~1b%7Bx%7D', put: {}}, '/b{x}': {$ref: '#/x-c'}, "
-            "/loop: {$ref: '#/paths/~1loop'}}",
-            "3.0.3", "x-c: {get: {}, put: {}, parameters: [{name: x, in: path}]}\n"));
+        const ApiDescription description = read(
+            withPaths("{/a: {$ref: '#/paths/~1b%7Bx%7D', put: {}}, '/b{x}': {$ref: '#/x-c'}, "
+                      "/loop: {$ref: '#/paths/~1loop'}}",
+                      "3.0.3", "x-c: {get: {}, put: {}, parameters: [{name: x, in: path}]}\n"));
         QCOMPARE(keys(description), split("PUT/a GET/a GET/b{x} PUT/b{x}"));
         QCOMPARE(parameters(description.operations().first()), split("x/0"));
         QCOMPARE(countNotes(description, NoteKind::ReferenceLoop), 1);
@@ -307,8 +315,12 @@ private Q_SLOTS:
         QStringList urls;
         for (const ApiServer &server : description.servers())
             urls.append(server.url.toString());
-        QCOMPARE(urls, QStringList({QStringLiteral("https://eu.example/v1"),
-                                    QStringLiteral("https://api.example/v3"), {}, {}, {}}));
+        QCOMPARE(urls,
+                 QStringList({QStringLiteral("https://eu.example/v1"),
+                              QStringLiteral("https://api.example/v3"),
+                              {},
+                              {},
+                              {}}));
         QCOMPARE(countNotes(description, NoteKind::UnusableUrl), 3);
         QCOMPARE(description.operations().at(0).servers.size(), 5);
         QCOMPARE(description.operations().at(1).servers.first().url.toString(),
@@ -326,7 +338,9 @@ private Q_SLOTS:
         QCOMPARE(description.servers().first().reference, QStringLiteral("/v2"));
         QVERIFY(description.notes().isEmpty());
         QCOMPARE(read(withPaths("{/a: {get: {}}}"), QUrl(QStringLiteral("https://h.example/x/y")))
-                     .servers().first().url.toString(),
+                     .servers()
+                     .first()
+                     .url.toString(),
                  QStringLiteral("https://h.example/"));
     }
 
@@ -349,7 +363,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QDir dir(folder.path());
         QVERIFY(dir.mkpath(QStringLiteral("api/sub")));
-        QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), dir.filePath(QStringLiteral("api/link.yaml"))));
+        QVERIFY(QFile::link(QStringLiteral("/etc/hostname"),
+                            dir.filePath(QStringLiteral("api/link.yaml"))));
         QVERIFY(QFile::link(folder.path(), dir.filePath(QStringLiteral("api/up"))));
         QFile outside(dir.filePath(QStringLiteral("x.yaml")));
         QVERIFY(outside.open(QIODevice::WriteOnly));
@@ -357,7 +372,8 @@ private Q_SLOTS:
         QByteArray refs;
         const QStringList refused = split(
             "file:///etc/passwd ../../../../etc/passwd ../x.yaml %2e%2e/x.yaml sub/../../x.yaml "
-            "link.yaml up/x.yaml sub file://host/x.yaml https://evil.example/x.yaml //evil.example/x");
+            "link.yaml up/x.yaml sub file://host/x.yaml https://evil.example/x.yaml "
+            "//evil.example/x");
         for (const QString &ref : refused + split("sub/a.yaml ./b.yaml#/x c.yaml"))
             refs += "{$ref: '" + ref.toUtf8() + "'},";
         const ApiDescription description =
@@ -365,7 +381,8 @@ private Q_SLOTS:
                  QUrl::fromLocalFile(dir.filePath(QStringLiteral("api/openapi.yaml"))));
         QStringList missing;
         for (const QUrl &url : description.missing())
-            missing.append(QDir(dir.filePath(QStringLiteral("api"))).relativeFilePath(url.toLocalFile()));
+            missing.append(
+                QDir(dir.filePath(QStringLiteral("api"))).relativeFilePath(url.toLocalFile()));
         QCOMPARE(missing, split("sub/a.yaml b.yaml c.yaml"));
         QCOMPARE(countNotes(description, NoteKind::UnresolvedReference), refused.size() + 3);
         QCOMPARE(description.operations().size(), 1);
@@ -373,10 +390,10 @@ private Q_SLOTS:
 
     void wantsOnlyAddressesOfItsOrigin()
     {
-        const QByteArray text = withPaths(
-            "{/a: {$ref: 'paths/a.yaml'}, /b: {$ref: 'http://api.example/b'}, "
-            "/c: {$ref: 'https://api.example:444/c'}, /d: {$ref: '/d.json#/x'}, "
-            "/e: {$ref: 'file:///etc/passwd'}, /f: {$ref: 'https://u@api.example/f'}}");
+        const QByteArray text =
+            withPaths("{/a: {$ref: 'paths/a.yaml'}, /b: {$ref: 'http://api.example/b'}, "
+                      "/c: {$ref: 'https://api.example:444/c'}, /d: {$ref: '/d.json#/x'}, "
+                      "/e: {$ref: 'file:///etc/passwd'}, /f: {$ref: 'https://u@api.example/f'}}");
         const ApiDescription description =
             read(text, QUrl(QStringLiteral("https://api.example/v1/openapi.yaml")));
         QCOMPARE(description.missing(),
@@ -390,20 +407,22 @@ private Q_SLOTS:
         const QUrl source(QStringLiteral("https://api.example/v1/openapi.yaml"));
         const QUrl first(QStringLiteral("https://api.example/v1/paths/a.yaml"));
         const QUrl second(QStringLiteral("https://api.example/v1/schemas/Pet.json"));
-        const QByteArray text =
-            withPaths("{/a: {$ref: 'paths/a.yaml#/item'}}", "3.0.3",
-                      "components: {schemas: {Tag: {type: string}}}\n");
+        const QByteArray text = withPaths("{/a: {$ref: 'paths/a.yaml#/item'}}", "3.0.3",
+                                          "components: {schemas: {Tag: {type: string}}}\n");
         QHash<QUrl, QByteArray> files;
         QCOMPARE(read(text, source, files).missing(), QList<QUrl> {first});
-        files.insert(first, "item: {get: {responses: {200: {description: d, content: "
-                            "{application/json: {schema: {$ref: '../schemas/Pet.json'}}}}}}}");
+        files.insert(first,
+                     "item: {get: {responses: {200: {description: d, content: "
+                     "{application/json: {schema: {$ref: '../schemas/Pet.json'}}}}}}}");
         QCOMPARE(read(text, source, files).missing(), QList<QUrl> {second});
-        files.insert(second, "{\"type\":\"object\",\"properties\":{\"tag\":"
-                             "{\"$ref\":\"../openapi.yaml#/components/schemas/Tag\"}}}");
+        files.insert(second,
+                     "{\"type\":\"object\",\"properties\":{\"tag\":"
+                     "{\"$ref\":\"../openapi.yaml#/components/schemas/Tag\"}}}");
         const ApiDescription description = read(text, source, files);
         QVERIFY(description.missing().isEmpty());
         QVERIFY(description.notes().isEmpty());
-        const ApiSchema schema = description.operations().first().success()->contents.first().schema;
+        const ApiSchema schema =
+            description.operations().first().success()->contents.first().schema;
         QCOMPARE(schema.name(), QStringLiteral("Pet"));
         QCOMPARE(schema.properties().first().schema.type(), QStringLiteral("string"));
         files.insert(second, "{\"type\":");

@@ -13,11 +13,12 @@ namespace {
 ApiSchema schemaOf(const QByteArray &schema, const QByteArray &schemas = "{}",
                    const QByteArray &version = "3.1.0")
 {
-    const auto description =
-        ApiDescription::read("openapi: " + version + "\ninfo: {title: t, version: 1}\npaths: "
-                             "{/a: {post: {requestBody: {content: {application/json: {schema: "
-                                 + schema + "}}}}}}\ncomponents: {schemas: " + schemas + "}\n",
-                             QUrl());
+    const auto description = ApiDescription::read(
+        "openapi: " + version
+            + "\ninfo: {title: t, version: 1}\npaths: "
+              "{/a: {post: {requestBody: {content: {application/json: {schema: "
+            + schema + "}}}}}}\ncomponents: {schemas: " + schemas + "}\n",
+        QUrl());
     if (!description)
         qFatal("%s", qPrintable(description.error().message()));
     return description->operations().first().body->contents.first().schema;
@@ -57,7 +58,8 @@ private Q_SLOTS:
 
     void followsReferences()
     {
-        const QByteArray schemas = "{A: {$ref: '#/components/schemas/B'}, B: {type: string, title: b}}";
+        const QByteArray schemas =
+            "{A: {$ref: '#/components/schemas/B'}, B: {type: string, title: b}}";
         const ApiSchema schema = schemaOf("{$ref: '#/components/schemas/A'}", schemas);
         QCOMPARE(schema.type(), QStringLiteral("string"));
         QCOMPARE(schema.name(), QStringLiteral("B"));
@@ -130,15 +132,15 @@ private Q_SLOTS:
     {
         QByteArray schemas = "{";
         for (int i = 0; i < 3000; ++i) {
-            schemas += QStringLiteral("S%1: {allOf: [{$ref: '#/components/schemas/S%2'}, "
-                                      "{$ref: '#/components/schemas/S%3'}], properties: {p%1: {}}}, ")
-                           .arg(i)
-                           .arg(i + 1)
-                           .arg(i + 2)
-                           .toUtf8();
+            schemas +=
+                QStringLiteral("S%1: {allOf: [{$ref: '#/components/schemas/S%2'}, "
+                               "{$ref: '#/components/schemas/S%3'}], properties: {p%1: {}}}, ")
+                    .arg(i)
+                    .arg(i + 1)
+                    .arg(i + 2)
+                    .toUtf8();
         }
-        const ApiSchema schema =
-            schemaOf("{$ref: '#/components/schemas/S0'}", schemas + "Z: {}}");
+        const ApiSchema schema = schemaOf("{$ref: '#/components/schemas/S0'}", schemas + "Z: {}}");
         QVERIFY(schema.properties().size() > 50 && schema.properties().size() <= 256);
         QVERIFY(schema.isBeyondForms());
     }
@@ -215,7 +217,8 @@ private Q_SLOTS:
         row("{minimum: 2, exclusiveMinimum: 1}", "2", false);
         row("{minimum: 1, exclusiveMinimum: 1}", "1", true);
         row("{exclusiveMinimum: true}", "", false);
-        row("{allOf: [{minimum: 1}, {minimum: 9223372036854775807}]}", "9223372036854775807", false);
+        row("{allOf: [{minimum: 1}, {minimum: 9223372036854775807}]}", "9223372036854775807",
+            false);
         row("{minimum: '1'}", "", false);
     }
     void readsLimitsOfBothDialects()
@@ -231,7 +234,8 @@ private Q_SLOTS:
 
     void ignoresLimitsThatAreNone()
     {
-        const ApiSchema schema = schemaOf("{minLength: -1, maxLength: 1.5, minItems: x, maxItems: 3}");
+        const ApiSchema schema =
+            schemaOf("{minLength: -1, maxLength: 1.5, minItems: x, maxItems: 3}");
         QVERIFY(!schema.minLength() && !schema.maxLength() && !schema.minItems());
         QCOMPARE(schema.maxItems(), 3);
     }
@@ -258,7 +262,8 @@ private Q_SLOTS:
             "{anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], "
             "discriminator: {propertyName: kind}}",
             schemas);
-        QCOMPARE(implicit.discriminatorValue(implicit.alternatives().first()), QStringLiteral("Cat"));
+        QCOMPARE(implicit.discriminatorValue(implicit.alternatives().first()),
+                 QStringLiteral("Cat"));
     }
 
     void mergesASingleAlternative()
@@ -307,9 +312,9 @@ private Q_SLOTS:
 
     void saysWhatFormsCannotExpress()
     {
-        for (const char *schema : {"{not: {}}", "{if: {}}", "{patternProperties: {x: {}}}",
-                                   "{prefixItems: [{}]}", "{items: [{}]}",
-                                   "{oneOf: [{}, {}], anyOf: [{}, {}]}"})
+        for (const char *schema :
+             {"{not: {}}", "{if: {}}", "{patternProperties: {x: {}}}", "{prefixItems: [{}]}",
+              "{items: [{}]}", "{oneOf: [{}, {}], anyOf: [{}, {}]}"})
             QVERIFY2(schemaOf(schema).isBeyondForms(), schema);
         for (const char *schema : {"{type: string}", "{oneOf: [{}, {}]}", "{allOf: [{}]}"})
             QVERIFY2(!schemaOf(schema).isBeyondForms(), schema);

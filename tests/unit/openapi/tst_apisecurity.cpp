@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void namesTheAlternativeThatLacksLeast()
     {
-        const ApiSecurity security = securityOf("security: [{o: [a, b, c]}, {o: [d], i: [d, e]}], ");
+        const ApiSecurity security =
+            securityOf("security: [{o: [a, b, c]}, {o: [d], i: [d, e]}], ");
         QCOMPARE(security.missingScopes(words("a b")), words("c"));
         QCOMPARE(security.missingScopes(words("d")), words("e"));
         QVERIFY(security.missingScopes(words("d e")).isEmpty());
@@ -110,9 +111,11 @@ private Q_SLOTS:
     void knowsWhatAnAccessTokenSatisfies()
     {
         for (const char *name : {"o", "i", "b"})
-            QVERIFY(securityOf(QByteArray("security: [{") + name + ": []}], ").acceptsAccessToken());
+            QVERIFY(
+                securityOf(QByteArray("security: [{") + name + ": []}], ").acceptsAccessToken());
         for (const char *name : {"d", "k", "m", "r", "odd", "nope"})
-            QVERIFY(!securityOf(QByteArray("security: [{") + name + ": []}], ").acceptsAccessToken());
+            QVERIFY(
+                !securityOf(QByteArray("security: [{") + name + ": []}], ").acceptsAccessToken());
         QVERIFY(!securityOf("security: [{o: [], k: []}], ").acceptsAccessToken());
         QVERIFY(securityOf("security: [{k: []}, {b: []}], ").acceptsAccessToken());
     }

@@ -71,9 +71,10 @@ private Q_SLOTS:
             QTest::newRow(text) << QByteArray(text) << static_cast<int>(type) << QByteArray(number);
         };
         using Type = DataNode::Type;
-        for (const char *text : {"on", "off", "yes", "no", "y", "12:30", "2020-01-01", "0123",
-                                 "1_000", ".inf", "-.INF", ".nan", "0x", "0xG", "+", "-", ".",
-                                 "1.2.3", "1e", "0o8", "truE", "nUll", "'1'", "\"true\"", "'~'"})
+        for (const char *text :
+             {"on",   "off",   "yes",  "no",   "y",   "12:30",    "2020-01-01", "0123", "1_000",
+              ".inf", "-.INF", ".nan", "0x",   "0xG", "+",        "-",          ".",    "1.2.3",
+              "1e",   "0o8",   "truE", "nUll", "'1'", "\"true\"", "'~'"})
             row(text, Type::String);
         for (const char *text : {"~", "null", "Null", "NULL"})
             row(text, Type::Null);
@@ -114,8 +115,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         const QString text = QStringLiteral("{\"a\":\"\u00e4\U0001f600\"}");
         const std::pair<const char *, QStringConverter::Encoding> encodings[] {
-            {"UTF-8", QStringConverter::Utf8},       {"UTF-16LE", QStringConverter::Utf16LE},
-            {"UTF-16BE", QStringConverter::Utf16BE}, {"UTF-32LE", QStringConverter::Utf32LE},
+            {"UTF-8", QStringConverter::Utf8},
+            {"UTF-16LE", QStringConverter::Utf16LE},
+            {"UTF-16BE", QStringConverter::Utf16BE},
+            {"UTF-32LE", QStringConverter::Utf32LE},
             {"UTF-32BE", QStringConverter::Utf32BE}};
         for (const auto &[name, encoding] : encodings) {
             QStringEncoder plain(encoding), marked(encoding, QStringConverter::Flag::WriteBom);
@@ -143,7 +146,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         QTest::newRow("JSON") << json("{'a':1,\n 'b':}") << 2 << 6;
-        QTest::newRow("JSON, after two octets a character") << QByteArray("{\"\u00e4\":x}") << 1 << 6;
+        QTest::newRow("JSON, after two octets a character")
+            << QByteArray("{\"\u00e4\":x}") << 1 << 6;
         QTest::newRow("JSON ends") << json("{'a':[1,\n2") << 2 << 2;
         QTest::newRow("tab") << QByteArray("a: 1\nb:\n\tc: 1\n") << 3 << 1;
         QTest::newRow("alias of nothing") << QByteArray("a: 1\nb: *c\n") << 2 << 4;
@@ -236,7 +240,8 @@ private Q_SLOTS:
     {
         QByteArray text = "{";
         for (int i = 0; i < 5000; ++i)
-            text += "\"n" + QByteArray::number(i * 7919 % 5000) + "\":" + QByteArray::number(i) + ',';
+            text +=
+                "\"n" + QByteArray::number(i * 7919 % 5000) + "\":" + QByteArray::number(i) + ',';
         const DataNode root = rootOf(text.chopped(1) + '}');
         for (int i = 0; i < 5000; ++i) {
             const QString name = QStringLiteral("n%1").arg(i * 7919 % 5000);
@@ -256,8 +261,8 @@ private Q_SLOTS:
         QVERIFY(faultOf("a: [[[[1]]]]", limits).what.contains(u'4'));
         QVERIFY(faultOf("[1,1,1,1,1,1,1,1,1]", limits).what.isEmpty());
         QVERIFY(faultOf("[1,1,1,1,1,1,1,1,1,1]", limits).what.contains(QStringLiteral("10")));
-        QVERIFY(faultOf("- &a 1\n- [*a,*a,*a,*a,*a,*a,*a,*a]\n", limits).what.contains(
-            QStringLiteral("10")));
+        QVERIFY(faultOf("- &a 1\n- [*a,*a,*a,*a,*a,*a,*a,*a]\n", limits)
+                    .what.contains(QStringLiteral("10")));
         QVERIFY(!faultOf(QByteArray(101, ' '), limits).what.isEmpty());
     }
 
@@ -278,9 +283,11 @@ private Q_SLOTS:
         QCOMPARE(root[u"a"].text(), QStringLiteral("\u00e9\n\"\\"));
         QCOMPARE(root[u"b"].text(), QStringLiteral("\U0001f600"));
         QCOMPARE(root.json(), json("{'a':'\\u00e9\\n\\'\\\\','b':'\\ud83d\\ude00'}"));
-        const DataNode yaml = rootOf("a: \"x\\u0001\\\"\\n\"\nb: |\n  one\n  two\nc: >\n  one\n  two\n");
-        QCOMPARE(yaml.json(), json("{'a':'x\\u0001\\\"\\n','b':'one\\ntwo\\n','c':'one two\\n'}")
-                                  .replace("\\\"\\n','b'", "\\\"\\n\",\"b\""));
+        const DataNode yaml =
+            rootOf("a: \"x\\u0001\\\"\\n\"\nb: |\n  one\n  two\nc: >\n  one\n  two\n");
+        QCOMPARE(yaml.json(),
+                 json("{'a':'x\\u0001\\\"\\n','b':'one\\ntwo\\n','c':'one two\\n'}")
+                     .replace("\\\"\\n','b'", "\\\"\\n\",\"b\""));
         QCOMPARE(yaml[u"b"].text(), QStringLiteral("one\ntwo\n"));
     }
 
