@@ -15,4 +15,8 @@ DataArena::Kind kindOf(QByteArrayView text);
 /// A number as JSON writes it: "+.5" is "0.5", "0x1F" is "31".
 QByteArray toJsonNumber(QByteArrayView number);
 
+/// What the quoted scalar means that \a text begins with, lines folded and escapes resolved;
+/// nothing if it does not end. libfyaml 0.7 gives memory that was never written for some of them.
+std::optional<QByteArray> unquoted(QByteArrayView text);
+
 } // namespace Keyfob::YamlScalar

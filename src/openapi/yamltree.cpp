@@ -19,6 +19,33 @@ void ignoreYamlOutput(fy_diag * /*diag*/, void * /*user*/, const char * /*text*/
 {
 }
 
+constexpr qsizetype MaxTag = 1000; ///< Of octets
+
+bool isYamlBreak(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+/// Where a directive or a tag is longer than any that means something, or -1. The time that
+/// libfyaml takes for one grows with the square of its length.
+qsizetype longTagIn(QByteArrayView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char before = at == 0 ? '\n' : text[at - 1];
+        const bool isDirective = text[at] == '%' && isYamlBreak(before);
+        const bool isTag = text[at] == '!' && QByteArrayView(" \t\r\n[{,").contains(before);
+        if (!isDirective && !isTag)
+            continue;
+        const qsizetype begin = at;
+        while (at < text.size() && !isYamlBreak(text[at])
+               && (isDirective || (text[at] != ' ' && text[at] != '\t')))
+            ++at;
+        if (at - begin > MaxTag)
+            return begin;
+    }
+    return -1;
+}
+
 /// Fills an arena by the events of libfyaml, which sees no value twice: aliases are resolved here.
 class YamlTreeReader
 {
@@ -146,8 +173,17 @@ private:
         if (m_ignored > 0)
             return true;
         fy_token *const token = event.scalar.value;
-        const QByteArrayView text = textOf(token);
-        const bool isPlain = !token || fy_token_scalar_style(token) == FYSS_PLAIN;
+        const fy_scalar_style style = token ? fy_token_scalar_style(token) : FYSS_PLAIN;
+        const bool isPlain = style == FYSS_PLAIN;
+        std::optional<QByteArray> quoted;
+        if (style == FYSS_SINGLE_QUOTED || style == FYSS_DOUBLE_QUOTED) {
+            quoted = YamlScalar::unquoted(QByteArrayView(m_arena.text()).sliced(m_position));
+            if (!quoted) {
+                return m_arena.refuse(
+                    m_position, QCoreApplication::translate("Keyfob::DataTree", "a wrong escape"));
+            }
+        }
+        const QByteArrayView text = quoted ? QByteArrayView(*quoted) : textOf(token);
         if (m_arena.expectsName()) {
             m_isMerge = isPlain && text == "<<";
             noteAnchor(event.scalar.anchor, std::nullopt, text);
@@ -236,6 +272,10 @@ private:
 
 bool readYaml(DataArena &arena)
 {
+    if (const qsizetype at = longTagIn(arena.text()); at >= 0) {
+        return arena.refuse(
+            at, QCoreApplication::translate("Keyfob::DataTree", "a tag that is too long"));
+    }
     return YamlTreeReader(arena).read();
 }
 

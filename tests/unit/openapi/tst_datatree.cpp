@@ -277,6 +277,46 @@ private Q_SLOTS:
         QVERIFY(!faultOf(steps).what.isEmpty());
     }
 
+    void unquotesWithoutTheParser_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("meaning");
+        const auto row = [](const char *text, const char *meaning) {
+            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(meaning);
+        };
+        row("'''''x'", "''x");
+        row("'''''''}]}}ts\":{\"schemas\":{\"A\":{\"onents/parameters/TYPE isbn'",
+            "'''}]}}ts\":{\"schemas\":{\"A\":{\"onents/parameters/TYPE isbn");
+        row("''", "");
+        row("\"x\\\"\\/\\x41\\u00e9\\U0001F600\\ud83d\\ude00\\N\"",
+            "x\"/A\u00e9\U0001f600\U0001f600\u0085");
+        row("'x  \n   y\n\n  z '", "x y\nz ");
+        row("\"x \\\n    y\\t \r\n  z\"", "x y\t z");
+        row("\"x\\\n\n  y\"", "x\ny");
+    }
+    void unquotesWithoutTheParser()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, meaning);
+        QCOMPARE(rootOf("v: " + text + '\n')[u"v"].text(), meaning);
+        QCOMPARE(rootOf("v: [ {a: " + text + "} ]\n")[u"v"].at(0)[u"a"].text(), meaning);
+        QCOMPARE(rootOf("{? " + text + " : 1}").members().front().first, meaning);
+    }
+
+    void refusesTagsThatTakeForever()
+    {
+        for (const char *begin : {"%", "a: 1\n%", "--- !!", "[ !<", "a: 1\nb: !"}) {
+            QVERIFY2(faultOf(begin + QByteArray("%41").repeated(300'000))
+                         .what.contains(QStringLiteral("too long")),
+                     begin);
+        }
+        QCOMPARE(rootOf("%YAML 1.2\n---\na: !<tag:x%41> '!" + QByteArray("%41").repeated(2000)
+                        + "'\n")[u"a"]
+                     .text()
+                     .size(),
+                 6001);
+    }
+
     void decodesStrings()
     {
         const DataNode root = rootOf(json("{'a':'\\u00e9\\n\\'\\\\','b':'\\ud83d\\ude00'}"));
