@@ -69,6 +69,8 @@ public:
                 m_out += isMap ? '}' : ']';
                 m_above.erase(open.id);
                 m_open.pop_back();
+                if (m_out.size() > m_cap)
+                    return std::nullopt;
                 continue;
             }
             const DataArena::Child &child = children[open.next];

@@ -353,8 +353,14 @@ QString ApiSchema::discriminatorValue(const ApiSchema &alternative) const
         const QString reference = node.text();
         if (!other->name.isEmpty() && reference == other->name)
             return value;
-        const DataNode target =
-            m_documents->follow(m_documents->resolve(node, reference).node).node;
+        // A name, which may be an address too: the name of a component comes first.
+        DataNode named;
+        if (!reference.contains(u'/') && !reference.contains(u'#'))
+            named = m_documents->resolve(node, QStringLiteral("#/components/schemas/") + reference)
+                        .node;
+        if (!named.exists())
+            named = m_documents->resolve(node, reference).node;
+        const DataNode target = m_documents->follow(named).node;
         if (target.exists() && target == other->target)
             return value;
     }

@@ -134,6 +134,12 @@ private:
         const fy_mark *const mark = fy_event_start_mark(&event);
         if (mark)
             m_position = static_cast<qsizetype>(mark->input_pos);
+        // The mark is after the quote or the asterisk.
+        const QByteArray &text = m_arena.text();
+        if (m_position > 0 && m_position <= text.size()
+            && (event.type == FYET_SCALAR || event.type == FYET_ALIAS)
+            && QByteArrayView("\"'*").contains(text[m_position - 1]))
+            --m_position;
         switch (event.type) {
         case FYET_MAPPING_START: return begin(Kind::Map, event.mapping_start.anchor);
         case FYET_SEQUENCE_START: return begin(Kind::List, event.sequence_start.anchor);

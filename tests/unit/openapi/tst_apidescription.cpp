@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("hello", "3.0, 3.1 and 3.2");
         row("info: {title: t}", "\"openapi\"");
         row("openapi: 3.0.3\ninfo:\n\ttitle: t\n", "Line 3, column 1: tab");
-        row("{\"openapi\": \"3.0.3\",\n \"info\": }", "Line 2, column 10");
+        row("{\"openapi\": \"3.0.3\",\n \"info\": ]}", "Line 2, column 10");
     }
     void saysWhatAWrongFileIs()
     {
@@ -223,7 +223,7 @@ private Q_SLOTS:
         const QList<ApiParameter> &all = description.operations().first().parameters;
         QStringList styles;
         for (const ApiParameter &parameter : all)
-            styles.append(parameter.style + (parameter.explode ? u"*" : u""));
+            styles.append(parameter.explode ? parameter.style + u'*' : parameter.style);
         QCOMPARE(styles, split("simple form* simple form* deepObject form* form simple"));
         QVERIFY(all.at(0).required && !all.at(1).required);
         QCOMPARE(all.at(5).mediaType, QStringLiteral("application/json"));
