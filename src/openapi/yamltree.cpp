@@ -20,16 +20,18 @@ void ignoreYamlOutput(fy_diag * /*diag*/, void * /*user*/, const char * /*text*/
 }
 
 constexpr qsizetype MaxTag = 1000; ///< Of octets
+constexpr int MaxDirectives = 1000;
 
 bool isYamlBreak(char c)
 {
     return c == '\n' || c == '\r';
 }
 
-/// Where a directive or a tag is longer than any that means something, or -1. The time that
-/// libfyaml takes for one grows with the square of its length.
+/// Where a directive or a tag is longer than any that means something, or one directive too many,
+/// or -1. The time that libfyaml takes grows with the square of both.
 qsizetype longTagIn(QByteArrayView text)
 {
+    int directives = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char before = at == 0 ? '\n' : text[at - 1];
         const bool isDirective = text[at] == '%' && isYamlBreak(before);
@@ -40,7 +42,8 @@ qsizetype longTagIn(QByteArrayView text)
         while (at < text.size() && !isYamlBreak(text[at])
                && (isDirective || (text[at] != ' ' && text[at] != '\t')))
             ++at;
-        if (at - begin > MaxTag)
+        directives += isDirective ? 1 : 0;
+        if (at - begin > MaxTag || directives > MaxDirectives)
             return begin;
     }
     return -1;

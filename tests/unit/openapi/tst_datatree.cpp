@@ -310,6 +310,8 @@ private Q_SLOTS:
                          .what.contains(QStringLiteral("too long")),
                      begin);
         }
+        QVERIFY(faultOf(QByteArray("%TAG !e! tag:x\n").repeated(50'000) + "---\na: 1\n")
+                    .what.contains(QStringLiteral("too long")));
         QCOMPARE(rootOf("%YAML 1.2\n---\na: !<tag:x%41> '!" + QByteArray("%41").repeated(2000)
                         + "'\n")[u"a"]
                      .text()
