@@ -92,7 +92,8 @@ void checkJson(const QByteArray &text)
     const DataNode root = (*tree)->root();
     PROMISE(root.position().line >= 1);
     const auto json = root.json(100'000);
-    if (!json)
+    // QString::fromUtf8() takes U+FEFF for a byte order mark where a part of a string begins.
+    if (!json || json->contains("\xEF\xBB\xBF"))
         return;
     const auto again = DataTree::read(*json);
     PROMISE(again.has_value() && (*again)->root().json(100'000) == json);
