@@ -12,6 +12,9 @@ ColumnLayout {
     property string label
     /// What a screen reader says, where there is no room for a label.
     property string spokenLabel: label
+    /// What it says besides, such as what is wrong with it.
+    property string spokenDescription
+    property bool invalid: false
     property string placeholder
     property bool monospace: false
     property alias echoMode: field.echoMode
@@ -47,6 +50,8 @@ ColumnLayout {
         selectByMouse: true
         passwordMaskDelay: 0
         Accessible.name: root.spokenLabel
+        // Qt keeps the name of a field for passwords to itself.
+        Accessible.description: echoMode !== TextInput.Password ? root.spokenDescription : root.spokenDescription.length > 0 ? root.spokenLabel + ". " + root.spokenDescription : root.spokenLabel
         Accessible.passwordEdit: echoMode === TextInput.Password
         onAccepted: root.accepted()
 
@@ -66,8 +71,8 @@ ColumnLayout {
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface
-            border.width: field.activeFocus ? 2 : 1
-            border.color: field.activeFocus ? Theme.accent : Theme.fieldBorder
+            border.width: field.activeFocus || root.invalid ? 2 : 1
+            border.color: field.activeFocus ? Theme.accent : root.invalid ? Theme.danger : Theme.fieldBorder
         }
     }
 }

@@ -11,6 +11,12 @@ ColumnLayout {
 
     property alias text: area.text
     property string label
+    /// What a screen reader says, where there is no room for a label; and what it says besides.
+    property string spokenLabel: label
+    property string spokenDescription
+    property bool invalid: false
+    property bool monospace: true
+    property alias field: area
 
     spacing: 6
 
@@ -30,7 +36,7 @@ ColumnLayout {
         implicitHeight: Math.max(88, contentHeight + topPadding + bottomPadding)
         padding: 1.5 * Theme.unit
         font.pixelSize: Theme.fontBody
-        font.family: Theme.monospace
+        font.family: root.monospace ? Theme.monospace : Theme.family
         color: Theme.text
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
@@ -40,13 +46,14 @@ ColumnLayout {
         // Tab leaves: nobody should be caught in here.
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-        Accessible.name: root.label
+        Accessible.name: root.spokenLabel
+        Accessible.description: root.spokenDescription
 
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface
-            border.width: area.activeFocus ? 2 : 1
-            border.color: area.activeFocus ? Theme.accent : Theme.fieldBorder
+            border.width: area.activeFocus || root.invalid ? 2 : 1
+            border.color: area.activeFocus ? Theme.accent : root.invalid ? Theme.danger : Theme.fieldBorder
         }
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Templates as T
+
+/// A small box to check, with the label beside it.
+T.CheckBox {
+    id: root
+
+    property string spokenDescription
+
+    implicitWidth: indicator.width + spacing + implicitContentWidth
+    implicitHeight: Math.max(3 * Theme.unit, implicitContentHeight)
+    spacing: Theme.unit
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font.pixelSize: Theme.fontSmall
+    Accessible.name: text
+    Accessible.description: spokenDescription
+
+    indicator: Rectangle {
+        width: 18
+        height: 18
+        anchors.verticalCenter: parent.verticalCenter
+        radius: 5
+        color: root.checked ? Theme.accent : root.hovered ? Theme.hover : Theme.surface
+        border.width: root.checked ? 0 : 1
+        border.color: Theme.fieldBorder
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.checked
+            icon: "check"
+            size: 14
+            color: Theme.accentInk
+        }
+        FocusRing {
+            shown: root.visualFocus
+            radius: 8
+        }
+    }
+    contentItem: Text {
+        leftPadding: root.indicator.width + root.spacing
+        text: root.text
+        font: root.font
+        color: Theme.textMuted
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "formsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace Keyfob;
+
+using Kind = FormModel::Kind;
+using Purpose = FormModel::Purpose;
+
+/// Objects, lists, maps and alternatives in a form.
+class TestFormContainers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesAnOptionalObjectOutUntilItIsAdded()
+    {
+        FormModel form;
+        const QAbstractItemModelTester tester(&form);
+        form.begin(schemaOf("{'type':'object','properties':{'address':{'type':'object','required':"
+                            "['city'],'properties':{'city':{'type':'string'}}},"
+                            "'name':{'type':'string'}}}"),
+                   {}, Purpose::Create);
+        QCOMPARE(form.count(), 2);
+        QCOMPARE(form.json(), QByteArray("{}"));
+        QVERIFY(form.isValid()); // what is required in it is not asked for
+        QSignalSpy focus(&form, &FormModel::focusRequested);
+        form.add(rowOf(form, "/address"));
+        QCOMPARE(form.count(), 3);
+        QCOMPARE(focus.takeFirst().first().toInt(), rowOf(form, "/address/city"));
+        QCOMPARE(valueOf(form, "/address/city", "depth").toInt(), 1);
+        QVERIFY(valueOf(form, "/address/city", "spoken")
+                    .toString()
+                    .startsWith(QLatin1StringView("In Address. Required")));
+        QCOMPARE(valueOf(form, "/address", "inside").toInt(), 1);
+        QVERIFY(!form.isValid());
+        type(form, "/address/city", QStringLiteral("Oslo"));
+        QCOMPARE(form.json(), json("{'address':{'city':'Oslo'}}"));
+        form.setOpen(rowOf(form, "/address"), false);
+        QCOMPARE(form.count(), 2);
+        QCOMPARE(form.json(), json("{'address':{'city':'Oslo'}}"));
+        form.remove(rowOf(form, "/address"));
+        QCOMPARE(form.json(), QByteArray("{}"));
+        form.add(rowOf(form, "/address")); // removed by mistake: it is there again
+        QCOMPARE(form.json(), json("{'address':{'city':'Oslo'}}"));
+    }
+
+    void opensWhatIsAroundAFault()
+    {
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','required':['a'],'properties':{'a':{'type':'object',"
+                            "'required':['b'],'properties':{'b':{'type':'string'}}}}}"),
+                   {}, Purpose::Create);
+        form.setOpen(rowOf(form, "/a"), false);
+        QCOMPARE(rowOf(form, "/a/b"), -1);
+        QSignalSpy focus(&form, &FormModel::focusRequested);
+        QVERIFY(!form.submit());
+        QCOMPARE(focus.takeFirst().first().toInt(), rowOf(form, "/a/b"));
+        QVERIFY(rowOf(form, "/a/b") > 0);
+    }
+
+    void addsMovesAndRemovesItems()
+    {
+        FormModel form;
+        const QAbstractItemModelTester tester(&form);
+        form.begin(schemaOf("{'type':'object','properties':{'tags':{'type':'array','maxItems':3,"
+                            "'uniqueItems':true,'items':{'type':'string'}}}}"),
+                   json("{'tags':['a','b']}"), Purpose::Replace);
+        QCOMPARE(form.count(), 3);
+        form.add(rowOf(form, "/tags"));
+        type(form, "/tags/2", QStringLiteral("c"));
+        QVERIFY(!valueOf(form, "/tags", "canAdd").toBool()); // three at most
+        QCOMPARE(form.json(), json("{'tags':['a','b','c']}"));
+        QVERIFY(!valueOf(form, "/tags/0", "canMoveUp").toBool());
+        form.move(rowOf(form, "/tags/2"), -1);
+        QCOMPARE(form.json(), json("{'tags':['a','c','b']}"));
+        form.move(rowOf(form, "/tags/0"), -1);
+        form.move(rowOf(form, "/tags/2"), 1);
+        QCOMPARE(form.json(), json("{'tags':['a','c','b']}"));
+        form.remove(rowOf(form, "/tags/0"));
+        QCOMPARE(form.json(), json("{'tags':['c','b']}"));
+        QCOMPARE(valueOf(form, "/tags/0", "title").toString(), QStringLiteral("Entry 1"));
+        type(form, "/tags/0", QStringLiteral("b"));
+        QVERIFY(!faultAt(form, "/tags").isEmpty()); // the same twice
+        form.remove(rowOf(form, "/tags/0"));
+        form.remove(rowOf(form, "/tags/0"));
+        QCOMPARE(form.json(), json("{'tags':[]}"));
+        form.remove(rowOf(form, "/tags"));
+        QCOMPARE(form.json(), QByteArray("{}"));
+    }
+
+    void wantsAsManyItemsAsTheSchema()
+    {
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','required':['l'],'properties':{'l':{'type':'array',"
+                            "'minItems':2,'items':{'type':'object','required':['n'],'properties':"
+                            "{'n':{'type':'integer'}}}}}}"),
+                   {}, Purpose::Create);
+        QVERIFY(rowOf(form, "/l/1/n") > 0); // there is something to fill in
+        form.remove(rowOf(form, "/l/1"));
+        QVERIFY(!faultAt(form, "/l").isEmpty());
+        form.add(rowOf(form, "/l"));
+        QCOMPARE(faultAt(form, "/l"), QString());
+        type(form, "/l/0/n", QStringLiteral("1"));
+        type(form, "/l/1/n", QStringLiteral("2"));
+        QVERIFY(form.isValid());
+        QCOMPARE(form.json(), json("{'l':[{'n':1},{'n':2}]}"));
+    }
+
+    void hasEntriesWithNames()
+    {
+        FormModel form;
+        const QAbstractItemModelTester tester(&form);
+        form.begin(schemaOf("{'type':'object','properties':{'labels':{'type':'object',"
+                            "'additionalProperties':{'type':'string'}}}}"),
+                   json("{'labels':{'a/b':'1'}}"), Purpose::Replace);
+        QCOMPARE(valueOf(form, "/labels/a~1b", "key").toString(), QStringLiteral("a/b"));
+        form.add(rowOf(form, "/labels"));
+        const int row = form.count() - 1;
+        QVERIFY(form.value(row, "entry").toBool());
+        QVERIFY(!form.isValid()); // it has no name yet
+        form.setKey(row, QStringLiteral("a/b"));
+        form.leave(row);
+        QVERIFY(!form.value(row, "fault").toString().isEmpty()); // twice
+        form.setKey(row, QStringLiteral("c"));
+        form.setText(row, QStringLiteral("2"));
+        QVERIFY(form.isValid());
+        QCOMPARE(form.json(), json("{'labels':{'a/b':'1','c':'2'}}"));
+    }
+
+    void keepsWhatIsCommonWhenAnotherAlternativeIsChosen()
+    {
+        FormModel form;
+        const QAbstractItemModelTester tester(&form);
+        form.begin(
+            schemaOf("{'oneOf':[{'$ref':'#/components/schemas/Cat'},"
+                     "{'$ref':'#/components/schemas/Dog'}],'discriminator':{'propertyName':'kind',"
+                     "'mapping':{'cat':'#/components/schemas/Cat',"
+                     "'dog':'#/components/schemas/Dog'}}}",
+                     "{'Cat':{'type':'object','required':['kind'],'properties':{'kind':"
+                     "{'type':'string'},'name':{'type':'string'},'lives':{'type':'integer'}}},"
+                     "'Dog':{'type':'object','required':['kind'],'properties':{'kind':"
+                     "{'type':'string'},'name':{'type':'string'},'tricks':{'type':'string'}}}}"),
+            {}, Purpose::Create);
+        QCOMPARE(form.value(0, "kind").toInt(), int(Kind::Variant));
+        QCOMPARE(form.value(0, "choices").toStringList(),
+                 QStringList({QStringLiteral("Cat"), QStringLiteral("Dog")}));
+        QCOMPARE(rowOf(form, "/kind"), -1);
+        type(form, "/name", QStringLiteral("Rex"));
+        QCOMPARE(form.json(), json("{'kind':'cat','name':'Rex'}"));
+        form.setChoice(0, 1);
+        QCOMPARE(rowOf(form, "/lives"), -1);
+        QCOMPARE(form.json(), json("{'kind':'dog','name':'Rex'}"));
+        form.begin(form.purpose() == Purpose::Create ? schemaOf("{'type':'string'}") : ApiSchema(),
+                   {}, Purpose::Create);
+        QCOMPARE(form.count(), 1);
+    }
+
+    void findsTheAlternativeThatFits()
+    {
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','properties':{'v':{'anyOf':[{'type':'integer'},"
+                            "{'type':'object','required':['a'],'properties':{'a':"
+                            "{'type':'string'}}}]}}}"),
+                   json("{'v':{'a':'x'}}"), Purpose::Replace);
+        QCOMPARE(valueOf(form, "/v", "choice").toInt(), 2); // the first is to leave it out
+        QCOMPARE(form.json(), json("{'v':{'a':'x'}}"));
+        form.setChoice(rowOf(form, "/v"), 1);
+        QVERIFY(!form.isValid());
+        form.setText(form.count() - 1, QStringLiteral("12"));
+        QCOMPARE(form.json(), json("{'v':12}"));
+        form.setChoice(rowOf(form, "/v"), 0);
+        QCOMPARE(form.json(), QByteArray("{}"));
+    }
+
+    void endsASchemaThatContainsItself()
+    {
+        const char *const tree = "{'Tree':{'type':'object','properties':{'name':{'type':'string'},"
+                                 "'left':{'$ref':'#/components/schemas/Tree'},"
+                                 "'children':{'type':'array','items':"
+                                 "{'$ref':'#/components/schemas/Tree'}}}},"
+                                 "'Endless':{'type':'object','required':['next'],'properties':"
+                                 "{'next':{'$ref':'#/components/schemas/Endless'}}}}";
+        FormModel form;
+        form.begin(schemaOf("{'$ref':'#/components/schemas/Tree'}", tree), {}, Purpose::Create);
+        QCOMPARE(form.count(), 3);
+        QByteArray pointer = "/left";
+        for (int depth = 1; depth < FormModel::MaxDepth; ++depth, pointer += "/left") {
+            QCOMPARE(valueOf(form, pointer.constData(), "kind").toInt(), int(Kind::Group));
+            form.add(rowOf(form, pointer.constData()));
+        }
+        QCOMPARE(valueOf(form, pointer.constData(), "kind").toInt(),
+                 int(Kind::Json)); // too deep for rows
+        form.begin(schemaOf("{'$ref':'#/components/schemas/Endless'}", tree), {}, Purpose::Create);
+        QCOMPARE(form.count(), 1);
+        QCOMPARE(form.value(0, "kind").toInt(), int(Kind::Json));
+    }
+
+    void editsAsJsonWhatDoesNotFit()
+    {
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','properties':{'l':{'type':'array','items':"
+                            "{'type':'string'}},'n':{'type':'string'},'any':{}}}"),
+                   json("{'l':{'odd':1},'n':17,'any':[1, 2.50]}"), Purpose::Replace);
+        QCOMPARE(valueOf(form, "/l", "kind").toInt(), int(Kind::Json));
+        QCOMPARE(valueOf(form, "/n", "kind").toInt(), int(Kind::Json));
+        QVERIFY(form.isValid()); // it came like that
+        QCOMPARE(form.json(), json("{'l':{'odd':1},'n':17,'any':[1,2.50]}"));
+        type(form, "/any", QStringLiteral("[1, 2.50, "));
+        QVERIFY(!faultAt(form, "/any").isEmpty());
+        type(form, "/any", QStringLiteral("{ \"a\" : 1.0 }"));
+        QCOMPARE(faultAt(form, "/any"), QString());
+        QCOMPARE(form.json(), json("{'l':{'odd':1},'n':17,'any':{'a':1.0}}"));
+    }
+
+    void staysQuickWithHundredsOfFields()
+    {
+        QByteArrayList properties;
+        for (int i = 0; i < 500; ++i)
+            properties.append("'f" + QByteArray::number(i) + "':{'type':'integer','maximum':9}");
+        const ApiSchema schema =
+            schemaOf("{'type':'object','properties':{" + properties.join(',') + "}}");
+        FormModel form;
+        QElapsedTimer timer;
+        timer.start();
+        form.begin(schema, {}, Purpose::Create);
+        QCOMPARE(form.count(), 500);
+        const auto began = timer.restart();
+        for (int row = 0; row < 500; ++row)
+            form.setText(row, QStringLiteral("7"));
+        // Generous: a build with sanitizers on a busy machine is slow too.
+        QVERIFY2(began < 1500, qPrintable(QString::number(began)));
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(form.isValid());
+    }
+};
+
+QTEST_MAIN(TestFormContainers)
+#include "tst_formcontainers.moc"
