@@ -76,7 +76,7 @@ class Tour:
         self.served("tenant POST /api/timesheets 201")
         self.show(window, "timesheet-created", "It is created")
 
-        desktop.press("ctrl+3")
+        desktop.press("ctrl+shift+r")
         window = person.sees(REQUEST)
         before = sandbox.requests().count(" tenant GET /api/timesheets 200 ")
         desktop.press("ctrl+Return")

@@ -56,7 +56,7 @@ class Accounts(DesktopCase):
         """Asks the API to approve a timesheet, as only a manager may; gives the status."""
         before = self.sandbox.requests().count(" PUT /api/")
         self.desktop.settle(self.person.sees(HOME))
-        self.desktop.press("ctrl+3")
+        self.desktop.press("ctrl+shift+r")
         self.desktop.settle(self.person.sees(REQUEST))
         self.desktop.press("shift+Tab", "Right", "Right", "Tab", "ctrl+a")
         self.desktop.type("/timesheets/1001/approve")

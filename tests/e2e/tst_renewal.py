@@ -90,7 +90,7 @@ class Renewal(DesktopCase):
 
     def test_a_request_goes_on_once_the_person_has_logged_in_again(self):
         wait_until("the sign-in window goes", lambda: self.desktop.titles() == [HOME])
-        self.desktop.press("ctrl+3")
+        self.desktop.press("ctrl+shift+r")
         window = self.person.sees(REQUEST)
         time.sleep(0.5)
         self.desktop.press("shift+Tab", "Right", "Tab", "Tab", "Tab", "Tab")  # POST; the body

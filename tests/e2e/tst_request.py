@@ -27,7 +27,7 @@ class RequestScreen(DesktopCase):
             file.write_bytes(picture)
 
     def requests_page(self):
-        self.desktop.press("ctrl+3")
+        self.desktop.press("ctrl+shift+r")
         return self.person.sees(REQUEST)
 
     def chooses_method(self, steps):
@@ -85,7 +85,7 @@ class RequestScreen(DesktopCase):
         self.show(person.sees(REQUEST), "5-not-granted")
         self.sends(403)
 
-        desktop.press("ctrl+4")
+        desktop.press("ctrl+shift+t")
         self.show(person.sees(TOKENS), "6-tokens")
         person.logs_out()
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "formpreview.h"
 #include "preview.h"
 #include "userinterface.h"
 
@@ -63,12 +64,34 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     leaveDialog(window);
     preview.show(QStringLiteral("home"));
     QTest::qWait(100);
+    ApiPlaces *api = preview.workspace().api();
+    if (!QTest::qWaitFor([api] { return api->count() > 0; }))
+        qFatal("no places: %s", qPrintable(api->problem().text()));
     QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    ResourceModel *sheets = api->place(0);
+    (void)QTest::qWaitFor([sheets] { return sheets && sheets->isLoaded(); });
     grab(QStringLiteral("timesheets"));
-    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    sheets->open(0);
+    grab(QStringLiteral("timesheet"));
+    sheets->item()->edit();
+    grab(QStringLiteral("edit-timesheet"));
+    sheets->form()->close();
+    for (int row = 0; row < sheets->item()->actions()->count(); ++row) {
+        sheets->item()->run(row);
+        grab(QStringLiteral("action-%1").arg(row));
+        sheets->form()->close();
+    }
+    sheets->open(-1);
+    sheets->create();
     grab(QStringLiteral("new-timesheet"));
-    leaveDialog(window);
-    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+    sheets->form()->send();
+    grab(QStringLiteral("new-timesheet-faults"));
+    sheets->form()->close();
+    for (int row = 1; row < api->count(); ++row) {
+        QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
+        grab(QStringLiteral("place-%1").arg(row));
+    }
+    QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     grab(QStringLiteral("request-before"));
     QTest::keyClick(window, Qt::Key_Return);
     grab(QStringLiteral("request"));
@@ -78,12 +101,25 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
     grab(QStringLiteral("request-history"));
     leaveDialog(window);
-    QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     grab(QStringLiteral("tokens"));
     QTest::keyClick(window, Qt::Key_Tab);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(window, Qt::Key_Tab);
     grab(QStringLiteral("tokens-access"));
+}
+
+/// The same of the forms, each in a window of its own.
+void shootForms(bool dark, QSize size, const QString &folder, const QString &suffix)
+{
+    FormPreview preview(dark, size);
+    for (const QString &scene : FormPreview::scenes()) {
+        preview.show(scene);
+        QTest::qWait(350); // rows are made one after the other
+        const QString file = QStringLiteral("%1/%2%3.png").arg(folder, scene, suffix);
+        if (!preview.window()->grabWindow().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+    }
 }
 
 } // namespace
@@ -122,9 +158,9 @@ int main(int argc, char *argv[])
     window->requestActivate(); // shortcuts need it
     if (!QTest::qWaitForWindowActive(window))
         return 1;
-    shoot(preview, window, parser.value(shots),
-          QStringLiteral("-%1-%2").arg(sides.value(0),
-                                       parser.isSet(dark) ? QStringLiteral("dark")
-                                                          : QStringLiteral("light")));
+    const QString suffix = QStringLiteral("-%1-%2").arg(
+        sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"));
+    shootForms(parser.isSet(dark), window->size(), parser.value(shots), suffix);
+    shoot(preview, window, parser.value(shots), suffix);
     return 0;
 }

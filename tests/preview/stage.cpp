@@ -6,6 +6,7 @@
 #include "jose/base64url.h"
 #include "testkit/await.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTcpSocket>
 
@@ -28,28 +29,62 @@ QString accessToken()
         + ".c2FtcGxl");
 }
 
-QByteArray list()
+QByteArray sheet(int id, const char *project, const char *date, const char *hours,
+                 const char *status, const char *description)
 {
-    return QByteArrayLiteral(
-        "{\"total\":4,\"timesheets\":["
-        "{\"id\":\"14\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
-        "\"date\":\"2026-11-23\",\"hours\":7.5,\"approved\":false},"
-        "{\"id\":\"13\",\"employee\":\"Emma Lindqvist\",\"project\":\"Customer workshop\","
-        "\"date\":\"2026-11-20\",\"hours\":6,\"approved\":false},"
-        "{\"id\":\"12\",\"employee\":\"Emma Lindqvist\",\"project\":\"Design system\","
-        "\"date\":\"2026-11-19\",\"hours\":8,\"approved\":true},"
-        "{\"id\":\"11\",\"employee\":\"Emma Lindqvist\",\"project\":\"Website relaunch\","
-        "\"date\":\"2026-11-18\",\"hours\":4.25,\"approved\":true}]}");
+    const bool isApproved = qstrcmp(status, "approved") == 0;
+    return "{\"id\":\"" + QByteArray::number(id) + "\",\"user_id\":\"s1\",\"employee\":\"Emma "
+        + "Lindqvist\",\"project\":\"" + project + "\",\"date\":\"" + date + "\",\"hours\":" + hours
+        + ",\"description\":\"" + description
+        + "\",\"billable\":true,\"ticket\":null,\"status\":\"" + status
+        + "\",\"approved\":" + (isApproved ? "true" : "false") + ",\"approved_by\":"
+        + (isApproved ? "\"Max Lindqvist\"" : "null")
+        + ",\"created_at\":\"2026-11-23T16:00:00Z\",\"updated_at\":\"2026-11-23T16:30:00Z\"}";
+}
+
+QByteArrayList sheets()
+{
+    return {
+        sheet(14, "Website relaunch", "2026-11-23", "7.5", "submitted", "Start page, second draft"),
+        sheet(13, "Customer workshop", "2026-11-20", "6", "draft", ""),
+        sheet(12, "Design system", "2026-11-19", "8", "approved", "Buttons and fields"),
+        sheet(11, "Website relaunch", "2026-11-18", "4.25", "approved", "Photo selection"),
+    };
+}
+
+QByteArray description()
+{
+    QFile file(QStringLiteral(":/preview/openapi.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What the API answers to GET at \a path, below its base; empty: nothing is there.
+QByteArray content(const QByteArray &path)
+{
+    if (path == "/openapi.json")
+        return description();
+    if (path == "/timesheets")
+        return "{\"total\":4,\"timesheets\":[" + sheets().join(',') + "]}";
+    if (path == "/timesheets/14")
+        return sheets().constFirst();
+    if (path.startsWith("/timesheets/") && path.endsWith("/attachments"))
+        return "[]";
+    if (path == "/people")
+        return "{\"people\":[]}";
+    return {};
 }
 
 void answer(const HttpServer::Request &request, QTcpSocket *socket)
 {
-    if (request.target.endsWith("/timesheets") && request.method == "GET") {
-        socket->write(HttpServer::response(200, list()));
-    } else if (request.target.endsWith("/echo")) {
+    QByteArray path = request.target.split('?').constFirst();
+    path.remove(0, path.indexOf("/api") + 4);
+    const QByteArray found = request.method == "GET" ? content(path) : QByteArray();
+    if (!found.isEmpty()) {
+        socket->write(HttpServer::response(200, found));
+    } else if (path == "/echo") {
         socket->write(HttpServer::response(
             200, "{\"authorization\":\"" + request.header("Authorization") + "\"}"));
-    } else if (request.target.endsWith("/approve") && request.method == "POST") {
+    } else if (path.endsWith("/approve") && request.method == "POST") {
         socket->write(HttpServer::response(
             403, "{\"error\":\"insufficient_scope\"}", "application/json",
             "WWW-Authenticate: Bearer realm=\"timesheets\", error=\"insufficient_scope\", "

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/completion.h"
+
+#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -27,6 +30,18 @@ void onWorker(QObject *context, Work work, Done done)
         promise->addResult(std::make_shared<std::invoke_result_t<Work>>(work()));
         promise->finish();
     });
+}
+
+/// The same for a coroutine, which waits for the result of \a work: look whether its owner is still
+/// there before touching it.
+template<typename Work>
+[[nodiscard]] Completion<std::invoke_result_t<Work>> inBackground(Work work)
+{
+    using Result = std::invoke_result_t<Work>;
+    Completion<Result> done;
+    onWorker(QCoreApplication::instance(), std::move(work),
+             [done](Result result) { done.finish(std::move(result)); });
+    return done;
 }
 
 } // namespace Keyfob

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Keyfob.Common
 import Keyfob.Components
+import Keyfob.Forms
 import Keyfob.Request
 import Keyfob.Viewer
 
@@ -20,16 +21,66 @@ ScrollPage {
         requests.send(method.current, path.text, body.text);
     }
 
+    Component.onCompleted: requests.composer.chooseFirst()
+
     PageHeader {
         width: parent.width
         title: qsTr("Request")
         text: root.requests.baseUrl
 
+        ActionButton {
+            objectName: "paletteButton"
+            visible: root.requests.composer.available
+            text: root.narrow ? "" : qsTr("Operations")
+            symbol: "search"
+            hint: qsTr("Ctrl+K")
+            Accessible.name: qsTr("Operations")
+            onClicked: palette.open()
+        }
         IconButton {
             objectName: "historyButton"
             symbol: "history"
             text: qsTr("Requests you have sent (Ctrl+H)")
             onClicked: historyDialog.open()
+        }
+    }
+
+    Card {
+        width: parent.width
+        visible: root.requests.composer.active
+
+        contentItem: ColumnLayout {
+            spacing: 1.5 * Theme.unit
+
+            RowLayout {
+                spacing: Theme.unit
+
+                Label {
+                    objectName: "operationTitle"
+                    text: root.requests.composer.title
+                    kind: Label.Heading
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+                IconButton {
+                    symbol: "close"
+                    text: qsTr("Write the request by hand")
+                    onClicked: root.requests.composer.clear()
+                }
+            }
+            ObjectForm {
+                form: root.requests.composer.parameters
+                visible: root.requests.composer.parameters.count > 0
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.requests.composer.problem
+                visible: text.length > 0
+                kind: Label.Small
+                color: Theme.danger
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
         }
     }
 
@@ -54,7 +105,7 @@ ScrollPage {
                     id: path
                     objectName: "pathField"
                     label: qsTr("Path")
-                    text: "/timesheets"
+                    text: "/"
                     monospace: true
                     field.focus: true
                     onAccepted: root.send()
@@ -217,6 +268,20 @@ ScrollPage {
         }
     }
 
+    OperationPalette {
+        id: palette
+        composer: root.requests.composer
+    }
+
+    Connections {
+        target: root.requests.composer
+        function onComposed(composedMethod: string, composedPath: string, composedBody: string) {
+            method.currentIndex = Math.max(0, method.choices.indexOf(composedMethod));
+            path.text = composedPath;
+            if (composedBody.length > 0)
+                body.text = composedBody;
+        }
+    }
     Connections {
         target: root.requests
         function onRecalled(recalledMethod: string, recalledPath: string, recalledBody: string) {
@@ -235,6 +300,11 @@ ScrollPage {
         sequences: ["Escape"]
         enabled: root.visible && root.canCancel
         onActivated: root.requests.cancel()
+    }
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        enabled: root.visible && root.requests.composer.available
+        onActivated: palette.open()
     }
     Shortcut {
         sequences: ["Ctrl+H"]

@@ -7,6 +7,7 @@
 #include "core/taskscope.h"
 #include "module/keyfoberror.h"
 #include "request/headermodel.h"
+#include "request/requestcomposer.h"
 #include "request/requesthistory.h"
 #include "session/scopemodel.h"
 #include "viewer/responsebody.h"
@@ -35,6 +36,7 @@ class RequestRunner : public QObject
     Q_PROPERTY(QString baseUrl READ baseUrl CONSTANT)
     Q_PROPERTY(Keyfob::HeaderModel *headers READ headers CONSTANT)
     Q_PROPERTY(Keyfob::RequestHistory *history READ history CONSTANT)
+    Q_PROPERTY(Keyfob::RequestComposer *composer READ composer CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed)
     Q_PROPERTY(bool success READ isSuccess NOTIFY changed)
@@ -74,6 +76,7 @@ public:
     QString baseUrl() const { return m_baseUrl; }
     HeaderModel *headers() { return &m_headers; }
     RequestHistory *history() { return &m_history; }
+    RequestComposer *composer() { return &m_composer; }
     bool isBusy() const { return m_busy; }
     bool isAnswered() const { return m_status > 0; }
     bool isSuccess() const { return m_status >= 200 && m_status < 300; }
@@ -146,6 +149,7 @@ private:
     QString m_baseUrl;
     HeaderModel m_headers;
     RequestHistory m_history;
+    RequestComposer m_composer;
     ResponseBody m_body;
     ScopeModel m_neededScopes;
     QStringList m_granted;

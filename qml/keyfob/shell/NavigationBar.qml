@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Keyfob.Components
 
-/// The places side by side, at the bottom of a narrow window.
+/// The places side by side, at the bottom of a narrow window. Those for which there is no room are
+/// in a list behind the last one.
 Rectangle {
     id: root
 
@@ -13,6 +14,15 @@ Rectangle {
     required property Place current
     /// What stands after the places.
     property alias footer: footerSlot.data
+    readonly property int room: Math.max(2, Math.floor((width - 12) / 76) - 1)
+    readonly property int shownCount: places.length <= room ? places.length : room - 1
+    readonly property bool currentHidden: {
+        for (let i = 0; i < shownCount; ++i) {
+            if (places[i] === current)
+                return false;
+        }
+        return true;
+    }
 
     signal chosen(place: Place)
 
@@ -35,7 +45,9 @@ Rectangle {
 
             NavigationTab {
                 required property Place modelData
+                required property int index
 
+                visible: index < root.shownCount
                 text: modelData.title
                 symbol: modelData.symbol
                 current: root.current === modelData
@@ -44,10 +56,51 @@ Rectangle {
                 Layout.fillWidth: true
             }
         }
+        NavigationTab {
+            objectName: "morePlaces"
+            visible: root.shownCount < root.places.length
+            text: root.currentHidden ? root.current.title : qsTr("More")
+            symbol: root.currentHidden ? root.current.symbol : "more"
+            current: root.currentHidden
+            upright: true
+            onClicked: sheet.open()
+            Layout.fillWidth: true
+            Accessible.description: qsTr("Shows more places")
+        }
         RowLayout {
             id: footerSlot
 
             Layout.fillWidth: true
+        }
+    }
+
+    Dialog {
+        id: sheet
+
+        title: qsTr("Go to")
+        height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
+
+        contentItem: ListView {
+            id: list
+
+            clip: true
+            implicitHeight: contentHeight
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.places
+            focus: true
+
+            delegate: NavigationTab {
+                required property Place modelData
+
+                width: ListView.view.width
+                text: modelData.title
+                symbol: modelData.symbol
+                current: root.current === modelData
+                onClicked: {
+                    sheet.close();
+                    root.chosen(modelData);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Keyfob.Components
 
 /// The places one below the other, at the side of a wide window.
@@ -13,9 +14,16 @@ Rectangle {
     required property Place current
     /// What stands above the places.
     property alias header: headerSlot.data
+    /// So many places are told apart by what they stand under.
+    readonly property bool grouped: places.length > 8
 
     signal chosen(place: Place)
     signal logOut
+
+    function startsGroup(index: int): bool {
+        const group = places[index].group;
+        return grouped && group.length > 0 && (index === 0 || places[index - 1].group !== group);
+    }
 
     color: Theme.surface
     implicitWidth: 208
@@ -38,24 +46,68 @@ Rectangle {
             Layout.fillWidth: true
             Layout.bottomMargin: 2 * Theme.unit
         }
-        Repeater {
-            model: root.places
+        Flickable {
+            id: flick
 
-            NavigationTab {
-                required property Place modelData
-                required property int index
-
-                objectName: "tab" + index
-                text: modelData.title
-                symbol: modelData.symbol
-                current: root.current === modelData
-                shortcut: qsTr("Ctrl+%1").arg(index + 1)
-                onClicked: root.chosen(modelData)
-                Layout.fillWidth: true
-            }
-        }
-        Item {
+            clip: contentHeight > height
+            contentWidth: width
+            contentHeight: tabs.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            Column {
+                id: tabs
+
+                width: flick.width
+                spacing: Theme.unit / 2
+
+                Repeater {
+                    model: root.places
+
+                    Column {
+                        id: entry
+
+                        required property Place modelData
+                        required property int index
+
+                        width: tabs.width
+                        spacing: Theme.unit / 2
+
+                        Label {
+                            visible: root.startsGroup(entry.index)
+                            text: entry.modelData.group
+                            kind: Label.Small
+                            muted: true
+                            font.weight: Font.DemiBold
+                            elide: Text.ElideRight
+                            width: parent.width
+                            topPadding: 1.5 * Theme.unit
+                            leftPadding: 1.5 * Theme.unit
+                        }
+                        NavigationTab {
+                            objectName: "tab" + entry.index
+                            text: entry.modelData.title
+                            symbol: entry.modelData.symbol
+                            current: root.current === entry.modelData
+                            shortcut: entry.modelData.shortcut.length > 0 ? entry.modelData.shortcut : entry.index < 9 ? qsTr("Ctrl+%1").arg(entry.index + 1) : ""
+                            width: parent.width
+                            onClicked: root.chosen(entry.modelData)
+                            onActiveFocusChanged: {
+                                if (!activeFocus)
+                                    return;
+                                const top = entry.y;
+                                if (top < flick.contentY)
+                                    flick.contentY = top;
+                                else if (top + entry.height > flick.contentY + flick.height)
+                                    flick.contentY = top + entry.height - flick.height;
+                            }
+                        }
+                    }
+                }
+            }
         }
         NavigationTab {
             objectName: "logOutButton"

@@ -9,6 +9,10 @@ QtObject {
     /// The name of an icon.
     required property string symbol
     required property Component page
+    /// Leads there from everywhere, beside the one by its number; or empty.
+    property string shortcut
+    /// What it stands under where there are many; or empty.
+    property string group
     /// False while the page has nothing for this person: it is not offered then.
     property bool shown: true
 }

@@ -4,12 +4,12 @@
 import QtQuick
 import QtQuick.Layouts
 import Keyfob.Accounts
+import Keyfob.Api
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Request
 import Keyfob.Session
 import Keyfob.Shell
-import Keyfob.Timesheets
 import Keyfob.Tokens
 
 /// Signed in: places to go to, and the place that is shown.
@@ -19,7 +19,7 @@ AppScreen {
     required property AppModel app
     required property WorkspaceModel workspace
     readonly property bool narrow: width < 700
-    readonly property list<Place> allPlaces: [
+    readonly property list<Place> ownPlaces: [
         Place {
             title: qsTr("Home")
             symbol: "home"
@@ -32,19 +32,10 @@ AppScreen {
             }
         },
         Place {
-            title: qsTr("Timesheets")
-            symbol: "timesheets"
-            shown: root.workspace.timesheets.canRead || root.workspace.timesheets.canCreate
-            page: Component {
-                TimesheetsPage {
-                    timesheets: root.workspace.timesheets
-                }
-            }
-        },
-        Place {
             title: qsTr("Request")
             symbol: "request"
-            shown: root.app.developerPages
+            shortcut: "Ctrl+Shift+R"
+            shown: root.app.developerPages && root.workspace.hasApi
             page: Component {
                 RequestPage {
                     requests: root.workspace.requests
@@ -54,6 +45,7 @@ AppScreen {
         Place {
             title: qsTr("Tokens")
             symbol: "key"
+            shortcut: "Ctrl+Shift+T"
             shown: root.app.developerPages
             page: Component {
                 TokensPage {
@@ -63,31 +55,43 @@ AppScreen {
             }
         }
     ]
+    /// Home, what the API's description makes, and then what is for developers.
     readonly property list<Place> places: {
-        const offered = [];
-        for (let i = 0; i < allPlaces.length; ++i) {
-            if (allPlaces[i].shown)
-                offered.push(allPlaces[i]);
+        const offered = [ownPlaces[0]];
+        for (let i = 0; i < apiPlaces.length; ++i)
+            offered.push(apiPlaces[i]);
+        for (let i = 1; i < ownPlaces.length; ++i) {
+            if (ownPlaces[i].shown)
+                offered.push(ownPlaces[i]);
         }
         return offered;
     }
-    property Place place: allPlaces[0]
+    property list<Place> apiPlaces
+    property Place place: ownPlaces[0]
+
+    function gatherApiPlaces() {
+        const found = [];
+        for (let i = 0; i < apiPlaceMaker.count; ++i)
+            found.push(apiPlaceMaker.objectAt(i));
+        apiPlaces = found;
+    }
 
     function go(to: Place) {
         if (!to)
             return;
         place = to;
-        for (let i = 0; i < pages.count; ++i) {
-            if (allPlaces[i] === to)
-                pages.itemAt(i).forceActiveFocus(Qt.OtherFocusReason);
-        }
+        stack.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    title: qsTr("Keyfob – %1").arg(place.title)
+    title: qsTr("Keyfob – %1").arg(place?.title ?? "")
     primary: stack
     onPlacesChanged: {
-        if (!place.shown)
-            go(allPlaces[0]);
+        // A place that is gone, or offered no longer, leads home.
+        for (let i = 0; i < places.length; ++i) {
+            if (places[i] === place)
+                return;
+        }
+        place = ownPlaces[0];
     }
 
     GridLayout {
@@ -109,7 +113,7 @@ AppScreen {
                 onClicked: accountMenu.open()
                 Layout.fillWidth: true
             }
-            onChosen: place => root.place = place
+            onChosen: place => root.go(place)
             onLogOut: root.workspace.client.signOut()
             Layout.fillHeight: true
         }
@@ -125,6 +129,17 @@ AppScreen {
                 Layout.margins: Theme.unit
             }
 
+            InfoBanner {
+                objectName: "descriptionBanner"
+                visible: root.workspace.api.state === ApiPlaces.State.Failed
+                text: root.workspace.api.problem.text
+                symbol: "alert"
+                actionText: qsTr("Try again")
+                onTriggered: root.workspace.api.refresh()
+                Layout.fillWidth: true
+                Layout.margins: Theme.unit
+            }
+
             FocusScope {
                 id: stack
 
@@ -132,19 +147,23 @@ AppScreen {
                 Layout.fillHeight: true
 
                 Repeater {
-                    id: pages
+                    model: root.ownPlaces
 
-                    model: root.allPlaces
-
-                    Loader {
+                    PlaceLoader {
                         required property Place modelData
 
-                        anchors.fill: parent
-                        visible: root.place === modelData
-                        focus: root.place === modelData
-                        // Made when first shown, then kept.
-                        active: root.place === modelData || item
-                        sourceComponent: modelData.page
+                        place: modelData
+                        current: root.place === modelData
+                    }
+                }
+                Repeater {
+                    model: root.apiPlaces
+
+                    PlaceLoader {
+                        required property Place modelData
+
+                        place: modelData
+                        current: root.place === modelData
                     }
                 }
             }
@@ -163,7 +182,7 @@ AppScreen {
                 onClicked: accountMenu.open()
                 Layout.fillWidth: true
             }
-            onChosen: place => root.place = place
+            onChosen: place => root.go(place)
             Layout.fillWidth: true
         }
     }
@@ -181,13 +200,45 @@ AppScreen {
     }
 
     Instantiator {
-        model: root.places
+        id: apiPlaceMaker
+
+        model: root.workspace.api
+        // All of them at once, however many come and go.
+        onObjectAdded: Qt.callLater(root.gatherApiPlaces)
+        onObjectRemoved: Qt.callLater(root.gatherApiPlaces)
+
+        delegate: Place {
+            id: apiPlace
+
+            required property int index
+            required group
+
+            page: Component {
+                ResourcePage {
+                    list: root.workspace.api.place(apiPlace.index)
+                    stepUp: root.workspace.api.stepUp
+                }
+            }
+        }
+    }
+    Instantiator {
+        model: Math.min(9, root.places.length)
 
         Shortcut {
-            required property Place modelData
             required property int index
 
             sequences: ["Ctrl+%1".arg(index + 1)]
+            onActivated: root.go(root.places[index])
+        }
+    }
+    Instantiator {
+        model: root.ownPlaces
+
+        Shortcut {
+            required property Place modelData
+
+            sequences: modelData.shortcut.length > 0 ? [modelData.shortcut] : []
+            enabled: modelData.shown
             onActivated: root.go(modelData)
         }
     }

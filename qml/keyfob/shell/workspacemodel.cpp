@@ -20,7 +20,7 @@ WorkspaceModel::WorkspaceModel(Client &client, const Clock &clock, QObject *pare
     , m_provider(client.tenant().issuer.authority(QUrl::FullyEncoded))
     , m_client(client)
     , m_account(clock)
-    , m_timesheets(client.apiClient())
+    , m_api(client)
     , m_requests(client.apiClient(), client.accessTokens(),
                  client.tenant().apiBaseUrl.toString(QUrl::FullyEncoded))
     , m_tokens(client.accessTokens(), clock, Delay::system())
@@ -33,6 +33,8 @@ WorkspaceModel::WorkspaceModel(Client &client, const Clock &clock, QObject *pare
     followNetwork();
     connect(&client, &Client::sessionChanged, this, &WorkspaceModel::followSession);
     followSession();
+    connect(&m_api.api(), &ApiSession::descriptionChanged, this, &WorkspaceModel::describeRequests);
+    connect(&m_api.api(), &ApiSession::scopesChanged, this, &WorkspaceModel::describeRequests);
     connect(&m_requests, &RequestRunner::stepUpRequested, this, &WorkspaceModel::stepUp);
     connect(&m_requests, &RequestRunner::windowCancelRequested, &client, &Client::cancel);
     connect(&m_requests, &RequestRunner::showWindowRequested, &client, &Client::raise);
@@ -44,7 +46,7 @@ void WorkspaceModel::followSession()
     const Subject subject = session ? session->subject : Subject();
     if (subject != m_subject) {
         m_subject = subject;
-        m_timesheets.setScopes({});
+        m_api.setScopes({}, {});
         m_requests.setAccount(
             subject.isEmpty()
                 ? QString()
@@ -56,9 +58,22 @@ void WorkspaceModel::followSession()
     m_account.setSession(session);
     const QStringList scopes =
         session ? heldScopes(session->grantedScopes, session->requestedScopes) : QStringList();
-    m_timesheets.setScopes(scopes);
+    m_api.setScopes(session ? session->requestedScopes : QStringList(), scopes);
     m_requests.setScopes(scopes);
     m_tokens.setSession(session);
+}
+
+bool WorkspaceModel::hasApi() const
+{
+    return m_source.tenant().apiBaseUrl.isValid();
+}
+
+void WorkspaceModel::describeRequests()
+{
+    const auto session = m_source.session();
+    m_requests.composer()->setDescription(
+        m_api.api().description(), m_source.tenant().apiBaseUrl,
+        session ? heldScopes(session->grantedScopes, session->requestedScopes) : QStringList());
 }
 
 void WorkspaceModel::followPreferences(const Preferences &preferences)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "api/apiplaces.h"
 #include "module/keyfobclient.h"
 #include "request/requestrunner.h"
 #include "session/accountmodel.h"
-#include "timesheets/timesheetmodel.h"
 #include "tokens/tokeninspector.h"
 
 #include <QObject>
@@ -26,9 +26,10 @@ class WorkspaceModel : public QObject
     QML_UNCREATABLE("Comes from AppModel")
     Q_PROPERTY(QString organization READ organization CONSTANT)
     Q_PROPERTY(QString provider READ provider CONSTANT)
+    Q_PROPERTY(bool hasApi READ hasApi CONSTANT)
     Q_PROPERTY(Keyfob::KeyfobClient *client READ client CONSTANT)
     Q_PROPERTY(Keyfob::AccountModel *account READ account CONSTANT)
-    Q_PROPERTY(Keyfob::TimesheetModel *timesheets READ timesheets CONSTANT)
+    Q_PROPERTY(Keyfob::ApiPlaces *api READ api CONSTANT)
     Q_PROPERTY(Keyfob::RequestRunner *requests READ requests CONSTANT)
     Q_PROPERTY(Keyfob::TokenInspector *tokens READ tokens CONSTANT)
 
@@ -40,9 +41,10 @@ public:
     QString organization() const { return m_organization; }
     /// The provider's host, and its port when it has one.
     QString provider() const { return m_provider; }
+    bool hasApi() const; ///< The organization has an API.
     KeyfobClient *client() { return &m_client; }
     AccountModel *account() { return &m_account; }
-    TimesheetModel *timesheets() { return &m_timesheets; }
+    ApiPlaces *api() { return &m_api; }
     RequestRunner *requests() { return &m_requests; }
     TokenInspector *tokens() { return &m_tokens; }
 
@@ -58,6 +60,8 @@ Q_SIGNALS:
 private:
     /// Shows the session everywhere; nothing of the last person stays when there is none.
     void followSession();
+    /// Lets requests be written from the API's description.
+    void describeRequests();
     void stepUp(const QStringList &scopes);
     bool keepsHistory() const;
     void applyPreferences();
@@ -67,7 +71,7 @@ private:
     QString m_provider;
     KeyfobClient m_client;
     AccountModel m_account;
-    TimesheetModel m_timesheets;
+    ApiPlaces m_api;
     RequestRunner m_requests;
     TokenInspector m_tokens;
     Subject m_subject;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keyfob.Api
+import Keyfob.Components
+import Keyfob.Forms
+
+/// The filters that the API has for a list.
+Dialog {
+    id: root
+
+    required property ResourceModel list
+
+    function apply() {
+        if (!list.filters.submit())
+            return;
+        list.refresh();
+        close();
+    }
+
+    title: qsTr("Filters for %1").arg(list.title)
+    width: Math.min(560, (parent?.width ?? 560) - 4 * Theme.unit)
+    height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
+
+    contentItem: ColumnLayout {
+        spacing: 2 * Theme.unit
+
+        Flickable {
+            id: flick
+
+            clip: true
+            contentWidth: width
+            contentHeight: fields.implicitHeight
+            implicitHeight: contentHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            ObjectForm {
+                id: fields
+
+                form: root.list.filters
+                width: flick.width
+            }
+        }
+        RowLayout {
+            spacing: Theme.unit
+
+            ActionButton {
+                text: qsTr("Clear")
+                kind: ActionButton.Quiet
+                onClicked: {
+                    root.list.clearFilters();
+                    root.close();
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                text: qsTr("Cancel")
+                kind: ActionButton.Quiet
+                onClicked: root.close()
+            }
+            ActionButton {
+                objectName: "applyFilters"
+                text: qsTr("Apply")
+                kind: ActionButton.Primary
+                onClicked: root.apply()
+            }
+        }
+    }
+}

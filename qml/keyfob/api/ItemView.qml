@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Keyfob.Api
+import Keyfob.Components
+import Keyfob.Common
+
+/// One item: what it holds, what can be done with it, and the lists below it.
+FocusScope {
+    id: root
+
+    required property ResourceModel list
+    required property StepUp stepUp
+    /// There is a way back to the list.
+    property bool hasBack: false
+    readonly property ItemModel item: list.item
+    readonly property bool narrow: width < 560
+
+    signal back
+
+    ScrollPage {
+        anchors.fill: parent
+        maximumWidth: 760
+        margin: root.narrow ? 2 * Theme.unit : 3 * Theme.unit
+        focus: true
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.unit
+
+            IconButton {
+                objectName: "backButton"
+                visible: root.hasBack
+                symbol: "back"
+                text: qsTr("Back to %1").arg(root.list.title)
+                focus: root.hasBack
+                onClicked: root.back()
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                Label {
+                    text: root.list.itemTitle
+                    kind: Label.Small
+                    muted: true
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+                Label {
+                    objectName: "itemTitle"
+                    text: root.item.title
+                    kind: Label.Heading
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
+            Spinner {
+                size: 20
+                visible: root.item.busy
+            }
+            IconButton {
+                objectName: "copyItem"
+                symbol: "copy"
+                text: qsTr("Copy as JSON")
+                onClicked: root.item.copyJson()
+            }
+            IconButton {
+                objectName: "reloadItem"
+                symbol: "refresh"
+                text: qsTr("Refresh")
+                enabled: !root.item.busy
+                onClicked: root.item.reload()
+            }
+            IconButton {
+                visible: !root.hasBack
+                symbol: "close"
+                text: qsTr("Close")
+                onClicked: root.back()
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.unit
+            visible: root.item.editing.offered || root.item.actions.count > 0
+
+            ActionButton {
+                objectName: "editButton"
+                visible: root.item.editing.offered
+                text: qsTr("&Edit")
+                symbol: root.item.editing.allowed ? "edit" : "lock"
+                hint: root.item.editing.text
+                kind: ActionButton.Primary
+                onClicked: root.item.edit()
+            }
+            ActionRow {
+                width: Math.min(implicitWidth, parent.width)
+                actions: root.item.actions
+                onTriggered: row => root.item.run(row)
+            }
+        }
+
+        ErrorPanel {
+            width: parent.width
+            visible: root.item.problem.text.length > 0
+            text: root.item.problem.text
+            code: root.item.problem.code
+            onTriggered: root.item.reload()
+        }
+        PermissionCard {
+            width: parent.width
+            permission: root.item.refusal
+            stepUp: root.stepUp
+        }
+        InfoBanner {
+            width: parent.width
+            visible: root.item.remark.length > 0
+            text: root.item.remark
+        }
+
+        Card {
+            width: parent.width
+            padding: root.narrow ? 2 * Theme.unit : 2.5 * Theme.unit
+
+            contentItem: Column {
+                Repeater {
+                    model: root.item.fields
+
+                    ItemFieldRow {
+                        width: parent?.width ?? 0
+                        narrow: root.narrow
+                        onCopyRequested: root.item.fields.copy(index)
+                    }
+                }
+                Label {
+                    visible: root.item.fields.count === 0
+                    text: qsTr("This item is empty.")
+                    muted: true
+                }
+            }
+        }
+
+        Repeater {
+            model: root.item.children
+
+            Card {
+                id: child
+
+                required property ResourceModel modelData
+
+                width: parent?.width ?? 0
+                padding: 0
+
+                contentItem: ResourceList {
+                    list: child.modelData
+                    stepUp: root.stepUp
+                    embedded: true
+                }
+            }
+        }
+    }
+}

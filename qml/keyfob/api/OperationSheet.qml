@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keyfob.Api
+import Keyfob.Common
+import Keyfob.Components
+import Keyfob.Forms
+
+/// The form of an operation, or what it will send where there is nothing to enter.
+FocusScope {
+    id: root
+
+    required property OperationForm form
+    required property StepUp stepUp
+    readonly property bool narrow: width < 560
+
+    function close() {
+        if (form.modified)
+            discard.open();
+        else
+            form.close();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollPage {
+            maximumWidth: 720
+            focus: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                width: parent.width
+                spacing: Theme.unit
+
+                IconButton {
+                    objectName: "closeForm"
+                    symbol: "back"
+                    text: qsTr("Back")
+                    onClicked: root.close()
+                }
+                Label {
+                    objectName: "formTitle"
+                    text: root.form.title
+                    kind: Label.Title
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+            }
+            Label {
+                width: parent.width
+                text: root.form.description
+                visible: text.length > 0
+                textFormat: Text.StyledText
+                muted: true
+                wrapMode: Text.Wrap
+            }
+            PermissionCard {
+                width: parent.width
+                permission: root.form.permission
+                stepUp: root.stepUp
+            }
+            ErrorPanel {
+                width: parent.width
+                objectName: "formProblem"
+                visible: root.form.problem.text.length > 0
+                text: root.form.problem.text
+                code: root.form.problem.code
+                actionText: root.form.conflict ? qsTr("Show the current version") : ""
+                otherText: root.form.conflict ? qsTr("Overwrite it") : ""
+                onTriggered: root.form.reload()
+                onOtherTriggered: root.form.overwrite()
+            }
+            Card {
+                width: parent.width
+                visible: root.form.hasParameters
+                contentItem: ObjectForm {
+                    form: root.form.parameters
+                }
+            }
+            Card {
+                width: parent.width
+                visible: root.form.hasBody
+                contentItem: ObjectForm {
+                    form: root.form.body
+                }
+            }
+            Card {
+                width: parent.width
+                visible: !root.form.hasFields
+                contentItem: ColumnLayout {
+                    spacing: Theme.unit
+
+                    Label {
+                        text: root.form.removes ? qsTr("This cannot be undone.") : qsTr("This will be sent:")
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: root.form.preview
+                        font.family: Theme.monospace
+                        kind: Label.Small
+                        muted: true
+                        wrapMode: Text.WrapAnywhere
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+
+        Rectangle {
+            color: Theme.surface
+            implicitHeight: buttons.implicitHeight + 3 * Theme.unit
+            Layout.fillWidth: true
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.border
+            }
+            RowLayout {
+                id: buttons
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(720, parent.width - 4 * Theme.unit)
+                spacing: 1.5 * Theme.unit
+
+                T.ProgressBar {
+                    id: bar
+
+                    visible: root.form.busy && root.form.progress >= 0
+                    value: Math.max(0, root.form.progress)
+                    implicitHeight: 6
+                    Accessible.name: qsTr("Sending")
+                    Layout.fillWidth: true
+
+                    contentItem: Item {
+                        Rectangle {
+                            width: bar.visualPosition * parent.width
+                            height: parent.height
+                            radius: 3
+                            color: Theme.accent
+                        }
+                    }
+                    background: Rectangle {
+                        radius: 3
+                        color: Theme.neutralSoft
+                    }
+                }
+                Item {
+                    visible: !bar.visible
+                    Layout.fillWidth: true
+                }
+                Spinner {
+                    size: 20
+                    visible: root.form.busy
+                }
+                ActionButton {
+                    objectName: "cancelForm"
+                    text: qsTr("Cancel")
+                    kind: ActionButton.Quiet
+                    onClicked: root.form.busy ? root.form.cancel() : root.close()
+                }
+                ActionButton {
+                    objectName: "sendForm"
+                    text: root.form.sendText
+                    hint: root.form.permission.allowed ? qsTr("Ctrl+Return") : root.form.permission.text
+                    kind: root.form.removes ? ActionButton.Danger : ActionButton.Primary
+                    focus: !root.form.hasFields && !root.form.removes
+                    enabled: !root.form.busy && root.form.permission.allowed
+                    onClicked: root.form.send()
+                }
+            }
+        }
+    }
+
+    Dialog {
+        id: discard
+
+        title: qsTr("Discard what you entered?")
+
+        contentItem: ColumnLayout {
+            spacing: 2 * Theme.unit
+
+            Label {
+                text: qsTr("It was not sent yet.")
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Theme.unit
+
+                Item {
+                    Layout.fillWidth: true
+                }
+                ActionButton {
+                    objectName: "keepEditing"
+                    text: qsTr("Keep editing")
+                    focus: true
+                    onClicked: discard.close()
+                }
+                ActionButton {
+                    objectName: "discardForm"
+                    text: qsTr("Discard")
+                    kind: ActionButton.Danger
+                    onClicked: {
+                        discard.close();
+                        root.form.close();
+                    }
+                }
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && root.form.permission.allowed && !discard.opened
+        onActivated: root.form.send()
+    }
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: root.visible && !discard.opened
+        onActivated: root.form.busy ? root.form.cancel() : root.close()
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Keyfob.Api
+import Keyfob.Common
+import Keyfob.Components
+
+/// The items of a list one below the other, for narrow windows.
+VirtualList {
+    id: root
+
+    required property ResourceModel list
+
+    signal opened(row: int)
+
+    objectName: "resourceCards"
+    rowHeight: 2 * Theme.fontBody + Theme.fontSmall + 3 * Theme.unit
+    label: list.title
+    model: list.rows
+    currentIndex: -1
+    onCopyRequested: row => list.rows.copyRow(row)
+    onContentYChanged: if (count > 0 && contentY + 2 * height > contentHeight)
+        list.fetchMore()
+    Keys.onReturnPressed: if (currentIndex >= 0)
+        opened(currentIndex)
+
+    delegate: T.ItemDelegate {
+        id: row
+
+        required property int index
+        required property string title
+        required property string detail
+
+        width: ListView.view.width
+        height: root.rowHeight
+        focusPolicy: Qt.NoFocus
+        hoverEnabled: true
+        text: title
+        Accessible.role: Accessible.ListItem
+        Accessible.name: title
+        Accessible.description: detail
+        onClicked: root.opened(index)
+
+        contentItem: RowLayout {
+            spacing: Theme.unit
+
+            ColumnLayout {
+                spacing: 2
+                Layout.fillWidth: true
+                Layout.leftMargin: 2 * Theme.unit
+
+                Label {
+                    text: row.title
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+                Label {
+                    text: row.detail
+                    visible: text.length > 0
+                    kind: Label.Small
+                    muted: true
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+            }
+            Icon {
+                icon: "next"
+                size: 18
+                color: Theme.textMuted
+                Layout.rightMargin: Theme.unit
+            }
+        }
+        background: Rectangle {
+            color: row.down ? Theme.pressed : row.hovered || (row.ListView.isCurrentItem && root.activeFocus) ? Theme.hover : "transparent"
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.border
+                opacity: 0.6
+            }
+        }
+    }
+}

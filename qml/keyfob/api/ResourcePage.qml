@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Keyfob.Api
+import Keyfob.Components
+
+/// One place: its list, with the open item beside it or in its place, and the form above both.
+FocusScope {
+    id: root
+
+    required property ResourceModel list
+    required property StepUp stepUp
+    readonly property bool wide: width >= 1100
+    readonly property bool itemShown: list.itemRow >= 0
+
+    function open(row: int) {
+        list.open(row);
+        if (!wide)
+            item.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function goBack() {
+        list.open(-1);
+        listView.forceActiveFocus(Qt.BacktabFocusReason);
+    }
+
+    ResourceList {
+        id: listView
+
+        list: root.list
+        stepUp: root.stepUp
+        width: root.wide && root.itemShown ? Math.round(root.width * 0.55) : root.width
+        height: root.height
+        visible: (root.wide || !root.itemShown) && !sheet.visible
+        focus: !item.visible && !sheet.visible
+        onOpened: row => root.open(row)
+    }
+    Rectangle {
+        x: listView.width
+        width: 1
+        height: root.height
+        color: Theme.border
+        visible: root.wide && root.itemShown
+    }
+    ItemView {
+        id: item
+
+        list: root.list
+        stepUp: root.stepUp
+        hasBack: !root.wide
+        x: root.wide ? listView.width + 1 : 0
+        width: root.width - x
+        height: root.height
+        visible: root.itemShown && !sheet.visible
+        focus: visible
+        onBack: root.goBack()
+    }
+    OperationSheet {
+        id: sheet
+
+        anchors.fill: parent
+        form: root.list.form
+        stepUp: root.stepUp
+        visible: form.active
+        focus: visible
+        onVisibleChanged: if (visible)
+            forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        enabled: root.visible && root.list.creating.offered && !sheet.visible
+        onActivated: root.list.create()
+    }
+    Shortcut {
+        sequences: [StandardKey.Refresh]
+        enabled: root.visible && !sheet.visible
+        onActivated: root.itemShown ? root.list.item.reload() : root.list.refresh()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: root.visible && listView.visible
+        onActivated: listView.focusSearch()
+    }
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: root.visible && root.itemShown && !sheet.visible
+        onActivated: root.goBack()
+    }
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQml.Models
+import QtQuick
+import QtQuick.Templates as T
+import Keyfob.Api
+import Keyfob.Components
+
+/// The items of a list in columns. A press on a column's name sorts by it, one on a row opens it.
+FocusScope {
+    id: root
+
+    required property ResourceModel list
+    readonly property ListRows rows: list.rows
+    readonly property int rowHeight: Theme.controlHeight + 4
+    readonly property real letter: metrics.averageCharacterWidth
+    readonly property var widths: {
+        const natural = [];
+        let sum = 0;
+        for (let column = 0; column < rows.columns; ++column) {
+            natural.push(Math.ceil(rows.width(column) * letter) + 4 * Theme.unit);
+            sum += natural[column];
+        }
+        // The first column takes what is left.
+        if (natural.length > 0 && sum < width)
+            natural[0] += Math.floor(width - sum);
+        return rows.count >= 0 ? natural : [];
+    }
+
+    signal opened(row: int)
+
+    function columnWidth(column: int): real {
+        return widths[column] ?? 120;
+    }
+    function fetchWhenNear() {
+        if (rows.count > 0 && view.bottomRow >= rows.count - 20)
+            list.fetchMore();
+    }
+
+    onWidthsChanged: view.forceLayout()
+
+    FontMetrics {
+        id: metrics
+        font.pixelSize: Theme.fontBody
+    }
+
+    Item {
+        id: header
+
+        width: parent.width
+        height: Theme.controlHeight
+        clip: true
+
+        Row {
+            x: -view.contentX
+
+            Repeater {
+                model: root.rows.columns
+
+                T.Button {
+                    id: title
+
+                    required property int index
+                    readonly property bool sorted: root.rows.sortColumn === index
+                    readonly property bool numeric: root.rows.isNumeric(index)
+
+                    width: root.columnWidth(index)
+                    height: header.height
+                    text: root.rows.title(index)
+                    focusPolicy: Qt.StrongFocus
+                    hoverEnabled: true
+                    Accessible.role: Accessible.ColumnHeader
+                    Accessible.name: qsTr("Sort by %1").arg(text)
+                    Accessible.description: !sorted ? "" : root.rows.descending ? qsTr("descending") : qsTr("ascending")
+                    Keys.onReturnPressed: clicked()
+                    onClicked: root.rows.sortBy(index)
+                    onActiveFocusChanged: {
+                        if (!activeFocus)
+                            return;
+                        if (x < view.contentX)
+                            view.contentX = x;
+                        else if (x + width > view.contentX + view.width)
+                            view.contentX = Math.max(0, x + width - view.width);
+                    }
+
+                    contentItem: Text {
+                        leftPadding: 2 * Theme.unit
+                        rightPadding: 2 * Theme.unit
+                        text: title.text + (title.sorted ? (root.rows.descending ? " ↓" : " ↑") : "")
+                        color: title.sorted ? Theme.accentText : Theme.textMuted
+                        font.pixelSize: Theme.fontSmall
+                        font.weight: Font.DemiBold
+                        horizontalAlignment: title.numeric ? Text.AlignRight : Text.AlignLeft
+                        verticalAlignment: Text.AlignVCenter
+                        elide: Text.ElideRight
+                        textFormat: Text.PlainText
+                        Accessible.ignored: true
+                    }
+                    background: Rectangle {
+                        color: title.hovered ? Theme.hover : "transparent"
+
+                        FocusRing {
+                            shown: title.visualFocus
+                        }
+                    }
+                }
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.border
+        }
+    }
+
+    TableView {
+        id: view
+
+        objectName: "resourceTable"
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        model: root.rows
+        boundsBehavior: Flickable.StopAtBounds
+        columnWidthProvider: column => root.columnWidth(column)
+        rowHeightProvider: () => root.rowHeight
+        selectionModel: ItemSelectionModel {
+            id: selection
+            model: root.rows
+        }
+        onBottomRowChanged: root.fetchWhenNear()
+        Accessible.role: Accessible.Table
+        Accessible.name: root.list.title
+        Keys.onPressed: event => {
+            const page = Math.max(1, Math.floor(height / root.rowHeight) - 1);
+            let row = Math.max(0, currentRow);
+            switch (event.key) {
+            case Qt.Key_PageDown:
+                row = Math.min(root.rows.count - 1, row + page);
+                break;
+            case Qt.Key_PageUp:
+                row = Math.max(0, row - page);
+                break;
+            case Qt.Key_Home:
+                row = 0;
+                break;
+            case Qt.Key_End:
+                row = root.rows.count - 1;
+                break;
+            case Qt.Key_Return:
+            case Qt.Key_Enter:
+                event.accepted = true;
+                if (currentRow >= 0)
+                    root.opened(currentRow);
+                return;
+            default:
+                if (event.matches(StandardKey.Copy) && currentRow >= 0) {
+                    root.rows.copyCell(currentRow, currentColumn);
+                    event.accepted = true;
+                }
+                return;
+            }
+            event.accepted = true;
+            selection.setCurrentIndex(root.rows.index(row, Math.max(0, currentColumn)), ItemSelectionModel.NoUpdate);
+            positionViewAtRow(row, TableView.Contain);
+        }
+        onActiveFocusChanged: if (activeFocus && currentRow < 0 && root.rows.count > 0)
+            selection.setCurrentIndex(root.rows.index(0, 0), ItemSelectionModel.NoUpdate)
+
+        T.ScrollBar.vertical: SlimScrollBar {}
+        T.ScrollBar.horizontal: SlimScrollBar {}
+
+        delegate: Item {
+            id: cell
+
+            required property int row
+            required property int column
+            required property string value
+            required property int kind
+            required property int tone
+            required property bool current
+            readonly property bool chosen: root.list.itemRow === row
+            readonly property bool badge: kind === 5 && value.length > 0
+
+            implicitHeight: root.rowHeight
+            Accessible.role: Accessible.Cell
+            Accessible.name: root.rows.title(column) + ": " + (value.length > 0 ? value : qsTr("empty"))
+            Accessible.selected: chosen
+            Accessible.onPressAction: root.opened(row)
+
+            Rectangle {
+                anchors.fill: parent
+                color: cell.chosen || (cell.current && view.activeFocus) ? Theme.accentSoft : pointer.hovered ? Theme.hover : "transparent"
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.border
+                opacity: 0.6
+            }
+            Text {
+                anchors.fill: parent
+                visible: !cell.badge
+                leftPadding: 2 * Theme.unit
+                rightPadding: 2 * Theme.unit
+                text: cell.value
+                color: cell.column === 0 ? Theme.text : Theme.textMuted
+                font.pixelSize: Theme.fontBody
+                font.weight: cell.column === 0 ? Font.DemiBold : Font.Normal
+                horizontalAlignment: cell.kind === 1 ? Text.AlignRight : Text.AlignLeft
+                verticalAlignment: Text.AlignVCenter
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Badge {
+                anchors.verticalCenter: parent.verticalCenter
+                x: 2 * Theme.unit
+                width: Math.min(implicitWidth, parent.width - 3 * Theme.unit)
+                visible: cell.badge
+                text: cell.value
+                tone: cell.tone
+                Accessible.ignored: true
+            }
+            HoverHandler {
+                id: pointer
+            }
+            TapHandler {
+                onTapped: {
+                    view.forceActiveFocus(Qt.MouseFocusReason);
+                    selection.setCurrentIndex(root.rows.index(cell.row, cell.column), ItemSelectionModel.NoUpdate);
+                    root.opened(cell.row);
+                }
+            }
+        }
+    }
+}

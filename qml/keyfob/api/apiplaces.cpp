@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "apiplaces.h"
+
+#include "client/client.h"
+#include "core/displaytext.h"
+#include "openapi/resource.h"
+
+#include <algorithm>
+
+namespace Keyfob {
+
+namespace {
+
+/// The icon for what \a resource is called.
+QString symbolOf(const ApiResource &resource)
+{
+    static const QList<std::pair<QLatin1StringView, QLatin1StringView>> symbols {
+        {QLatin1StringView("timesheet"), QLatin1StringView("timesheets")},
+        {QLatin1StringView("hour"), QLatin1StringView("timesheets")},
+        {QLatin1StringView("calendar"), QLatin1StringView("timesheets")},
+        {QLatin1StringView("people"), QLatin1StringView("person")},
+        {QLatin1StringView("person"), QLatin1StringView("person")},
+        {QLatin1StringView("user"), QLatin1StringView("person")},
+        {QLatin1StringView("member"), QLatin1StringView("person")},
+        {QLatin1StringView("employee"), QLatin1StringView("person")},
+        {QLatin1StringView("project"), QLatin1StringView("folder")},
+        {QLatin1StringView("file"), QLatin1StringView("save")},
+        {QLatin1StringView("attachment"), QLatin1StringView("save")},
+        {QLatin1StringView("approval"), QLatin1StringView("check")},
+        {QLatin1StringView("key"), QLatin1StringView("key")},
+    };
+    const QString path = resource.id.section(u'/', -1).toLower();
+    for (const auto &[word, symbol] : symbols) {
+        if (path.contains(word))
+            return symbol;
+    }
+    return QStringLiteral("list");
+}
+
+} // namespace
+
+ApiPlaces::ApiPlaces(Client &client, QObject *parent)
+    : RowModel(parent)
+    , m_api(client)
+{
+    const auto permission = [this](const Place &place) {
+        return m_api.permission(place.resource.list);
+    };
+    show(m_places,
+         {{"title", [](const Place &place) { return plainText(place.resource.title, 60).toString(); }},
+          {"group", [](const Place &place) { return plainText(place.resource.group, 60).toString(); }},
+          {"symbol", [](const Place &place) { return symbolOf(place.resource); }},
+          {"placeId", [](const Place &place) { return place.resource.id; }},
+          {"allowed", [permission](const Place &place) { return permission(place).isAllowed(); }}});
+    connect(&m_api, &ApiSession::scopesChanged, this, [this] { touchAll(); });
+}
+
+ApiPlaces::~ApiPlaces() = default;
+
+QString ApiPlaces::apiTitle() const
+{
+    return plainText(m_api.description().title(), 80);
+}
+
+QStringList ApiPlaces::notes() const
+{
+    QStringList texts;
+    for (const DescriptionNote &note : m_api.description().notes())
+        texts.append(note.text);
+    return texts;
+}
+
+void ApiPlaces::setScopes(const QStringList &requested, const QStringList &held)
+{
+    m_api.setScopes(requested, held);
+    if (held.isEmpty()) {
+        m_tasks.cancel();
+        m_pending.reset();
+        setDescription({});
+        setState(State::None);
+    } else if (m_state == State::None && m_api.client().tenant().apiBaseUrl.isValid()) {
+        refresh();
+    }
+}
+
+void ApiPlaces::refresh()
+{
+    m_tasks.cancel();
+    if (m_state != State::Ready)
+        setState(State::Loading);
+    m_tasks.start(load());
+}
+
+Task<> ApiPlaces::load()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto description = co_await m_tasks.guard(m_api.client().apiDescription());
+    if (ended.isCancelled())
+        co_return;
+    if (description) {
+        setDescription(*description);
+        setState(State::Ready);
+    } else if (m_state != State::Ready) { // else what is shown stays
+        setState(State::Failed, description.error());
+    }
+}
+
+void ApiPlaces::setState(State state, const Error &error)
+{
+    m_state = state;
+    m_problem = KeyfobError(error);
+    Q_EMIT changed();
+}
+
+bool ApiPlaces::isEditing() const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [](const Place &place) {
+        return place.model && place.model->form()->isActive();
+    });
+}
+
+void ApiPlaces::setDescription(const ApiDescription &description)
+{
+    if (isEditing() && !description.isEmpty()) {
+        m_pending = description;
+        return;
+    }
+    beginResetModel();
+    m_places.clear();
+    m_api.setDescription(description);
+    const auto resources = resourcesOf(description, m_api.client().tenant().views);
+    for (const ApiResource &resource : resources)
+        m_places.append({resource, nullptr});
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT changed();
+}
+
+void ApiPlaces::showPending()
+{
+    if (m_pending && !isEditing())
+        setDescription(*std::exchange(m_pending, std::nullopt));
+}
+
+ResourceModel *ApiPlaces::place(int row)
+{
+    if (row < 0 || row >= count())
+        return nullptr;
+    Place &place = m_places[row];
+    if (!place.model) {
+        place.model = std::make_shared<ResourceModel>(m_api, place.resource);
+        // Later: the form is still in use by whoever closed it.
+        connect(place.model->form(), &OperationForm::activeChanged, this, &ApiPlaces::showPending,
+                Qt::QueuedConnection);
+    }
+    return place.model.get();
+}
+
+} // namespace Keyfob

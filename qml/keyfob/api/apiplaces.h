@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/apisession.h"
+#include "api/resourcemodel.h"
+#include "common/rowmodel.h"
+#include "module/keyfoberror.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace Keyfob {
+
+/// The places that the API's own description makes: what a signed-in person can go to. The
+/// description is looked for when somebody is signed in, and a newer one is taken as soon as no
+/// form is open.
+class ApiPlaces : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from WorkspaceModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(Keyfob::ApiPlaces::State state READ state NOTIFY changed)
+    Q_PROPERTY(QString apiTitle READ apiTitle NOTIFY changed)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
+    Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
+    Q_PROPERTY(Keyfob::StepUp *stepUp READ stepUp CONSTANT)
+
+public:
+    enum class State {
+        None, ///< Nobody is signed in, or the organization has no API.
+        Loading,
+        Ready,
+        NotFound, ///< The API has no description that could be found.
+        Failed, ///< problem() says why.
+    };
+    Q_ENUM(State)
+
+    /// \a client is not owned and outlives this.
+    explicit ApiPlaces(Client &client, QObject *parent = nullptr);
+    ~ApiPlaces() override;
+
+    /// What the session may do; forgets everything when \a held is empty.
+    void setScopes(const QStringList &requested, const QStringList &held);
+    /// Shows \a description.
+    void setDescription(const ApiDescription &description);
+
+    State state() const { return m_state; }
+    QString apiTitle() const; ///< As the API calls itself
+    KeyfobError problem() const { return m_problem; }
+    /// What of the description was ignored, a sentence each.
+    QStringList notes() const;
+    StepUp *stepUp() { return m_api.stepUp(); }
+    ApiSession &api() { return m_api; }
+
+    /// The place at \a row; made when first asked for, then kept.
+    Q_INVOKABLE Keyfob::ResourceModel *place(int row);
+    /// Looks for the description again.
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Place
+    {
+        ApiResource resource;
+        std::shared_ptr<ResourceModel> model;
+    };
+
+    Task<> load();
+    void setState(State state, const Error &error = {});
+    bool isEditing() const;
+    void showPending();
+
+    ApiSession m_api;
+    QList<Place> m_places;
+    std::optional<ApiDescription> m_pending; ///< A newer one that waits for a form
+    State m_state = State::None;
+    KeyfobError m_problem;
+    TaskScope m_tasks;
+};
+
+} // namespace Keyfob

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/apipermission.h"
+#include "api/apiresponse.h"
+#include "api/stepup.h"
+#include "core/canceltoken.h"
+#include "core/task.h"
+#include "net/httpclient.h"
+#include "openapi/apidescription.h"
+#include "openapi/operationcall.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Keyfob {
+
+class Client;
+
+/// How one call is watched and ended.
+struct CallWatch
+{
+    CancelToken cancel = {};
+    std::function<void(const TransferProgress &)> progress = {};
+    /// Somebody waits for it, and would sign in for it.
+    bool interactive = true;
+};
+
+/// What the screens of one API share: its description, the client that calls it, and what the
+/// person may do there.
+class ApiSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a client is not owned and outlives this.
+    explicit ApiSession(Client &client, QObject *parent = nullptr);
+
+    Client &client() const { return m_client; }
+    StepUp *stepUp() { return &m_stepUp; }
+    const ApiDescription &description() const { return m_description; }
+    void setDescription(const ApiDescription &description);
+    /// What the session may do, from now on.
+    void setScopes(const QStringList &requested, const QStringList &held);
+
+    const ApiOperation *operation(const QString &id) const { return m_description.operation(id); }
+    ApiPermission permission(const QString &operation) const;
+    /// What the API's refusal \a error means for the person; not offered if it is another error.
+    ApiPermission refusal(const ApiResponse &response) const;
+
+    /// Sends \a call of \a operation, and gives the answer with any status. Errors: those of
+    /// makeRequest() and Client::send().
+    Task<Expected<ApiResponse>> send(const QString &operation, const OperationCall &call,
+                                     const CallWatch &watch = {});
+    /// True if \a response, a page of a list, has a link to the next one (RFC 8288).
+    bool hasNextPage(const ApiResponse &response) const;
+    /// That page, with any status. Errors: InvalidRequest if there is none; those of
+    /// ApiClient::nextPage() and Client::send().
+    Task<Expected<ApiResponse>> nextPage(const ApiResponse &response, const CallWatch &watch = {});
+
+Q_SIGNALS:
+    void scopesChanged();
+    void descriptionChanged();
+
+private:
+    Task<Expected<ApiResponse>> send(ApiRequest request, const CallWatch &watch);
+
+    Client &m_client;
+    StepUp m_stepUp;
+    ApiDescription m_description;
+    ApiPermission::Holder m_holder;
+};
+
+} // namespace Keyfob

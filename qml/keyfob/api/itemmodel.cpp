@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "itemmodel.h"
+
+#include "api/resourcemodel.h"
+#include "openapi/valuefault.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Keyfob {
+
+namespace {
+
+/// The schema of what \a operation answers with success.
+ApiSchema answerSchema(const ApiOperation *operation)
+{
+    const ApiAnswer *answer = operation ? operation->success() : nullptr;
+    return answer && !answer->contents.isEmpty() ? answer->contents.constFirst().schema
+                                                 : ApiSchema();
+}
+
+} // namespace
+
+ItemModel::ItemModel(ApiSession &api, const ApiResource &resource, OperationForm &form,
+                     QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_resource(resource)
+    , m_form(form)
+    , m_actions(api)
+{
+    connect(&m_api, &ApiSession::scopesChanged, this, [this] {
+        m_refusal = {};
+        Q_EMIT changed();
+    });
+}
+
+ItemModel::~ItemModel() = default;
+
+void ItemModel::show(const ListRows::Item &item, const QString &title, const ItemKeys &around)
+{
+    if (!item.json)
+        return clear();
+    m_tasks.cancel();
+    m_isBusy = false;
+    m_json = item.json;
+    m_node = item.node;
+    m_around = around;
+    m_title = title;
+    m_etag.clear();
+    m_remark.clear();
+    m_problem = {};
+    m_refusal = {};
+    QStringList operations = m_resource.itemActions;
+    if (!m_resource.remove.isEmpty())
+        operations.append(m_resource.remove);
+    m_actions.setOperations(operations);
+    display(m_resource.itemSchema);
+    makeChildren();
+    Q_EMIT changed();
+    reload();
+}
+
+void ItemModel::clear()
+{
+    m_tasks.cancel();
+    m_isBusy = false;
+    m_json.reset();
+    m_fields.clear();
+    m_actions.setOperations({});
+    m_children.clear();
+    Q_EMIT childrenChanged();
+    Q_EMIT changed();
+}
+
+ListRows::Item ItemModel::rowItem() const
+{
+    return {m_json, m_node};
+}
+
+QByteArray ItemModel::json() const
+{
+    return m_json ? m_json->raw(m_node).toByteArray() : QByteArray();
+}
+
+std::optional<ItemKeys> ItemModel::keys() const
+{
+    ItemKeys keys = m_around;
+    for (qsizetype i = 0; i < m_resource.keyParameters.size(); ++i) {
+        const QString pointer = m_resource.keyPointers.value(i);
+        const auto node = m_json && !pointer.isEmpty() ? valueAt(*m_json, m_node, pointer)
+                                                       : std::nullopt;
+        if (!node || m_json->isContainer(*node) || m_json->type(*node) == JsonIndex::Type::Null)
+            return std::nullopt;
+        keys.append({m_resource.keyParameters.at(i), m_json->lexeme(*node).toByteArray()});
+    }
+    return keys;
+}
+
+void ItemModel::reload()
+{
+    if (m_isBusy || !isOpen() || !m_api.permission(m_resource.detail).isAllowed() || !keys())
+        return;
+    m_isBusy = true;
+    m_problem = {};
+    Q_EMIT changed();
+    m_tasks.start(load());
+}
+
+Task<> ItemModel::load()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    OperationCall get;
+    const ItemKeys known = keys().value_or(ItemKeys());
+    for (const auto &[name, value] : known)
+        get.set(ApiParameter::In::Path, name, value);
+    const auto response = co_await m_tasks.guard(m_api.send(m_resource.detail, get));
+    if (ended.isCancelled())
+        co_return;
+    m_isBusy = false;
+    if (response)
+        take(*response);
+    else
+        m_problem = KeyfobError(response.error());
+    Q_EMIT changed();
+}
+
+void ItemModel::take(const ApiResponse &response)
+{
+    m_refusal = m_api.refusal(response);
+    if (const auto error = ApiError::of(response)) {
+        m_problem = KeyfobError(error->error);
+        return;
+    }
+    auto json = JsonIndex::read(response.body);
+    if (!json) {
+        m_problem = KeyfobError(
+            Error(ErrorCode::ResponseInvalid,
+                  tr("The API’s response is not JSON: %1").arg(json.error().text())));
+        return;
+    }
+    m_json = std::make_shared<const JsonIndex>(std::move(*json));
+    m_node = 0;
+    m_etag = response.header("ETag");
+    const ApiSchema schema = answerSchema(m_api.operation(m_resource.detail));
+    const auto faults = faultsOf(*m_json, schema, false, 1);
+    m_remark = faults.isEmpty()
+        ? QString()
+        : tr("The response does not fit its description: %1: %2")
+              .arg(plainText(faults.constFirst().pointer, 80), faults.constFirst().text);
+    display(schema.exists() ? schema : m_resource.itemSchema);
+    Q_EMIT loaded();
+}
+
+void ItemModel::display(const ApiSchema &schema)
+{
+    m_fields.show(m_json, m_node, schema);
+}
+
+void ItemModel::makeChildren()
+{
+    m_children.clear();
+    const auto known = keys();
+    if (known) {
+        for (const ApiResource &child : m_resource.children)
+            m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known));
+    }
+    Q_EMIT childrenChanged();
+}
+
+QList<QObject *> ItemModel::childLists() const
+{
+    QList<QObject *> lists;
+    for (const auto &child : m_children)
+        lists.append(child.get());
+    return lists;
+}
+
+QString ItemModel::editOperation() const
+{
+    return m_resource.update.isEmpty() ? m_resource.replace : m_resource.update;
+}
+
+ApiPermission ItemModel::editing() const
+{
+    return keys() ? m_api.permission(editOperation()) : ApiPermission();
+}
+
+OperationForm::Target ItemModel::target(const QString &operation, const QString &title) const
+{
+    OperationForm::Target target;
+    target.operation = operation;
+    target.title = title;
+    target.keys = keys().value_or(ItemKeys());
+    target.etag = m_etag;
+    target.detail = m_resource.detail;
+    return target;
+}
+
+void ItemModel::edit()
+{
+    if (!isOpen() || editOperation().isEmpty())
+        return;
+    OperationForm::Target form = target(editOperation(), tr("Edit %1").arg(m_title));
+    form.value = json();
+    m_form.begin(form);
+}
+
+void ItemModel::run(int action)
+{
+    const QString operation = m_actions.operation(action);
+    if (isOpen() && !operation.isEmpty())
+        m_form.begin(target(operation, m_actions.title(action)));
+}
+
+void ItemModel::copyJson() const
+{
+    if (isOpen())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(json()));
+}
+
+} // namespace Keyfob

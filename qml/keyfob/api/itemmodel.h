@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "api/itemactions.h"
+#include "api/itemfields.h"
+#include "api/listrows.h"
+#include "api/operationform.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace Keyfob {
+
+class ResourceModel;
+
+/// One item of a list, opened: what it holds, what can be done with it, and the lists below it.
+class ItemModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from ResourceModel")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString remark READ remark NOTIFY changed)
+    Q_PROPERTY(Keyfob::ApiPermission editing READ editing NOTIFY changed)
+    Q_PROPERTY(Keyfob::ApiPermission refusal READ refusal NOTIFY changed)
+    Q_PROPERTY(Keyfob::ItemFields *fields READ fields CONSTANT)
+    Q_PROPERTY(Keyfob::ItemActions *actions READ actions CONSTANT)
+    Q_PROPERTY(QList<QObject *> children READ childLists NOTIFY childrenChanged)
+
+public:
+    /// None is owned; all outlive this.
+    ItemModel(ApiSession &api, const ApiResource &resource, OperationForm &form,
+              QObject *parent = nullptr);
+    ~ItemModel() override;
+
+    /// Shows \a item, a row of the list, at once, and then what the API says of it alone. \a around:
+    /// the keys of what the list is in.
+    void show(const ListRows::Item &item, const QString &title, const ItemKeys &around);
+    /// Shows nothing.
+    void clear();
+
+    bool isOpen() const { return m_json != nullptr; }
+    QString title() const { return m_title; }
+    bool isBusy() const { return m_isBusy; }
+    KeyfobError problem() const { return m_problem; }
+    /// What of it does not fit its description; or empty.
+    QString remark() const { return m_remark; }
+    ApiPermission editing() const; ///< PATCH or PUT
+    ApiPermission refusal() const { return m_refusal; } ///< The API does not show it.
+    ItemFields *fields() { return &m_fields; }
+    ItemActions *actions() { return &m_actions; }
+    /// ResourceModels of the lists below it.
+    QList<QObject *> childLists() const;
+    ListRows::Item rowItem() const; ///< The item as a row of the list
+    /// The item as JSON.
+    QByteArray json() const;
+
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void edit(); ///< Opens the form.
+    Q_INVOKABLE void run(int action); ///< Opens the form of one of actions().
+    Q_INVOKABLE void copyJson() const;
+
+Q_SIGNALS:
+    void changed();
+    void childrenChanged();
+    void loaded(); ///< The API gave the item, which may differ from the row of the list.
+
+private:
+    Task<> load();
+    void take(const ApiResponse &response);
+    void display(const ApiSchema &schema);
+    void makeChildren();
+    std::optional<ItemKeys> keys() const;
+    QString editOperation() const;
+    OperationForm::Target target(const QString &operation, const QString &title) const;
+
+    ApiSession &m_api;
+    const ApiResource &m_resource;
+    OperationForm &m_form;
+    std::shared_ptr<const JsonIndex> m_json;
+    JsonIndex::Node m_node = 0;
+    ItemKeys m_around;
+    QByteArray m_etag;
+    QString m_title;
+    QString m_remark;
+    bool m_isBusy = false;
+    KeyfobError m_problem;
+    ApiPermission m_refusal;
+    ItemFields m_fields;
+    ItemActions m_actions;
+    std::vector<std::unique_ptr<ResourceModel>> m_children;
+    TaskScope m_tasks;
+};
+
+} // namespace Keyfob

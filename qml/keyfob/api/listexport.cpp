@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listexport.h"
+
+#include "api/celltext.h"
+#include "api/resourcemodel.h"
+#include "common/worker.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace Keyfob {
+
+namespace {
+
+/// One field of a line (RFC 4180). Spreadsheets run what begins like a formula.
+QString csvField(QString text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (!text.isEmpty() && formula.contains(text.front()) && !isNumber)
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text;
+}
+
+/// Writes \a data to \a path; the error's text, or empty.
+QString save(const QString &path, const QByteArray &data)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+
+} // namespace
+
+ListExport::ListExport(ResourceModel &list, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+{
+}
+
+QByteArray ListExport::written(const std::vector<ListRows::Item> &items,
+                               const QList<ApiColumn> &columns, Format format)
+{
+    QByteArray out;
+    if (format == Format::Json) {
+        out = "[";
+        for (const ListRows::Item &item : items)
+            out += (out.size() > 1 ? ",\n" : "\n") + item.json->raw(item.node).toByteArray();
+        return out + "\n]\n";
+    }
+    QStringList fields;
+    for (const ApiColumn &column : columns)
+        fields.append(csvField(column.title));
+    out = fields.join(u',').toUtf8() + "\r\n";
+    for (const ListRows::Item &item : items) {
+        fields.clear();
+        for (const ApiColumn &column : columns) {
+            const auto node = valueAt(*item.json, item.node, column.pointer);
+            fields.append(
+                node ? csvField(CellText::exported(*item.json, *node)) : QString());
+        }
+        out += fields.join(u',').toUtf8() + "\r\n";
+    }
+    return out;
+}
+
+void ListExport::start(const QUrl &file, Format format)
+{
+    if (m_isBusy)
+        return;
+    m_problem = {};
+    if (!file.isLocalFile())
+        return finish({}, Error(ErrorCode::FileFailed, tr("Choose a file on this computer.")));
+    m_isBusy = true;
+    m_status = tr("Loading…");
+    Q_EMIT changed();
+    m_tasks.start(run(file.toLocalFile(), format));
+}
+
+Task<> ListExport::run(QString path, Format format)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const QLocale locale;
+    while (m_list.hasMore()) {
+        const bool isLoaded = co_await m_list.loadNextPage();
+        if (ended.isCancelled())
+            co_return;
+        if (!isLoaded)
+            co_return finish({},
+                             Error(ErrorCode::ResponseInvalid,
+                                   tr("The list could not be loaded whole. Nothing was saved.")));
+        const QString loaded = locale.toString(m_list.rows()->loaded());
+        m_status = m_list.total() < 0
+            ? tr("%1 loaded…").arg(loaded)
+            : tr("%1 of %2 loaded…").arg(loaded, locale.toString(m_list.total()));
+        Q_EMIT changed();
+    }
+    std::vector<ListRows::Item> items;
+    const int count = m_list.rows()->count();
+    items.reserve(static_cast<std::size_t>(count));
+    for (int row = 0; row < count; ++row)
+        items.push_back(m_list.rows()->item(row));
+    const QString name = QFileInfo(path).fileName();
+    onWorker(
+        this,
+        [path, items = std::move(items), columns = m_list.rows()->columnList(), format] {
+            return save(path, written(items, columns, format));
+        },
+        [this, ended, name, count](const QString &failure) {
+            if (ended.isCancelled())
+                return;
+            if (failure.isEmpty())
+                finish(tr("Saved %n item(s) as %1.", "", count).arg(name));
+            else
+                finish({},
+                       Error(ErrorCode::FileFailed,
+                             tr("%1 could not be saved: %2").arg(name, failure)));
+        });
+}
+
+void ListExport::finish(const QString &status, const Error &error)
+{
+    m_isBusy = false;
+    m_status = status;
+    m_problem = KeyfobError(error);
+    Q_EMIT changed();
+}
+
+void ListExport::cancel()
+{
+    m_tasks.cancel();
+    if (m_isBusy)
+        finish({});
+}
+
+void ListExport::clear()
+{
+    if (!m_isBusy)
+        finish({});
+}
+
+} // namespace Keyfob

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listrows.h"
+
+#include "api/celltext.h"
+#include "common/worker.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr int SampledRows = 40;
+/// More rows are put in order on a thread of their own.
+constexpr std::size_t AtOnce = 500;
+
+} // namespace
+
+void ListRows::begin(QList<ApiColumn> columns, QString titlePointer)
+{
+    ++m_generation;
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_titlePointer = std::move(titlePointer);
+    m_items.clear();
+    m_order.clear();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void ListRows::append(const std::shared_ptr<const ListAnswer> &page)
+{
+    const std::size_t before = m_items.size();
+    const std::shared_ptr<const JsonIndex> json(page, &page->json());
+    m_items.reserve(before + page->items().size());
+    for (const JsonIndex::Node node : page->items())
+        m_items.push_back({json, node});
+    if (m_items.size() == before)
+        return Q_EMIT changed();
+    if (m_sortColumn >= 0 || !m_filter.isEmpty())
+        return arrange();
+    beginInsertRows({}, static_cast<int>(before), static_cast<int>(m_items.size()) - 1);
+    m_order.resize(m_items.size());
+    std::iota(m_order.begin() + static_cast<std::ptrdiff_t>(before), m_order.end(),
+              static_cast<quint32>(before));
+    endInsertRows();
+    Q_EMIT changed();
+}
+
+void ListRows::replace(int row, Item item)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_items[m_order[static_cast<std::size_t>(row)]] = std::move(item);
+    Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
+}
+
+void ListRows::remove(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    ++m_generation;
+    beginRemoveRows({}, row, row);
+    const quint32 gone = m_order[static_cast<std::size_t>(row)];
+    m_order.erase(m_order.begin() + row);
+    m_items.erase(m_items.begin() + gone);
+    for (quint32 &place : m_order)
+        place -= place > gone ? 1 : 0;
+    endRemoveRows();
+    Q_EMIT changed();
+}
+
+void ListRows::setFilter(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    arrange();
+    Q_EMIT orderChanged();
+}
+
+void ListRows::sortBy(int column)
+{
+    if (column < 0 || column >= columns())
+        return;
+    if (column != m_sortColumn) {
+        m_sortColumn = column;
+        m_isDescending = false;
+    } else if (!m_isDescending) {
+        m_isDescending = true;
+    } else {
+        m_sortColumn = -1;
+        m_isDescending = false;
+    }
+    arrange();
+    Q_EMIT orderChanged();
+}
+
+void ListRows::arrange()
+{
+    const int generation = ++m_generation;
+    if (m_items.size() <= AtOnce)
+        return show(ordered(m_items, m_columns, m_sortColumn, m_isDescending, m_filter));
+    onWorker(
+        this,
+        [items = m_items, columns = m_columns, column = m_sortColumn, descending = m_isDescending,
+         filter = m_filter] { return ordered(items, columns, column, descending, filter); },
+        [this, generation](std::vector<quint32> order) {
+            if (generation == m_generation)
+                show(std::move(order));
+        });
+}
+
+std::vector<quint32> ListRows::ordered(const Items &items, const QList<ApiColumn> &columns,
+                                       int sortColumn, bool descending, const QString &filter)
+{
+    std::vector<quint32> order;
+    order.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool isWanted =
+            filter.isEmpty()
+            || std::any_of(columns.begin(), columns.end(), [&](const ApiColumn &column) {
+                   return cell(items[i], column).contains(filter, Qt::CaseInsensitive);
+               });
+        if (isWanted)
+            order.push_back(static_cast<quint32>(i));
+    }
+    if (sortColumn < 0 || sortColumn >= columns.size())
+        return order;
+    const QString pointer = columns.at(sortColumn).pointer;
+    std::vector<CellText::SortKey> keys(items.size());
+    for (const quint32 place : order) {
+        const JsonIndex &json = *items[place].json;
+        if (const auto node = valueAt(json, items[place].node, pointer))
+            keys[place] = CellText::sortKey(json, *node);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+        return descending ? CellText::isLess(keys[b], keys[a]) : CellText::isLess(keys[a], keys[b]);
+    });
+    return order;
+}
+
+void ListRows::show(std::vector<quint32> order)
+{
+    beginResetModel();
+    m_order = std::move(order);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+ListRows::Item ListRows::item(int row) const
+{
+    return row < 0 || row >= count() ? Item() : m_items[m_order[static_cast<std::size_t>(row)]];
+}
+
+int ListRows::rowOf(const Item &item) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_items[m_order[static_cast<std::size_t>(row)]] == item)
+            return row;
+    }
+    return -1;
+}
+
+QString ListRows::cell(const Item &item, const ApiColumn &column)
+{
+    const auto node = valueAt(*item.json, item.node, column.pointer);
+    return node ? CellText::shown(*item.json, *node, column.kind) : QString();
+}
+
+QString ListRows::title(int column) const
+{
+    return column < 0 || column >= columns() ? QString()
+                                             : plainText(m_columns.at(column).title, 60).toString();
+}
+
+int ListRows::width(int column) const
+{
+    qsizetype most = title(column).size() + 2; // and the arrow
+    for (int row = 0; row < std::min(count(), SampledRows); ++row)
+        most = std::max(most, text(row, column).size());
+    return static_cast<int>(std::clamp<qsizetype>(most, 4, 40));
+}
+
+bool ListRows::isNumeric(int column) const
+{
+    return column >= 0 && column < columns()
+        && m_columns.at(column).kind == ApiColumn::Kind::Number;
+}
+
+QString ListRows::text(int row, int column) const
+{
+    if (row < 0 || row >= count() || column < 0 || column >= columns())
+        return {};
+    return cell(item(row), m_columns.at(column));
+}
+
+QString ListRows::itemTitle(int row) const
+{
+    const Item one = item(row);
+    if (!one.json)
+        return {};
+    if (!m_titlePointer.isEmpty()) {
+        const auto node = valueAt(*one.json, one.node, m_titlePointer);
+        const QString title =
+            node ? CellText::shown(*one.json, *node, ApiColumn::Kind::Text) : QString();
+        if (!title.isEmpty())
+            return title;
+    }
+    return columns() > 0 ? text(row, 0)
+                         : CellText::shown(*one.json, one.node, ApiColumn::Kind::Text);
+}
+
+void ListRows::copyCell(int row, int column) const
+{
+    const Item one = item(row);
+    if (!one.json || column < 0 || column >= columns())
+        return;
+    const auto node = valueAt(*one.json, one.node, m_columns.at(column).pointer);
+    if (node)
+        QGuiApplication::clipboard()->setText(CellText::exported(*one.json, *node));
+}
+
+void ListRows::copyRow(int row) const
+{
+    const Item one = item(row);
+    if (one.json)
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(one.json->raw(one.node)));
+}
+
+int ListRows::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+int ListRows::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns();
+}
+
+QVariant ListRows::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ApiColumn &column = m_columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case ValueRole: return text(index.row(), index.column());
+    case KindRole: return static_cast<int>(column.kind);
+    case ToneRole: {
+        const Item one = item(index.row());
+        const auto node = valueAt(*one.json, one.node, column.pointer);
+        return node ? CellText::tone(CellText::exported(*one.json, *node)) : 0;
+    }
+    case TitleRole: return itemTitle(index.row());
+    case DetailRole: {
+        QStringList parts;
+        for (int other = 0; other < columns(); ++other) {
+            const QString part = text(index.row(), other);
+            if (!part.isEmpty() && m_columns.at(other).pointer != m_titlePointer)
+                parts.append(part);
+        }
+        return parts.mid(0, 3).join(QStringLiteral(" · "));
+    }
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ListRows::roleNames() const
+{
+    return {{ValueRole, "value"},
+            {KindRole, "kind"},
+            {ToneRole, "tone"},
+            {TitleRole, "title"},
+            {DetailRole, "detail"}};
+}
+
+} // namespace Keyfob

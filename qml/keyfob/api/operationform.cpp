@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "operationform.h"
+
+#include "api/apiclient.h"
+#include "client/client.h"
+#include "common/safemarkup.h"
+#include "openapi/valuefault.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Keyfob {
+
+namespace {
+
+constexpr int PreconditionFailed = 412;
+
+/// Parameters that Keyfob fills in by itself.
+bool isOwnParameter(const ApiParameter &parameter)
+{
+    if (parameter.in != ApiParameter::In::Header)
+        return false;
+    for (const auto *name : {"If-Match", "If-None-Match", "Idempotency-Key", "Accept"}) {
+        if (parameter.name.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool isPatch(const ApiContent &content)
+{
+    return content.mediaType.startsWith(u"application/json-patch+json");
+}
+
+} // namespace
+
+OperationForm::OperationForm(ApiSession &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{
+    connect(&m_api, &ApiSession::scopesChanged, this, [this] {
+        m_refusal = {};
+        Q_EMIT changed();
+    });
+    for (const FormModel *form : {&m_parameters, &m_body})
+        connect(form, &FormModel::changed, this, &OperationForm::modifiedChanged);
+}
+
+void OperationForm::begin(const Target &target)
+{
+    cancel();
+    m_target = target;
+    m_problem = {};
+    m_refusal = {};
+    m_isConflict = false;
+    m_idempotencyKey = ApiClient::newIdempotencyKey();
+    prepare();
+    Q_EMIT activeChanged();
+    Q_EMIT modifiedChanged();
+    Q_EMIT changed();
+}
+
+void OperationForm::prepare()
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    m_hasParameters = false;
+    m_hasBody = false;
+    if (!operation)
+        return;
+    QList<ApiParameter> open;
+    for (const ApiParameter &parameter : operation->parameters) {
+        const bool isKey = parameter.in == ApiParameter::In::Path
+            && std::any_of(m_target.keys.begin(), m_target.keys.end(),
+                           [&](const auto &key) { return key.first == parameter.name; });
+        if (!isKey && !isOwnParameter(parameter))
+            open.append(parameter);
+    }
+    m_hasParameters = !open.isEmpty();
+    m_parameters.begin(open);
+    const ApiContent *body = content();
+    m_hasBody = body != nullptr;
+    if (!body)
+        return m_body.begin(QList<ApiParameter>());
+    m_mediaType = body->mediaType;
+    m_body.begin(*body, m_target.value,
+                 isUpdate()                    ? FormModel::Purpose::Update
+                     : m_target.value.isEmpty() ? FormModel::Purpose::Create
+                                                : FormModel::Purpose::Replace);
+}
+
+const ApiContent *OperationForm::content() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    if (!operation || !operation->body || operation->body->contents.isEmpty())
+        return nullptr;
+    if (const ApiContent *json = operation->body->content(u"application/json");
+        json && !isPatch(*json))
+        return json;
+    for (const ApiContent &one : operation->body->contents) {
+        if (!isPatch(one))
+            return &one;
+    }
+    return nullptr;
+}
+
+bool OperationForm::isUpdate() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    return operation && operation->method == "PATCH" && !m_target.value.isEmpty();
+}
+
+QString OperationForm::description() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    return operation ? safeMarkup(operation->description) : QString();
+}
+
+QString OperationForm::preview() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    if (!operation)
+        return {};
+    const auto request =
+        makeRequest(*operation, call(), m_api.client().tenant().apiBaseUrl);
+    return QString::fromLatin1(operation->method) + u' '
+        + plainText(request ? request->path : operation->path, 500).toString();
+}
+
+QString OperationForm::sendText() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    if (!operation)
+        return {};
+    if (operation->method == "DELETE")
+        return tr("Delete");
+    if (!m_target.value.isEmpty() && (operation->method == "PUT" || operation->method == "PATCH")
+        && m_hasBody)
+        return tr("Save");
+    return m_target.keys.isEmpty() && operation->method == "POST" ? tr("Create") : m_target.title;
+}
+
+bool OperationForm::isRemoval() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    return operation && operation->method == "DELETE";
+}
+
+bool OperationForm::isModified() const
+{
+    return isActive()
+        && ((m_hasBody && m_body.isChanged()) || (m_hasParameters && m_parameters.isChanged()));
+}
+
+ApiPermission OperationForm::permission() const
+{
+    return m_refusal.isOffered() ? m_refusal : m_api.permission(m_target.operation);
+}
+
+OperationCall OperationForm::call() const
+{
+    OperationCall call;
+    if (m_hasParameters)
+        call.parameters = m_parameters.parameters();
+    for (const auto &[name, value] : m_target.keys)
+        call.set(ApiParameter::In::Path, name, value);
+    if (m_hasBody) {
+        call.mediaType = m_mediaType;
+        call.body = isUpdate() ? m_body.changes() : m_body.body();
+        call.files = m_body.files();
+    }
+    if (!m_target.value.isEmpty())
+        call.ifMatch = m_target.etag;
+    call.idempotencyKey = m_idempotencyKey;
+    return call;
+}
+
+void OperationForm::send()
+{
+    // Both, so that all that is wrong is shown.
+    const bool isFine = !m_hasParameters || m_parameters.submit();
+    if (m_isBusy || !isActive() || (m_hasBody && !m_body.submit()) || !isFine)
+        return;
+    start(false, true);
+}
+
+void OperationForm::reload()
+{
+    if (!m_isBusy && isActive())
+        start(true, false);
+}
+
+void OperationForm::overwrite()
+{
+    if (!m_isBusy && isActive())
+        start(true, true);
+}
+
+void OperationForm::start(bool fresh, bool sends)
+{
+    m_problem = {};
+    m_refusal = {};
+    m_isConflict = false;
+    m_progress = -1;
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_tasks.start(run(fresh, sends));
+}
+
+Task<> OperationForm::run(bool fresh, bool sends)
+{
+    const CancelToken ended = m_tasks.cancellation();
+    if (fresh && !co_await refresh(ended))
+        co_return;
+    if (!sends) {
+        m_isBusy = false;
+        Q_EMIT changed();
+        co_return;
+    }
+    CallWatch watch;
+    watch.cancel = m_cancel;
+    watch.progress = [this, ended](const TransferProgress &progress) {
+        if (ended.isCancelled() || progress.toSend <= 0)
+            return;
+        m_progress = qreal(progress.sent) / qreal(progress.toSend);
+        Q_EMIT changed();
+    };
+    const OperationCall prepared = call();
+    const auto response = co_await m_tasks.guard(m_api.send(m_target.operation, prepared, watch));
+    if (ended.isCancelled())
+        co_return;
+    m_isBusy = false;
+    if (!response)
+        showProblem(response.error());
+    else
+        finish(*response);
+}
+
+Task<bool> OperationForm::refresh(CancelToken ended)
+{
+    OperationCall get;
+    for (const auto &[name, value] : std::as_const(m_target.keys))
+        get.set(ApiParameter::In::Path, name, value);
+    CallWatch watch;
+    watch.cancel = m_cancel;
+    const auto response = co_await m_tasks.guard(m_api.send(m_target.detail, get, watch));
+    if (ended.isCancelled())
+        co_return false;
+    const auto refused = response ? ApiError::of(*response) : std::nullopt;
+    if (!response || refused) {
+        m_isBusy = false;
+        showProblem(response ? refused->error : response.error());
+        co_return false;
+    }
+    const QByteArray draft = m_body.draft();
+    m_target.value = response->body;
+    m_target.etag = response->header("ETag");
+    prepare();
+    m_body.restoreDraft(draft);
+    co_return true;
+}
+
+void OperationForm::finish(const ApiResponse &response)
+{
+    const auto error = ApiError::of(response);
+    if (!error) {
+        const QString operation = m_target.operation;
+        const bool hasItem = response.mediaType().contains("json") && !response.body.isEmpty();
+        close();
+        Q_EMIT done(operation, hasItem ? response.body : QByteArray());
+        return;
+    }
+    m_refusal = m_api.refusal(response);
+    m_isConflict = response.status == PreconditionFailed && !m_target.detail.isEmpty();
+    const auto refused = m_hasBody ? refusedMembers(response.body) : QList<ValueFault>();
+    if (!refused.isEmpty())
+        m_body.refuse(refused);
+    showProblem(
+        m_isConflict ? Error(ErrorCode::ApiError, tr("Somebody else has changed this since you opened it."))
+             : error->error);
+}
+
+void OperationForm::showProblem(const Error &error)
+{
+    m_problem = KeyfobError(error);
+    Q_EMIT changed();
+}
+
+void OperationForm::cancel()
+{
+    m_tasks.cancel();
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    if (!std::exchange(m_isBusy, false))
+        return;
+    m_api.client().cancel(); // it may have waited for a window
+    Q_EMIT changed();
+}
+
+void OperationForm::close()
+{
+    cancel();
+    m_target = {};
+    m_hasBody = false;
+    m_hasParameters = false;
+    m_problem = {};
+    m_refusal = {};
+    m_isConflict = false;
+    const QList<ApiParameter> none;
+    m_body.begin(none);
+    m_parameters.begin(none);
+    Q_EMIT activeChanged();
+    Q_EMIT modifiedChanged();
+    Q_EMIT changed();
+}
+
+} // namespace Keyfob

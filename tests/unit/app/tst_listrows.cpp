@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "api/listexport.h"
+#include "api/listrows.h"
+#include "openapi/apidescription.h"
+#include "openapi/listanswer.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+ApiColumn column(const char *pointer, ApiColumn::Kind kind = ApiColumn::Kind::Text)
+{
+    ApiColumn made;
+    made.pointer = QLatin1StringView(pointer);
+    made.title = made.pointer.mid(1);
+    made.kind = kind;
+    return made;
+}
+
+std::shared_ptr<const ListAnswer> page(const QByteArray &json)
+{
+    auto read = ListAnswer::read(json, ApiResource());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().text()));
+    return std::make_shared<const ListAnswer>(std::move(*read));
+}
+
+QStringList names(const ListRows &rows)
+{
+    QStringList texts;
+    for (int row = 0; row < rows.count(); ++row)
+        texts.append(rows.text(row, 0));
+    return texts;
+}
+
+const QByteArray people =
+    "[{\"name\":\"Zoë\",\"age\":9,\"born\":\"2017-03-31\",\"on\":true},"
+    "{\"name\":\"adam\",\"age\":10,\"born\":\"2016-01-02\",\"on\":false},"
+    "{\"name\":\"Émile\",\"age\":9007199254740993},"
+    "{\"age\":9007199254740992,\"name\":null}]";
+
+} // namespace
+
+/// The rows of a list: columns, order, filter, and files made of them.
+class TestListRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsPagesOneAfterTheOther();
+    void showsDatesAndNumbersAsThePersonReadsThem();
+    void coversSecrets();
+    void sortsNumbersByTheirExactValue();
+    void sortsTextsAsThePersonDoes();
+    void sortsTheOtherWayRoundAndThenNotAtAll();
+    void filtersWithoutRegardToCase();
+    void sortsManyRowsOnAThread();
+    void keepsItsPlacesWhenARowGoes();
+    void copiesARowAsJson();
+    void writesCsvThatSpreadsheetsDoNotRun();
+    void writesJsonWithItsDigits();
+
+private:
+    std::unique_ptr<ListRows> m_rows;
+};
+
+void TestListRows::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_rows = std::make_unique<ListRows>();
+    m_rows->begin({column("/name"), column("/age", ApiColumn::Kind::Number),
+                   column("/born", ApiColumn::Kind::Date), column("/on", ApiColumn::Kind::Boolean)},
+                  QStringLiteral("/name"));
+    m_rows->append(page(people));
+}
+
+void TestListRows::showsPagesOneAfterTheOther()
+{
+    QCOMPARE(m_rows->count(), 4);
+    QSignalSpy inserted(m_rows.get(), &ListRows::rowsInserted);
+    m_rows->append(page("[{\"name\":\"Ute\"}]"));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(m_rows->count(), 5);
+    QCOMPARE(m_rows->itemTitle(4), QStringLiteral("Ute"));
+}
+
+void TestListRows::showsDatesAndNumbersAsThePersonReadsThem()
+{
+    QCOMPARE(m_rows->text(0, 2), QStringLiteral("31/03/2017"));
+    QCOMPARE(m_rows->text(0, 3), QStringLiteral("Yes"));
+    QCOMPARE(m_rows->text(2, 1), QStringLiteral("9007199254740993"));
+    QCOMPARE(m_rows->text(3, 0), QString());
+    m_rows->append(page("[{\"age\":1234.50}]"));
+    QCOMPARE(m_rows->text(4, 1), QStringLiteral("1,234.50"));
+}
+
+void TestListRows::coversSecrets()
+{
+    m_rows->begin({column("/password"), column("/note")}, {});
+    m_rows->append(page("[{\"password\":\"hunter2\",\"note\":\"plain\"}]"));
+    QVERIFY(!m_rows->text(0, 0).contains(QLatin1String("hunter2")));
+    QCOMPARE(m_rows->text(0, 1), QStringLiteral("plain"));
+}
+
+void TestListRows::sortsNumbersByTheirExactValue()
+{
+    m_rows->sortBy(1);
+    QCOMPARE(m_rows->text(0, 1), QStringLiteral("9"));
+    QCOMPARE(m_rows->text(1, 1), QStringLiteral("10"));
+    QCOMPARE(m_rows->text(2, 1), QStringLiteral("9007199254740992"));
+    QCOMPARE(m_rows->text(3, 1), QStringLiteral("9007199254740993"));
+}
+
+void TestListRows::sortsTextsAsThePersonDoes()
+{
+    m_rows->sortBy(0);
+    QCOMPARE(names(*m_rows).constFirst(), QString()); // null before texts
+    QCOMPARE(names(*m_rows).constLast(), QStringLiteral("Zoë"));
+}
+
+void TestListRows::sortsTheOtherWayRoundAndThenNotAtAll()
+{
+    const QStringList before = names(*m_rows);
+    m_rows->sortBy(1);
+    m_rows->sortBy(1);
+    QVERIFY(m_rows->isDescending());
+    QCOMPARE(m_rows->text(3, 1), QStringLiteral("9"));
+    m_rows->sortBy(1);
+    QCOMPARE(m_rows->sortColumn(), -1);
+    QCOMPARE(names(*m_rows), before);
+}
+
+void TestListRows::filtersWithoutRegardToCase()
+{
+    m_rows->setFilter(QStringLiteral("ADAM"));
+    QCOMPARE(names(*m_rows), QStringList {QStringLiteral("adam")});
+    QCOMPARE(m_rows->loaded(), 4);
+    m_rows->append(page("[{\"name\":\"Adam II\"},{\"name\":\"Eve\"}]"));
+    QCOMPARE(m_rows->count(), 2);
+    m_rows->setFilter({});
+    QCOMPARE(m_rows->count(), 6);
+}
+
+void TestListRows::sortsManyRowsOnAThread()
+{
+    QByteArray many = "[";
+    for (int i = 0; i < 3000; ++i)
+        many += (i ? ",{\"age\":" : "{\"age\":") + QByteArray::number((i * 7919) % 3000) + '}';
+    m_rows->begin({column("/age", ApiColumn::Kind::Number)}, {});
+    m_rows->append(page(many + ']'));
+    m_rows->sortBy(0);
+    QTRY_COMPARE(m_rows->text(0, 0), QStringLiteral("0"));
+    QCOMPARE(m_rows->text(2999, 0), QStringLiteral("2,999"));
+}
+
+void TestListRows::keepsItsPlacesWhenARowGoes()
+{
+    m_rows->sortBy(1);
+    m_rows->remove(0);
+    QCOMPARE(m_rows->count(), 3);
+    QCOMPARE(m_rows->loaded(), 3);
+    QCOMPARE(m_rows->text(0, 1), QStringLiteral("10"));
+    m_rows->remove(7);
+    QCOMPARE(m_rows->count(), 3);
+}
+
+void TestListRows::copiesARowAsJson()
+{
+    m_rows->copyRow(2);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("{\"name\":\"Émile\",\"age\":9007199254740993}"));
+}
+
+void TestListRows::writesCsvThatSpreadsheetsDoNotRun()
+{
+    m_rows->begin({column("/name"), column("/age")}, {});
+    m_rows->append(page("[{\"name\":\"=cmd()\",\"age\":-5},"
+                        "{\"name\":\"a,\\\"b\\\"\",\"age\":1.50}]"));
+    const QByteArray csv = ListExport::written({m_rows->item(0), m_rows->item(1)},
+                                               m_rows->columnList(), ListExport::Format::Csv);
+    QCOMPARE(csv, QByteArray("name,age\r\n'=cmd(),-5\r\n\"a,\"\"b\"\"\",1.50\r\n"));
+}
+
+void TestListRows::writesJsonWithItsDigits()
+{
+    const QByteArray json = ListExport::written({m_rows->item(2)}, m_rows->columnList(),
+                                                ListExport::Format::Json);
+    QCOMPARE(json, QByteArray("[\n{\"name\":\"Émile\",\"age\":9007199254740993}\n]\n"));
+}
+
+QTEST_MAIN(TestListRows)
+#include "tst_listrows.moc"
