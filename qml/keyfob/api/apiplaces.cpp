@@ -55,6 +55,10 @@ ApiPlaces::ApiPlaces(Client &client, QObject *parent)
           {"placeId", [](const Place &place) { return place.resource.id; }},
           {"allowed", [permission](const Place &place) { return permission(place).isAllowed(); }}});
     connect(&m_api, &ApiSession::scopesChanged, this, [this] { touchAll(); });
+    connect(&client, &Client::apiDescriptionChanged, this, [this] {
+        if (m_state == State::Ready)
+            refresh();
+    });
 }
 
 ApiPlaces::~ApiPlaces() = default;
@@ -103,7 +107,8 @@ Task<> ApiPlaces::load()
         setDescription(*description);
         setState(State::Ready);
     } else if (m_state != State::Ready) { // else what is shown stays
-        setState(State::Failed, description.error());
+        const bool isMissing = description.error().code() == ErrorCode::DescriptionMissing;
+        setState(isMissing ? State::NotFound : State::Failed, description.error());
     }
 }
 

@@ -20,9 +20,12 @@ namespace Keyfob {
 
 class Client;
 
-/// How one call is watched and ended.
+/// How one call is watched and ended. It has a constructor so that it can be an argument: g++ 12
+/// destroys an aggregate that is made inside a `co_await` twice.
 struct CallWatch
 {
+    CallWatch() = default;
+
     CancelToken cancel = {};
     std::function<void(const TransferProgress &)> progress = {};
     /// Somebody waits for it, and would sign in for it.
