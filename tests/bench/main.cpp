@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "apibench.h"
+#include "descriptionbench.h"
 #include "httpbench.h"
 #include "idtokenbench.h"
 
@@ -9,14 +10,14 @@
 
 using namespace Keyfob;
 
-// keyfob-bench [api|idtoken|http...]: what this project's ways cost; exit status 1 if one is below
+// keyfob-bench [api|idtoken|http|description...]: what this project's ways cost; exit status 1 if one is below
 // its floor.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QTextStream out(stdout);
     const QStringList known {QStringLiteral("idtoken"), QStringLiteral("http"),
-                             QStringLiteral("api")};
+                             QStringLiteral("api"), QStringLiteral("description")};
     QStringList wanted = app.arguments().mid(1);
     if (wanted.isEmpty())
         wanted = known;
@@ -28,6 +29,8 @@ int main(int argc, char **argv)
             comparisons << Bench::httpGets();
         else if (name == known[2])
             comparisons << Bench::apiCalls();
+        else if (name == known[3])
+            comparisons << Bench::descriptions();
         else {
             out << "no such bench: " << name << '\n';
             return 2;

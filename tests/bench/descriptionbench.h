@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "comparison.h"
+
+namespace Keyfob::Bench {
+
+/// Descriptions of 1,000 operations, in JSON and in YAML, read and made into places, against
+/// QJsonDocument that only parses them. The floor of JSON is also what one second allows.
+QList<Comparison> descriptions();
+
+} // namespace Keyfob::Bench
