@@ -275,6 +275,23 @@ QStringList pathParametersOf(const QString &path)
     }
 }
 
+QList<QPair<QString, QByteArray>> keysOf(const ApiOperation &operation,
+                                         const QList<QPair<QString, QByteArray>> &keys)
+{
+    QList<QByteArray> values;
+    for (const auto &[name, value] : keys)
+        values.append(value);
+    OperationCall call;
+    call.setKeys(operation, values);
+    QList<QPair<QString, QByteArray>> named;
+    for (const QString &name : pathParametersOf(operation.path)) {
+        const auto value = call.parameters.constFind({ApiParameter::In::Path, name});
+        if (value != call.parameters.cend())
+            named.emplaceBack(name, *value);
+    }
+    return named;
+}
+
 void OperationCall::setKeys(const ApiOperation &operation, const QList<QByteArray> &keys)
 {
     const QStringList names = pathParametersOf(operation.path);

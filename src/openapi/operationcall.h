@@ -54,6 +54,11 @@ struct KEYFOB_EXPORT OperationCall
 /// The names of the path parameters of \a path, in its order.
 KEYFOB_EXPORT QStringList pathParametersOf(const QString &path);
 
+/// \a keys, names with JSON values, by the names that the path of \a operation has for them: as in
+/// OperationCall::setKeys(), their order counts and not what they are called elsewhere.
+KEYFOB_EXPORT QList<QPair<QString, QByteArray>>
+keysOf(const ApiOperation &operation, const QList<QPair<QString, QByteArray>> &keys);
+
 /// Where \a operation's requests go: its first usable server whose origin is \a apiBase's, and
 /// below it where there are several; else its first usable one; \a apiBase where the description
 /// has none that can be used.

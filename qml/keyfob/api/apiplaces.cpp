@@ -49,8 +49,10 @@ ApiPlaces::ApiPlaces(Client &client, QObject *parent)
         return m_api.permission(place.resource.list);
     };
     show(m_places,
-         {{"title", [](const Place &place) { return plainText(place.resource.title, 60).toString(); }},
-          {"group", [](const Place &place) { return plainText(place.resource.group, 60).toString(); }},
+         {{"title",
+           [](const Place &place) { return plainText(place.resource.title, 60).toString(); }},
+          {"group",
+           [](const Place &place) { return plainText(place.resource.group, 60).toString(); }},
           {"symbol", [](const Place &place) { return symbolOf(place.resource); }},
           {"placeId", [](const Place &place) { return place.resource.id; }},
           {"allowed", [permission](const Place &place) { return permission(place).isAllowed(); }}});
@@ -136,8 +138,10 @@ void ApiPlaces::setDescription(const ApiDescription &description)
     m_places.clear();
     m_api.setDescription(description);
     const auto resources = resourcesOf(description, m_api.client().tenant().views);
-    for (const ApiResource &resource : resources)
-        m_places.append({resource, nullptr});
+    for (const ApiResource &resource : resources) {
+        if (resource.listParameters.isEmpty()) // nobody could say what others need
+            m_places.append({resource, nullptr});
+    }
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT changed();

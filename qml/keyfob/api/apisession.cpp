@@ -46,6 +46,13 @@ void ApiSession::setScopes(const QStringList &requested, const QStringList &held
     Q_EMIT scopesChanged();
 }
 
+QList<QPair<QString, QByteArray>>
+ApiSession::keys(const QString &operation, const QList<QPair<QString, QByteArray>> &keys) const
+{
+    const ApiOperation *described = this->operation(operation);
+    return described ? keysOf(*described, keys) : QList<QPair<QString, QByteArray>>();
+}
+
 ApiPermission ApiSession::permission(const QString &operation) const
 {
     return ApiPermission::of(this->operation(operation), m_holder);
@@ -87,11 +94,13 @@ Task<Expected<ApiResponse>> ApiSession::send(ApiRequest request, const CallWatch
 bool ApiSession::hasNextPage(const ApiResponse &response) const
 {
     const ApiClient *api = m_client.apiClient();
-    const auto next = api ? api->nextPage(ApiRequest(), response) : Expected<std::optional<ApiRequest>>();
+    const auto next =
+        api ? api->nextPage(ApiRequest(), response) : Expected<std::optional<ApiRequest>>();
     return next && *next;
 }
 
-Task<Expected<ApiResponse>> ApiSession::nextPage(const ApiResponse &response, const CallWatch &watch)
+Task<Expected<ApiResponse>> ApiSession::nextPage(const ApiResponse &response,
+                                                 const CallWatch &watch)
 {
     const ApiClient *api = m_client.apiClient();
     auto next = api ? api->nextPage(ApiRequest(), response) : Expected<std::optional<ApiRequest>>();

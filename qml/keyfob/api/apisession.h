@@ -50,6 +50,9 @@ public:
     void setScopes(const QStringList &requested, const QStringList &held);
 
     const ApiOperation *operation(const QString &id) const { return m_description.operation(id); }
+    /// \a keys by the names that the path of \a operation has for them: see keysOf().
+    QList<QPair<QString, QByteArray>> keys(const QString &operation,
+                                           const QList<QPair<QString, QByteArray>> &keys) const;
     ApiPermission permission(const QString &operation) const;
     /// What the API's refusal \a error means for the person; not offered if it is another error.
     ApiPermission refusal(const ApiResponse &response) const;

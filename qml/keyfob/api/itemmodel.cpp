@@ -90,8 +90,8 @@ std::optional<ItemKeys> ItemModel::keys() const
     ItemKeys keys = m_around;
     for (qsizetype i = 0; i < m_resource.keyParameters.size(); ++i) {
         const QString pointer = m_resource.keyPointers.value(i);
-        const auto node = m_json && !pointer.isEmpty() ? valueAt(*m_json, m_node, pointer)
-                                                       : std::nullopt;
+        const bool isKnown = m_json && i < m_resource.keyPointers.size();
+        const auto node = isKnown ? valueAt(*m_json, m_node, pointer) : std::nullopt;
         if (!node || m_json->isContainer(*node) || m_json->type(*node) == JsonIndex::Type::Null)
             return std::nullopt;
         keys.append({m_resource.keyParameters.at(i), m_json->lexeme(*node).toByteArray()});
@@ -113,7 +113,7 @@ Task<> ItemModel::load()
 {
     const CancelToken ended = m_tasks.cancellation();
     OperationCall get;
-    const ItemKeys known = keys().value_or(ItemKeys());
+    const ItemKeys known = m_api.keys(m_resource.detail, keys().value_or(ItemKeys()));
     for (const auto &[name, value] : known)
         get.set(ApiParameter::In::Path, name, value);
     const auto response = co_await m_tasks.guard(m_api.send(m_resource.detail, get));
@@ -136,9 +136,9 @@ void ItemModel::take(const ApiResponse &response)
     }
     auto json = JsonIndex::read(response.body);
     if (!json) {
-        m_problem = KeyfobError(
-            Error(ErrorCode::ResponseInvalid,
-                  tr("The API’s response is not JSON: %1").arg(json.error().text())));
+        m_problem =
+            KeyfobError(Error(ErrorCode::ResponseInvalid,
+                              tr("The API’s response is not JSON: %1").arg(json.error().text())));
         return;
     }
     m_json = std::make_shared<const JsonIndex>(std::move(*json));

@@ -70,9 +70,10 @@ void OperationForm::prepare()
     if (!operation)
         return;
     QList<ApiParameter> open;
+    const ItemKeys keys = m_api.keys(m_target.operation, m_target.keys);
     for (const ApiParameter &parameter : operation->parameters) {
         const bool isKey = parameter.in == ApiParameter::In::Path
-            && std::any_of(m_target.keys.begin(), m_target.keys.end(),
+            && std::any_of(keys.begin(), keys.end(),
                            [&](const auto &key) { return key.first == parameter.name; });
         if (!isKey && !isOwnParameter(parameter))
             open.append(parameter);
@@ -85,7 +86,7 @@ void OperationForm::prepare()
         return m_body.begin(QList<ApiParameter>());
     m_mediaType = body->mediaType;
     m_body.begin(*body, m_target.value,
-                 isUpdate()                    ? FormModel::Purpose::Update
+                 isUpdate()                     ? FormModel::Purpose::Update
                      : m_target.value.isEmpty() ? FormModel::Purpose::Create
                                                 : FormModel::Purpose::Replace);
 }
@@ -122,8 +123,7 @@ QString OperationForm::preview() const
     const ApiOperation *operation = m_api.operation(m_target.operation);
     if (!operation)
         return {};
-    const auto request =
-        makeRequest(*operation, call(), m_api.client().tenant().apiBaseUrl);
+    const auto request = makeRequest(*operation, call(), m_api.client().tenant().apiBaseUrl);
     return QString::fromLatin1(operation->method) + u' '
         + plainText(request ? request->path : operation->path, 500).toString();
 }
@@ -163,7 +163,8 @@ OperationCall OperationForm::call() const
     OperationCall call;
     if (m_hasParameters)
         call.parameters = m_parameters.parameters();
-    for (const auto &[name, value] : m_target.keys)
+    const ItemKeys keys = m_api.keys(m_target.operation, m_target.keys);
+    for (const auto &[name, value] : keys)
         call.set(ApiParameter::In::Path, name, value);
     if (m_hasBody) {
         call.mediaType = m_mediaType;
@@ -240,7 +241,8 @@ Task<> OperationForm::run(bool fresh, bool sends)
 Task<bool> OperationForm::refresh(CancelToken ended)
 {
     OperationCall get;
-    for (const auto &[name, value] : std::as_const(m_target.keys))
+    const ItemKeys keys = m_api.keys(m_target.detail, m_target.keys);
+    for (const auto &[name, value] : keys)
         get.set(ApiParameter::In::Path, name, value);
     CallWatch watch;
     watch.cancel = m_cancel;
@@ -276,9 +278,9 @@ void OperationForm::finish(const ApiResponse &response)
     const auto refused = m_hasBody ? refusedMembers(response.body) : QList<ValueFault>();
     if (!refused.isEmpty())
         m_body.refuse(refused);
-    showProblem(
-        m_isConflict ? Error(ErrorCode::ApiError, tr("Somebody else has changed this since you opened it."))
-             : error->error);
+    showProblem(m_isConflict ? Error(ErrorCode::ApiError,
+                                     tr("Somebody else has changed this since you opened it."))
+                             : error->error);
 }
 
 void OperationForm::showProblem(const Error &error)

@@ -206,7 +206,8 @@ OperationCall ResourceModel::call() const
 {
     OperationCall call;
     call.parameters = m_filters.parameters();
-    for (const auto &[name, value] : m_around)
+    const ItemKeys keys = m_api.keys(m_resource.list, m_around);
+    for (const auto &[name, value] : keys)
         call.set(ApiParameter::In::Path, name, value);
     if (searches() && !m_search.trimmed().isEmpty())
         call.setText(ApiParameter::In::Query, m_resource.searchParameter, m_search.trimmed());

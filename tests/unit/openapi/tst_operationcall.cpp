@@ -410,6 +410,9 @@ private Q_SLOTS:
         OperationCall call;
         call.setKeys(operation, {"1", "2"});
         QCOMPARE(sent(makeRequest(operation, call, Base)), QByteArray("/users/1/sheets/2"));
+        const QList<QPair<QString, QByteArray>> elsewhere {{u"userId"_s, "5"}, {u"id"_s, "6"}};
+        const QList<QPair<QString, QByteArray>> here {{u"u"_s, "5"}, {u"s"_s, "6"}};
+        QCOMPARE(keysOf(operation, elsewhere), here);
         call.setKeys(operation, {"0", "3", "4"}); // the last ones count
         QCOMPARE(sent(makeRequest(operation, call, Base)), QByteArray("/users/3/sheets/4"));
     }
