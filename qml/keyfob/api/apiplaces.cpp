@@ -7,6 +7,8 @@
 #include "core/displaytext.h"
 #include "openapi/resource.h"
 
+#include <QJSEngine>
+
 #include <algorithm>
 
 namespace Keyfob {
@@ -160,6 +162,8 @@ ResourceModel *ApiPlaces::place(int row)
     Place &place = m_places[row];
     if (!place.model) {
         place.model = std::make_shared<ResourceModel>(m_api, place.resource);
+        // QML owns what a function returns, unless it is told otherwise.
+        QJSEngine::setObjectOwnership(place.model.get(), QJSEngine::CppOwnership);
         // Later: the form is still in use by whoever closed it.
         connect(place.model->form(), &OperationForm::activeChanged, this, &ApiPlaces::showPending,
                 Qt::QueuedConnection);

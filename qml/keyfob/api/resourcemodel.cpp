@@ -3,6 +3,7 @@
 
 #include "resourcemodel.h"
 
+#include "api/apierror.h"
 #include "common/worker.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"

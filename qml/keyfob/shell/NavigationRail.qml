@@ -10,7 +10,7 @@ import Keyfob.Components
 Rectangle {
     id: root
 
-    required property list<Place> places
+    required property var places
     required property Place current
     /// What stands above the places.
     property alias header: headerSlot.data

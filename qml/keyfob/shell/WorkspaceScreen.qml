@@ -56,7 +56,7 @@ AppScreen {
         }
     ]
     /// Home, what the API's description makes, and then what is for developers.
-    readonly property list<Place> places: {
+    readonly property var places: {
         const offered = [ownPlaces[0]];
         for (let i = 0; i < apiPlaces.length; ++i)
             offered.push(apiPlaces[i]);
@@ -66,7 +66,8 @@ AppScreen {
         }
         return offered;
     }
-    property list<Place> apiPlaces
+    // An array: a list changes once per element, and a place would be gone for a moment.
+    property var apiPlaces: []
     property Place place: ownPlaces[0]
 
     function gatherApiPlaces() {
@@ -102,7 +103,7 @@ AppScreen {
 
         NavigationRail {
             visible: !root.narrow
-            places: root.places // qmllint disable
+            places: root.places
             current: root.place
             header: AccountButton {
                 objectName: "accountButton"
@@ -171,7 +172,7 @@ AppScreen {
 
         NavigationBar {
             visible: root.narrow
-            places: root.places // qmllint disable
+            places: root.places
             current: root.place
             footer: AccountButton {
                 name: root.workspace.account.name

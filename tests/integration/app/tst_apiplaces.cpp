@@ -88,7 +88,7 @@ bool TestApiPlaces::open(ResourceModel &list, int row)
 int TestApiPlaces::row(const FormModel &form, const QString &label)
 {
     for (int row = 0; row < form.count(); ++row) {
-        if (form.value(row, "label").toString() == label)
+        if (form.value(row, "title").toString() == label)
             return row;
     }
     return -1;
@@ -250,9 +250,7 @@ void TestApiPlaces::keepsWhatWasTypedThroughAConflict()
     form->body()->setText(row(*form->body(), QStringLiteral("Description")), QStringLiteral("Mine"));
 
     const QString id = shown(*sheets->item()->fields(), QStringLiteral("Number"));
-    RequestBody theirs;
-    theirs.bytes = "{\"hours\":1.25}";
-    theirs.contentType = "application/merge-patch+json";
+    RequestBody theirs("application/merge-patch+json", "{\"hours\":1.25}");
     QVERIFY(await(m_bench->client().patch(QStringLiteral("/timesheets/") + id, theirs)));
 
     form->send();

@@ -157,8 +157,8 @@ void TestListRows::sortsManyRowsOnAThread()
     m_rows->begin({column("/age", ApiColumn::Kind::Number)}, {});
     m_rows->append(page(many + ']'));
     m_rows->sortBy(0);
-    QTRY_COMPARE(m_rows->text(0, 0), QStringLiteral("0"));
-    QCOMPARE(m_rows->text(2999, 0), QStringLiteral("2,999"));
+    QTRY_COMPARE(m_rows->text(2999, 0), QStringLiteral("2,999")); // 1,081 before
+    QCOMPARE(m_rows->text(0, 0), QStringLiteral("0"));
 }
 
 void TestListRows::keepsItsPlacesWhenARowGoes()
