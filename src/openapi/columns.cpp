@@ -212,25 +212,29 @@ void collectColumns(const QString &pointer, const ApiSchema &schema, int depth,
     }
 }
 
-/// Where nothing is called a name, the first texts that each item has say what it is.
+/// Where nothing is called a name, the first texts that each item has say what it is: those that
+/// people write before those that the API adds, such as whose it is.
 void promoteTexts(QList<Candidate> &found)
 {
     constexpr int Name = 66;
     constexpr int RequiredText = 49;
+    constexpr int First = 81;
     constexpr int MostTexts = 2;
     const auto isName = [](const Candidate &one) {
         return one.weight >= Name && one.column.kind == ApiColumn::Kind::Text;
     };
     if (std::any_of(found.begin(), found.end(), isName))
         return;
-    int promoted = 0;
-    for (Candidate &one : found) {
-        const bool isText = one.column.kind == ApiColumn::Kind::Text && one.weight >= RequiredText
+    const auto isText = [](const Candidate &one) {
+        return one.weight >= RequiredText && one.column.kind == ApiColumn::Kind::Text
             && one.column.schema.format().isEmpty()
             && one.column.pointer.count(QLatin1Char('/')) == 1;
-        if (isText && promoted < MostTexts) {
-            one.weight = 80;
-            ++promoted;
+    };
+    int promoted = 0;
+    for (const bool isAdded : {false, true}) {
+        for (Candidate &one : found) {
+            if (promoted < MostTexts && isText(one) && one.column.schema.isReadOnly() == isAdded)
+                one.weight = First - promoted++;
         }
     }
 }

@@ -25,16 +25,18 @@ QByteArray sample()
         const QByteArray body = "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":"
             + item + "}}},\"responses\":{\"200\":{\"description\":\"ok\"}}";
         const auto operation = [&n](const char *verb, const char *scope) {
-            return QByteArray("{\"operationId\":\"") + verb + n
-                + "\",\"summary\":\"" + verb + " of the things\",\"tags\":[\"t" + n
-                + "\"],\"security\":[{\"o\":[\"" + scope + "\"]}],";
+            return QByteArray("{\"operationId\":\"") + verb + n + "\",\"summary\":\"" + verb
+                + " of the things\",\"tags\":[\"t" + n + "\"],\"security\":[{\"o\":[\"" + scope
+                + "\"]}],";
         };
         paths += "\"/things" + n + "\":{\"get\":" + operation("list", "read")
-            + "\"parameters\":[{\"name\":\"limit\",\"in\":\"query\",\"schema\":{\"type\":\"integer\"}"
+            + "\"parameters\":[{\"name\":\"limit\",\"in\":\"query\",\"schema\":{\"type\":"
+              "\"integer\"}"
               "},{\"name\":\"q\",\"in\":\"query\",\"schema\":{\"type\":\"string\"}}],"
-            + answer + "{\"type\":\"array\",\"items\":" + item + "}}}}}},\"post\":"
-            + operation("create", "write") + body + "}},\"/things" + n
-            + "/{id}\":{\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":"
+            + answer + "{\"type\":\"array\",\"items\":" + item
+            + "}}}}}},\"post\":" + operation("create", "write") + body + "}},\"/things" + n
+            + "/{id}\":{\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,"
+              "\"schema\":"
               "{\"type\":\"string\"}}],\"get\":"
             + operation("get", "read") + answer + item + "}}}}},\"put\":"
             + operation("replace", "write") + body + "},\"delete\":" + operation("remove", "write")
@@ -42,18 +44,21 @@ QByteArray sample()
         schemas += "\"Thing" + n
             + "\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{"
               "\"id\":{\"type\":\"string\",\"readOnly\":true},\"name\":{\"type\":\"string\"},"
-              "\"made\":{\"type\":\"string\",\"format\":\"date-time\"},\"size\":{\"type\":\"number\"},"
+              "\"made\":{\"type\":\"string\",\"format\":\"date-time\"},\"size\":{\"type\":"
+              "\"number\"},"
               "\"state\":{\"type\":\"string\",\"enum\":[\"open\",\"closed\"]}}},";
     }
     return "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"paths\":{"
-        + paths.chopped(1) + "},\"components\":{\"securitySchemes\":{\"o\":{\"type\":\"oauth2\","
+        + paths.chopped(1)
+        + "},\"components\":{\"securitySchemes\":{\"o\":{\"type\":\"oauth2\","
           "\"flows\":{}}},\"schemas\":{"
         + schemas.chopped(1) + "}}}";
 }
 
 void import(const QByteArray &text)
 {
-    const auto description = ApiDescription::read(text, QUrl(QStringLiteral("https://a.example/o")));
+    const auto description =
+        ApiDescription::read(text, QUrl(QStringLiteral("https://a.example/o")));
     if (!description || description->operations().size() != 1000
         || resourcesOf(*description).size() != 200)
         qFatal("the description was not read");

@@ -10,8 +10,8 @@
 
 using namespace Keyfob;
 
-// keyfob-bench [api|idtoken|http|description...]: what this project's ways cost; exit status 1 if one is below
-// its floor.
+// keyfob-bench [api|idtoken|http|description...]: what this project's ways cost; exit status 1 if
+// one is below its floor.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);

@@ -35,10 +35,9 @@ QByteArray sheet(int id, const char *project, const char *date, const char *hour
     const bool isApproved = qstrcmp(status, "approved") == 0;
     return "{\"id\":\"" + QByteArray::number(id) + "\",\"user_id\":\"s1\",\"employee\":\"Emma "
         + "Lindqvist\",\"project\":\"" + project + "\",\"date\":\"" + date + "\",\"hours\":" + hours
-        + ",\"description\":\"" + description
-        + "\",\"billable\":true,\"ticket\":null,\"status\":\"" + status
-        + "\",\"approved\":" + (isApproved ? "true" : "false") + ",\"approved_by\":"
-        + (isApproved ? "\"Max Lindqvist\"" : "null")
+        + ",\"description\":\"" + description + "\",\"billable\":true,\"ticket\":null,\"status\":\""
+        + status + "\",\"approved\":" + (isApproved ? "true" : "false")
+        + ",\"approved_by\":" + (isApproved ? "\"Max Lindqvist\"" : "null")
         + ",\"created_at\":\"2026-11-23T16:00:00Z\",\"updated_at\":\"2026-11-23T16:30:00Z\"}";
 }
 

@@ -3,6 +3,7 @@
 
 #include "httpserver.h"
 
+#include <QHash>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpSocket>
@@ -77,12 +78,23 @@ QUrl HttpServer::url(const QString &path) const
     return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(m_scheme).arg(m_port).arg(path));
 }
 
+/// RFC 9110 15
+static QByteArray reasonOf(int status)
+{
+    static const QHash<int, QByteArray> reasons {
+        {200, "OK"},           {201, "Created"},   {204, "No Content"},
+        {400, "Bad Request"},  {403, "Forbidden"}, {404, "Not Found"},
+        {401, "Unauthorized"}, {409, "Conflict"},  {412, "Precondition Failed"},
+    };
+    return reasons.value(status, "Status");
+}
+
 QByteArray HttpServer::response(int status, const QByteArray &body, const QByteArray &type,
                                 const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n"
-        + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)
+        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;
 }
 
 void HttpServer::receive(QTcpSocket *socket)

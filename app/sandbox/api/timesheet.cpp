@@ -4,6 +4,7 @@
 #include "api/timesheet.h"
 
 #include "api/bodyreader.h"
+#include "servertime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,8 @@ void Timesheet::read(const QJsonObject &body, FieldErrors &errors)
     BodyReader reader(body, errors);
     project = reader.text(u"project"_s, MaxProject, BodyReader::Required);
     date = reader.date(u"date"_s, BodyReader::Required);
+    if (date.isValid() && date > ServerTime::now().date().addYears(1))
+        reader.refuse(u"date"_s, u"Nobody works that far in the future."_s);
     hours = reader.number(u"hours"_s, Hours, BodyReader::Required).value_or(0);
     description = reader.text(u"description"_s, MaxDescription);
     isBillable = reader.boolean(u"billable"_s, true);

@@ -17,6 +17,16 @@ FocusScope {
     required property StepUp stepUp
     readonly property bool narrow: width < 560
 
+    /// Gives the keyboard to the first field, or to what answers where there is none.
+    function takeFocus() {
+        forceActiveFocus(Qt.OtherFocusReason);
+        if (form.hasParameters)
+            parameters.takeFocus();
+        else if (form.hasBody)
+            body.takeFocus();
+        else
+            (form.removes ? cancelButton : sendButton).forceActiveFocus(Qt.TabFocusReason);
+    }
     function close() {
         if (form.modified)
             discard.open();
@@ -85,6 +95,7 @@ FocusScope {
                 width: parent.width
                 visible: root.form.hasParameters
                 contentItem: ObjectForm {
+                    id: parameters
                     form: root.form.parameters
                 }
             }
@@ -92,6 +103,7 @@ FocusScope {
                 width: parent.width
                 visible: root.form.hasBody
                 contentItem: ObjectForm {
+                    id: body
                     form: root.form.body
                 }
             }
@@ -166,17 +178,18 @@ FocusScope {
                     visible: root.form.busy
                 }
                 ActionButton {
+                    id: cancelButton
                     objectName: "cancelForm"
                     text: qsTr("Cancel")
                     kind: ActionButton.Quiet
                     onClicked: root.form.busy ? root.form.cancel() : root.close()
                 }
                 ActionButton {
+                    id: sendButton
                     objectName: "sendForm"
                     text: root.form.sendText
                     hint: root.form.permission.allowed ? qsTr("Ctrl+Return") : root.form.permission.text
                     kind: root.form.removes ? ActionButton.Danger : ActionButton.Primary
-                    focus: !root.form.hasFields && !root.form.removes
                     enabled: !root.form.busy && root.form.permission.allowed
                     onClicked: root.form.send()
                 }

@@ -64,7 +64,7 @@ FocusScope {
         visible: form.active
         focus: visible
         onVisibleChanged: if (visible)
-            forceActiveFocus(Qt.OtherFocusReason)
+            takeFocus()
     }
 
     Shortcut {

@@ -38,8 +38,8 @@ public:
               QObject *parent = nullptr);
     ~ItemModel() override;
 
-    /// Shows \a item, a row of the list, at once, and then what the API says of it alone. \a around:
-    /// the keys of what the list is in.
+    /// Shows \a item, a row of the list, at once, and then what the API says of it alone. \a
+    /// around: the keys of what the list is in.
     void show(const ListRows::Item &item, const QString &title, const ItemKeys &around);
     /// Shows nothing.
     void clear();

@@ -63,8 +63,7 @@ QByteArray ListExport::written(const std::vector<ListRows::Item> &items,
         fields.clear();
         for (const ApiColumn &column : columns) {
             const auto node = valueAt(*item.json, item.node, column.pointer);
-            fields.append(
-                node ? csvField(CellText::exported(*item.json, *node)) : QString());
+            fields.append(node ? csvField(CellText::exported(*item.json, *node)) : QString());
         }
         out += fields.join(u',').toUtf8() + "\r\n";
     }

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "api/listrows.h"
 #include "core/error.h"
 #include "core/taskscope.h"
-#include "api/listrows.h"
 #include "module/keyfoberror.h"
 
 #include <QObject>

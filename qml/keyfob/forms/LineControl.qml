@@ -21,6 +21,21 @@ RowLayout {
         calendar.open();
     }
 
+    /// Gives the keyboard to the next field, and not to this one's buttons.
+    function goOn() {
+        let next = input.field.nextItemInFocusChain(true);
+        while (isInside(next))
+            next = next.nextItemInFocusChain(true);
+        next.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function isInside(item: Item): bool {
+        for (let at = item; at && at !== input.field; at = at.parent) {
+            if (at === root)
+                return true;
+        }
+        return false;
+    }
+
     spacing: Theme.unit / 2
 
     InputField {
@@ -54,7 +69,7 @@ RowLayout {
         field.onEditingFinished: root.cell.form.leave(root.cell.index)
         Keys.onReturnPressed: event => {
             if (event.modifiers === Qt.NoModifier)
-                field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                root.goOn();
             else
                 event.accepted = false;
         }

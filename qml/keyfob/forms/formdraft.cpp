@@ -45,7 +45,9 @@ QJsonObject snapshot(const FormNode &node)
     return object;
 }
 
-void restore(FormNode *node, const QJsonObject &object, const FormBuilder &builder);
+/// Gives \a node what was entered; what nobody touched stays as it came, unless \a whole says that
+/// it belongs to something that was.
+void restore(FormNode *node, const QJsonObject &object, const FormBuilder &builder, bool whole);
 
 /// Items and entries are made again: the draft may have more or fewer of them.
 void restoreItems(FormNode *node, const QJsonArray &items, const FormBuilder &builder)
@@ -58,18 +60,22 @@ void restoreItems(FormNode *node, const QJsonArray &items, const FormBuilder &bu
         if (item.contains(NameKey)
             || static_cast<qsizetype>(node->children.size()) >= FormModel::MaxItems)
             continue;
-        restore(builder.append(node, std::nullopt, item.value(EntryKey).toString()), item, builder);
+        restore(builder.append(node, std::nullopt, item.value(EntryKey).toString()), item, builder,
+                true);
     }
 }
 
-void restoreChildren(FormNode *node, const QJsonObject &object, const FormBuilder &builder)
+void restoreChildren(FormNode *node, const QJsonObject &object, const FormBuilder &builder,
+                     bool whole)
 {
     const QJsonArray children = object.value(ChildrenKey).toArray();
     if (node->children.empty() && !children.isEmpty() && node->kind != FormModel::Kind::Variant)
         builder.present(node, std::nullopt);
     const int chosen = object.value(ChosenKey).toInt(-1);
-    if (node->kind == FormModel::Kind::Variant && chosen >= 0 && chosen != node->chosen)
+    if (node->kind == FormModel::Kind::Variant && chosen >= 0 && chosen != node->chosen) {
         builder.choose(node, chosen);
+        whole = true;
+    }
     if (node->kind == FormModel::Kind::List || node->kind == FormModel::Kind::Map)
         restoreItems(node, children, builder);
     for (const auto &inner : node->children) {
@@ -79,20 +85,22 @@ void restoreChildren(FormNode *node, const QJsonObject &object, const FormBuilde
                 || (inner->place == FormNode::Place::Member
                     && child.value(NameKey).toString() == inner->name);
             if (isIt)
-                restore(inner.get(), child, builder);
+                restore(inner.get(), child, builder, whole);
         }
     }
     node->isPresent = object.value(PresentKey).toBool();
 }
 
-void restore(FormNode *node, const QJsonObject &object, const FormBuilder &builder)
+void restore(FormNode *node, const QJsonObject &object, const FormBuilder &builder, bool whole)
 {
     if (object.value(KindKey).toInt(-1) != static_cast<int>(node->kind))
         return; // another schema by now
     node->isOpen = object.value(OpenKey).toBool(true);
+    if (!whole && !object.value(TouchedKey).toBool())
+        return;
     node->isTouched = object.value(TouchedKey).toBool();
     if (node->isContainer())
-        restoreChildren(node, object, builder);
+        restoreChildren(node, object, builder, whole);
     if (node->isSecret() || node->kind == FormModel::Kind::Fixed)
         return;
     node->text = object.value(TextKey).toString();
@@ -119,7 +127,7 @@ bool FormModel::restoreDraft(const QByteArray &draft)
     beginResetModel();
     m_rows.clear();
     endResetModel();
-    restore(m_root.get(), document.object(), *m_builder);
+    restore(m_root.get(), document.object(), *m_builder, false);
     m_root->checkAll(isUpdate());
     layOut();
     Q_EMIT changed();

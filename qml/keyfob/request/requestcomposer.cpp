@@ -65,9 +65,9 @@ void RequestComposer::choose(int row)
 void RequestComposer::chooseFirst()
 {
     for (const ApiOperation &operation : m_description.operations()) {
-        const bool needsMore = std::any_of(
-            operation.parameters.begin(), operation.parameters.end(),
-            [](const ApiParameter &parameter) { return parameter.required; });
+        const bool needsMore =
+            std::any_of(operation.parameters.begin(), operation.parameters.end(),
+                        [](const ApiParameter &parameter) { return parameter.required; });
         if (operation.method != "GET" || needsMore || !operation.security.acceptsAccessToken()
             || !operation.security.missingScopes(m_held).isEmpty() || operation.security.isPublic())
             continue;

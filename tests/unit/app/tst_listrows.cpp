@@ -40,11 +40,10 @@ QStringList names(const ListRows &rows)
     return texts;
 }
 
-const QByteArray people =
-    "[{\"name\":\"Zoë\",\"age\":9,\"born\":\"2017-03-31\",\"on\":true},"
-    "{\"name\":\"adam\",\"age\":10,\"born\":\"2016-01-02\",\"on\":false},"
-    "{\"name\":\"Émile\",\"age\":9007199254740993},"
-    "{\"age\":9007199254740992,\"name\":null}]";
+const QByteArray people = "[{\"name\":\"Zoë\",\"age\":9,\"born\":\"2017-03-31\",\"on\":true},"
+                          "{\"name\":\"adam\",\"age\":10,\"born\":\"2016-01-02\",\"on\":false},"
+                          "{\"name\":\"Émile\",\"age\":9007199254740993},"
+                          "{\"age\":9007199254740992,\"name\":null}]";
 
 } // namespace
 
@@ -191,8 +190,8 @@ void TestListRows::writesCsvThatSpreadsheetsDoNotRun()
 
 void TestListRows::writesJsonWithItsDigits()
 {
-    const QByteArray json = ListExport::written({m_rows->item(2)}, m_rows->columnList(),
-                                                ListExport::Format::Json);
+    const QByteArray json =
+        ListExport::written({m_rows->item(2)}, m_rows->columnList(), ListExport::Format::Json);
     QCOMPARE(json, QByteArray("[\n{\"name\":\"Émile\",\"age\":9007199254740993}\n]\n"));
 }
 

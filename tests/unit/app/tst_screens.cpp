@@ -356,7 +356,8 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Return);
         type(window, "2");
         QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!timesheets()->form()->isActive());
+        QTRY_VERIFY2(!timesheets()->form()->isActive(),
+                     timesheets()->form()->body()->json().constData());
         QByteArray sent;
         for (const auto &request : m_preview->stage().api().requests())
             sent = request.method == "POST" ? request.body : sent;

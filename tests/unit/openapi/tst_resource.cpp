@@ -371,6 +371,17 @@ private Q_SLOTS:
         QCOMPARE(only(listing({})).columns(2).size(), 2);
     }
 
+    void whatPeopleWriteIsBeforeWhatTheApiAdds()
+    {
+        const auto resource = only(
+            listing({},
+                    "{'type':'array','items':{'type':'object','required':['employee','project'],"
+                    "'properties':{'employee':{'type':'string','readOnly':true},"
+                    "'project':{'type':'string'}}}}"));
+        QCOMPARE(resource.columns().first().pointer, u"/project"_s);
+        QCOMPARE(resource.columns()[1].pointer, u"/employee"_s);
+    }
+
     void whatIsHiddenIsNoColumn()
     {
         const auto resource = only(listing(
