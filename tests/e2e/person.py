@@ -95,6 +95,15 @@ class Person:
         self.allows()
         return self.sees(HOME)
 
+    def goes_to_place(self, number, title):
+        """Presses the place's key until it is there: the API's description may be on its way.
+        Returns the window."""
+        def is_there():
+            self.desktop.press(f"ctrl+{number}")
+            return title in self.desktop.titles()
+        wait_until(f"place “{title}”", is_there)
+        return self.sees(title)
+
     def logs_out(self):
         self.desktop.press("ctrl+shift+l")
         return self.sees(LOG_IN)

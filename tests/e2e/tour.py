@@ -62,17 +62,16 @@ class Tour:
         window = person.sees(HOME)
         self.show(window, "home", "Allowed: signed in, and Home is shown")
 
-        desktop.press("ctrl+2")
-        window = person.sees(TIMESHEETS)
+        window = person.goes_to_place(2, TIMESHEETS)
         self.served("tenant GET /api/timesheets 200")
         self.show(window, "timesheets", "The API's timesheets are listed")
         desktop.press("ctrl+n")
         time.sleep(0.5)  # The sheet takes the keyboard when it has opened.
-        desktop.type("Annual report")
-        desktop.press("Tab", "Tab")
-        desktop.type("6.5")
+        for text in ("Annual report", "2026-11-24", "6.5"):
+            desktop.type(text)
+            desktop.press("Return")
         self.show(window, "new-timesheet", "A new one is filled in")
-        desktop.press("Return")
+        desktop.press("ctrl+Return")
         self.served("tenant POST /api/timesheets 201")
         self.show(window, "timesheet-created", "It is created")
 

@@ -67,8 +67,7 @@ class InTheBrowser(DesktopCase):
         return address.port
 
     def sees_timesheets(self):
-        self.desktop.press("ctrl+2")
-        window = self.person.sees(TIMESHEETS)
+        window = self.person.goes_to_place(2, TIMESHEETS)
         return self.desktop.settle(window)
 
     def test_signs_in_with_a_code_at_a_certified_provider_and_calls_the_api(self):

@@ -51,8 +51,7 @@ class Renewal(DesktopCase):
         self.assertEqual(self.silent_visits(), before + 1)
 
         time.sleep(LIFETIME + 1)  # Whatever there was has expired by now: it is renewed on use.
-        self.desktop.press("ctrl+2")
-        self.person.sees(TIMESHEETS)
+        self.person.goes_to_place(2, TIMESHEETS)
         wait_until("the API answers", lambda: re.search(r" GET /api/timesheets 200",
                                                         self.sandbox.requests()))
         self.assertNotIn(" 401 ", self.sandbox.requests())

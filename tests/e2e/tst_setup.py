@@ -94,8 +94,7 @@ class AtTheSandbox(SetupCase):
         self.finds_and_adds(checks=True)
         self.keys += 4
         self.person.logs_in(self.sandbox, EMMA)
-        self.desktop.press("ctrl+2")
-        self.person.sees(TIMESHEETS)
+        self.person.goes_to_place(2, TIMESHEETS)
         wait_until("the API answers", lambda: self.sandbox.api_answers()["200"])
         self.ends_within_a_minute("at the sandbox")
         self.says_that_all_is_well()
@@ -179,8 +178,8 @@ class AtTheCertifiedProvider(SetupCase):
         self.sees_step()
         self.presses("alt+a")  # Add organization
         self.person.logs_in(provider, EMMA)
-        self.presses("ctrl+2")
-        self.person.sees(TIMESHEETS)
+        self.keys += 1
+        self.person.goes_to_place(2, TIMESHEETS)
         wait_until("the API answers", lambda: provider.api_answers()["200"])
 
     def finds_no_secret(self, provider):

@@ -50,10 +50,9 @@ class WhiteLabel(DesktopCase):
         self.person.goes_to_consent_page(self.sandbox)
         self.person.allows()
         self.desktop.settle(self.person.sees(f"{NAME} – Home"))
-        # Home and timesheets, and no page for developers after them.
-        self.desktop.press("ctrl+2")
-        self.person.sees(f"{NAME} – Timesheets")
-        self.desktop.press("ctrl+3")
+        self.person.goes_to_place(2, f"{NAME} – Timesheets")
+        # No page for developers.
+        self.desktop.press("ctrl+shift+r", "ctrl+shift+t")
         self.desktop.settle(self.person.sees(f"{NAME} – Timesheets"))
         wait_until("the session is kept", self.desktop.keychain_entries)
 

@@ -67,6 +67,7 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     ApiPlaces *api = preview.workspace().api();
     if (!QTest::qWaitFor([api] { return api->count() > 0; }))
         qFatal("no places: %s", qPrintable(api->problem().text()));
+    QTest::qWait(100); // the places are gathered
     QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
     ResourceModel *sheets = api->place(0);
     (void)QTest::qWaitFor([sheets] { return sheets && sheets->isLoaded(); });
@@ -160,7 +161,8 @@ int main(int argc, char *argv[])
         return 1;
     const QString suffix = QStringLiteral("-%1-%2").arg(
         sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"));
-    shootForms(parser.isSet(dark), window->size(), parser.value(shots), suffix);
     shoot(preview, window, parser.value(shots), suffix);
+    // Its windows take the keyboard.
+    shootForms(parser.isSet(dark), window->size(), parser.value(shots), suffix);
     return 0;
 }

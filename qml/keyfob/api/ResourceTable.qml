@@ -180,11 +180,12 @@ FocusScope {
             required property int row
             required property int column
             required property string value
-            required property int kind
+            required property bool badge
+            required property bool numeric
             required property int tone
             required property bool current
             readonly property bool chosen: root.list.itemRow === row
-            readonly property bool badge: kind === 5 && value.length > 0
+            readonly property bool badgeShown: badge && value.length > 0
 
             implicitHeight: root.rowHeight
             Accessible.role: Accessible.Cell
@@ -205,14 +206,14 @@ FocusScope {
             }
             Text {
                 anchors.fill: parent
-                visible: !cell.badge
+                visible: !cell.badgeShown
                 leftPadding: 2 * Theme.unit
                 rightPadding: 2 * Theme.unit
                 text: cell.value
                 color: cell.column === 0 ? Theme.text : Theme.textMuted
                 font.pixelSize: Theme.fontBody
                 font.weight: cell.column === 0 ? Font.DemiBold : Font.Normal
-                horizontalAlignment: cell.kind === 1 ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: cell.numeric ? Text.AlignRight : Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
@@ -222,7 +223,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 x: 2 * Theme.unit
                 width: Math.min(implicitWidth, parent.width - 3 * Theme.unit)
-                visible: cell.badge
+                visible: cell.badgeShown
                 text: cell.value
                 tone: cell.tone
                 Accessible.ignored: true

@@ -252,7 +252,8 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case ValueRole: return text(index.row(), index.column());
-    case KindRole: return static_cast<int>(column.kind);
+    case BadgeRole: return column.kind == ApiColumn::Kind::Badge;
+    case NumericRole: return column.kind == ApiColumn::Kind::Number;
     case ToneRole: {
         const Item one = item(index.row());
         const auto node = valueAt(*one.json, one.node, column.pointer);
@@ -263,7 +264,10 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
         QStringList parts;
         for (int other = 0; other < columns(); ++other) {
             const QString part = text(index.row(), other);
-            if (!part.isEmpty() && m_columns.at(other).pointer != m_titlePointer)
+            const bool isTitle = m_titlePointer.isEmpty()
+                ? other == 0
+                : m_columns.at(other).pointer == m_titlePointer;
+            if (!part.isEmpty() && !isTitle)
                 parts.append(part);
         }
         return parts.mid(0, 3).join(QStringLiteral(" · "));
@@ -275,7 +279,8 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ListRows::roleNames() const
 {
     return {{ValueRole, "value"},
-            {KindRole, "kind"},
+            {BadgeRole, "badge"},
+            {NumericRole, "numeric"},
             {ToneRole, "tone"},
             {TitleRole, "title"},
             {DetailRole, "detail"}};

@@ -31,7 +31,8 @@ class ListRows : public QAbstractTableModel
 public:
     enum Role {
         ValueRole = Qt::UserRole + 1,
-        KindRole, ///< ApiColumn::Kind as a number
+        BadgeRole, ///< One of a few values
+        NumericRole,
         ToneRole, ///< Badge.Tone
         TitleRole, ///< What the item is called
         DetailRole, ///< The other columns on one line, for narrow windows

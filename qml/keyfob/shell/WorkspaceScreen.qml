@@ -223,7 +223,8 @@ AppScreen {
         }
     }
     Instantiator {
-        model: Math.min(9, root.places.length)
+        // A number stays with its place: those for developers have keys of their own.
+        model: Math.min(9, 1 + root.apiPlaces.length)
 
         Shortcut {
             required property int index
