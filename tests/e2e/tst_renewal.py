@@ -92,6 +92,8 @@ class Renewal(DesktopCase):
         self.desktop.press("ctrl+shift+r")
         window = self.person.sees(REQUEST)
         time.sleep(0.5)
+        self.desktop.press("ctrl+a")
+        self.desktop.type("/timesheets")
         self.desktop.press("shift+Tab", "Right", "Tab", "Tab", "Tab", "Tab")  # POST; the body
         self.desktop.type('{"date": "2026-11-24", "project": "Typed before", "hours": 1}')
         pages = self.sandbox.pages("login")

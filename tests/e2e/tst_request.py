@@ -63,6 +63,7 @@ class RequestScreen(DesktopCase):
         person.logs_in(provider, "emma@timesheets.example")
         window = self.requests_page()
         time.sleep(0.5)
+        self.types_path("/timesheets")
         self.sends(200)
         self.show(window, "1-read")
 

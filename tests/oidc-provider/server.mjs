@@ -13,6 +13,7 @@ import { exportJWK } from 'jose';
 import Provider, { interactionPolicy } from 'oidc-provider';
 
 import { protectedApi } from './api.mjs';
+import { apiDescription } from './description.mjs';
 import { interactions, people } from './interactions.mjs';
 import { settings } from './settings.mjs';
 
@@ -224,6 +225,9 @@ server.on('request', (request, response) => {
             .end(JSON.stringify({ count: callbackRequests }));
     } else if (pathname.startsWith('/interaction/')) {
         interact(request, response);
+    } else if (pathname === '/api/openapi.json') {
+        response.writeHead(200, { 'content-type': 'application/json' })
+            .end(JSON.stringify(apiDescription(issuer)));
     } else if (pathname.startsWith('/api/')) {
         response.on('finish', () => {
             apiAnswers[response.statusCode] = (apiAnswers[response.statusCode] ?? 0) + 1;

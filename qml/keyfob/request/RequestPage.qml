@@ -275,6 +275,11 @@ ScrollPage {
 
     Connections {
         target: root.requests.composer
+        // The description came later than the page, and nobody has begun.
+        function onChanged() {
+            if (root.requests.composer.available && !root.requests.composer.active && path.text === "/" && method.currentIndex === 0)
+                root.requests.composer.chooseFirst();
+        }
         function onComposed(composedMethod: string, composedPath: string, composedBody: string) {
             method.currentIndex = Math.max(0, method.choices.indexOf(composedMethod));
             path.text = composedPath;
