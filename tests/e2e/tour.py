@@ -66,7 +66,8 @@ class Tour:
         self.served("tenant GET /api/timesheets 200")
         self.show(window, "timesheets", "The API's timesheets are listed")
         desktop.press("ctrl+n")
-        time.sleep(0.5)  # The sheet takes the keyboard when it has opened.
+        time.sleep(0.5)  # The form takes the keyboard when its first field is there.
+        desktop.settle(window)
         for text in ("Annual report", "2026-11-24", "6.5"):
             desktop.type(text)
             desktop.press("Return")
