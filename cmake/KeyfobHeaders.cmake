@@ -62,10 +62,16 @@ keyfob_headers(testkit
     CLASSES FakeClock PageScript PageScriptUserAgent SandboxProcess TestBench TroubledKeychain)
 keyfob_headers(testkit/qml
     CLASSES QmlTestBench)
+keyfob_headers(webview
+    CLASSES WebViewUserAgent)
 
 if(NOT KEYFOB_QML) # then there is nothing that it would be linked from
     list(REMOVE_ITEM KEYFOB_HEADERS testkit/qml/qmltestbench.h)
     list(FILTER KEYFOB_FORWARDS EXCLUDE REGEX "/QmlTestBench$")
+endif()
+if(NOT KEYFOB_WEBVIEW)
+    list(REMOVE_ITEM KEYFOB_HEADERS webview/webviewuseragent.h)
+    list(FILTER KEYFOB_FORWARDS EXCLUDE REGEX "/WebViewUserAgent$")
 endif()
 
 set(files ${KEYFOB_HEADERS})

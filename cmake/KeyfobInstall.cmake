@@ -29,6 +29,12 @@ if(KEYFOB_QML) # nor Qt QML
     install(EXPORT KeyfobQmlTestKitTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR}
         COMPONENT devel)
 endif()
+if(KEYFOB_WEBVIEW) # nor Qt WebView
+    install(TARGETS KeyfobWebView EXPORT KeyfobWebViewTargets
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT devel)
+    install(EXPORT KeyfobWebViewTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR}
+        COMPONENT devel)
+endif()
 install(EXPORT KeyfobTargets NAMESPACE Keyfob:: DESTINATION ${KEYFOB_CMAKE_DIR} COMPONENT devel)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/KeyfobConfig.cmake.in
     ${PROJECT_BINARY_DIR}/KeyfobConfig.cmake

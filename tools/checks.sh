@@ -49,18 +49,19 @@ floors() {
     while read -r floor above; do
         ! grep -rnE "#include \"(\.\./)?(${above})/" "src/$floor" || bad=1
     done <<'END'
-core json|net|jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit
-json net|jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit
-net jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit
-jose oidc|vault|useragent|api|auth|openapi|setup|client|testkit
-oidc vault|useragent|api|auth|openapi|setup|client|testkit
-vault auth|useragent|api|openapi|setup|client|testkit
-api auth|useragent|vault|openapi|setup|client|testkit
-openapi auth|useragent|vault|setup|client|testkit
-useragent net|jose|oidc|vault|api|auth|openapi|setup|client|testkit
-setup useragent|auth|client|testkit
-auth setup|client|testkit
-client testkit
+core json|net|jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit|webview
+json net|jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit|webview
+net jose|oidc|vault|useragent|api|auth|openapi|setup|client|testkit|webview
+jose oidc|vault|useragent|api|auth|openapi|setup|client|testkit|webview
+oidc vault|useragent|api|auth|openapi|setup|client|testkit|webview
+vault auth|useragent|api|openapi|setup|client|testkit|webview
+api auth|useragent|vault|openapi|setup|client|testkit|webview
+openapi auth|useragent|vault|setup|client|testkit|webview
+useragent net|jose|oidc|vault|api|auth|openapi|setup|client|testkit|webview
+setup useragent|auth|client|testkit|webview
+auth setup|client|testkit|webview
+client testkit|webview
+webview jose|vault|api|openapi|setup|auth|client|testkit
 END
     return $bad
 }
@@ -78,7 +79,7 @@ public_includes() {
         { gsub(/HEADERS|CLASSES|\)/, ""); for (i = 1; i <= NF; i++)
             print "src/" folder "/" ($i ~ /\.h$/ ? $i : tolower($i) ".h") } /^\)/ || /^$/ { exit }')
     for file in "${files[@]}"; do [ -e "$file" ] || { echo "$file is missing"; return 1; }; done
-    ! grep -nE '#include "(core|json|net|jose|oidc|vault|useragent|api|openapi|setup|auth|client|testkit)/' "${files[@]}"
+    ! grep -nE '#include "(core|json|net|jose|oidc|vault|useragent|api|openapi|setup|auth|client|testkit|webview)/' "${files[@]}"
 }
 # What differs between the versions of Qt has its names in one header.
 versions() { ! grep -rnE '#.*\bQT_VERSION\b|"_qs\b|, Qt::UTC\b' --include='*.cpp' --include='*.h' src app qml tests | grep -v '^src/core/versions\.h:'; }

@@ -72,8 +72,8 @@ struct ClientOptions
     /// Sessions of versions that did not note their settings were made with this tenant's.
     bool bindsUnknownConfiguration = false;
 
-    /// In place of the sign-in window, and of the browser unless there is an openBrowser: for
-    /// tests.
+    /// In place of the sign-in window, and of the browser unless there is an openBrowser: a
+    /// WebViewUserAgent on phones; for tests.
     UserAgent *userAgent = nullptr;
     /// In place of the keychain: for tests, and for sessions that end with the program
     /// (MemoryStore).

@@ -74,14 +74,17 @@ void LoopbackCallback::take(LoopbackRequest &request, QTcpSocket *socket)
         const auto page = LoopbackPages::fragment(m_visit->tenantName);
         return LoopbackServer::answer(socket, 200, page.body, page.headers);
     }
+    const bool isForm = request.method == "POST"
+        && request.contentType == "application/x-www-form-urlencoded" && isOurs(request.body);
     // Only the page above sends this: its origin is ours.
-    if (request.method == "POST" && request.origin == "http://" + m_authority
-        && (request.site.isEmpty() || request.site == "same-origin")
-        && request.contentType == "application/x-www-form-urlencoded" && isOurs(request.body)) {
+    if (isForm && request.origin == "http://" + m_authority
+        && (request.site.isEmpty() || request.site == "same-origin")) {
         m_heldByScript = true;
         return finish('#', request.body, socket);
     }
     ignore();
+    if (isForm)
+        Q_EMIT formRefused(); // last: whoever waits may do anything
 }
 
 void LoopbackCallback::finish(char separator, QByteArrayView answer, QTcpSocket *socket)

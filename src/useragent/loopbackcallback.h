@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "loopbackserver.h"
 #include "useragent.h"
 
@@ -14,7 +15,7 @@ namespace Keyfob {
 
 /// Catches the callback of one visit at a loopback redirect (RFC 8252 7.3): in the query, or in
 /// the fragment, which a small page posts home. Whatever else comes to its port gets 404.
-class LoopbackCallback : public QObject
+class KEYFOB_EXPORT LoopbackCallback : public QObject
 {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ public:
 Q_SIGNALS:
     /// The callback URL, octet by octet; emitted once, when nothing listens any more.
     void caught(const Keyfob::Secret &callback);
+    /// Another page posted what has the visit's state (`response_mode=form_post`). It is not taken:
+    /// who posted it cannot be known.
+    void formRefused();
 
 private:
     void take(LoopbackRequest &request, QTcpSocket *socket);

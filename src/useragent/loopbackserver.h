@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export.h"
 #include "loopbackrequest.h"
 
 #include <QList>
@@ -19,7 +20,7 @@ namespace Keyfob {
 
 /// A small HTTP server that this machine alone can reach: it takes one request a connection, and
 /// no more than it has to.
-class LoopbackServer : public QObject
+class KEYFOB_EXPORT LoopbackServer : public QObject
 {
     Q_OBJECT
 
