@@ -8,6 +8,7 @@
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "setup/registrationanswer.h"
+#include "vault/checkedwrite.h"
 #include "vault/keychainstore.h"
 #include "json/strictjson.h"
 
@@ -51,7 +52,7 @@ QCoro::Task<bool> keepManagement(SecretStore &store, QString key, RegisteredClie
     wipe(bytes);
     if (value.size() > store.maxEntrySize())
         co_return false;
-    const auto written = co_await store.write(key, value);
+    const auto written = co_await writeChecked(store, key, value);
     if (!written)
         qCWarning(lcVault) << "the registration token was not kept:" << written.error().name();
     co_return written.has_value();

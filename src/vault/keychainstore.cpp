@@ -208,6 +208,10 @@ qsizetype KeychainStore::maxEntrySize() const
 {
 #ifdef Q_OS_WIN
     return 2560; // CRED_MAX_CREDENTIAL_BLOB_SIZE
+#elif defined(Q_OS_ANDROID)
+    // What RSA-2048 with PKCS #1 padding encrypts at once. QtKeychain up to 0.15 loses what is
+    // larger, and says that it was written.
+    return 245;
 #else
     return 256 * 1024;
 #endif

@@ -3,6 +3,7 @@
 
 #include "networksecrets.h"
 
+#include "checkedwrite.h"
 #include "core/logging.h"
 #include "secretstore.h"
 
@@ -52,7 +53,7 @@ bool isCancelled(const Expected<Secret> &kept)
 /// Keeps \a value if it can: without a keychain a person is asked again another day.
 Task<> keep(SecretStore &store, QString name, Secret value)
 {
-    const auto written = co_await store.write(name, value);
+    const auto written = co_await writeChecked(store, name, value);
     if (!written)
         qCInfo(lcVault).noquote() << "not kept:" << name << written.error().name();
 }

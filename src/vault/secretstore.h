@@ -27,7 +27,8 @@ public:
     virtual QCoro::Task<Expected<void>> write(QString key, Secret value) = 0;
     /// A missing entry is success. Errors: as write().
     virtual QCoro::Task<Expected<void>> remove(QString key) = 0;
-    /// The largest value in bytes that write() takes (2,560 on Windows before QtKeychain 0.15).
+    /// The largest value in bytes that write() takes (2,560 on Windows before QtKeychain 0.15,
+    /// 245 on Android).
     virtual qsizetype maxEntrySize() const = 0;
 };
 

@@ -27,6 +27,10 @@ public:
     bool locked = false;
     /// As KWallet is: a failed write is reported as success.
     bool losesWrites = false;
+    /// As QtKeychain is on Android: larger values are reported as written, and are not; -1: none.
+    qsizetype losesAbove = -1;
+    /// Of each value, this many bytes are kept; -1: all.
+    qsizetype truncatesTo = -1;
     /// Every call fails with this.
     std::optional<ErrorCode> failure;
     /// Calls until it fails with lateFailure, or hangs if there is none; -1: never.
@@ -61,8 +65,11 @@ public:
             co_return fail(ErrorCode::KeychainLocked, QStringLiteral("locked"));
         if (value.isEmpty() || value.size() > maxSize)
             co_return fail(ErrorCode::Internal, QStringLiteral("too large or empty"));
-        if (!losesWrites)
-            entries.insert(key, value);
+        const bool isLost = losesWrites || (losesAbove >= 0 && value.size() > losesAbove);
+        if (!isLost) {
+            const bool isCut = truncatesTo >= 0 && value.size() > truncatesTo;
+            entries.insert(key, isCut ? Secret(value.reveal().first(truncatesTo)) : value);
+        }
         co_return {};
     }
 

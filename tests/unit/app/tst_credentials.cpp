@@ -106,6 +106,22 @@ private Q_SLOTS:
         QVERIFY(*await(std::move(task)) == emma("p"));
     }
 
+    void aPasswordThatTheKeychainCutsIsNotUsed()
+    {
+        FaultyStore store;
+        store.truncatesTo = m_proxy.size() + 7; // "\nemma\np", and the password has more
+        CredentialPrompt prompt;
+        NetworkSecrets secrets(store, by(prompt));
+        auto task = secrets.proxyCredentials(m_proxy, {});
+        prompt.answer(QStringLiteral("emma"), QStringLiteral("password"), true);
+        QVERIFY(*await(std::move(task)) == emma("password"));
+        QVERIFY(store.entries.isEmpty());
+        auto second = secrets.proxyCredentials(m_proxy, {});
+        QVERIFY(prompt.isAsking());
+        prompt.cancel();
+        QCOMPARE(await(std::move(second)).error().code(), ErrorCode::Cancelled);
+    }
+
     void whatIsNotToBeKeptIsNot()
     {
         FaultyStore store;

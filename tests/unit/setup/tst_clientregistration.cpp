@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "oidc/tenant.h"
 #include "setup/clientregistration.h"
+#include "support/faultystore.h"
 #include "support/registrar.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
@@ -113,6 +114,24 @@ private Q_SLOTS:
         QVERIFY(!await(registration.canManage(issuer, u"new-1"_s)).value());
         QCOMPARE(await(registration.read(issuer, u"new-1"_s)).error().code(),
                  ErrorCode::KeychainMissing);
+    }
+
+    void aTokenThatTheKeychainLosesStaysWithTheCaller()
+    {
+        // Its maker would be the only one who could still remove the client.
+        for (const bool loses : {true, false}) {
+            Registrar registrar;
+            HttpClient http;
+            FaultyStore store;
+            store.maxSize = 4096;
+            store.losesAbove = loses ? 20 : -1;
+            ClientRegistration registration(http, store);
+            const auto client =
+                await(registration.create(registrar.endpoint(), registrar.issuer(), metadata()));
+            QVERIFY(client);
+            QCOMPARE(client->managementToken.isEmpty(), !loses);
+            QCOMPARE(store.entries.isEmpty(), loses);
+        }
     }
 
     void bringsTheInitialAccessToken()

@@ -373,6 +373,23 @@ private Q_SLOTS:
         QCOMPARE(saved.error().code(), ErrorCode::KeychainFailed);
     }
 
+    void aStoreThatLosesWhatIsTooLargeIsNoticed()
+    {
+        // QtKeychain on Android takes 245 bytes at once, and loses more without saying so.
+        FaultyStore store;
+        store.losesAbove = 245;
+        store.maxSize = 246;
+        const auto saved = save(store, sampleRecord("one"));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code(), ErrorCode::KeychainFailed);
+        QVERIFY(isEmpty(load(store)));
+
+        store.maxSize = 245;
+        QVERIFY(save(store, sampleRecord("two")));
+        QVERIFY(store.entries.size() > 3); // in pieces
+        QVERIFY(has(load(store), sampleRecord("two")));
+    }
+
     void aLostTombstoneIsNoticed()
     {
         FaultyStore store;
