@@ -17,6 +17,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
 #include <array>
@@ -84,8 +85,17 @@ void refuseRoot(ParentChannel &channel)
                                            "pages would. Log in as an ordinary user."))});
 }
 
+/// The desktop entry of the program that starts this one, which is where its windows belong.
+/// Read before the environment is cleaned.
+QString desktopEntry()
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_.-]{1,128}$"));
+    const QString entry = qEnvironmentVariable("KEYFOB_DESKTOP_ENTRY");
+    return name.match(entry).hasMatch() ? entry : QStringLiteral("keyfob");
+}
+
 /// What has to be so before the application is made.
-void prepare()
+void prepare(const QString &entry)
 {
     // Pages may print what they like, a token included: none of it goes anywhere.
     QLoggingCategory::setFilterRules(QStringLiteral("js=false\nqt.webengine*=false"));
@@ -96,7 +106,7 @@ void prepare()
     QtWebEngineQuick::initialize();
     QGuiApplication::setApplicationName(QStringLiteral("keyfob-signin"));
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("keyfob"));
+    QGuiApplication::setDesktopFileName(entry);
 }
 
 /// Does what the app says, one visit in all. Lives until the process ends, see finish().
@@ -171,12 +181,13 @@ int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
         std::puts("keyfob-signin " KEYFOB_VERSION);
         return EXIT_SUCCESS;
     }
+    const QString entry = desktopEntry();
     hardenProcess();
     ParentChannel channel;
     const bool rootIsFine = hooks && hooks->applyToEngine();
     if (!rootIsFine)
         refuseRoot(channel);
-    prepare();
+    prepare(entry);
     // The engine reads arguments too (--remote-debugging-port, --webEngineArgs): it gets none.
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};

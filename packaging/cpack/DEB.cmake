@@ -36,7 +36,7 @@ set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${KEYFOB_QUICK_MODULES}, \
 ${KEYFOB_APP_MODULES}, ${svg}")
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
-    "keyfob-signin ${same_version}, ca-certificates, xdg-utils, \
+    "keyfob-signin ${same_version}, ca-certificates, xdg-utils, qt6-wayland, \
 gnome-keyring | org.freedesktop.secrets, default-dbus-session-bus | dbus-session-bus")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS keyfob-sandbox)
 set(CPACK_DEBIAN_APP_DESCRIPTION "sign in at an organization and use its protected API
@@ -51,6 +51,8 @@ set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME keyfob-signin)
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${KEYFOB_QUICK_MODULES}, \
 ${KEYFOB_SIGNIN_MODULES}, libqt6webenginecore6-bin, ${svg}")
+# Other programs start it, too.
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_RECOMMENDS qt6-wayland)
 set(CPACK_DEBIAN_SIGNIN_DESCRIPTION "sign-in window of Keyfob
 A program that shows an OpenID Connect provider's pages for one sign-in, and
 ends. It shows where it is, visits the provider's hosts only, and keeps

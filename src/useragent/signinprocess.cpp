@@ -74,6 +74,11 @@ void SignInProcess::start(const QStringList &command, bool softwareRendering)
     QProcessEnvironment environment = cleanEnvironment(QProcessEnvironment::systemEnvironment());
     if (softwareRendering)
         environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    // The desktop shows both windows under one name and icon. A property of QGuiApplication, which
+    // this library does not link.
+    const QString entry = QCoreApplication::instance()->property("desktopFileName").toString();
+    if (!entry.isEmpty())
+        environment.insert(QStringLiteral("KEYFOB_DESKTOP_ENTRY"), entry);
     m_process.setProcessEnvironment(environment);
     m_process.start(command.value(0), command.mid(1));
 }

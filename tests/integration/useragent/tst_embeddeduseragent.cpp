@@ -129,6 +129,19 @@ private Q_SLOTS:
             QVERIFY(result.error().message().contains(QStringLiteral("Try again")));
     }
 
+    void theWindowBelongsToTheProgramsDesktopEntry()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(!contents(QStringLiteral("environment")).contains("KEYFOB_DESKTOP_ENTRY"));
+        // As a QGuiApplication has it, once the program has set it.
+        QCoreApplication::instance()->setProperty("desktopFileName", QStringLiteral("acme-desk"));
+        QVERIFY(await(agent.open(visit())));
+        QCoreApplication::instance()->setProperty("desktopFileName", {});
+        QVERIFY(
+            contents(QStringLiteral("environment")).contains("\nKEYFOB_DESKTOP_ENTRY=acme-desk\n"));
+    }
+
     void aWindowThatCannotBeDrawnIsDrawnWithoutTheGraphicsCardNextTime()
     {
         EmbeddedUserAgent agent(fake(QStringLiteral("no-graphics")));
