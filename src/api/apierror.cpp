@@ -9,19 +9,38 @@
 #include "net/retrypolicy.h"
 #include "json/strictjson.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace Keyfob {
 
 namespace {
 
 constexpr qsizetype MaxCode = 64;
 
-/// What the server says about its error, as one plain line (RFC 9457, OAuth, and common habits).
+/// A sentence, or the first of several.
+QString sentenceOf(const QJsonValue &value)
+{
+    constexpr qsizetype MostSentences = 3;
+    QStringList sentences;
+    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray {value}) {
+        const DisplayText text = plainText(one.toString());
+        if (!text.isEmpty() && sentences.size() < MostSentences)
+            sentences.append(text);
+    }
+    return sentences.join(QLatin1StringView("; "));
+}
+
+/// What the server says about its error, as one plain line (RFC 9457, OAuth, and common habits:
+/// many say it in an object `error`).
 QString serverMessage(const QJsonObject &body)
 {
-    for (const auto *name : {"message", "error_description", "detail", "title"}) {
-        const DisplayText text = plainText(body.value(QLatin1StringView(name)).toString());
-        if (!text.isEmpty())
-            return text;
+    for (const QJsonObject &said : {body, body.value(QLatin1StringView("error")).toObject()}) {
+        for (const auto *name : {"message", "error_description", "detail", "title"}) {
+            const QString text = sentenceOf(said.value(QLatin1StringView(name)));
+            if (!text.isEmpty())
+                return text;
+        }
     }
     return {};
 }

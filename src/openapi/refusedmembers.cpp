@@ -6,6 +6,7 @@
 #include "valuefault.h"
 #include "json/jsonstring.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using JsonType = JsonIndex::Type;
 constexpr qsizetype LargestAnswer = 1 << 20;
 constexpr qsizetype MostRefused = 100;
 constexpr int DeepestRefused = 6;
+constexpr qsizetype LongestSentence = 500;
 
 /// "lines[0].hours", "lines.0.hours", "$.lines", "#/lines/0" and "/lines/0" as a JSON pointer.
 QString pointerFrom(QString path)
@@ -61,6 +63,8 @@ private:
     std::optional<Node> first(Node node, std::initializer_list<const char *> names) const;
     QString sentence(Node node) const;
     QString pathOf(Node entry) const;
+    QString absentIn(Node entry) const;
+    void readSentences(Node list);
     void add(const QString &pointer, const QString &text);
     void readEntries(Node list);
     void readMap(const QString &pointer, Node map, int depth);
@@ -131,6 +135,17 @@ QString Refusals::pathOf(Node entry) const
     return pointer;
 }
 
+/// The member of that object that is missing, or that should not be there: JSON Schema's validators
+/// name it beside the path (Ajv, LoopBack).
+QString Refusals::absentIn(Node entry) const
+{
+    const auto more = first(entry, {"params", "info"});
+    const auto name = !more || m_json.type(*more) != JsonType::Object
+        ? std::nullopt
+        : first(*more, {"missingProperty", "additionalProperty", "unevaluatedProperty"});
+    return name && m_json.type(*name) == JsonType::String ? textOf(m_json, *name) : QString();
+}
+
 void Refusals::add(const QString &pointer, const QString &text)
 {
     const auto is = [&](const ValueFault &one) {
@@ -147,10 +162,26 @@ void Refusals::readEntries(Node list)
         if (m_json.type(entry) != JsonType::Object)
             continue;
         const QString path = pathOf(entry);
-        if (!path.isEmpty())
+        const QString absent = absentIn(entry);
+        if (!absent.isEmpty())
+            add(pointerFrom(path) + QLatin1Char('/') + pointerToken(absent), sentence(entry));
+        else if (!path.isEmpty())
             add(pointerFrom(path), sentence(entry));
         else if (memberOf(m_json, entry, u"pointer"))
             add({}, sentence(entry));
+    }
+}
+
+/// "hours must not be less than 0" begins with the member that it is about (NestJS).
+void Refusals::readSentences(Node list)
+{
+    static const QRegularExpression form(QStringLiteral("^([a-z_$][\\w$]*(?:\\.\\w+)*) \\S"));
+    for (const Node entry : childrenOf(m_json, list)) {
+        const QString text =
+            m_json.type(entry) == JsonType::String ? textOf(m_json, entry) : QString();
+        const auto match = form.match(text.left(LongestSentence));
+        if (match.hasMatch())
+            add(pointerFrom(match.captured(1)), sentence(entry));
     }
 }
 
@@ -211,6 +242,9 @@ void Refusals::read(Node node, int depth)
                 read(entry, depth + 1);
         }
     }
+    const auto sentences = memberOf(m_json, node, u"message");
+    if (sentences && m_json.type(*sentences) == JsonType::Array)
+        readSentences(*sentences);
     for (const char *name : {"error", "data", "problem"}) {
         const auto inner = memberOf(m_json, node, QString::fromLatin1(name));
         if (!inner || m_json.type(*inner) != JsonType::Object)

@@ -98,6 +98,34 @@ private Q_SLOTS:
         QVERIFY(failed->error.message().contains(QLatin1StringView("26 hours in a day")));
     }
 
+    void whatTheApiSaysIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("at the top") << QByteArray("{\"message\":\"No room.\",\"error\":\"full\"}")
+                                    << QStringLiteral("No room.");
+        QTest::newRow("in error") << QByteArray(
+            "{\"error\":{\"statusCode\":400,\"name\":\"X\",\"message\":\"No room.\"}}")
+                                  << QStringLiteral("No room.");
+        QTest::newRow("in several sentences")
+            << QByteArray("{\"message\":[\"No room.\",7,\"No time.\"],\"error\":\"Bad Request\"}")
+            << QStringLiteral("No room.; No time.");
+        QTest::newRow("the outer one first")
+            << QByteArray("{\"detail\":\"Outer\",\"error\":{\"message\":\"Inner\"}}")
+            << QStringLiteral("Outer");
+        QTest::newRow("no sentence")
+            << QByteArray("{\"message\":{\"a\":1},\"error\":[]}") << QString();
+    }
+    void whatTheApiSaysIsFound()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, said);
+        const auto failed = ApiError::of(response(400, body));
+        QCOMPARE(failed->error.message(),
+                 said.isEmpty() ? QStringLiteral("The API refused this request (400).")
+                                : QStringLiteral("The API answered 400: ") + said);
+    }
+
     void problemDetailsOfTheWrongTypeAreAbsent()
     {
         const auto problem = ProblemDetails::of(

@@ -233,6 +233,18 @@ private Q_SLOTS:
         row("Mongoose", "{'errors':{'name':{'message':'bad','kind':'required'}}}", u"/name"_s,
             u"bad"_s);
         row("nested", "{'errors':{'address':{'city':['bad']}}}", u"/address/city"_s, u"bad"_s);
+        row("LoopBack, absent",
+            "{'error':{'statusCode':422,'details':[{'path':'','code':'required','message':'bad',"
+            "'info':{'missingProperty':'title'}}]}}",
+            u"/title"_s, u"bad"_s);
+        row("LoopBack", "{'error':{'details':[{'path':'/desc','code':'type','message':'bad'}]}}",
+            u"/desc"_s, u"bad"_s);
+        row("Ajv, below",
+            "{'errors':[{'instancePath':'/lines/0','params':{'additionalProperty':'a/b'},"
+            "'message':'bad'}]}",
+            u"/lines/0/a~1b"_s, u"bad"_s);
+        row("NestJS", "{'statusCode':400,'message':['lines.0.hours must not be less than 0']}",
+            u"/lines/0/hours"_s, u"lines.0.hours must not be less than 0"_s);
         row("control characters", "{'errors':{'a':['b\\u202ec\\u0007']}}", u"/a"_s, u"bc"_s);
     }
     void refusedMembersAreFound()
@@ -250,7 +262,9 @@ private Q_SLOTS:
     {
         for (const char *answer :
              {"", "<html>", "[]", "{'error':'no'}", "{'message':'no','status':400}",
-              "{'errors':['no']}", "{'items':[1,2]}", "null", "{'detail':'no'}"})
+              "{'errors':['no']}", "{'status':401,'message':['Wrong password, try again']}",
+              "{'status':400,'message':['no']}", "{'message':[{'a':1}]}", "{'items':[1,2]}", "null",
+              "{'detail':'no'}"})
             QVERIFY2(refusedMembers(json(answer)).isEmpty(), answer);
         QByteArray deep;
         for (int i = 0; i < 10'000; ++i)
