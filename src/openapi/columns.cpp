@@ -165,7 +165,7 @@ QList<ApiProperty> shownMembers(const ApiSchema &schema)
 QString titleOf(const ApiProperty &member)
 {
     // Some titles are sentences, and those of generated descriptions the name once more.
-    const QString title = member.schema.title().simplified();
+    const QString title = readableTitle(member.schema);
     const bool isShort = !title.isEmpty() && title.size() <= 28
         && !title.startsWith(QLatin1StringView("The ")) && title.count(QLatin1Char(' ')) < 4;
     return isShort && Titles::wordsOf(title) != Titles::wordsOf(member.name)

@@ -102,6 +102,10 @@ KEYFOB_EXPORT QList<ApiResource> resourcesOf(const ApiDescription &description,
 /// How a value of \a schema is shown.
 KEYFOB_EXPORT ApiColumn::Kind columnKindOf(const ApiSchema &schema);
 
+/// The title of \a schema if it is for people; empty where a generator wrote a name:
+/// "Todo.Filter", "approved_by", "newTodo".
+KEYFOB_EXPORT QString readableTitle(const ApiSchema &schema);
+
 /// "approved_by", "approvedBy" and "approved-by" as people write: "Approved by".
 KEYFOB_EXPORT QString titleFromName(const QString &name);
 

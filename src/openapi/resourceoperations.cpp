@@ -118,9 +118,7 @@ QString ResourceFinder::groupOf(const List &list) const
         return titleFromName(list.shape.firstName());
     const QString &tag = list.operation->tags.first();
     const QString title = m_tagTitles.value(tag);
-    if (!title.isEmpty())
-        return title;
-    return tag.contains(QLatin1Char(' ')) ? tag : titleFromName(tag);
+    return title.isEmpty() ? Titles::ofTag(tag) : title;
 }
 
 void ResourceFinder::name(List &list) const
@@ -212,9 +210,7 @@ void ResourceFinder::sortGroups(QList<ApiResource> &resources) const
     for (const ApiResource &resource : resources)
         used.insert(resource.group);
     for (const ApiTag &tag : m_description.tags()) {
-        const QString group = !tag.title.isEmpty() ? tag.title
-            : tag.name.contains(QLatin1Char(' '))  ? tag.name
-                                                   : titleFromName(tag.name);
+        const QString group = tag.title.isEmpty() ? Titles::ofTag(tag.name) : tag.title;
         if (used.contains(group))
             add(group);
     }

@@ -211,6 +211,22 @@ QString Titles::ofSchema(const QString &name)
     return title.left(1).toUpper() + title.mid(1);
 }
 
+QString Titles::ofTag(const QString &name)
+{
+    if (name.contains(QLatin1Char(' ')))
+        return name;
+    static const QRegularExpression ending(QStringLiteral("(?<=[a-z0-9])([-_.]c|C)ontroller$"));
+    return titleFromName(QString(name).remove(ending));
+}
+
+QString readableTitle(const ApiSchema &schema)
+{
+    const QString title = schema.title().simplified();
+    static const QRegularExpression name(
+        QStringLiteral("^[^\\s]*(?:[._]|[\\p{Ll}\\d]\\p{Lu})[^\\s]+$"));
+    return name.match(title.left(LongestName)).hasMatch() ? QString() : title;
+}
+
 QString titleFromName(const QString &name)
 {
     QStringList words = Titles::wordsOf(name);

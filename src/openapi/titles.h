@@ -30,5 +30,7 @@ QString spelledAs(const QString &segment, const QString &schema);
 /// The name of a schema without what programs add: "TimesheetReadDto" is "Timesheet", and
 /// "io.k8s.api.core.v1.Pod" is "Pod".
 QString ofSchema(const QString &name);
+/// The name of a tag; generators name them after classes: "TodoController" is "Todo".
+QString ofTag(const QString &name);
 
 } // namespace Keyfob::Titles

@@ -6,7 +6,7 @@
 #include "core/displaytext.h"
 #include "openapi/resource.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace Keyfob {
 
@@ -42,16 +42,28 @@ ItemActions::ItemActions(ApiSession &api, QObject *parent)
     connect(&m_api, &ApiSession::scopesChanged, this, &ItemActions::followScopes);
 }
 
-QString ItemActions::titleOf(const ApiOperation &operation)
+QString ItemActions::titleOf(const ApiOperation &operation, bool isThing)
 {
     const QString summary = plainText(operation.summary, 200).toString();
     if (!summary.isEmpty() && summary.size() <= MaxTitle)
         return summary.endsWith(u'.') ? summary.chopped(1) : summary;
-    if (operation.method == "DELETE")
-        return QCoreApplication::translate("Keyfob::ItemActions", "Delete");
-    const QString segment = operation.path.section(u'/', -1);
-    const QString name = segment.startsWith(u'{') ? operation.id : segment;
-    return plainText(titleFromName(name), MaxTitle).toString();
+    const QString segment = operation.path.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    const bool isItem = segment.startsWith(u'{');
+    if (operation.method == "DELETE" && isItem)
+        return tr("Delete");
+    const QString name = plainText(titleFromName(isItem ? operation.id : segment), MaxTitle);
+    if (operation.method == "DELETE") // all of a list, or a part of an item
+        return tr("Delete %1").arg(name.toLower());
+    const bool changes = operation.method == "PUT" || operation.method == "PATCH";
+    return isThing && changes ? tr("Change %1").arg(name.toLower()) : name;
+}
+
+bool ItemActions::isThing(const ApiOperation &operation) const
+{
+    const auto &all = m_api.description().operations();
+    return std::any_of(all.begin(), all.end(), [&operation](const ApiOperation &other) {
+        return other.method == "GET" && other.path == operation.path;
+    });
 }
 
 void ItemActions::setOperations(const QStringList &operations)
@@ -62,7 +74,7 @@ void ItemActions::setOperations(const QStringList &operations)
         const ApiOperation *operation = m_api.operation(id);
         if (!operation)
             continue;
-        m_actions.append({id, titleOf(*operation), symbolOf(*operation),
+        m_actions.append({id, titleOf(*operation, isThing(*operation)), symbolOf(*operation),
                           operation->method == "DELETE", m_api.permission(id)});
     }
     endResetModel();

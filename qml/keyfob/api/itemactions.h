@@ -29,7 +29,8 @@ public:
     QString title(int row) const { return m_actions.value(row).title; }
 
     /// What a person calls \a operation: its summary if that is short, else made of its id or path.
-    static QString titleOf(const ApiOperation &operation);
+    /// \a isThing: its path names what there is to read, and not what is done.
+    static QString titleOf(const ApiOperation &operation, bool isThing = false);
 
 private:
     struct Action
@@ -41,6 +42,7 @@ private:
         ApiPermission permission;
     };
     void followScopes();
+    bool isThing(const ApiOperation &operation) const;
 
     ApiSession &m_api;
     QList<Action> m_actions;

@@ -86,7 +86,7 @@ void ItemFields::addMembers(Node object, const ApiSchema &schema, int depth)
         if (found == members.constEnd())
             continue;
         shown.insert(property.name);
-        const QString title = property.schema.title();
+        const QString title = readableTitle(property.schema);
         addValue(title.isEmpty() ? titleFromName(property.name) : title, *found, property.schema,
                  depth);
     }

@@ -37,6 +37,11 @@ std::unique_ptr<FormNode> FormBuilder::root(const QList<ApiParameter> &parameter
         auto node = make({parameter.schema, parameter.name, parameter.required, Place::Member, {}},
                          root.get(), it == values.end() ? Value() : Value(*it));
         node->in = parameter.in;
+        // Nobody adds an object in order to filter by one of its members.
+        if (node->kind == Kind::Group && !node->required && !node->isPresent && !node->lexeme) {
+            present(node.get(), std::nullopt);
+            node->isLeftOutEmpty = true;
+        }
         if (!parameter.description.isEmpty())
             node->help = parameter.description;
         if (parameter.example.exists() && node->placeholder.isEmpty())
@@ -92,7 +97,7 @@ std::unique_ptr<FormNode> FormBuilder::make(const Member &member, FormNode *pare
 void FormBuilder::describe(FormNode *node) const
 {
     const ApiSchema &schema = node->schema;
-    node->title = plainText(schema.title(), 120);
+    node->title = plainText(readableTitle(schema), 120);
     if (node->title.isEmpty() && node->place == Place::Member)
         node->title = plainText(titleFromName(node->name), 120);
     if (node->title.isEmpty() && node->place == Place::Root)
@@ -135,7 +140,7 @@ void FormBuilder::addChoices(FormNode *node) const
         int number = 0;
         for (const ApiSchema &alternative : std::as_const(node->alternatives)) {
             ++number;
-            QString text = plainText(alternative.title(), 120);
+            QString text = plainText(readableTitle(alternative), 120);
             if (text.isEmpty())
                 text = plainText(titleFromName(alternative.name()), 120);
             if (text.isEmpty())

@@ -24,6 +24,9 @@ public:
     explicit FormBuilder(Purpose purpose, bool isMultipart = false,
                          QMap<QString, QString> partTypes = {});
 
+    /// Members of the root that are only to be read.
+    void setKeys(const QStringList &names) { m_keys = names; }
+
     /// The form of one value.
     std::unique_ptr<FormNode> root(const ApiSchema &schema, const Value &value) const;
     std::unique_ptr<FormNode> root(const QList<ApiParameter> &parameters,
@@ -75,6 +78,7 @@ private:
     Purpose m_purpose = Purpose::Create;
     bool m_isMultipart = false;
     QMap<QString, QString> m_partTypes;
+    QStringList m_keys;
     QLocale m_locale;
 };
 

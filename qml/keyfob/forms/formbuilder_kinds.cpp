@@ -46,6 +46,8 @@ FormNode::Kind FormBuilder::kindOf(const ApiSchema &schema, const FormNode &node
 {
     if (schema.isReadOnly() && node.place == Place::Member && m_purpose != Purpose::Parameters)
         return Kind::Fixed;
+    if (node.place == Place::Member && !node.parent->parent && m_keys.contains(node.name))
+        return Kind::Fixed;
     bool isInItself = false;
     const int depth = containersAround(node, schema, isInItself);
     const QList<DataNode> values = schema.values();

@@ -10,6 +10,7 @@
 #include "forms/mergepatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Keyfob {
 
@@ -59,16 +60,20 @@ void FormModel::begin(const ApiSchema &schema, const QByteArray &value, Purpose 
 {
     m_purpose = purpose;
     m_isText = false;
+    m_hasNoNull = false;
     m_builder = std::make_unique<FormBuilder>(purpose);
     start(m_builder->root(schema, valueOf(value)));
 }
 
-void FormModel::begin(const ApiContent &content, const QByteArray &value, Purpose purpose)
+void FormModel::begin(const ApiContent &content, const QByteArray &value, Purpose purpose,
+                      const QStringList &keys)
 {
     const QString type = content.mediaType;
     m_purpose = purpose;
     m_builder = std::make_unique<FormBuilder>(purpose, isMultipart(type), content.partTypes);
+    m_builder->setKeys(keys);
     m_isText = !isStructured(type) && isTextual(type);
+    m_hasNoNull = !type.contains(QLatin1StringView("merge-patch"), Qt::CaseInsensitive);
     const bool isAnything = type.startsWith(QLatin1StringView("*/*"))
         && content.schema.format() != QLatin1StringView("binary");
     if (isStructured(type) || isAnything)
@@ -161,8 +166,12 @@ FormModel::Parameters FormModel::parameters() const
 FormNode *FormModel::find(const QString &pointer) const
 {
     FormNode *node = m_root.get();
-    const QStringList tokens = pointer.split(u'/').mid(1);
-    for (QString token : tokens) {
+    QStringList tokens = pointer.split(u'/').mid(1);
+    // Some say where in the request it is, and not where in the value.
+    if (tokens.size() > 1 && tokens.constFirst() == QLatin1StringView("body")
+        && !node->child(tokens.constFirst()))
+        tokens.removeFirst();
+    for (QString token : std::as_const(tokens)) {
         token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
             .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
         while (node->isPresent && node->kind == Kind::Variant && !node->hasMembers())

@@ -95,7 +95,9 @@ public:
     void begin(const ApiSchema &schema, const QByteArray &value, Purpose purpose);
     /// The same for the body of an operation: a multipart content has fields for files; a content
     /// that is neither JSON nor a form nor multipart is one field for a file or a text.
-    void begin(const ApiContent &content, const QByteArray &value, Purpose purpose);
+    /// \a keys: members that say which item it is, and that a change leaves as they are.
+    void begin(const ApiContent &content, const QByteArray &value, Purpose purpose,
+               const QStringList &keys = {});
     /// Begins anew with a field for each of \a parameters; \a values as OperationCall has them.
     void begin(const QList<ApiParameter> &parameters, const Parameters &values = {});
 
@@ -184,6 +186,7 @@ private:
     Purpose m_purpose = Purpose::Create;
     QStringList m_problems;
     QByteArray m_initial; ///< json() at the beginning
+    bool m_hasNoNull = false; ///< A change is JSON, and no merge patch where null removes
     bool m_isText = false; ///< The body is the text of its only field
     bool m_isTried = false;
 };

@@ -58,6 +58,13 @@ FormBuilder::Value lexemeOf(const FormNode &node, const QString &text, const QLo
     }
 }
 
+/// The schema has no null, with which a change would remove it, but takes a text of no length.
+bool canBeEmpty(const FormNode &node)
+{
+    const bool isText = node.kind == FormModel::Kind::Text || node.kind == FormModel::Kind::Lines;
+    return isText && !node.nullable && faultOf("\"\"", node.schema).isEmpty();
+}
+
 } // namespace
 
 void FormModel::edited(FormNode *node)
@@ -83,6 +90,8 @@ void FormModel::setLexeme(FormNode *node, const QString &text)
 {
     node->text = text;
     node->lexeme = lexemeOf(*node, text, m_builder->locale());
+    if (!node->lexeme && m_hasNoNull && isUpdate() && node->wasGiven && canBeEmpty(*node))
+        node->lexeme = "\"\"";
     edited(node);
 }
 

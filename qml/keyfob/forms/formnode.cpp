@@ -119,7 +119,8 @@ std::optional<QByteArray> FormNode::json() const
     }
     if (!hasMembers())
         return children.empty() ? std::nullopt : children.front()->json();
-    return members();
+    const QByteArray object = members();
+    return isLeftOutEmpty && object == "{}" ? std::nullopt : std::optional(object);
 }
 
 QString FormNode::missing() const

@@ -38,6 +38,7 @@ public:
     std::optional<QByteArray> lexeme; ///< The value of what has no children; nothing: absent
     QString key; ///< Of an entry
     bool isPresent = false; ///< Of what has children
+    bool isLeftOutEmpty = false; ///< Of a Group: without members it is no value
     List children;
     /// Members that were given and that the schema does not know: names and values as written.
     QList<std::pair<QByteArray, QByteArray>> rest;

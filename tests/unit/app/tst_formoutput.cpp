@@ -67,6 +67,84 @@ private Q_SLOTS:
                  json("{'hours':8.25,'note':null,'address':{'zip':null},'tags':null}"));
     }
 
+    void emptiesATextWhereNullIsNotAllowed_data()
+    {
+        QTest::addColumn<QByteArray>("mediaType");
+        QTest::addColumn<QByteArray>("schema");
+        QTest::addColumn<QByteArray>("change");
+        const auto row = [](const char *name, const char *type, const char *schema,
+                            const char *change) {
+            QTest::newRow(name) << QByteArray(type) << QByteArray(schema) << json(change);
+        };
+        row("JSON", "application/json", "{'type':'string'}", "{'a':''}");
+        row("JSON with null", "application/json", "{'type':'string','nullable':true}",
+            "{'a':null}");
+        row("JSON that wants a character", "application/json", "{'type':'string','minLength':1}",
+            "{'a':null}");
+        row("JSON, a date", "application/json", "{'type':'string','format':'date'}", "{'a':null}");
+        row("merge patch", "application/merge-patch+json", "{'type':'string'}", "{'a':null}");
+    }
+    void emptiesATextWhereNullIsNotAllowed()
+    {
+        QFETCH(QByteArray, mediaType);
+        QFETCH(QByteArray, schema);
+        QFETCH(QByteArray, change);
+        FormModel form;
+        form.begin(
+            contentOf("{'type':'object','properties':{'a':" + schema + "}}", "{}", mediaType),
+            json("{'a':'2026-03-31'}"), Purpose::Update);
+        type(form, "/a", QString());
+        QCOMPARE(form.changes(), change);
+    }
+
+    void leavesKeysAsTheyAre()
+    {
+        const ApiContent content =
+            contentOf("{'type':'object','properties':{'id':{'type':'integer'},'a':{'type':'object',"
+                      "'properties':{'id':{'type':'integer'}}}}}");
+        FormModel form;
+        const QByteArray item = json("{'id':7,'a':{'id':8}}");
+        form.begin(content, item, Purpose::Update, {QStringLiteral("id")});
+        QCOMPARE(valueOf(form, "/id", "kind").value<Kind>(), Kind::Fixed);
+        QCOMPARE(valueOf(form, "/a/id", "kind").value<Kind>(), Kind::Integer);
+        QCOMPARE(form.changes(), QByteArray("{}"));
+        form.begin(content, item, Purpose::Replace);
+        QCOMPARE(valueOf(form, "/id", "kind").value<Kind>(), Kind::Integer);
+        QCOMPARE(form.json(), item);
+    }
+
+    void findsFieldsByTheirPlaceInTheRequest()
+    {
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','properties':{'a':{'type':'string'}}}"), {},
+                   Purpose::Create);
+        form.refuse({{QStringLiteral("/body/a"), QStringLiteral("bad")}});
+        QCOMPARE(faultAt(form, "/a"), QStringLiteral("bad"));
+        form.begin(schemaOf("{'type':'object','properties':{'a':{'type':'string'},'body':"
+                            "{'type':'object','properties':{'a':{'type':'string'}}}}}"),
+                   json("{'body':{'a':'x'}}"), Purpose::Replace);
+        form.refuse({{QStringLiteral("/body/a"), QStringLiteral("bad")}});
+        QCOMPARE(faultAt(form, "/body/a"), QStringLiteral("bad"));
+        QCOMPARE(faultAt(form, "/a"), QString());
+    }
+
+    void offersTheMembersOfAnObjectParameter()
+    {
+        ApiParameter filter;
+        filter.name = QStringLiteral("filter");
+        filter.in = In::Query;
+        filter.schema = schemaOf("{'type':'object','title':'Todo.Filter','properties':{'limit':"
+                                 "{'type':'integer'}}}");
+        FormModel form;
+        form.begin({filter});
+        QCOMPARE(valueOf(form, "/filter", "title").toString(), QStringLiteral("Filter"));
+        QVERIFY(form.parameters().isEmpty());
+        type(form, "/filter/limit", QStringLiteral("3"));
+        QCOMPARE(form.parameters().value({In::Query, filter.name}), json("{'limit':3}"));
+        type(form, "/filter/limit", QString());
+        QVERIFY(form.parameters().isEmpty());
+    }
+
     void doesNotAskForWhatNeedNotComeWithAChange()
     {
         FormModel form;

@@ -104,6 +104,20 @@ private Q_SLOTS:
         QVERIFY(resource.listParameters.isEmpty());
     }
 
+    void namesOfProgramsAreNoTitles()
+    {
+        QCOMPARE(Titles::ofTag(u"TodoController"_s), u"Todo"_s);
+        QCOMPARE(Titles::ofTag(u"time-sheet-controller"_s), u"Time sheet"_s);
+        QCOMPARE(Titles::ofTag(u"Controller"_s), u"Controller"_s);
+        QCOMPARE(Titles::ofTag(u"Flight controllers"_s), u"Flight controllers"_s);
+        for (const char *title : {"Todo.Filter", "approved_by", "newTodo", "Todo.WhereFilter"})
+            QCOMPARE(readableTitle(schemaOf(QByteArray("{'title':'") + title + "'}")), QString());
+        for (const char *title : {"Filter", "Approved by", "e.g. this", "URL", "No.", "iPhone 5"}) {
+            QCOMPARE(readableTitle(schemaOf(QByteArray("{'title':'") + title + "'}")),
+                     QString::fromLatin1(title));
+        }
+    }
+
     void listsAreFoundWhereTheyAre_data()
     {
         QTest::addColumn<QByteArray>("schema");
