@@ -203,6 +203,9 @@ public:
     /// without an API; DescriptionMissing, and apiDescriptionPlaces() says where it was looked for;
     /// DescriptionInvalid; HttpStatus; FileFailed; those of the network; Cancelled.
     [[nodiscard]] QCoro::Task<Expected<ApiDescription>> apiDescription();
+    /// Asks now whether the API's description has changed, whenever that was asked before. True if
+    /// it has: apiDescriptionChanged() was emitted then. Errors: those of apiDescription().
+    [[nodiscard]] QCoro::Task<Expected<bool>> refreshApiDescription();
     /// Where the API's description was looked for the last time, and what came of it.
     QList<DescriptionPlace> apiDescriptionPlaces() const;
 

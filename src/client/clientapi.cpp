@@ -95,6 +95,15 @@ QCoro::Task<Expected<ApiDescription>> Client::apiDescription()
     co_return co_await TaskScope::guarded(end, d->parts->description->load());
 }
 
+QCoro::Task<Expected<bool>> Client::refreshApiDescription()
+{
+    const CancelToken end = d->tasks.cancellation();
+    const auto ready = co_await TaskScope::guarded(end, d->readyToCall(nullptr));
+    if (!ready)
+        co_return fail(ready.error());
+    co_return co_await TaskScope::guarded(end, d->parts->description->refresh());
+}
+
 QList<DescriptionPlace> Client::apiDescriptionPlaces() const
 {
     const bool hasApi = d->parts && d->parts->description;

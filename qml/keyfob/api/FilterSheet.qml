@@ -21,6 +21,8 @@ Dialog {
         close();
     }
 
+    onOpened: fields.takeFocus()
+
     title: qsTr("Filters for %1").arg(list.title)
     width: Math.min(560, (parent?.width ?? 560) - 4 * Theme.unit)
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
@@ -28,6 +30,11 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
 
+        Shortcut {
+            sequences: ["Ctrl+Return", "Ctrl+Enter"]
+            enabled: root.opened
+            onActivated: root.apply()
+        }
         Flickable {
             id: flick
 
@@ -45,7 +52,7 @@ Dialog {
                 id: fields
 
                 form: root.list.filters
-                width: flick.width
+                width: flick.width - (flick.contentHeight > flick.height ? 1.5 * Theme.unit : 0)
             }
         }
         RowLayout {

@@ -84,7 +84,7 @@ FocusScope {
             }
         }
 
-        Flow {
+        RowLayout {
             width: parent.width
             spacing: Theme.unit
             visible: root.item.editing.offered || root.item.actions.count > 0
@@ -97,14 +97,21 @@ FocusScope {
                 hint: root.item.editing.text
                 kind: ActionButton.Primary
                 onClicked: root.item.edit()
+                Layout.alignment: Qt.AlignTop
             }
             ActionRow {
-                width: Math.min(implicitWidth, parent.width)
                 actions: root.item.actions
                 onTriggered: row => root.item.run(row)
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
             }
         }
 
+        OutcomeBar {
+            width: parent.width
+            list: root.list
+            visible: root.hasBack && list.outcome.length > 0 // else it is beside the item
+        }
         ErrorPanel {
             width: parent.width
             visible: root.item.problem.text.length > 0

@@ -109,7 +109,7 @@ FocusScope {
             }
             Card {
                 width: parent.width
-                visible: !root.form.hasFields
+                visible: !root.form.hasFields && root.form.answer.length === 0
                 contentItem: ColumnLayout {
                     spacing: Theme.unit
 
@@ -126,6 +126,13 @@ FocusScope {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            CodeView {
+                objectName: "formAnswer"
+                width: parent.width
+                visible: text.length > 0
+                label: qsTr("Response")
+                text: root.form.answer
             }
         }
 
@@ -180,7 +187,7 @@ FocusScope {
                 ActionButton {
                     id: cancelButton
                     objectName: "cancelForm"
-                    text: qsTr("Cancel")
+                    text: root.form.answer.length > 0 ? qsTr("Close") : qsTr("Cancel")
                     kind: ActionButton.Quiet
                     onClicked: root.form.busy ? root.form.cancel() : root.close()
                 }

@@ -26,6 +26,8 @@ VirtualList {
         list.fetchMore()
     Keys.onReturnPressed: if (currentIndex >= 0)
         opened(currentIndex)
+    Keys.onSpacePressed: if (currentIndex >= 0)
+        list.rows.toggleSelected(currentIndex)
 
     delegate: T.ItemDelegate {
         id: row
@@ -33,6 +35,7 @@ VirtualList {
         required property int index
         required property string title
         required property string detail
+        required property bool picked
 
         width: ListView.view.width
         height: root.rowHeight
@@ -42,7 +45,15 @@ VirtualList {
         Accessible.role: Accessible.ListItem
         Accessible.name: title
         Accessible.description: detail
-        onClicked: root.opened(index)
+        Accessible.selected: picked
+        // Once some are selected, a press selects more of them.
+        onClicked: {
+            if (root.list.rows.selected > 0)
+                root.list.rows.toggleSelected(index);
+            else
+                root.opened(index);
+        }
+        onPressAndHold: root.list.rows.toggleSelected(index)
 
         contentItem: RowLayout {
             spacing: Theme.unit
@@ -70,14 +81,14 @@ VirtualList {
                 }
             }
             Icon {
-                icon: "next"
+                icon: row.picked ? "check" : "next"
                 size: 18
                 color: Theme.textMuted
                 Layout.rightMargin: Theme.unit
             }
         }
         background: Rectangle {
-            color: row.down ? Theme.pressed : row.hovered || (row.ListView.isCurrentItem && root.activeFocus) ? Theme.hover : "transparent"
+            color: row.picked ? Theme.accentSoft : row.down ? Theme.pressed : row.hovered || (row.ListView.isCurrentItem && root.activeFocus) ? Theme.hover : "transparent"
 
             Rectangle {
                 anchors.bottom: parent.bottom

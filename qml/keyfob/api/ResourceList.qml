@@ -77,7 +77,7 @@ FocusScope {
                 objectName: "exportButton"
                 visible: !root.embedded
                 symbol: "save"
-                text: qsTr("Export")
+                text: root.list.rows.selected > 0 ? qsTr("Export selected") : qsTr("Export")
                 enabled: root.list.rows.count > 0
                 onClicked: exportMenu.open()
 
@@ -155,6 +155,17 @@ FocusScope {
         InfoBanner {
             visible: root.list.remark.length > 0
             text: root.list.remark
+            Layout.fillWidth: true
+        }
+        OutcomeBar {
+            list: root.list
+            Layout.fillWidth: true
+        }
+        SelectionBar {
+            rows: root.list.rows
+            exports: !root.embedded
+            visible: rows.selected > 0
+            onExportRequested: exportMenu.open()
             Layout.fillWidth: true
         }
         InfoBanner {

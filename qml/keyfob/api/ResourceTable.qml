@@ -28,10 +28,32 @@ FocusScope {
         return rows.count >= 0 ? natural : [];
     }
 
+    property int anchor: -1 ///< Where a selection of several rows begins
+
     signal opened(row: int)
 
     function columnWidth(column: int): real {
         return widths[column] ?? 120;
+    }
+    /// Selects from where the last selection began to \a row.
+    function selectTo(row: int) {
+        if (rows.selected === 0 || anchor < 0 || anchor >= rows.count)
+            anchor = Math.max(0, view.currentRow);
+        rows.selectRange(anchor, row);
+    }
+    function press(row: int, column: int, modifiers: int) {
+        view.forceActiveFocus(Qt.MouseFocusReason);
+        if (modifiers & Qt.ShiftModifier)
+            selectTo(row);
+        else if (modifiers & Qt.ControlModifier)
+            toggle(row);
+        selection.setCurrentIndex(rows.index(row, column), ItemSelectionModel.NoUpdate);
+        if (!(modifiers & (Qt.ShiftModifier | Qt.ControlModifier)))
+            opened(row);
+    }
+    function toggle(row: int) {
+        anchor = row;
+        rows.toggleSelected(row);
     }
     function fetchWhenNear() {
         if (rows.count > 0 && view.bottomRow >= rows.count - 20)
@@ -63,11 +85,12 @@ FocusScope {
 
                     required property int index
                     readonly property bool sorted: root.rows.sortColumn === index
-                    readonly property bool numeric: root.rows.isNumeric(index)
+                    readonly property bool numeric: root.rows.count >= 0 && root.rows.isNumeric(index)
 
                     width: root.columnWidth(index)
                     height: header.height
-                    text: root.rows.title(index)
+                    // The columns of a page that has come can be others.
+                    text: root.rows.count >= 0 ? root.rows.title(index) : ""
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.ColumnHeader
@@ -151,6 +174,20 @@ FocusScope {
             case Qt.Key_End:
                 row = root.rows.count - 1;
                 break;
+            case Qt.Key_Up:
+            case Qt.Key_Down:
+                if (!(event.modifiers & Qt.ShiftModifier))
+                    return;
+                row = Math.max(0, Math.min(root.rows.count - 1, row + (event.key === Qt.Key_Up ? -1 : 1)));
+                break;
+            case Qt.Key_Space:
+                event.accepted = true;
+                root.toggle(row);
+                return;
+            case Qt.Key_Escape:
+                event.accepted = root.rows.selected > 0;
+                root.rows.clearSelection();
+                return;
             case Qt.Key_Return:
             case Qt.Key_Enter:
                 event.accepted = true;
@@ -158,13 +195,20 @@ FocusScope {
                     root.opened(currentRow);
                 return;
             default:
-                if (event.matches(StandardKey.Copy) && currentRow >= 0) {
+                if (event.matches(StandardKey.Copy) && root.rows.selected > 0)
+                    root.rows.copySelected();
+                else if (event.matches(StandardKey.Copy) && currentRow >= 0)
                     root.rows.copyCell(currentRow, currentColumn);
-                    event.accepted = true;
-                }
+                else if (event.matches(StandardKey.SelectAll))
+                    root.rows.selectRange(0, root.rows.count - 1);
+                else
+                    return;
+                event.accepted = true;
                 return;
             }
             event.accepted = true;
+            if (event.modifiers & Qt.ShiftModifier)
+                root.selectTo(row);
             selection.setCurrentIndex(root.rows.index(row, Math.max(0, currentColumn)), ItemSelectionModel.NoUpdate);
             positionViewAtRow(row, TableView.Contain);
         }
@@ -184,7 +228,8 @@ FocusScope {
             required property bool numeric
             required property int tone
             required property bool current
-            readonly property bool chosen: root.list.itemRow === row
+            required property bool picked
+            readonly property bool chosen: picked || root.list.itemRow === row
             readonly property bool badgeShown: badge && value.length > 0
 
             implicitHeight: root.rowHeight
@@ -232,11 +277,7 @@ FocusScope {
                 id: pointer
             }
             TapHandler {
-                onTapped: {
-                    view.forceActiveFocus(Qt.MouseFocusReason);
-                    selection.setCurrentIndex(root.rows.index(cell.row, cell.column), ItemSelectionModel.NoUpdate);
-                    root.opened(cell.row);
-                }
+                onTapped: root.press(cell.row, cell.column, point.modifiers)
             }
         }
     }

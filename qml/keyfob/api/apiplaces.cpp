@@ -74,9 +74,18 @@ QString ApiPlaces::apiTitle() const
 
 QStringList ApiPlaces::notes() const
 {
-    QStringList texts;
-    for (const DescriptionNote &note : m_api.description().notes())
-        texts.append(note.text);
+    QStringList texts = m_viewNotes;
+    for (const DescriptionNote &note : m_api.description().notes()) {
+        const QString file =
+            note.file == m_api.description().source() ? QString() : note.file.fileName();
+        QString text = note.text;
+        if (!file.isEmpty())
+            text = tr("%1, line %2: %3")
+                       .arg(plainText(file, 80), QString::number(note.position.line), text);
+        else if (note.position.line > 0)
+            text = tr("Line %1: %2").arg(QString::number(note.position.line), text);
+        texts.append(text);
+    }
     return texts;
 }
 
@@ -86,6 +95,7 @@ void ApiPlaces::setScopes(const QStringList &requested, const QStringList &held)
     if (held.isEmpty()) {
         m_tasks.cancel();
         m_pending.reset();
+        setReload(false, {});
         setDescription({});
         setState(State::None);
     } else if (m_state == State::None && m_api.client().tenant().apiBaseUrl.isValid()) {
@@ -96,6 +106,8 @@ void ApiPlaces::setScopes(const QStringList &requested, const QStringList &held)
 void ApiPlaces::refresh()
 {
     m_tasks.cancel();
+    if (m_isReloading) // it has found another one
+        setReload(false, tr("The new description is used."));
     if (m_state != State::Ready)
         setState(State::Loading);
     m_tasks.start(load());
@@ -114,6 +126,37 @@ Task<> ApiPlaces::load()
         const bool isMissing = description.error().code() == ErrorCode::DescriptionMissing;
         setState(isMissing ? State::NotFound : State::Failed, description.error());
     }
+}
+
+void ApiPlaces::reload()
+{
+    if (m_isReloading)
+        return;
+    if (m_state != State::Ready)
+        return refresh();
+    setReload(true, {});
+    m_tasks.start(askAgain());
+}
+
+Task<> ApiPlaces::askAgain()
+{
+    const CancelToken ended = m_tasks.cancellation();
+    const auto isOther = co_await m_tasks.guard(m_api.client().refreshApiDescription());
+    if (ended.isCancelled())
+        co_return;
+    if (!isOther)
+        setReload(false, isOther.error().message());
+    else
+        setReload(false,
+                  *isOther ? tr("The new description is used.")
+                           : tr("The description has not changed."));
+}
+
+void ApiPlaces::setReload(bool isRunning, const QString &text)
+{
+    m_isReloading = isRunning;
+    m_reloadText = text;
+    Q_EMIT reloadChanged();
 }
 
 void ApiPlaces::setState(State state, const Error &error)
@@ -139,7 +182,8 @@ void ApiPlaces::setDescription(const ApiDescription &description)
     beginResetModel();
     m_places.clear();
     m_api.setDescription(description);
-    const auto resources = resourcesOf(description, m_api.client().tenant().views);
+    m_viewNotes.clear();
+    const auto resources = resourcesOf(description, m_api.client().tenant().views, &m_viewNotes);
     for (const ApiResource &resource : resources) {
         if (resource.listParameters.isEmpty()) // nobody could say what others need
             m_places.append({resource, nullptr});

@@ -28,6 +28,8 @@ class ApiPlaces : public RowModel
     Q_PROPERTY(QString apiTitle READ apiTitle NOTIFY changed)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
+    Q_PROPERTY(bool reloading READ isReloading NOTIFY reloadChanged)
+    Q_PROPERTY(QString reloadText READ reloadText NOTIFY reloadChanged)
     Q_PROPERTY(Keyfob::StepUp *stepUp READ stepUp CONSTANT)
 
 public:
@@ -52,8 +54,11 @@ public:
     State state() const { return m_state; }
     QString apiTitle() const; ///< As the API calls itself
     KeyfobError problem() const { return m_problem; }
-    /// What of the description was ignored, a sentence each.
+    /// What was ignored, a sentence each: of the description, with the line, and of the tenant
+    /// file's `views`.
     QStringList notes() const;
+    bool isReloading() const { return m_isReloading; }
+    QString reloadText() const { return m_reloadText; } ///< What came of reload(); or empty
     StepUp *stepUp() { return m_api.stepUp(); }
     ApiSession &api() { return m_api; }
 
@@ -61,9 +66,12 @@ public:
     Q_INVOKABLE Keyfob::ResourceModel *place(int row);
     /// Looks for the description again.
     Q_INVOKABLE void refresh();
+    /// Asks now whether the description has changed.
+    Q_INVOKABLE void reload();
 
 Q_SIGNALS:
     void changed();
+    void reloadChanged();
 
 private:
     struct Place
@@ -73,12 +81,17 @@ private:
     };
 
     Task<> load();
+    Task<> askAgain();
+    void setReload(bool isRunning, const QString &text);
     void setState(State state, const Error &error = {});
     bool isEditing() const;
     void showPending();
 
     ApiSession m_api;
     QList<Place> m_places;
+    QStringList m_viewNotes;
+    bool m_isReloading = false;
+    QString m_reloadText;
     std::optional<ApiDescription> m_pending; ///< A newer one that waits for a form
     State m_state = State::None;
     KeyfobError m_problem;

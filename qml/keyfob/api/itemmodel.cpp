@@ -205,6 +205,8 @@ void ItemModel::edit()
         return;
     OperationForm::Target form = target(editOperation(), tr("Edit %1").arg(m_title));
     form.value = json();
+    for (const QString &pointer : m_resource.keyPointers)
+        form.keyMembers.append(pointer.mid(1));
     m_form.begin(form);
 }
 

@@ -54,6 +54,7 @@ public:
     ApiPermission refusal() const { return m_refusal; } ///< The API does not show it.
     ItemFields *fields() { return &m_fields; }
     ItemActions *actions() { return &m_actions; }
+    const ItemActions *actions() const { return &m_actions; }
     /// ResourceModels of the lists below it.
     QList<QObject *> childLists() const;
     ListRows::Item rowItem() const; ///< The item as a row of the list

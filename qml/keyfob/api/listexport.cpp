@@ -16,14 +16,15 @@ namespace Keyfob {
 namespace {
 
 /// One field of a line (RFC 4180). Spreadsheets run what begins like a formula.
-QString csvField(QString text)
+QString csvField(QString text, QChar separator)
 {
     static const QString formula = QStringLiteral("=+-@\t\r");
     bool isNumber = false;
     text.toDouble(&isNumber);
     if (!text.isEmpty() && formula.contains(text.front()) && !isNumber)
         text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+    if (text.contains(u'"') || text.contains(separator) || text.contains(u'\n')
+        || text.contains(u'\r'))
         return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text;
 }
@@ -55,17 +56,19 @@ QByteArray ListExport::written(const std::vector<ListRows::Item> &items,
             out += (out.size() > 1 ? ",\n" : "\n") + item.json->raw(item.node).toByteArray();
         return out + "\n]\n";
     }
+    const QChar separator = format == Format::Tabs ? u'\t' : u',';
     QStringList fields;
     for (const ApiColumn &column : columns)
-        fields.append(csvField(column.title));
-    out = fields.join(u',').toUtf8() + "\r\n";
+        fields.append(csvField(column.title, separator));
+    out = fields.join(separator).toUtf8() + "\r\n";
     for (const ListRows::Item &item : items) {
         fields.clear();
         for (const ApiColumn &column : columns) {
             const auto node = valueAt(*item.json, item.node, column.pointer);
-            fields.append(node ? csvField(CellText::exported(*item.json, *node)) : QString());
+            fields.append(node ? csvField(CellText::exported(*item.json, *node), separator)
+                               : QString());
         }
-        out += fields.join(u',').toUtf8() + "\r\n";
+        out += fields.join(separator).toUtf8() + "\r\n";
     }
     return out;
 }
@@ -87,7 +90,9 @@ Task<> ListExport::run(QString path, Format format)
 {
     const CancelToken ended = m_tasks.cancellation();
     const QLocale locale;
-    while (m_list.hasMore()) {
+    std::vector<ListRows::Item> items = m_list.rows()->selectedItems();
+    const bool isSelection = !items.empty();
+    while (!isSelection && m_list.hasMore()) {
         const bool isLoaded = co_await m_list.loadNextPage();
         if (ended.isCancelled())
             co_return;
@@ -101,11 +106,10 @@ Task<> ListExport::run(QString path, Format format)
             : tr("%1 of %2 loaded…").arg(loaded, locale.toString(m_list.total()));
         Q_EMIT changed();
     }
-    std::vector<ListRows::Item> items;
-    const int count = m_list.rows()->count();
-    items.reserve(static_cast<std::size_t>(count));
-    for (int row = 0; row < count; ++row)
+    const int shown = isSelection ? 0 : m_list.rows()->count();
+    for (int row = 0; row < shown; ++row)
         items.push_back(m_list.rows()->item(row));
+    const int count = static_cast<int>(items.size());
     const QString name = QFileInfo(path).fileName();
     onWorker(
         this,
@@ -116,7 +120,9 @@ Task<> ListExport::run(QString path, Format format)
             if (ended.isCancelled())
                 return;
             if (failure.isEmpty())
-                finish(tr("Saved %n item(s) as %1.", "", count).arg(name));
+                finish((count == 1
+                            ? tr("Saved 1 item as %1.").arg(name)
+                            : tr("Saved %1 items as %2.").arg(QLocale().toString(count), name)));
             else
                 finish({},
                        Error(ErrorCode::FileFailed,

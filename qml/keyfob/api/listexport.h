@@ -17,7 +17,7 @@ namespace Keyfob {
 class ResourceModel;
 
 /// Writes a list to a file, as CSV (RFC 4180) or as JSON: first the pages that have not come yet,
-/// then the file, which has its name once it is whole.
+/// unless only what is selected is wanted; then the file, which has its name once it is whole.
 class ListExport : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,11 @@ class ListExport : public QObject
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
 
 public:
-    enum class Format { Csv, Json };
+    enum class Format {
+        Csv,
+        Json,
+        Tabs, ///< As CSV, but with tabs: for the clipboard
+    };
     Q_ENUM(Format)
 
     /// \a list is not owned; it outlives this.
@@ -39,7 +43,8 @@ public:
     QString status() const { return m_status; }
     KeyfobError problem() const { return m_problem; }
 
-    /// Writes what the list holds, in its order and with its filter, to \a file.
+    /// Writes what is selected, or else what the list holds, in its order and with its filter, to
+    /// \a file.
     Q_INVOKABLE void start(const QUrl &file, Keyfob::ListExport::Format format);
     Q_INVOKABLE void cancel();
     /// Forgets status() and problem().

@@ -4,6 +4,7 @@
 #include "listrows.h"
 
 #include "api/celltext.h"
+#include "api/listexport.h"
 #include "common/worker.h"
 
 #include <QClipboard>
@@ -22,11 +23,13 @@ constexpr std::size_t AtOnce = 500;
 
 } // namespace
 
-void ListRows::begin(QList<ApiColumn> columns, QString titlePointer)
+void ListRows::begin(QList<ApiColumn> columns, QString titlePointer, ColumnOrder order)
 {
     ++m_generation;
+    clearSelection();
     beginResetModel();
-    m_columns = std::move(columns);
+    m_columnOrder = order;
+    setColumns(std::move(columns));
     m_titlePointer = std::move(titlePointer);
     m_items.clear();
     m_order.clear();
@@ -39,6 +42,8 @@ void ListRows::append(const std::shared_ptr<const ListAnswer> &page)
     const std::size_t before = m_items.size();
     const std::shared_ptr<const JsonIndex> json(page, &page->json());
     m_items.reserve(before + page->items().size());
+    if (before == 0 && m_columnOrder == ColumnOrder::FilledFirst)
+        putFilledFirst(*page);
     for (const JsonIndex::Node node : page->items())
         m_items.push_back({json, node});
     if (m_items.size() == before)
@@ -72,8 +77,92 @@ void ListRows::remove(int row)
     m_items.erase(m_items.begin() + gone);
     for (quint32 &place : m_order)
         place -= place > gone ? 1 : 0;
+    QSet<quint32> selected;
+    for (const quint32 place : std::as_const(m_selected)) {
+        if (place != gone)
+            selected.insert(place - (place > gone ? 1 : 0));
+    }
+    m_selected = std::move(selected);
     endRemoveRows();
     Q_EMIT changed();
+    Q_EMIT selectionChanged();
+}
+
+void ListRows::setColumns(QList<ApiColumn> columns)
+{
+    const QString sorted = m_columns.value(m_sortColumn).pointer;
+    m_columns = std::move(columns);
+    if (m_sortColumn < 0)
+        return;
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&sorted](const auto &one) { return one.pointer == sorted; });
+    m_sortColumn =
+        found == m_columns.end() ? -1 : static_cast<int>(std::distance(m_columns.begin(), found));
+}
+
+void ListRows::putFilledFirst(const ListAnswer &page)
+{
+    const JsonIndex &json = page.json();
+    const auto isFilled = [&](const ApiColumn &column) {
+        int left = SampledRows;
+        for (const JsonIndex::Node item : page.items()) {
+            const auto node = valueAt(json, item, column.pointer);
+            if (node && !CellText::exported(json, *node).isEmpty())
+                return true;
+            if (--left == 0)
+                break;
+        }
+        return false;
+    };
+    QList<ApiColumn> columns = m_columns;
+    std::stable_partition(columns.begin(), columns.end(), isFilled);
+    beginResetModel();
+    setColumns(std::move(columns));
+    endResetModel();
+}
+
+std::vector<ListRows::Item> ListRows::selectedItems() const
+{
+    std::vector<Item> items;
+    for (const quint32 place : m_order) {
+        if (m_selected.contains(place))
+            items.push_back(m_items[place]);
+    }
+    return items;
+}
+
+void ListRows::toggleSelected(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    const quint32 place = m_order[static_cast<std::size_t>(row)];
+    if (!m_selected.remove(place))
+        m_selected.insert(place);
+    touchSelection();
+}
+
+void ListRows::selectRange(int first, int last)
+{
+    m_selected.clear();
+    const int end = std::min(std::max(first, last), count() - 1);
+    for (int row = std::max(0, std::min(first, last)); row <= end; ++row)
+        m_selected.insert(m_order[static_cast<std::size_t>(row)]);
+    touchSelection();
+}
+
+void ListRows::clearSelection()
+{
+    if (m_selected.isEmpty())
+        return;
+    m_selected.clear();
+    touchSelection();
+}
+
+void ListRows::touchSelection()
+{
+    if (count() > 0 && columns() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, columns() - 1), {SelectedRole});
+    Q_EMIT selectionChanged();
 }
 
 void ListRows::setFilter(const QString &text)
@@ -81,6 +170,7 @@ void ListRows::setFilter(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
+    clearSelection(); // some of it could be out of sight
     arrange();
     Q_EMIT orderChanged();
 }
@@ -234,6 +324,13 @@ void ListRows::copyRow(int row) const
         QGuiApplication::clipboard()->setText(QString::fromUtf8(one.json->raw(one.node)));
 }
 
+void ListRows::copySelected() const
+{
+    const QByteArray table =
+        ListExport::written(selectedItems(), m_columns, ListExport::Format::Tabs);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(table));
+}
+
 int ListRows::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -260,6 +357,7 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
         return node ? CellText::tone(CellText::exported(*one.json, *node)) : 0;
     }
     case TitleRole: return itemTitle(index.row());
+    case SelectedRole: return m_selected.contains(m_order[static_cast<std::size_t>(index.row())]);
     case DetailRole: {
         QStringList parts;
         for (int other = 0; other < columns(); ++other) {
@@ -283,7 +381,8 @@ QHash<int, QByteArray> ListRows::roleNames() const
             {NumericRole, "numeric"},
             {ToneRole, "tone"},
             {TitleRole, "title"},
-            {DetailRole, "detail"}};
+            {DetailRole, "detail"},
+            {SelectedRole, "picked"}};
 }
 
 } // namespace Keyfob

@@ -7,6 +7,7 @@
 #include "openapi/resource.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -27,6 +28,7 @@ class ListRows : public QAbstractTableModel
     Q_PROPERTY(int sortColumn READ sortColumn NOTIFY orderChanged)
     Q_PROPERTY(bool descending READ isDescending NOTIFY orderChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY orderChanged)
+    Q_PROPERTY(int selected READ selected NOTIFY selectionChanged)
 
 public:
     enum Role {
@@ -36,6 +38,7 @@ public:
         ToneRole, ///< Badge.Tone
         TitleRole, ///< What the item is called
         DetailRole, ///< The other columns on one line, for narrow windows
+        SelectedRole, ///< As "picked": a view has `selected` of its own
     };
 
     /// A row as it came.
@@ -49,8 +52,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    enum class ColumnOrder {
+        Given,
+        FilledFirst, ///< Columns without a value on the first page come last.
+    };
+
     /// Begins with no rows, in these \a columns; \a titlePointer: what an item is called.
-    void begin(QList<ApiColumn> columns, QString titlePointer);
+    void begin(QList<ApiColumn> columns, QString titlePointer,
+               ColumnOrder order = ColumnOrder::Given);
     /// Adds the items of another page.
     void append(const std::shared_ptr<const ListAnswer> &page);
     /// Shows \a item in place of the row at \a row.
@@ -61,6 +70,7 @@ public:
     int count() const { return static_cast<int>(m_order.size()); } ///< Rows that are shown
     int loaded() const { return static_cast<int>(m_items.size()); } ///< Rows that have come
     int columns() const { return static_cast<int>(m_columns.size()); }
+    int selected() const { return static_cast<int>(m_selected.size()); } ///< Rows
     int sortColumn() const { return m_sortColumn; } ///< -1: by nothing
     bool isDescending() const { return m_isDescending; }
     QString filter() const { return m_filter; }
@@ -72,6 +82,8 @@ public:
     /// Where \a item is shown; -1: it is not.
     int rowOf(const Item &item) const;
     const QList<ApiColumn> &columnList() const { return m_columns; }
+    /// The selected items that are shown, in the order of the rows.
+    std::vector<Item> selectedItems() const;
 
     /// Sorts by \a column; again: the other way round, then as the items came.
     Q_INVOKABLE void sortBy(int column);
@@ -84,6 +96,12 @@ public:
     Q_INVOKABLE QString itemTitle(int row) const;
     Q_INVOKABLE void copyCell(int row, int column) const;
     Q_INVOKABLE void copyRow(int row) const; ///< As JSON
+    Q_INVOKABLE void copySelected() const; ///< As a table that spreadsheets take
+    /// Selects \a row, or no longer.
+    Q_INVOKABLE void toggleSelected(int row);
+    /// Selects the rows from \a first to \a last, whichever is above, and nothing else.
+    Q_INVOKABLE void selectRange(int first, int last);
+    Q_INVOKABLE void clearSelection();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -93,6 +111,7 @@ public:
 Q_SIGNALS:
     void changed();
     void orderChanged();
+    void selectionChanged();
 
 private:
     using Items = std::vector<Item>;
@@ -104,11 +123,17 @@ private:
     /// Puts the rows in order: at once if they are few, else on a thread.
     void arrange();
     void show(std::vector<quint32> order);
+    void setColumns(QList<ApiColumn> columns);
+    /// Those without a value on \a page come last.
+    void putFilledFirst(const ListAnswer &page);
+    void touchSelection();
 
     QList<ApiColumn> m_columns;
     QString m_titlePointer;
     Items m_items;
     std::vector<quint32> m_order;
+    QSet<quint32> m_selected; ///< Of m_items
+    ColumnOrder m_columnOrder = ColumnOrder::Given;
     int m_sortColumn = -1;
     bool m_isDescending = false;
     QString m_filter;

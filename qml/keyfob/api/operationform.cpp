@@ -6,7 +6,12 @@
 #include "api/apiclient.h"
 #include "client/client.h"
 #include "common/safemarkup.h"
+#include "core/displaytext.h"
+#include "forms/fieldtext.h"
 #include "openapi/valuefault.h"
+#include "json/jsonindex.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +32,25 @@ bool isOwnParameter(const ApiParameter &parameter)
             return true;
     }
     return false;
+}
+
+/// What an operation that only reads has given, to be looked at.
+QString answerText(const ApiResponse &response)
+{
+    constexpr qsizetype MostText = 100'000;
+    const QByteArray type = response.mediaType();
+    QString text;
+    if (JsonIndex::read(response.body))
+        text = FieldText::indented(response.body);
+    else if (type.startsWith("text/") || type.contains("xml") || type.contains("yaml"))
+        text = QString::fromUtf8(response.body);
+    if (text.isEmpty()) {
+        return OperationForm::tr("%1, %2").arg(
+            response.body.isEmpty() ? OperationForm::tr("Nothing")
+                                    : plainText(QString::fromLatin1(type), 80).toString(),
+            QLocale().formattedDataSize(response.body.size()));
+    }
+    return text.size() <= MostText ? text : text.left(MostText) + QStringLiteral(" …");
 }
 
 bool isPatch(const ApiContent &content)
@@ -55,6 +79,7 @@ void OperationForm::begin(const Target &target)
     m_problem = {};
     m_refusal = {};
     m_isConflict = false;
+    m_answer.clear();
     m_idempotencyKey = ApiClient::newIdempotencyKey();
     prepare();
     Q_EMIT activeChanged();
@@ -88,7 +113,8 @@ void OperationForm::prepare()
     m_body.begin(*body, m_target.value,
                  isUpdate()                     ? FormModel::Purpose::Update
                      : m_target.value.isEmpty() ? FormModel::Purpose::Create
-                                                : FormModel::Purpose::Replace);
+                                                : FormModel::Purpose::Replace,
+                 isUpdate() ? m_target.keyMembers : QStringList());
 }
 
 const ApiContent *OperationForm::content() const
@@ -149,7 +175,7 @@ bool OperationForm::isRemoval() const
 
 bool OperationForm::isModified() const
 {
-    return isActive()
+    return isActive() && m_answer.isEmpty()
         && ((m_hasBody && m_body.isChanged()) || (m_hasParameters && m_parameters.isChanged()));
 }
 
@@ -203,6 +229,7 @@ void OperationForm::start(bool fresh, bool sends)
     m_problem = {};
     m_refusal = {};
     m_isConflict = false;
+    m_answer.clear();
     m_progress = -1;
     m_isBusy = true;
     Q_EMIT changed();
@@ -268,6 +295,12 @@ void OperationForm::finish(const ApiResponse &response)
     const auto error = ApiError::of(response);
     if (!error) {
         const QString operation = m_target.operation;
+        const ApiOperation *described = m_api.operation(operation);
+        if (described && described->method == "GET") {
+            m_answer = answerText(response);
+            Q_EMIT changed();
+            return;
+        }
         const bool hasItem = response.mediaType().contains("json") && !response.body.isEmpty();
         close();
         Q_EMIT done(operation, hasItem ? response.body : QByteArray());
@@ -309,6 +342,7 @@ void OperationForm::close()
     m_problem = {};
     m_refusal = {};
     m_isConflict = false;
+    m_answer.clear();
     const QList<ApiParameter> none;
     m_body.begin(none);
     m_parameters.begin(none);

@@ -43,6 +43,7 @@ class OperationForm : public QObject
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::ApiPermission permission READ permission NOTIFY changed)
     Q_PROPERTY(bool conflict READ isConflict NOTIFY changed)
+    Q_PROPERTY(QString answer READ answer NOTIFY changed)
 
 public:
     /// What an operation is about.
@@ -54,6 +55,7 @@ public:
         QByteArray value = {}; ///< The item as it is; empty: there is none yet
         QByteArray etag = {};
         QString detail = {}; ///< The operation that gets the item again; or empty
+        QStringList keyMembers = {}; ///< Of the item: they are not changed
     };
 
     /// \a api is not owned and outlives this.
@@ -83,6 +85,8 @@ public:
     ApiPermission permission() const;
     /// Somebody else changed the item meanwhile: reload() or overwrite().
     bool isConflict() const { return m_isConflict; }
+    /// What came, where something was only to be read; or empty.
+    QString answer() const { return m_answer; }
 
     /// Sends it, if nothing is wrong with the fields.
     Q_INVOKABLE void send();
@@ -123,6 +127,7 @@ private:
     bool m_hasBody = false;
     bool m_isBusy = false;
     bool m_isConflict = false;
+    QString m_answer;
     qreal m_progress = -1;
     KeyfobError m_problem;
     ApiPermission m_refusal; ///< What the API said, which its description did not

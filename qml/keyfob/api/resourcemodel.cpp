@@ -4,6 +4,7 @@
 #include "resourcemodel.h"
 
 #include "api/apierror.h"
+#include "api/celltext.h"
 #include "common/worker.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"
@@ -47,7 +48,7 @@ ResourceModel::ResourceModel(ApiSession &api, ApiResource resource, ItemKeys aro
     , m_actions(api)
     , m_export(*this)
 {
-    m_rows.begin(m_resource.columns(), m_resource.titlePointer());
+    beginRows();
     m_actions.setOperations(m_resource.actions);
     QList<ApiParameter> filters;
     if (const ApiOperation *list = m_api.operation(m_resource.list)) {
@@ -96,7 +97,7 @@ QString ResourceModel::summary() const
         return tr("%1 of %2").arg(locale.toString(loaded), locale.toString(*m_total));
     if (hasMore())
         return tr("The first %1").arg(locale.toString(loaded));
-    return tr("%n item(s)", "", static_cast<int>(loaded));
+    return loaded == 1 ? tr("1 item") : tr("%1 items").arg(locale.toString(loaded));
 }
 
 bool ResourceModel::hasMore() const
@@ -290,7 +291,14 @@ void ResourceModel::reset()
     m_wasFull = false;
     m_remark.clear();
     m_refusal = {};
-    m_rows.begin(m_resource.columns(), m_resource.titlePointer());
+    beginRows();
+}
+
+void ResourceModel::beginRows()
+{
+    m_rows.begin(m_resource.columns(), m_resource.titlePointer(),
+                 m_resource.wantedColumns.isEmpty() ? ListRows::ColumnOrder::FilledFirst
+                                                    : ListRows::ColumnOrder::Given);
 }
 
 Expected<void> ResourceModel::take(const ApiResponse &response, const ReadPage &read)
@@ -328,6 +336,8 @@ void ResourceModel::open(int row)
     const bool isSame = item.json && item == m_opened;
     m_itemRow = item.json ? row : -1;
     m_opened = item;
+    if (item.json && !isSame)
+        clearOutcome();
     if (!item.json)
         m_item.clear();
     else if (!isSame)
@@ -347,8 +357,43 @@ void ResourceModel::followItem()
     }
 }
 
+QString ResourceModel::outcomeOf(const QString &operation, const QByteArray &item) const
+{
+    if (operation == m_resource.remove)
+        return tr("Deleted “%1”.").arg(m_item.title());
+    if (operation == m_resource.create) {
+        const auto json = JsonIndex::read(item);
+        const QString name = m_resource.titlePointer();
+        const QString pointer = name.isEmpty() && !m_rows.columnList().isEmpty()
+            ? m_rows.columnList().constFirst().pointer
+            : name;
+        const auto node = json && !json->isEmpty() && !pointer.isEmpty()
+            ? valueAt(*json, 0, pointer)
+            : std::nullopt;
+        const QString title =
+            node ? CellText::shown(*json, *node, ApiColumn::Kind::Text) : QString();
+        return title.isEmpty() ? tr("Created.") : tr("Created “%1”.").arg(title);
+    }
+    for (const ItemActions *actions : {&m_actions, std::as_const(m_item).actions()}) {
+        for (int row = 0; row < actions->count(); ++row) {
+            if (actions->operation(row) == operation)
+                return tr("%1: done.").arg(actions->title(row));
+        }
+    }
+    return {}; // what was changed is there to be seen
+}
+
+void ResourceModel::setOutcome(const QString &text)
+{
+    if (text == m_outcome)
+        return;
+    m_outcome = text;
+    Q_EMIT changed();
+}
+
 void ResourceModel::create()
 {
+    clearOutcome();
     OperationForm::Target target;
     target.operation = m_resource.create;
     target.title = tr("New %1").arg(itemTitle().toLower());
@@ -359,6 +404,7 @@ void ResourceModel::create()
 
 void ResourceModel::run(int action)
 {
+    clearOutcome();
     OperationForm::Target target;
     target.operation = m_actions.operation(action);
     target.title = m_actions.title(action);
@@ -369,7 +415,7 @@ void ResourceModel::run(int action)
 
 void ResourceModel::finishForm(const QString &operation, const QByteArray &item)
 {
-    Q_UNUSED(item)
+    const QString outcome = outcomeOf(operation, item);
     if (operation == m_resource.remove && m_itemRow >= 0) {
         const int row = m_itemRow;
         open(-1);
@@ -384,6 +430,7 @@ void ResourceModel::finishForm(const QString &operation, const QByteArray &item)
     } else {
         m_item.reload();
     }
+    setOutcome(outcome);
 }
 
 } // namespace Keyfob

@@ -37,6 +37,7 @@ class ResourceModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(QString remark READ remark NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::ApiPermission reading READ reading NOTIFY changed)
     Q_PROPERTY(Keyfob::ApiPermission creating READ creating NOTIFY changed)
@@ -66,6 +67,8 @@ public:
     bool hasMore() const; ///< The list has another page.
     /// What is odd about what came; or empty.
     QString remark() const { return m_remark; }
+    /// What the person has just done: "Created “Website”."; or empty.
+    QString outcome() const { return m_outcome; }
     KeyfobError problem() const { return m_problem; }
     ApiPermission reading() const;
     ApiPermission creating() const;
@@ -100,6 +103,7 @@ public:
     /// Opens the form of one of actions().
     Q_INVOKABLE void run(int action);
     Q_INVOKABLE void clearFilters();
+    Q_INVOKABLE void clearOutcome() { setOutcome({}); }
 
 Q_SIGNALS:
     void changed();
@@ -114,6 +118,9 @@ private:
     void page(OperationCall &call) const;
     Expected<void> take(const ApiResponse &response, const ReadPage &read);
     void reset();
+    void beginRows();
+    QString outcomeOf(const QString &operation, const QByteArray &item) const;
+    void setOutcome(const QString &text);
     void followItem();
     void finishForm(const QString &operation, const QByteArray &item);
 
@@ -138,6 +145,7 @@ private:
     std::optional<ApiResponse> m_last; ///< For its link to the next page
     bool m_hasLink = false;
     QString m_remark;
+    QString m_outcome;
     KeyfobError m_problem;
     ApiPermission m_refusal;
     CancelToken m_cancel;

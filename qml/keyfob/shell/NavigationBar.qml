@@ -41,13 +41,11 @@ Rectangle {
         spacing: 4
 
         Repeater {
-            model: root.places
+            model: root.places.slice(0, root.shownCount)
 
             NavigationTab {
                 required property Place modelData
-                required property int index
 
-                visible: index < root.shownCount
                 text: modelData.title
                 symbol: modelData.symbol
                 current: root.current === modelData

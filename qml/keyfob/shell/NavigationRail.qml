@@ -25,6 +25,13 @@ Rectangle {
         return grouped && group.length > 0 && (index === 0 || places[index - 1].group !== group);
     }
 
+    function reveal(entry: Item) {
+        if (entry.y < flick.contentY)
+            flick.contentY = entry.y;
+        else if (entry.y + entry.height > flick.contentY + flick.height)
+            flick.contentY = entry.y + entry.height - flick.height;
+    }
+
     color: Theme.surface
     implicitWidth: 208
 
@@ -87,22 +94,21 @@ Rectangle {
                             topPadding: 1.5 * Theme.unit
                             leftPadding: 1.5 * Theme.unit
                         }
-                        NavigationTab {
-                            objectName: "tab" + entry.index
-                            text: entry.modelData.title
-                            symbol: entry.modelData.symbol
-                            current: root.current === entry.modelData
-                            shortcut: entry.modelData.shortcut.length > 0 ? entry.modelData.shortcut : entry.index < 9 ? qsTr("Ctrl+%1").arg(entry.index + 1) : ""
+                        Loader {
+                            // Hundreds come one by one, and the window stays alive.
+                            asynchronous: root.places.length > 40
                             width: parent.width
-                            onClicked: root.chosen(entry.modelData)
-                            onActiveFocusChanged: {
-                                if (!activeFocus)
-                                    return;
-                                const top = entry.y;
-                                if (top < flick.contentY)
-                                    flick.contentY = top;
-                                else if (top + entry.height > flick.contentY + flick.height)
-                                    flick.contentY = top + entry.height - flick.height;
+                            height: 5.5 * Theme.unit
+
+                            sourceComponent: NavigationTab {
+                                objectName: "tab" + entry.index
+                                text: entry.modelData.title
+                                symbol: entry.modelData.symbol
+                                current: root.current === entry.modelData
+                                shortcut: entry.modelData.shortcut.length > 0 ? entry.modelData.shortcut : entry.index < 9 ? qsTr("Ctrl+%1").arg(entry.index + 1) : ""
+                                onClicked: root.chosen(entry.modelData)
+                                onActiveFocusChanged: if (activeFocus)
+                                    root.reveal(entry)
                             }
                         }
                     }

@@ -13,6 +13,8 @@ QtObject {
     property string shortcut
     /// What it stands under where there are many; or empty.
     property string group
+    /// The API's description made it.
+    property bool described: false
     /// False while the page has nothing for this person: it is not offered then.
     property bool shown: true
 }

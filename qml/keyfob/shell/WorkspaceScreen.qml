@@ -141,6 +141,12 @@ AppScreen {
                 Layout.margins: Theme.unit
             }
 
+            DescriptionNotes {
+                api: root.workspace.api
+                wanted: root.app.developerPages && root.place.described
+                Layout.fillWidth: true
+            }
+
             FocusScope {
                 id: stack
 
@@ -213,6 +219,7 @@ AppScreen {
 
             required property int index
             required group
+            described: true
 
             page: Component {
                 ResourcePage {
@@ -223,13 +230,15 @@ AppScreen {
         }
     }
     Instantiator {
-        // A number stays with its place: those for developers have keys of their own.
-        model: Math.min(9, 1 + root.apiPlaces.length)
+        // As many as there are numbers: those of places that come later would be there twice.
+        model: 9
 
         Shortcut {
             required property int index
 
             sequences: ["Ctrl+%1".arg(index + 1)]
+            // Those for developers have keys of their own.
+            enabled: index <= root.apiPlaces.length
             onActivated: root.go(root.places[index])
         }
     }

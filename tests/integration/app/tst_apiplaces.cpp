@@ -7,7 +7,13 @@
 #include "testkit/await.h"
 #include "testkit/testbench.h"
 
+#include <QFile>
+#include <QJSEngine>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Keyfob;
@@ -33,6 +39,9 @@ private Q_SLOTS:
     void asksForAPermissionAndApproves();
     void removesAnItem();
     void keepsAFormWhileTheDescriptionChanges();
+    void keepsPlacesThatQmlWasGiven();
+    void exportsWhatIsSelected();
+    void asksAgainForTheDescription();
 
 private:
     bool signIn();
@@ -202,6 +211,9 @@ void TestApiPlaces::createsAnItem()
     form->send();
     QTRY_VERIFY2(!form->isActive(), qPrintable(form->problem().text()));
     QTRY_COMPARE(sheets->rows()->count(), before + 1);
+    QCOMPARE(sheets->outcome(), QStringLiteral("Created “Moonshot”."));
+    sheets->create();
+    QCOMPARE(sheets->outcome(), QString());
 }
 
 void TestApiPlaces::putsRefusedFieldsAtTheirFields()
@@ -344,6 +356,57 @@ void TestApiPlaces::keepsAFormWhileTheDescriptionChanges()
     form->close();
     QTRY_COMPARE(m_places->apiTitle(), QStringLiteral("New"));
     QCOMPARE(m_places->count(), 1);
+}
+
+void TestApiPlaces::keepsPlacesThatQmlWasGiven()
+{
+    QVERIFY(signIn());
+    {
+        QJSEngine engine;
+        QJSEngine::setObjectOwnership(m_places.get(), QJSEngine::CppOwnership);
+        engine.globalObject().setProperty(QStringLiteral("places"),
+                                          engine.newQObject(m_places.get()));
+        QVERIFY(engine.evaluate(QStringLiteral("places.place(0)")).isQObject());
+        engine.collectGarbage();
+    } // the engine deletes what is its own
+    const QPointer<ResourceModel> first = m_places->place(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(first);
+    QVERIFY(!first->title().isEmpty());
+}
+
+void TestApiPlaces::exportsWhatIsSelected()
+{
+    QVERIFY(signIn());
+    ResourceModel *sheets = place(QStringLiteral("/timesheets"));
+    QVERIFY(sheets && sheets->rows()->count() > 2);
+    const QTemporaryDir folder;
+    const auto exported = [&] {
+        const QString path = folder.filePath(QStringLiteral("export.json"));
+        sheets->exporting()->start(QUrl::fromLocalFile(path), ListExport::Format::Json);
+        if (!QTest::qWaitFor([&] { return !sheets->exporting()->isBusy(); }))
+            return qsizetype(-1);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly)
+            ? QJsonDocument::fromJson(file.readAll()).array().size()
+            : qsizetype(-1);
+    };
+    sheets->rows()->toggleSelected(1);
+    QCOMPARE(exported(), 1);
+    QCOMPARE(sheets->exporting()->status(), QStringLiteral("Saved 1 item as export.json."));
+    sheets->rows()->clearSelection();
+    QVERIFY(exported() > 2);
+}
+
+void TestApiPlaces::asksAgainForTheDescription()
+{
+    QVERIFY(signIn());
+    QCOMPARE(m_places->reloadText(), QString());
+    m_places->reload();
+    QVERIFY(m_places->isReloading());
+    QTRY_VERIFY(!m_places->isReloading());
+    QCOMPARE(m_places->reloadText(), QStringLiteral("The description has not changed."));
+    QVERIFY(m_places->count() > 0);
 }
 
 QTEST_MAIN(TestApiPlaces)

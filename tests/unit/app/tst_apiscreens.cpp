@@ -4,6 +4,9 @@
 #include "preview/preview.h"
 #include "userinterface.h"
 
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -38,6 +41,127 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_COMPARE(list()->itemRow(), -1);
         QTRY_COMPARE(focusName(window), QStringLiteral("resourceTable"));
+    }
+
+    void reachesPlacesThatCameLaterByTheirNumbers()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        ApiPlaces *places = m_preview->workspace().api();
+        const ApiDescription description = places->api().description();
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        for (int i = 0; i < 3; ++i) {
+            places->setDescription({});
+            QCoreApplication::processEvents();
+            places->setDescription(description);
+            QCoreApplication::processEvents();
+        }
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Timesheets"));
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+    }
+
+    void staysAliveWithHundredsOfPlaces()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QByteArray paths;
+        for (int i = 0; i < 400; ++i) {
+            paths += (i ? ",\"/things" : "\"/things") + QByteArray::number(i)
+                + "\":{\"get\":{\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{"
+                  "\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{"
+                  "\"type\":\"object\"}}}}}}}}";
+        }
+        const auto many = ApiDescription::read(
+            "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\",\"version\":\"2\"},\"paths\":{"
+                + paths + "}}",
+            QUrl(QStringLiteral("https://api.example/openapi.json")));
+        QVERIFY(many);
+        QElapsedTimer timer;
+        timer.start();
+        m_preview->workspace().api()->setDescription(*many);
+        QCOMPARE(m_preview->workspace().api()->count(), 400);
+        QTest::keyClick(window, Qt::Key_9, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Things7"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown(window, "tab402"), 60'000);
+        // It was minutes when each place that came changed the list of all.
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void showsActionsBesideEdit()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        for (const int width : {360, 960, 1500}) {
+            window->resize(width, 680);
+            list()->open(0);
+            QTRY_VERIFY(shown(window, "editButton") && shown(window, "action0"));
+            const QQuickItem *edit = shown(window, "editButton");
+            const QQuickItem *first = shown(window, "action0");
+            const auto place = [](const QQuickItem *item) {
+                return item->mapRectToScene(item->boundingRect());
+            };
+            QTRY_VERIFY(!place(edit).intersects(place(first)));
+            QVERIFY(place(first).right() <= width);
+        }
+    }
+
+    void selectsRowsByKeyboardAndByMouse()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QVERIFY(tabTo(window, "resourceTable"));
+        QTest::keyClick(window, Qt::Key_Space);
+        QTRY_VERIFY(shown(window, "selectionText"));
+        QTest::keyClick(window, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(window, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(list()->rows()->selected(), 3);
+        QTest::keyClick(window, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(list()->rows()->selected(), 4);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!shown(window, "selectionText"));
+        QCOMPARE(focusName(window), QStringLiteral("resourceTable"));
+
+        const QQuickItem *table = shown(window, "resourceTable");
+        const auto row = [table](int number) {
+            return table->mapToScene({60, (number + 0.5) * table->height() / 12}).toPoint();
+        };
+        QTest::mouseClick(window, Qt::LeftButton, Qt::ControlModifier, row(0));
+        QTRY_COMPARE(list()->rows()->selected(), 1);
+        QCOMPARE(list()->itemRow(), -1); // not opened
+        QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, row(0));
+        QTRY_COMPARE(list()->itemRow(), 0);
+    }
+
+    void saysWhatOfTheDescriptionWasIgnored()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QVERIFY(!shown(window, "notesText"));
+        ApiPlaces *places = m_preview->workspace().api();
+        const auto odd = ApiDescription::read(
+            "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\",\"version\":\"2\"},\"paths\":{"
+            "\"/things\":{\"GET\":{},\"get\":{\"responses\":{\"200\":{\"description\":\"ok\","
+            "\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{"
+            "\"$ref\":\"#/nowhere\"}}}}}}}}}}",
+            QUrl(QStringLiteral("https://api.example/openapi.json")));
+        QVERIFY(odd && !odd->notes().isEmpty());
+        places->setDescription(*odd);
+        QCoreApplication::processEvents();
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(shown(window, "notesText"));
+        QVERIFY(places->notes().constFirst().startsWith(QLatin1String("Line 1: ")));
+        QVERIFY(tabTo(window, "notesDetails"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(shown(window, "reloadDescription"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!shown(window, "reloadDescription"));
+        QVERIFY(tabTo(window, "notesDismiss"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(!shown(window, "notesText"));
     }
 
     void showsListAndItemSideBySideWhereThereIsRoom()

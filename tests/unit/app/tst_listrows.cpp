@@ -64,6 +64,9 @@ private Q_SLOTS:
     void sortsManyRowsOnAThread();
     void keepsItsPlacesWhenARowGoes();
     void copiesARowAsJson();
+    void putsColumnsWithoutAValueLast();
+    void selectsRowsWhereverTheyAre();
+    void copiesWhatIsSelectedAsATable();
     void writesCsvThatSpreadsheetsDoNotRun();
     void writesJsonWithItsDigits();
 
@@ -176,6 +179,69 @@ void TestListRows::copiesARowAsJson()
     m_rows->copyRow(2);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("{\"name\":\"Émile\",\"age\":9007199254740993}"));
+}
+
+void TestListRows::putsColumnsWithoutAValueLast()
+{
+    const QList<ApiColumn> columns {column("/empty"), column("/name"), column("/null"),
+                                    column("/age", ApiColumn::Kind::Number)};
+    const auto begin = [&](ListRows::ColumnOrder order) {
+        m_rows->begin(columns, {}, order);
+        m_rows->append(page("[{\"name\":\"b\",\"age\":2,\"empty\":\"\",\"null\":null},"
+                            "{\"name\":\"a\",\"age\":1}]"));
+    };
+    begin(ListRows::ColumnOrder::FilledFirst);
+    QCOMPARE(m_rows->title(0), QStringLiteral("name"));
+    QCOMPARE(m_rows->title(1), QStringLiteral("age"));
+    QCOMPARE(m_rows->columns(), 4);
+    m_rows->append(page("[{\"empty\":\"now\"}]")); // they stay where they are
+    QCOMPARE(m_rows->title(2), QStringLiteral("empty"));
+    m_rows->sortBy(1);
+    begin(ListRows::ColumnOrder::FilledFirst); // still by age
+    QCOMPARE(m_rows->sortColumn(), 1);
+    QCOMPARE(m_rows->text(0, 0), QStringLiteral("a"));
+    begin(ListRows::ColumnOrder::Given);
+    QCOMPARE(m_rows->title(0), QStringLiteral("empty"));
+    QCOMPARE(m_rows->sortColumn(), 3);
+}
+
+void TestListRows::selectsRowsWhereverTheyAre()
+{
+    m_rows->toggleSelected(1);
+    m_rows->toggleSelected(0);
+    QCOMPARE(m_rows->selected(), 2);
+    m_rows->sortBy(1); // adam is the second then, Zoë the first
+    const auto isSelected = [this](int row) {
+        return m_rows->data(m_rows->index(row, 0), ListRows::SelectedRole).toBool();
+    };
+    QVERIFY(isSelected(0) && isSelected(1) && !isSelected(2));
+    m_rows->remove(0);
+    QCOMPARE(m_rows->selected(), 1);
+    QVERIFY(isSelected(0) && !isSelected(1));
+    m_rows->selectRange(2, 1);
+    QCOMPARE(m_rows->selected(), 2);
+    QVERIFY(!isSelected(0) && isSelected(1) && isSelected(2));
+    m_rows->toggleSelected(1);
+    m_rows->toggleSelected(9);
+    QCOMPARE(m_rows->selected(), 1);
+    m_rows->setFilter(QStringLiteral("adam")); // nothing that is out of sight is exported
+    QCOMPARE(m_rows->selected(), 0);
+    m_rows->selectRange(-5, 100);
+    QCOMPARE(m_rows->selected(), 1);
+    m_rows->clearSelection();
+    QVERIFY(m_rows->selectedItems().empty());
+}
+
+void TestListRows::copiesWhatIsSelectedAsATable()
+{
+    m_rows->begin({column("/name"), column("/age")}, {});
+    m_rows->append(
+        page("[{\"name\":\"=1+1\"},{\"name\":\"x\"},{\"name\":\"a\\tb\",\"age\":1.50}]"));
+    m_rows->toggleSelected(2);
+    m_rows->toggleSelected(0);
+    m_rows->copySelected();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("name\tage\r\n'=1+1\t\r\n\"a\tb\"\t1.50\r\n"));
 }
 
 void TestListRows::writesCsvThatSpreadsheetsDoNotRun()
