@@ -13,7 +13,7 @@ Item {
     required property string label
     required property string text
     required property string help
-    required property int kind
+    required property bool badge
     required property int tone
     required property int depth
     required property bool group
@@ -56,21 +56,21 @@ Item {
             Layout.fillWidth: true
 
             Badge {
-                visible: root.kind === 5 && root.text !== "–"
+                visible: root.badge
                 text: root.text
                 tone: root.tone
                 Layout.maximumWidth: grid.width
                 Accessible.ignored: true
             }
             Label {
-                visible: root.kind !== 5 || root.text === "–"
+                visible: !root.badge
                 text: root.text
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
             Item {
-                visible: root.kind === 5
+                visible: root.badge
                 Layout.fillWidth: true
             }
             IconButton {

@@ -179,6 +179,10 @@ FocusScope {
         }
 
         Item {
+            visible: !body.visible && !root.embedded
+            Layout.fillHeight: true
+        }
+        Item {
             id: body
 
             visible: root.list.reading.allowed && (root.list.loaded || root.list.busy)

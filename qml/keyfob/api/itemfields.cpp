@@ -30,7 +30,7 @@ ItemFields::ItemFields(QObject *parent)
                    {{"label", &Line::label},
                     {"text", &Line::text},
                     {"help", &Line::help},
-                    {"kind", &Line::kind},
+                    {"badge", &Line::isBadge},
                     {"tone", &Line::tone},
                     {"depth", &Line::depth},
                     {"group", &Line::isGroup},
@@ -138,11 +138,11 @@ void ItemFields::addValue(const QString &label, Node node, const ApiSchema &sche
         return;
     }
     const auto kind = columnKindOf(schema);
-    line.kind = static_cast<int>(kind);
     line.text = CellText::shown(json, node, kind);
+    line.isBadge = kind == ApiColumn::Kind::Badge && !line.text.isEmpty();
     if (line.text.isEmpty())
         line.text = QStringLiteral("–");
-    if (kind == ApiColumn::Kind::Badge)
+    if (line.isBadge)
         line.tone = CellText::tone(CellText::exported(json, node));
     line.isLong = line.text.size() > LongText;
     m_lines.append(line);

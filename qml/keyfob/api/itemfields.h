@@ -43,7 +43,7 @@ private:
         QString label;
         QString text;
         QString help; ///< The schema's description, as text
-        int kind = 0; ///< ApiColumn::Kind
+        bool isBadge = false; ///< One of a few values
         int tone = 0;
         int depth = 0;
         bool isGroup = false; ///< It has no text; what is below it does.
