@@ -199,7 +199,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: root.embedded || root.narrow ? 0 : 1
                 visible: !root.empty
-                focus: true
+                focus: body.visible && !root.empty
                 sourceComponent: root.narrow ? cards : table
             }
             Spinner {
@@ -234,6 +234,7 @@ FocusScope {
         id: table
 
         ResourceTable {
+            focus: true
             list: root.list
             onOpened: row => root.opened(row)
         }
@@ -242,6 +243,7 @@ FocusScope {
         id: cards
 
         ResourceCards {
+            focus: true
             list: root.list
             onOpened: row => root.opened(row)
         }

@@ -24,6 +24,8 @@ FocusScope {
         listView.forceActiveFocus(Qt.BacktabFocusReason);
     }
 
+    focus: true // in the loader that it comes with
+
     ResourceList {
         id: listView
 

@@ -55,6 +55,11 @@ FocusScope {
         anchor = row;
         rows.toggleSelected(row);
     }
+    /// The keyboard may be here before the rows are.
+    function beginAtFirstRow() {
+        if (view.activeFocus && view.currentRow < 0 && rows.count > 0)
+            selection.setCurrentIndex(rows.index(0, 0), ItemSelectionModel.NoUpdate);
+    }
     function fetchWhenNear() {
         if (rows.count > 0 && view.bottomRow >= rows.count - 20)
             list.fetchMore();
@@ -212,8 +217,8 @@ FocusScope {
             selection.setCurrentIndex(root.rows.index(row, Math.max(0, currentColumn)), ItemSelectionModel.NoUpdate);
             positionViewAtRow(row, TableView.Contain);
         }
-        onActiveFocusChanged: if (activeFocus && currentRow < 0 && root.rows.count > 0)
-            selection.setCurrentIndex(root.rows.index(0, 0), ItemSelectionModel.NoUpdate)
+        onActiveFocusChanged: root.beginAtFirstRow()
+        onRowsChanged: root.beginAtFirstRow()
 
         T.ScrollBar.vertical: SlimScrollBar {}
         T.ScrollBar.horizontal: SlimScrollBar {}

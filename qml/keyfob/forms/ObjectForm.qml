@@ -21,9 +21,16 @@ FocusScope {
         const cell = rows.itemAt(row) as FieldCell;
         pendingRow = cell && cell.takeFocus() ? -1 : row;
     }
-    /// Gives the keyboard to the first field.
+    /// Gives the keyboard to the first field: not to what is only read, nor to what fields are in.
     function takeFocus() {
-        focusRow(0);
+        for (let row = 0; row < rows.count; ++row) {
+            const cell = rows.itemAt(row) as FieldCell;
+            const isField = cell && cell.kind !== FormModel.Fixed && cell.inside === 0;
+            if (isField) {
+                focusRow(row);
+                return;
+            }
+        }
     }
 
     implicitHeight: column.implicitHeight

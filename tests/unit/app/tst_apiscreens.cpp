@@ -27,6 +27,32 @@ private Q_SLOTS:
         m_preview.reset();
     }
 
+    void givesTheKeyboardToTheList()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QTRY_COMPARE(focusName(window), QStringLiteral("resourceTable"));
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(window), QStringLiteral("resourceTable"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(list()->itemRow(), 0);
+    }
+
+    void beginsAFormInAFieldThatCanBeChanged()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        list()->open(0);
+        QTRY_VERIFY(!list()->item()->isBusy());
+        list()->item()->edit();
+        QTRY_VERIFY(window->activeFocusItem()
+                    && window->activeFocusItem()->inherits("QQuickTextField"));
+        QTest::keyClick(window, Qt::Key_X);
+        QTRY_VERIFY(list()->form()->isModified());
+    }
+
     void opensAnItemWithTheKeyboardAndGoesBack()
     {
         QQuickWindow *window = openTimesheets({960, 680});
