@@ -36,7 +36,8 @@ FieldBase {
     Loader {
         id: loader
 
-        asynchronous: true
+        // What comes later is made from the last one up: the first ones are there at once.
+        asynchronous: root.index >= 8
         x: root.inset
         width: root.width - x
         sourceComponent: root.isSection ? section : field
