@@ -142,10 +142,17 @@ void playHomeNotice(Stage &stage)
     playHome(stage);
 }
 
+/// The description is under way, and would be too late for a clock that jumps.
+void awaitDescription(Stage &stage)
+{
+    (void)await(stage.client->apiDescription());
+}
+
 /// The session is over, and the provider cannot be reached.
 void playHomeOver(Stage &stage)
 {
     playHome(stage);
+    awaitDescription(stage);
     stage.provider.close();
     stage.clock.advance(4000);
     (void)await(stage.client->accessToken());
@@ -155,6 +162,7 @@ void playHomeOver(Stage &stage)
 void playHomeLapsed(Stage &stage)
 {
     playHome(stage);
+    awaitDescription(stage);
     stage.provider.skipRefreshToken();
     stage.provider.silentError = "login_required";
     stage.clock.advance(4000);

@@ -5,6 +5,7 @@
 
 #include "api/description.h"
 #include "api/problem.h"
+#include "bearer.h"
 #include "realm.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ ApiRoutes::Handler by(Resource &resource, Handler handler)
 
 Api::Api(const Realm &realm, const Bearer &bearer)
     : m_realm(realm)
+    , m_bearer(bearer)
     , m_store(realm.rows)
     , m_routes(realm, bearer)
 {
@@ -90,8 +92,13 @@ Response Api::handle(const Request &request, const QString &path) const
     const bool isBase = path.isEmpty() || path == u"/";
     if (!isBase && path != u"/openapi.json")
         return m_routes.handle(request, path);
-    if (request.method == "GET")
+    if (request.method == "GET") {
+        // Anybody may read them, but a token that is wrong is said to be.
+        const auto checked = m_bearer.check(request, m_realm.audience(), u"openid"_s);
+        if (!checked && checked.error().status == 401 && !request.header("Authorization").isEmpty())
+            return checked.error();
         return isBase ? apiBase(m_realm) : apiDescription(request);
+    }
     Response response =
         problem(405, u"method_not_allowed"_s, u"This address does not know this method."_s);
     return response.with("Allow", "GET");

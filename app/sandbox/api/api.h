@@ -32,6 +32,7 @@ private:
     void addOthers();
 
     const Realm &m_realm;
+    const Bearer &m_bearer;
     Store m_store;
     TimesheetResource m_timesheets {m_store};
     AttachmentResource m_attachments {m_store};

@@ -190,6 +190,23 @@ private Q_SLOTS:
                  m_sandbox->url(u"/api/openapi.json"_s).toString());
     }
 
+    void isForAnybodyButNotWithAWrongToken()
+    {
+        for (const QString &path : {u"/api"_s, u"/api/openapi.json"_s}) {
+            HttpClient client;
+            HttpRequest request;
+            request.url = m_sandbox->url(path);
+            const auto anybody = await(client.send(request));
+            QVERIFY(anybody);
+            QCOMPARE(anybody->status, 200);
+            request.headers = {{"Authorization", "Bearer none"}};
+            const auto refused = await(client.send(request));
+            QVERIFY(refused);
+            QCOMPARE(refused->status, 401);
+            QVERIFY(refused->header("WWW-Authenticate").contains("error=\"invalid_token\""));
+        }
+    }
+
     void isNotSentAgain()
     {
         HttpClient client;

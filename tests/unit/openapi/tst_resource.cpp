@@ -6,7 +6,6 @@
 #include "openapi/resource.h"
 #include "openapi/titles.h"
 
-
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
 

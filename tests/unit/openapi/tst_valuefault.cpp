@@ -5,7 +5,6 @@
 #include "described.h"
 #include "openapi/valuefault.h"
 
-
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
