@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QtEndian>
 
 namespace Keyfob {
 
@@ -28,6 +29,22 @@ QStringConverter::Encoding encodingOf(QByteArrayView text)
     if (text.size() >= 2 && !isZero(0) && isZero(1))
         return QStringConverter::Utf16LE;
     return QStringConverter::Utf8;
+}
+
+/// Whether \a text is whole characters; for Qt any four octets are one in UTF-32.
+bool isWhole(QByteArrayView text, QStringConverter::Encoding encoding)
+{
+    constexpr qsizetype Wide = 4, Narrow = 2;
+    const bool isLittle = encoding == QStringConverter::Utf32LE;
+    if (!isLittle && encoding != QStringConverter::Utf32BE)
+        return text.size() % Narrow == 0;
+    bool whole = text.size() % Wide == 0;
+    for (qsizetype at = 0; whole && at < text.size(); at += Wide) {
+        const char32_t c = isLittle ? qFromLittleEndian<char32_t>(text.data() + at)
+                                    : qFromBigEndian<char32_t>(text.data() + at);
+        whole = c <= QChar::LastValidCodePoint && !QChar::isSurrogate(c);
+    }
+    return whole;
 }
 
 tl::expected<QByteArray, DataFault> asUtf8(const QByteArray &text)
@@ -57,6 +74,8 @@ tl::expected<QByteArray, DataFault> asUtf8(const QByteArray &text)
         }
         return fault(DataArena(plain, {}).position(good));
     }
+    if (!isWhole(text, encoding))
+        return fault({});
     QStringDecoder decoder(encoding, QStringConverter::Flag::Default);
     const QString decoded = decoder(text);
     if (decoder.hasError())

@@ -281,6 +281,11 @@ private:
 
 bool readYaml(DataArena &arena)
 {
+    // No YAML has one (5.1). libfyaml ends a text there, or gives one that is longer than it is.
+    if (const qsizetype at = arena.text().indexOf('\0'); at >= 0) {
+        return arena.refuse(
+            at, QCoreApplication::translate("Keyfob::DataTree", "U+0000, which is in no text"));
+    }
     if (const qsizetype at = longTagIn(arena.text()); at >= 0) {
         return arena.refuse(
             at, QCoreApplication::translate("Keyfob::DataTree", "a tag that is too long"));

@@ -137,7 +137,42 @@ private Q_SLOTS:
         const DataFault fault = faultOf("a: b\nc: caf\xE9\n");
         QCOMPARE(fault.position, (TextPosition {2, 7}));
         QVERIFY(!faultOf("\xFF\xFE\x00\xD8").what.isEmpty()); // half a character
+        QVERIFY(!faultOf(QByteArray("a\0:\0 \0b", 7)).what.isEmpty()); // and half a unit
         QVERIFY(!faultOf("").what.isEmpty());
+    }
+
+    void refusesNumbersThatAreNoCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("last");
+        QTest::newRow("too large") << QByteArray("\x00\x00\x11\x00", 4);
+        QTest::newRow("a surrogate") << QByteArray("\x00\xD8\x00\x00", 4);
+        QTest::newRow("too short") << QByteArray("b\x00\x00", 3);
+    }
+    void refusesNumbersThatAreNoCharacters()
+    {
+        QFETCH(const QByteArray, last);
+        const QByteArray begin("a\0\0\0:\0\0\0 \0\0\0", 12); // UTF-32LE
+        QCOMPARE(rootOf(begin + QByteArray("b\0\0\0", 4))[u"a"].text(), QStringLiteral("b"));
+        QVERIFY(!faultOf(begin + last).what.isEmpty());
+    }
+
+    void refusesZeroOctetsInYaml_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("column");
+        QTest::newRow("in a plain text") << QByteArray("plain: a\0b\n", 11) << 9;
+        QTest::newRow("after a sign of a folded text") << QByteArray("long: >\0a", 9) << 8;
+        QTest::newRow("in a name") << QByteArray("name\0: a\n", 9) << 5;
+    }
+    void refusesZeroOctetsInYaml()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const int, column);
+        const DataFault fault = faultOf(text);
+        QVERIFY2(fault.what.contains(QLatin1String("U+0000")), qPrintable(fault.what));
+        QCOMPARE(fault.position, (TextPosition {1, column}));
+        // Written as an escape it is text like any other.
+        QCOMPARE(rootOf("a: \"x\\0y\"\n")[u"a"].text(), QString::fromLatin1("x\0y", 3));
     }
 
     void saysWhereAFaultIs_data()
