@@ -17,21 +17,19 @@ namespace Keyfob {
 
 namespace {
 
-constexpr int ShownUrl = 200; // Characters
-
 tl::unexpected<Error> nowhere(const QUrl &api)
 {
     return fail(ErrorCode::DescriptionMissing,
                 Text::tr("The API at %1 does not say what it can do. Ask its operator where its "
                          "OpenAPI description is, and write that into api_description of the "
                          "tenant file.")
-                    .arg(plainText(originOf(api), ShownUrl)));
+                    .arg(plainText(originOf(api))));
 }
 
 /// Why there is no description in \a answer.
 Error refusalOf(const DescriptionAnswer &answer)
 {
-    const QString shown = plainText(answer.url.toString(QUrl::FullyEncoded), ShownUrl);
+    const QString shown = shownAddress(answer.url);
     const int status = answer.response.status;
     if (isWebPage(answer.response)) {
         return Error(ErrorCode::DescriptionInvalid,

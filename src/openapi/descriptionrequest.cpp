@@ -4,6 +4,7 @@
 #include "openapi/descriptionrequest.h"
 
 #include "api/accesstokensource.h"
+#include "core/publicurl.h"
 #include "core/text.h"
 #include "net/origin.h"
 
@@ -50,12 +51,10 @@ Expected<QUrl> nextAtOrigin(const QUrl &url, const HttpResponse &response)
         url.resolved(QUrl::fromEncoded(response.header("Location"))).adjusted(QUrl::RemoveFragment);
     if (next.isValid() && isSecureUrl(next) && originOf(next) == originOf(url))
         return next;
-    const QString shown = next.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     return fail(ErrorCode::RedirectRefused,
                 Text::tr("%1 redirects to %2, which is not at the API, so it was not asked.")
-                    .arg(plainText(url.toString(QUrl::FullyEncoded), ShownAddress),
-                         plainText(shown, ShownAddress)),
-                shown);
+                    .arg(shownAddress(url), shownAddress(next)),
+                publicUrl(next).toString(QUrl::FullyEncoded));
 }
 
 /// Sends \a request, and follows redirects.
@@ -77,8 +76,7 @@ Task<Expected<DescriptionAnswer>> sendWithin(DescriptionOrigin origin, HttpReque
             co_return fail(next.error());
         if (redirects == MaxHops) {
             co_return fail(ErrorCode::RedirectRefused,
-                           Text::tr("%1 redirects too often.")
-                               .arg(plainText(start.toString(QUrl::FullyEncoded), ShownAddress)));
+                           Text::tr("%1 redirects too often.").arg(shownAddress(start)));
         }
         request.url = *next;
     }
@@ -114,6 +112,11 @@ bool isWebPage(const HttpResponse &response)
     while (at < response.body.size() && QByteArrayView(" \t\r\n").contains(response.body.at(at)))
         ++at;
     return at < response.body.size() && response.body.at(at) == '<';
+}
+
+QString shownAddress(const QUrl &url)
+{
+    return plainText(publicUrl(url).toString(QUrl::FullyEncoded), ShownAddress);
 }
 
 } // namespace Keyfob
