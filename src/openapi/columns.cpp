@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "jsonmembers.h"
+#include "listshape.h"
 #include "resource.h"
 #include "titles.h"
 
@@ -151,14 +152,7 @@ std::optional<ApiProperty> namingMember(const ApiSchema &schema)
 
 QList<ApiProperty> shownMembers(const ApiSchema &schema)
 {
-    QList<ApiProperty> members = schema.properties();
-    if (members.isEmpty()) {
-        for (const ApiSchema &one : schema.alternatives()) {
-            members = one.properties();
-            if (!members.isEmpty())
-                break;
-        }
-    }
+    const QList<ApiProperty> members = membersOf(schema);
     return members.first(std::min(members.size(), MostMembers));
 }
 
@@ -247,18 +241,17 @@ std::optional<ApiColumn> columnAt(const ApiSchema &item, const QString &wanted)
         : QStringList {pointerToken(wanted)};
     ApiSchema schema = item;
     ApiColumn column;
-    for (QString token : tokens) {
+    for (const QString &token : tokens) {
         column.pointer += QLatin1Char('/') + token;
-        token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
-            .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
+        const QString name = unescapedToken(token);
         const auto members = shownMembers(schema);
         const auto member = std::find_if(members.begin(), members.end(),
-                                         [&token](const auto &one) { return one.name == token; });
+                                         [&name](const auto &one) { return one.name == name; });
         if (member == members.end()) {
             if (schema.exists() && !members.isEmpty())
                 return std::nullopt;
             schema = {};
-            column.title = titleFromName(token);
+            column.title = titleFromName(name);
             continue;
         }
         schema = member->schema;

@@ -37,7 +37,7 @@ Error refusalOf(const DescriptionAnswer &answer)
                               "the API.")
                          .arg(shown));
     }
-    const QString sentence = status == 401 || status == 403
+    const QString sentence = needsSignIn(answer.response)
         ? Text::tr("%1 shows the API’s description only to people who are signed in and may see it "
                    "(%2).")
         : Text::tr("%1 does not have the API’s description: it answers with status %2.");

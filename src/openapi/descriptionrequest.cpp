@@ -4,6 +4,7 @@
 #include "openapi/descriptionrequest.h"
 
 #include "api/accesstokensource.h"
+#include "api/apiredirect.h"
 #include "core/publicurl.h"
 #include "core/text.h"
 #include "net/origin.h"
@@ -14,16 +15,6 @@ namespace {
 
 constexpr int MaxHops = 3;
 constexpr int ShownAddress = 200; // Characters
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isRefusal(int status)
-{
-    return status == 401 || status == 403;
-}
 
 HttpRequest toHttp(const DescriptionRequest &request)
 {
@@ -90,7 +81,7 @@ Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
     HttpRequest http = toHttp(request);
     auto answer = co_await sendWithin(origin, http);
     const bool isAtApi = originOf(request.url) == originOf(origin.api);
-    if (!answer || !isRefusal(answer->response.status) || !isAtApi || !origin.tokens)
+    if (!answer || !needsSignIn(answer->response) || !isAtApi || !origin.tokens)
         co_return answer;
     if (request.cancel.isCancelled())
         co_return fail(Error::cancelled());
@@ -101,6 +92,11 @@ Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
         co_return answer; // What it says is the reason.
     http.bearer = *token;
     co_return co_await sendWithin(origin, http);
+}
+
+bool needsSignIn(const HttpResponse &response)
+{
+    return response.status == 401 || response.status == 403;
 }
 
 bool isWebPage(const HttpResponse &response)

@@ -55,6 +55,9 @@ struct DescriptionAnswer
 Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
                                                     DescriptionRequest request);
 
+/// True if \a response is only for people who are signed in and may see it: 401 or 403.
+bool needsSignIn(const HttpResponse &response);
+
 /// True if \a response is a web page: by its media type, or by how it begins.
 bool isWebPage(const HttpResponse &response);
 

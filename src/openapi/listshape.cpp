@@ -67,20 +67,6 @@ bool isListOfThings(const ApiSchema &schema)
     return types.isEmpty() || types.contains(QLatin1StringView("object"));
 }
 
-/// The members of \a schema, or of the first of its alternatives that has any.
-Properties membersOf(const ApiSchema &schema)
-{
-    Properties members = schema.properties();
-    if (!members.isEmpty())
-        return members;
-    for (const ApiSchema &one : schema.alternatives()) {
-        members = one.properties();
-        if (!members.isEmpty())
-            break;
-    }
-    return members;
-}
-
 const ApiProperty *byName(const Properties &members, const QString &name)
 {
     const auto found = std::find_if(members.begin(), members.end(), [&name](const auto &one) {
@@ -169,6 +155,19 @@ const QStringList &totalNames()
 }
 
 } // namespace
+
+QList<ApiProperty> membersOf(const ApiSchema &schema)
+{
+    QList<ApiProperty> members = schema.properties();
+    if (!members.isEmpty())
+        return members;
+    for (const ApiSchema &one : schema.alternatives()) {
+        members = one.properties();
+        if (!members.isEmpty())
+            break;
+    }
+    return members;
+}
 
 const ApiContent *jsonAnswerOf(const ApiOperation &operation)
 {

@@ -5,9 +5,7 @@
 
 #include "core/text.h"
 #include "jsonmembers.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "operationbody.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,12 +34,6 @@ int distance(const QString &a, const QString &b)
     return row.back();
 }
 
-QByteArray jsonOf(const QJsonValue &value)
-{
-    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
 /// " Did you mean a, b?", or nothing.
 QString meant(const QStringList &near)
 {
@@ -58,13 +50,8 @@ bool takesJson(const ApiOperation &operation)
     if (!operation.body)
         return true;
     const auto &contents = operation.body->contents;
-    return std::any_of(contents.begin(), contents.end(), [](const ApiContent &content) {
-        const QString type = bareType(content.mediaType);
-        return isJsonType(type) || type == QLatin1StringView("*/*")
-            || type == QLatin1StringView("application/*")
-            || type == QLatin1StringView("application/x-www-form-urlencoded")
-            || type.startsWith(QLatin1StringView("multipart/"));
-    });
+    return std::any_of(contents.begin(), contents.end(),
+                       [](const ApiContent &content) { return isMadeOfJson(content.mediaType); });
 }
 
 } // namespace
