@@ -157,8 +157,11 @@ Task<Expected<bool>> DescriptionLoader::update()
         co_return fail(Error::cancelled());
     if (!fetched)
         co_return fail(fetched.error());
-    const DescriptionOrigin origin {m_http, m_tokens, m_address.api};
-    const auto read = co_await readDescription(origin, *fetched, end);
+    Expected<ReadDescription> read = ReadDescription {m_description, *fetched};
+    if (!isRead(*fetched)) {
+        const DescriptionOrigin origin {m_http, m_tokens, m_address.api};
+        read = co_await readDescription(origin, *fetched, end);
+    }
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     if (!read) {
@@ -188,6 +191,12 @@ Task<Expected<bool>> DescriptionLoader::update()
             co_return fail(Error::cancelled());
     }
     co_return !isSame;
+}
+
+bool DescriptionLoader::isRead(const DescriptionText &text) const
+{
+    const bool isAlone = m_text && m_text->files.isEmpty() && m_description.missing().isEmpty();
+    return isAlone && m_text->url == text.url && m_text->text == text.text;
 }
 
 Task<Expected<DescriptionText>> DescriptionLoader::fetch()

@@ -10,6 +10,7 @@
 #include "openapi/descriptionrequest.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 

@@ -34,28 +34,7 @@ int distance(const QString &a, const QString &b)
     return row.back();
 }
 
-/// " Did you mean a, b?", or nothing.
-QString meant(const QStringList &near)
-{
-    QStringList shown;
-    for (const QString &name : near)
-        shown += plainText(name, LongestCompared);
-    return shown.isEmpty()
-        ? QString()
-        : QLatin1Char(' ') + Text::tr("Did you mean %1?").arg(shown.join(QLatin1StringView(", ")));
-}
-
-bool takesJson(const ApiOperation &operation)
-{
-    if (!operation.body)
-        return true;
-    const auto &contents = operation.body->contents;
-    return std::any_of(contents.begin(), contents.end(),
-                       [](const ApiContent &content) { return isMadeOfJson(content.mediaType); });
-}
-
-} // namespace
-
+/// Of \a names, those that somebody may have meant by \a name, the nearest first, at most three.
 QStringList namesNear(const QString &name, const QStringList &names)
 {
     const QString wanted = name.left(LongestCompared).toLower();
@@ -78,6 +57,28 @@ QStringList namesNear(const QString &name, const QStringList &names)
     }
     return nearest;
 }
+
+/// " Did you mean a, b?", or nothing.
+QString meant(const QStringList &near)
+{
+    QStringList shown;
+    for (const QString &name : near)
+        shown += plainText(name, LongestCompared);
+    return shown.isEmpty()
+        ? QString()
+        : QLatin1Char(' ') + Text::tr("Did you mean %1?").arg(shown.join(QLatin1StringView(", ")));
+}
+
+bool takesJson(const ApiOperation &operation)
+{
+    if (!operation.body)
+        return true;
+    const auto &contents = operation.body->contents;
+    return std::any_of(contents.begin(), contents.end(),
+                       [](const ApiContent &content) { return isMadeOfJson(content.mediaType); });
+}
+
+} // namespace
 
 Expected<const ApiOperation *> findOperation(const ApiDescription &description, const QString &id)
 {

@@ -35,9 +35,8 @@ bool isVerb(const QString &word)
 PathShape PathShape::of(const QString &path)
 {
     PathShape shape;
-    shape.segments = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     shape.parameters = pathParametersOf(path);
-    for (const QString &segment : std::as_const(shape.segments)) {
+    for (const QString &segment : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         QString key = segment;
         for (const QString &name : pathParametersOf(segment))
             key.replace(QLatin1Char('{') + name + QLatin1Char('}'), QLatin1StringView("{}"));

@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(kept().size(), 1);
     }
 
+    void looksAgainForAFileThatWasNotThere()
+    {
+        DescribedSite site;
+        site.texts = {{Place, inTwoFiles("things.json")}};
+        site.tags = {{Place, "\"1\""}};
+        const auto one = loader(site);
+        QVERIFY(await(one->load())->operations().isEmpty());
+        // The description itself is the same.
+        site.texts.insert("/v1/things.json", OtherFile);
+        const auto changed = await(one->refresh());
+        QVERIFY(changed && *changed);
+        QCOMPARE(one->description().operations().size(), 1);
+    }
+
     void looksAgainForWhatIsGone()
     {
         DescribedSite site;
