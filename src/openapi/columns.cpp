@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "jsonmembers.h"
+#include "listshape.h"
 #include "resource.h"
 #include "titles.h"
-
-#include <QSet>
+#include "wordset.h"
 
 #include <algorithm>
 
@@ -26,27 +26,21 @@ struct Candidate
     int weight = 0;
 };
 
-QSet<QString> setOf(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(QLatin1Char(' '));
-    return QSet<QString>(list.begin(), list.end());
-}
-
 /// How much the members of these names tell; 0: nothing is known of the name.
 int weightOfName(const QStringList &words, const ApiSchema &schema)
 {
-    static const QSet<QString> names = setOf("name title subject label displayname fullname "
-                                             "headline caption designation");
+    static const QSet<QString> names = wordSet("name title subject label displayname fullname "
+                                               "headline caption designation");
     static const QSet<QString> dull =
-        setOf("url href link links self etag hash sha checksum html avatar gravatar thumbnail "
-              "image icon logo version token revision cursor nonce salt signature template "
-              "timezone locale namespace node upstream debug internal");
+        wordSet("url href link links self etag hash sha checksum html avatar gravatar thumbnail "
+                "image icon logo version token revision cursor nonce salt signature template "
+                "timezone locale namespace node upstream debug internal");
     static const QSet<QString> longs =
-        setOf("description body text content notes note comment message details readme markdown "
-              "bio html remark remarks abstract");
+        wordSet("description body text content notes note comment message details readme markdown "
+                "bio html remark remarks abstract");
     static const QSet<QString> amounts =
-        setOf("total amount price cost hours quantity sum balance count duration minutes size "
-              "value rate score weight budget stock volume");
+        wordSet("total amount price cost hours quantity sum balance count duration minutes size "
+                "value rate score weight budget stock volume");
     const QString whole = words.join(QString()).toLower();
     const QString last = words.isEmpty() ? QString() : words.last().toLower();
     if (whole == QLatin1StringView("id") || whole == QLatin1StringView("uuid"))
@@ -85,7 +79,7 @@ int weightOfName(const QStringList &words, const ApiSchema &schema)
 
 int weightOfDate(const QStringList &words)
 {
-    static const QSet<QString> later = setOf("created updated modified deleted changed inserted");
+    static const QSet<QString> later = wordSet("created updated modified deleted changed inserted");
     for (const QString &word : words) {
         if (later.contains(word.toLower()))
             return word.startsWith(QLatin1Char('u')) ? 34 : 32;
@@ -120,10 +114,10 @@ int weightOf(const QString &name, const ApiSchema &schema, ApiColumn::Kind kind)
 /// Nobody wants these in a table, or must not see them.
 bool isHidden(const QString &name, const ApiSchema &schema)
 {
-    static const QSet<QString> formats = setOf("password binary byte");
-    static const QSet<QString> secrets = setOf("password secret token accesstoken refreshtoken "
-                                               "apikey privatekey passphrase nodeid links "
-                                               "authorization authorizationheader");
+    static const QSet<QString> formats = wordSet("password binary byte");
+    static const QSet<QString> secrets = wordSet("password secret token accesstoken refreshtoken "
+                                                 "apikey privatekey passphrase nodeid links "
+                                                 "authorization authorizationheader");
     const QString plain = Titles::wordsOf(name).join(QString()).toLower();
     return schema.isWriteOnly() || formats.contains(schema.format()) || secrets.contains(plain)
         || schema.contentEncoding() == QLatin1StringView("base64")
@@ -151,14 +145,7 @@ std::optional<ApiProperty> namingMember(const ApiSchema &schema)
 
 QList<ApiProperty> shownMembers(const ApiSchema &schema)
 {
-    QList<ApiProperty> members = schema.properties();
-    if (members.isEmpty()) {
-        for (const ApiSchema &one : schema.alternatives()) {
-            members = one.properties();
-            if (!members.isEmpty())
-                break;
-        }
-    }
+    const QList<ApiProperty> members = membersOf(schema);
     return members.first(std::min(members.size(), MostMembers));
 }
 
@@ -189,7 +176,7 @@ void addNested(const QString &pointer, const ApiProperty &member, QList<Candidat
 void collectColumns(const QString &pointer, const ApiSchema &schema, int depth,
                     QList<Candidate> &found)
 {
-    static const QSet<QString> holders = setOf("attributes metadata fields properties spec");
+    static const QSet<QString> holders = wordSet("attributes metadata fields properties spec");
     for (const ApiProperty &member : shownMembers(schema)) {
         const QString at = pointer + QLatin1Char('/') + pointerToken(member.name);
         if (isHidden(member.name, member.schema) || member.schema.is(u"array"))
@@ -247,18 +234,17 @@ std::optional<ApiColumn> columnAt(const ApiSchema &item, const QString &wanted)
         : QStringList {pointerToken(wanted)};
     ApiSchema schema = item;
     ApiColumn column;
-    for (QString token : tokens) {
+    for (const QString &token : tokens) {
         column.pointer += QLatin1Char('/') + token;
-        token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
-            .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
+        const QString name = unescapedToken(token);
         const auto members = shownMembers(schema);
         const auto member = std::find_if(members.begin(), members.end(),
-                                         [&token](const auto &one) { return one.name == token; });
+                                         [&name](const auto &one) { return one.name == name; });
         if (member == members.end()) {
             if (schema.exists() && !members.isEmpty())
                 return std::nullopt;
             schema = {};
-            column.title = titleFromName(token);
+            column.title = titleFromName(name);
             continue;
         }
         schema = member->schema;

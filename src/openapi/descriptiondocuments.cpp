@@ -4,6 +4,7 @@
 #include "descriptiondocuments.h"
 
 #include "dataarena.h"
+#include "jsonmembers.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -35,13 +36,6 @@ QUrl withoutFragment(QUrl url)
 {
     url.setFragment({});
     return url;
-}
-
-/// One token of a JSON pointer (RFC 6901 4).
-QString unescapedToken(QString token)
-{
-    return token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
-        .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
 }
 
 DataNode memberOrItem(const DataNode &node, const QString &token)

@@ -60,7 +60,7 @@ QString xmlKind(const QByteArray &head)
     return isForeign(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "an XML file"));
 }
 
-/// Other descriptions that say what they are by a member.
+/// Other descriptions that say what they are by a member; \a root has no `openapi`.
 QString otherDescription(const DataNode &root)
 {
     struct Known
@@ -74,7 +74,7 @@ QString otherDescription(const DataNode &root)
                                         {u"jsonapi", "JSON:API"},        {u"typespec", "TypeSpec"}};
     for (const Known &known : versioned) {
         const DataNode version = root[known.member];
-        if (version.exists() && !root[u"openapi"].exists()) {
+        if (version.exists()) {
             return isForeign(kindText(QT_TRANSLATE_NOOP("Keyfob::DescriptionKind", "%1 %2"))
                                  .arg(QString::fromLatin1(known.name), versionOf(version))
                                  .trimmed());

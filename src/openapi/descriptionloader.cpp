@@ -17,21 +17,19 @@ namespace Keyfob {
 
 namespace {
 
-constexpr int ShownUrl = 200; // Characters
-
 tl::unexpected<Error> nowhere(const QUrl &api)
 {
     return fail(ErrorCode::DescriptionMissing,
                 Text::tr("The API at %1 does not say what it can do. Ask its operator where its "
                          "OpenAPI description is, and write that into api_description of the "
                          "tenant file.")
-                    .arg(plainText(originOf(api), ShownUrl)));
+                    .arg(plainText(originOf(api))));
 }
 
 /// Why there is no description in \a answer.
 Error refusalOf(const DescriptionAnswer &answer)
 {
-    const QString shown = plainText(answer.url.toString(QUrl::FullyEncoded), ShownUrl);
+    const QString shown = shownAddress(answer.url);
     const int status = answer.response.status;
     if (isWebPage(answer.response)) {
         return Error(ErrorCode::DescriptionInvalid,
@@ -39,7 +37,7 @@ Error refusalOf(const DescriptionAnswer &answer)
                               "the API.")
                          .arg(shown));
     }
-    const QString sentence = status == 401 || status == 403
+    const QString sentence = needsSignIn(answer.response)
         ? Text::tr("%1 shows the API’s description only to people who are signed in and may see it "
                    "(%2).")
         : Text::tr("%1 does not have the API’s description: it answers with status %2.");
@@ -159,8 +157,11 @@ Task<Expected<bool>> DescriptionLoader::update()
         co_return fail(Error::cancelled());
     if (!fetched)
         co_return fail(fetched.error());
-    const DescriptionOrigin origin {m_http, m_tokens, m_address.api};
-    const auto read = co_await readDescription(origin, *fetched, end);
+    Expected<ReadDescription> read = ReadDescription {m_description, *fetched};
+    if (!isRead(*fetched)) {
+        const DescriptionOrigin origin {m_http, m_tokens, m_address.api};
+        read = co_await readDescription(origin, *fetched, end);
+    }
     if (end.isCancelled())
         co_return fail(Error::cancelled());
     if (!read) {
@@ -190,6 +191,12 @@ Task<Expected<bool>> DescriptionLoader::update()
             co_return fail(Error::cancelled());
     }
     co_return !isSame;
+}
+
+bool DescriptionLoader::isRead(const DescriptionText &text) const
+{
+    const bool isAlone = m_text && m_text->files.isEmpty() && m_description.missing().isEmpty();
+    return isAlone && m_text->url == text.url && m_text->text == text.text;
 }
 
 Task<Expected<DescriptionText>> DescriptionLoader::fetch()

@@ -77,6 +77,8 @@ private:
     Task<Expected<void>> loadOnce();
     /// Takes what is there now; true if it is another one.
     Task<Expected<bool>> update();
+    /// True if m_description was read of \a text, and of no other file that may have changed.
+    bool isRead(const DescriptionText &text) const;
     /// What is there now, before it is read.
     Task<Expected<DescriptionText>> fetch();
     Task<Expected<DescriptionText>> fetchFrom(QUrl url);

@@ -4,6 +4,8 @@
 #include "openapi/descriptionrequest.h"
 
 #include "api/accesstokensource.h"
+#include "api/apiredirect.h"
+#include "core/publicurl.h"
 #include "core/text.h"
 #include "net/origin.h"
 
@@ -13,16 +15,6 @@ namespace {
 
 constexpr int MaxHops = 3;
 constexpr int ShownAddress = 200; // Characters
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isRefusal(int status)
-{
-    return status == 401 || status == 403;
-}
 
 HttpRequest toHttp(const DescriptionRequest &request)
 {
@@ -50,12 +42,10 @@ Expected<QUrl> nextAtOrigin(const QUrl &url, const HttpResponse &response)
         url.resolved(QUrl::fromEncoded(response.header("Location"))).adjusted(QUrl::RemoveFragment);
     if (next.isValid() && isSecureUrl(next) && originOf(next) == originOf(url))
         return next;
-    const QString shown = next.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     return fail(ErrorCode::RedirectRefused,
                 Text::tr("%1 redirects to %2, which is not at the API, so it was not asked.")
-                    .arg(plainText(url.toString(QUrl::FullyEncoded), ShownAddress),
-                         plainText(shown, ShownAddress)),
-                shown);
+                    .arg(shownAddress(url), shownAddress(next)),
+                publicUrl(next).toString(QUrl::FullyEncoded));
 }
 
 /// Sends \a request, and follows redirects.
@@ -77,8 +67,7 @@ Task<Expected<DescriptionAnswer>> sendWithin(DescriptionOrigin origin, HttpReque
             co_return fail(next.error());
         if (redirects == MaxHops) {
             co_return fail(ErrorCode::RedirectRefused,
-                           Text::tr("%1 redirects too often.")
-                               .arg(plainText(start.toString(QUrl::FullyEncoded), ShownAddress)));
+                           Text::tr("%1 redirects too often.").arg(shownAddress(start)));
         }
         request.url = *next;
     }
@@ -92,7 +81,7 @@ Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
     HttpRequest http = toHttp(request);
     auto answer = co_await sendWithin(origin, http);
     const bool isAtApi = originOf(request.url) == originOf(origin.api);
-    if (!answer || !isRefusal(answer->response.status) || !isAtApi || !origin.tokens)
+    if (!answer || !needsSignIn(answer->response) || !isAtApi || !origin.tokens)
         co_return answer;
     if (request.cancel.isCancelled())
         co_return fail(Error::cancelled());
@@ -105,6 +94,11 @@ Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
     co_return co_await sendWithin(origin, http);
 }
 
+bool needsSignIn(const HttpResponse &response)
+{
+    return response.status == 401 || response.status == 403;
+}
+
 bool isWebPage(const HttpResponse &response)
 {
     const QByteArray type = response.mediaType();
@@ -114,6 +108,11 @@ bool isWebPage(const HttpResponse &response)
     while (at < response.body.size() && QByteArrayView(" \t\r\n").contains(response.body.at(at)))
         ++at;
     return at < response.body.size() && response.body.at(at) == '<';
+}
+
+QString shownAddress(const QUrl &url)
+{
+    return plainText(publicUrl(url).toString(QUrl::FullyEncoded), ShownAddress);
 }
 
 } // namespace Keyfob

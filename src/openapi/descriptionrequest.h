@@ -50,12 +50,18 @@ struct DescriptionAnswer
 /// GETs what \a request says: first as anybody could, and if the API says 401 or 403 to that and is
 /// at \a origin, again with the access token. Redirects are followed within the origin.
 ///
-/// Errors: those of HttpClient::send(); RedirectRefused, with the address that it leads to in the
-/// detail.
+/// Errors: those of HttpClient::send(); RedirectRefused, with the address that it leads to, without
+/// a query, in the detail.
 Task<Expected<DescriptionAnswer>> askForDescription(DescriptionOrigin origin,
                                                     DescriptionRequest request);
 
+/// True if \a response is only for people who are signed in and may see it: 401 or 403.
+bool needsSignIn(const HttpResponse &response);
+
 /// True if \a response is a web page: by its media type, or by how it begins.
 bool isWebPage(const HttpResponse &response);
+
+/// \a url as a message shows it: without user info and query, which may hold a secret.
+QString shownAddress(const QUrl &url);
 
 } // namespace Keyfob

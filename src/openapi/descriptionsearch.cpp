@@ -10,6 +10,7 @@
 #include "openapi/descriptionrequest.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -134,7 +135,7 @@ DescriptionRequest DescriptionSearch::Run::request(const QUrl &url) const
 void DescriptionSearch::Run::take(DescriptionAnswer answer, PlaceReason reason)
 {
     const HttpResponse &response = answer.response;
-    if (response.status == 401 || response.status == 403)
+    if (needsSignIn(response))
         return note(answer.url, reason, PlaceOutcome::SignInRequired);
     if (isWebPage(response))
         return note(answer.url, reason, PlaceOutcome::WebPage);

@@ -10,7 +10,6 @@
 
 #include <QCoroTask>
 #include <QList>
-#include <QSet>
 #include <QUrl>
 
 #include <chrono>
@@ -21,8 +20,6 @@ namespace Keyfob {
 
 class AccessTokenSource;
 class HttpClient;
-struct DescriptionAnswer;
-struct DescriptionRequest;
 
 /// Looks for the description of an API that says itself where it is, or has it where many have it:
 /// links of its base (RFC 8631), the API catalog of its origin (RFC 9727), usual paths. Nothing is

@@ -5,6 +5,7 @@
 
 #include "jsonmembers.h"
 #include "titles.h"
+#include "wordset.h"
 
 #include <algorithm>
 
@@ -109,10 +110,7 @@ QStringList namesFor(const QStringList &words, const QString &itemTitle, bool is
 /// {org}.
 bool isKeyOfThing(const KeyMember &member, const QString &word)
 {
-    static const QStringList keys {QStringLiteral("id"),   QStringLiteral("login"),
-                                   QStringLiteral("slug"), QStringLiteral("key"),
-                                   QStringLiteral("name"), QStringLiteral("username"),
-                                   QStringLiteral("code"), QStringLiteral("uuid")};
+    static const QSet<QString> keys = wordSet("id login slug key name username code uuid");
     return word.size() > 2 && member.thing.startsWith(word) && keys.contains(member.inner);
 }
 
@@ -146,10 +144,7 @@ std::optional<QString> pointerFor(const ApiParameter &parameter, const QList<Key
         }
     }
     // Most have one, whether a description says so or not.
-    static const QStringList keys {QStringLiteral("id"),   QStringLiteral("uuid"),
-                                   QStringLiteral("key"),  QStringLiteral("slug"),
-                                   QStringLiteral("name"), QStringLiteral("number"),
-                                   QStringLiteral("code")};
+    static const QSet<QString> keys = wordSet("id uuid key slug name number code");
     const bool isId =
         words.first() == QLatin1StringView("id") || words.last() == QLatin1StringView("id");
     const bool isKey = members.isEmpty()

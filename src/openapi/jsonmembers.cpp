@@ -51,9 +51,9 @@ QString textOf(const JsonIndex &json, JsonIndex::Node node)
     return QString::fromUtf8(json.lexeme(node));
 }
 
-QByteArray quotedJson(const QString &text)
+QByteArray jsonOf(const QJsonValue &value)
 {
-    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 
@@ -93,6 +93,12 @@ QString pointerToken(QString name)
 {
     return name.replace(QLatin1Char('~'), QLatin1StringView("~0"))
         .replace(QLatin1Char('/'), QLatin1StringView("~1"));
+}
+
+QString unescapedToken(QString token)
+{
+    return token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
+        .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
 }
 
 } // namespace Keyfob

@@ -5,6 +5,8 @@
 
 #include "json/jsonindex.h"
 
+#include <QJsonValue>
+
 #include <optional>
 #include <vector>
 
@@ -21,11 +23,11 @@ std::optional<JsonIndex::Node> memberOf(const JsonIndex &json, JsonIndex::Node n
 /// The name of a member, decoded.
 QString nameOf(const JsonIndex &json, JsonIndex::Node node);
 
-/// A text, number, boolean or null as text, without quotes; a container as it is written.
+/// A text, number, boolean or null as text, without quotes; a container as compact JSON.
 QString textOf(const JsonIndex &json, JsonIndex::Node node);
 
-/// The JSON of \a text, a string, with its quotes.
-QByteArray quotedJson(const QString &text);
+/// \a value as compact JSON: a string with its quotes.
+QByteArray jsonOf(const QJsonValue &value);
 
 /// \a json without the white space between its tokens. It must be JSON.
 QByteArray compactJson(QByteArrayView json);
@@ -38,5 +40,8 @@ bool isJsonType(QStringView mediaType);
 
 /// "a/b~" as a token of a JSON pointer (RFC 6901 3): "a~1b~0".
 QString pointerToken(QString name);
+
+/// The same the other way round (RFC 6901 4): "a~1b~0" is "a/b~".
+QString unescapedToken(QString token);
 
 } // namespace Keyfob

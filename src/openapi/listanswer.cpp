@@ -94,7 +94,7 @@ QByteArray cursorOf(const JsonIndex &json, const ApiPaging &paging)
             const QUrlQuery query(QUrl(text, QUrl::StrictMode));
             if (!query.hasQueryItem(paging.parameter))
                 return {};
-            return quotedJson(query.queryItemValue(paging.parameter, QUrl::FullyDecoded));
+            return jsonOf(query.queryItemValue(paging.parameter, QUrl::FullyDecoded));
         }
     }
     return lexeme.toByteArray();
@@ -120,10 +120,9 @@ std::optional<JsonIndex::Node> valueAt(const JsonIndex &json, JsonIndex::Node fr
     Node node = from;
     while (!pointer.isEmpty()) {
         const qsizetype end = pointer.indexOf(u'/', 1);
-        QString token = (end < 0 ? pointer.sliced(1) : pointer.sliced(1, end - 1)).toString();
+        const QString token =
+            unescapedToken((end < 0 ? pointer.sliced(1) : pointer.sliced(1, end - 1)).toString());
         pointer = end < 0 ? QStringView() : pointer.sliced(end);
-        token.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
-            .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
         if (json.type(node) == JsonType::Object) {
             const auto member = memberOf(json, node, token);
             if (!member)

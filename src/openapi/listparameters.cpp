@@ -3,9 +3,7 @@
 
 #include "listparameters.h"
 
-#include "jsonmembers.h"
-
-#include <QSet>
+#include "wordset.h"
 
 #include <algorithm>
 
@@ -25,13 +23,6 @@ QString letters(const QString &name)
             plain += c;
     }
     return plain;
-}
-
-using NameList = QStringList;
-
-NameList namesIn(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
 
 /// "asc" or "desc": how to sort, and not by what.
@@ -57,7 +48,7 @@ public:
         }
     }
 
-    const ApiParameter *find(const NameList &names) const
+    const ApiParameter *find(const QStringList &names) const
     {
         for (const QString &name : names) {
             for (const ApiParameter *parameter : m_left) {
@@ -69,7 +60,7 @@ public:
         return nullptr;
     }
 
-    QString take(const NameList &names)
+    QString take(const QStringList &names)
     {
         const ApiParameter *found = find(names);
         if (!found)
@@ -122,11 +113,10 @@ int firstPage(const ApiParameter &parameter)
 
 QString cursorPointer(const ListShape &shape)
 {
-    static const NameList names = namesIn(
+    static const QStringList names = wordList(
         "nextcursor nextpagetoken nexttoken continuationtoken cursor nextpagecursor endcursor "
         "after continue nextmarker marker next pagetoken scrollid nextpage");
-    QString pointer = pointerToAny(shape.answer, names, QLatin1StringView("string"));
-    return pointer;
+    return pointerToAny(shape.answer, names, QLatin1StringView("string"));
 }
 
 /// Of an API whose cursor is the key of the last item, as `starting_after` is.
@@ -139,15 +129,16 @@ QString lastItemPointer(const ListShape &shape)
 
 ApiPaging pagingOf(QueryParameters &parameters, const ListShape &shape)
 {
-    static const NameList cursors =
-        namesIn("cursor pagetoken nextpagetoken nexttoken continuationtoken "
-                "pagecursor pageafter after nextcursor "
-                "continue marker startingtoken scrollid nextpage");
-    static const NameList lastItems = namesIn("startingafter startafter afterid lastid");
-    static const NameList pages =
-        namesIn("page pagenumber pageno pageindex pagenum currentpage p pageid");
-    static const NameList offsets = namesIn("offset skip startat startindex pageoffset start from");
-    static const NameList sizes = namesIn(
+    static const QStringList cursors =
+        wordList("cursor pagetoken nextpagetoken nexttoken continuationtoken "
+                 "pagecursor pageafter after nextcursor "
+                 "continue marker startingtoken scrollid nextpage");
+    static const QStringList lastItems = wordList("startingafter startafter afterid lastid");
+    static const QStringList pages =
+        wordList("page pagenumber pageno pageindex pagenum currentpage p pageid");
+    static const QStringList offsets =
+        wordList("offset skip startat startindex pageoffset start from");
+    static const QStringList sizes = wordList(
         "limit perpage pagesize pagelimit size maxresults top take rows maxitems itemsperpage "
         "maxresultcount num results count first max");
     ApiPaging paging;
@@ -180,8 +171,8 @@ ApiPaging pagingOf(QueryParameters &parameters, const ListShape &shape)
         paging.sizeParameter = parameters.take(sizes);
     }
     if (paging.kind == Kind::Cursor) { // the way back, which a list that grows does not take
-        parameters.take(namesIn("endingbefore"));
-        parameters.take(namesIn("before"));
+        parameters.take(wordList("endingbefore"));
+        parameters.take(wordList("before"));
     }
     return paging;
 }
@@ -189,15 +180,11 @@ ApiPaging pagingOf(QueryParameters &parameters, const ListShape &shape)
 /// Parameters that change how an answer is written, and not which items it has.
 bool isAboutWriting(const QString &name)
 {
-    static const QSet<QString> names = [] {
-        const NameList all =
-            namesIn("fields include includes expand embed select pretty prettyprint "
-                    "format alt callback watch timeoutseconds apikey accesstoken key "
-                    "quotauser uploadtype xgafv uploadprotocol oauthtoken userip "
-                    "allowwatchbookmarks resourceversion resourceversionmatch "
-                    "sendinitialevents accept envelope count withcount");
-        return QSet<QString>(all.begin(), all.end());
-    }();
+    static const QSet<QString> names =
+        wordSet("fields include includes expand embed select pretty prettyprint format alt "
+                "callback watch timeoutseconds apikey accesstoken key quotauser uploadtype xgafv "
+                "uploadprotocol oauthtoken userip allowwatchbookmarks resourceversion "
+                "resourceversionmatch sendinitialevents accept envelope count withcount");
     return names.contains(letters(name));
 }
 
@@ -207,10 +194,10 @@ void readListParameters(const ApiOperation &list, const ListShape &shape, ApiRes
 {
     QueryParameters parameters(list);
     resource.paging = pagingOf(parameters, shape);
-    resource.searchParameter = parameters.take(namesIn(
+    resource.searchParameter = parameters.take(wordList(
         "q search query searchterm keyword keywords searchtext searchquery fulltext term text"));
     resource.sortParameter =
-        parameters.take(namesIn("sort sortby orderby ordering order sorting sortfield"));
+        parameters.take(wordList("sort sortby orderby ordering order sorting sortfield"));
     for (const ApiParameter *parameter : parameters.left()) {
         if (!parameter->deprecated && (parameter->required || !isAboutWriting(parameter->name)))
             resource.filters += parameter->name;

@@ -5,8 +5,7 @@
 
 #include "jsonmembers.h"
 #include "titles.h"
-
-#include <QSet>
+#include "wordset.h"
 
 #include <algorithm>
 
@@ -26,35 +25,27 @@ QString plainName(const QString &name)
 const QStringList &listNames()
 {
     static const QStringList names =
-        QStringLiteral("items data results result value values records rows list content entries "
-                       "elements objects hits resources nodes members collection embedded d")
-            .split(QLatin1Char(' '));
+        wordList("items data results result value values records rows list content entries "
+                 "elements objects hits resources nodes members collection embedded d");
     return names;
 }
 
 /// Names of members that tell about a list and are no part of a thing.
 bool isAboutLists(const QString &name)
 {
-    static const QSet<QString> names = [] {
-        const QStringList words =
-            QStringLiteral(
-                "total count totalcount totalelements totalitems totalpages totalresults "
-                "totalrecords "
-                "totalhits page pages pageno pagenumber pagesize perpage size limit offset skip "
-                "start startat "
-                "startindex maxresults next previous prev first last nextpage prevpage "
-                "nextpagetoken nextcursor prevcursor previouscursor cursor cursors after before "
-                "continuationtoken nexttoken hasmore hasnext hasprevious hasnextpage islast more "
-                "links link meta metadata pagination paging pageinfo object url kind apiversion "
-                "self sort empty numberofelements pageable etag success status code message "
-                "incompleteresults currentpage lastpage from to path timestamp requestid warnings "
-                "errors error type context odata.context odata.nextlink odata.count nexturl "
-                "searchurl expand schema names warningmessages resultscount itemsperpage "
-                "currentitemcount "
-                "facets aggregations took timedout version nextlink")
-                .split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        return QSet<QString>(words.begin(), words.end());
-    }();
+    static const QSet<QString> names =
+        wordSet("total count totalcount totalelements totalitems totalpages totalresults "
+                "totalrecords totalhits page pages pageno pagenumber pagesize perpage size limit "
+                "offset skip start startat startindex maxresults next previous prev first last "
+                "nextpage prevpage nextpagetoken nextcursor prevcursor previouscursor cursor "
+                "cursors after before continuationtoken nexttoken hasmore hasnext hasprevious "
+                "hasnextpage islast more links link meta metadata pagination paging pageinfo "
+                "object url kind apiversion self sort empty numberofelements pageable etag "
+                "success status code message incompleteresults currentpage lastpage from to path "
+                "timestamp requestid warnings errors error type context odata.context "
+                "odata.nextlink odata.count nexturl searchurl expand schema names warningmessages "
+                "resultscount itemsperpage currentitemcount facets aggregations took timedout "
+                "version nextlink");
     return names.contains(plainName(name));
 }
 
@@ -65,20 +56,6 @@ bool isListOfThings(const ApiSchema &schema)
     const ApiSchema item = schema.items();
     const QStringList types = item.types();
     return types.isEmpty() || types.contains(QLatin1StringView("object"));
-}
-
-/// The members of \a schema, or of the first of its alternatives that has any.
-Properties membersOf(const ApiSchema &schema)
-{
-    Properties members = schema.properties();
-    if (!members.isEmpty())
-        return members;
-    for (const ApiSchema &one : schema.alternatives()) {
-        members = one.properties();
-        if (!members.isEmpty())
-            break;
-    }
-    return members;
 }
 
 const ApiProperty *byName(const Properties &members, const QString &name)
@@ -160,15 +137,26 @@ std::optional<ListShape> shapeOf(const ApiSchema &schema, const QString &name, b
 
 const QStringList &totalNames()
 {
-    static const QStringList names =
-        QStringLiteral(
-            "totalcount totalitems totalelements totalresults totalrecords totalhits odata.count "
-            "total numfound count resultcount totalsize itemcount")
-            .split(QLatin1Char(' '));
+    static const QStringList names = wordList(
+        "totalcount totalitems totalelements totalresults totalrecords totalhits odata.count "
+        "total numfound count resultcount totalsize itemcount");
     return names;
 }
 
 } // namespace
+
+QList<ApiProperty> membersOf(const ApiSchema &schema)
+{
+    QList<ApiProperty> members = schema.properties();
+    if (!members.isEmpty())
+        return members;
+    for (const ApiSchema &one : schema.alternatives()) {
+        members = one.properties();
+        if (!members.isEmpty())
+            break;
+    }
+    return members;
+}
 
 const ApiContent *jsonAnswerOf(const ApiOperation &operation)
 {

@@ -24,6 +24,9 @@ struct ListShape
                                        bool hasItems);
 };
 
+/// The members of \a schema, or of the first of its alternatives that has any.
+QList<ApiProperty> membersOf(const ApiSchema &schema);
+
 /// The JSON content of \a operation's success; null if there is none.
 const ApiContent *jsonAnswerOf(const ApiOperation &operation);
 

@@ -5,9 +5,7 @@
 
 #include "core/text.h"
 #include "jsonmembers.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "operationbody.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,39 +34,7 @@ int distance(const QString &a, const QString &b)
     return row.back();
 }
 
-QByteArray jsonOf(const QJsonValue &value)
-{
-    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
-/// " Did you mean a, b?", or nothing.
-QString meant(const QStringList &near)
-{
-    QStringList shown;
-    for (const QString &name : near)
-        shown += plainText(name, LongestCompared);
-    return shown.isEmpty()
-        ? QString()
-        : QLatin1Char(' ') + Text::tr("Did you mean %1?").arg(shown.join(QLatin1StringView(", ")));
-}
-
-bool takesJson(const ApiOperation &operation)
-{
-    if (!operation.body)
-        return true;
-    const auto &contents = operation.body->contents;
-    return std::any_of(contents.begin(), contents.end(), [](const ApiContent &content) {
-        const QString type = bareType(content.mediaType);
-        return isJsonType(type) || type == QLatin1StringView("*/*")
-            || type == QLatin1StringView("application/*")
-            || type == QLatin1StringView("application/x-www-form-urlencoded")
-            || type.startsWith(QLatin1StringView("multipart/"));
-    });
-}
-
-} // namespace
-
+/// Of \a names, those that somebody may have meant by \a name, the nearest first, at most three.
 QStringList namesNear(const QString &name, const QStringList &names)
 {
     const QString wanted = name.left(LongestCompared).toLower();
@@ -91,6 +57,28 @@ QStringList namesNear(const QString &name, const QStringList &names)
     }
     return nearest;
 }
+
+/// " Did you mean a, b?", or nothing.
+QString meant(const QStringList &near)
+{
+    QStringList shown;
+    for (const QString &name : near)
+        shown += plainText(name, LongestCompared);
+    return shown.isEmpty()
+        ? QString()
+        : QLatin1Char(' ') + Text::tr("Did you mean %1?").arg(shown.join(QLatin1StringView(", ")));
+}
+
+bool takesJson(const ApiOperation &operation)
+{
+    if (!operation.body)
+        return true;
+    const auto &contents = operation.body->contents;
+    return std::any_of(contents.begin(), contents.end(),
+                       [](const ApiContent &content) { return isMadeOfJson(content.mediaType); });
+}
+
+} // namespace
 
 Expected<const ApiOperation *> findOperation(const ApiDescription &description, const QString &id)
 {

@@ -20,7 +20,4 @@ Expected<OperationCall> namedCall(const ApiOperation &operation, const QVariantM
 /// The operation \a id of \a description. Errors: InvalidRequest, with the names that are near it.
 Expected<const ApiOperation *> findOperation(const ApiDescription &description, const QString &id);
 
-/// Of \a names, those that somebody may have meant by \a name, the nearest first, at most three.
-QStringList namesNear(const QString &name, const QStringList &names);
-
 } // namespace Keyfob

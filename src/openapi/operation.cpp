@@ -3,18 +3,13 @@
 
 #include "operation.h"
 
+#include "jsonmembers.h"
+
 #include <algorithm>
 
 namespace Keyfob {
 
 namespace {
-
-/// "application/json; charset=utf-8" is "application/json".
-QString bareMediaType(QStringView mediaType)
-{
-    const qsizetype semicolon = mediaType.indexOf(u';');
-    return (semicolon < 0 ? mediaType : mediaType.first(semicolon)).trimmed().toString().toLower();
-}
 
 /// "application/problem+json" is written as "application/json" is.
 QString structureOf(const QString &mediaType)
@@ -30,10 +25,10 @@ QString structureOf(const QString &mediaType)
 
 const ApiContent *ApiBody::content(QStringView mediaType) const
 {
-    const QString wanted = bareMediaType(mediaType);
+    const QString wanted = bareType(mediaType);
     const auto find = [&](auto fits) -> const ApiContent * {
         const auto it = std::find_if(contents.begin(), contents.end(), [&](const ApiContent &one) {
-            return fits(bareMediaType(one.mediaType));
+            return fits(bareType(one.mediaType));
         });
         return it == contents.end() ? nullptr : &*it;
     };

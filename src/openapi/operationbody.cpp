@@ -55,13 +55,28 @@ const ApiContent *chosen(const ApiBody &body, const OperationCall &call)
     return isFile && !body.contents.isEmpty() ? &body.contents.first() : nullptr;
 }
 
+/// \a mediaType says exactly one type, and no range or list of them.
+bool isOneType(const QString &mediaType)
+{
+    return !mediaType.isEmpty() && !mediaType.contains(QLatin1Char('*'))
+        && !mediaType.contains(QLatin1Char(','));
+}
+
+/// An object, or a list that holds lists or objects: no plain field can have it.
+bool isNested(const JsonIndex &json, JsonIndex::Node node)
+{
+    const auto children = childrenOf(json, node);
+    return json.type(node) == JsonIndex::Type::Object
+        || std::any_of(children.begin(), children.end(),
+                       [&json](auto child) { return json.isContainer(child); });
+}
+
 /// \a declared if it says exactly one type, or else that of the file.
 QByteArray fileType(const OperationCall::File &file, const QString &declared)
 {
     if (!file.mediaType.isEmpty())
         return file.mediaType.toUtf8();
-    if (!declared.isEmpty() && !declared.contains(QLatin1Char('*'))
-        && !declared.contains(QLatin1Char(',')))
+    if (isOneType(declared))
         return declared.toUtf8();
     return QMimeDatabase()
         .mimeTypeForFile(file.path, QMimeDatabase::MatchExtension)
@@ -69,14 +84,20 @@ QByteArray fileType(const OperationCall::File &file, const QString &declared)
         .toUtf8();
 }
 
-Expected<JsonIndex> readObject(const QByteArray &body)
+Expected<JsonIndex> readValue(const QByteArray &body)
 {
-    auto json = JsonIndex::read(body.isEmpty() ? QByteArrayLiteral("{}") : body);
+    auto json = JsonIndex::read(body);
     if (!json)
         return refused(Text::tr("What is to be sent is not JSON: %1").arg(json.error().text()));
-    if (json->type(0) != JsonIndex::Type::Object)
-        return refused(Text::tr("What is to be sent as a form must be a JSON object."));
     return std::move(*json);
+}
+
+Expected<JsonIndex> readObject(const QByteArray &body)
+{
+    auto json = readValue(body.isEmpty() ? QByteArrayLiteral("{}") : body);
+    if (json && json->type(0) != JsonIndex::Type::Object)
+        return refused(Text::tr("What is to be sent as a form must be a JSON object."));
+    return json;
 }
 
 /// \a name and \a json as pieces of a form, by the style that is declared, or else as the default
@@ -95,11 +116,7 @@ Expected<QList<QByteArray>> formPieces(const ApiContent &content, const QString 
         parameter.allowReserved = style->allowReserved;
         return ParameterStyle::inQuery(parameter, value);
     }
-    const auto children = childrenOf(json, node);
-    const bool isNested = json.type(node) == JsonIndex::Type::Object
-        || std::any_of(children.begin(), children.end(),
-                       [&json](auto child) { return json.isContainer(child); });
-    if (isNested || isJsonType(content.partTypes.value(name)))
+    if (isNested(json, node) || isJsonType(content.partTypes.value(name)))
         parameter.mediaType = QStringLiteral("application/json");
     return ParameterStyle::inQuery(parameter, value);
 }
@@ -128,22 +145,16 @@ Expected<void> addPart(MultipartBody &body, const ApiContent &content, const Jso
     const QString type = content.partTypes.value(name);
     if (json.type(node) == JsonIndex::Type::Null)
         return {};
-    const auto children = childrenOf(json, node);
-    const bool isNested = json.type(node) == JsonIndex::Type::Object
-        || std::any_of(children.begin(), children.end(),
-                       [&json](auto child) { return json.isContainer(child); });
     if (isJsonType(type))
         return body.addField(name, json.raw(node).toByteArray(), type.toUtf8());
-    if (isNested) {
+    if (isNested(json, node)) {
         return body.addField(name, json.raw(node).toByteArray(),
                              QByteArrayLiteral("application/json"));
     }
-    const bool isOneType =
-        !type.isEmpty() && !type.contains(QLatin1Char('*')) && !type.contains(QLatin1Char(','));
     const bool isList = json.type(node) == JsonIndex::Type::Array;
-    for (const JsonIndex::Node one : isList ? children : std::vector {node}) {
+    for (const JsonIndex::Node one : isList ? childrenOf(json, node) : std::vector {node}) {
         const QString text = textOf(json, one);
-        if (!isOneType)
+        if (!isOneType(type))
             body.addField(name, text);
         else if (const auto added = body.addField(name, text.toUtf8(), type.toUtf8()); !added)
             return added;
@@ -181,9 +192,8 @@ Expected<RequestBody> multipart(const ApiContent &content, const OperationCall &
 
 Expected<RequestBody> jsonBody(const ApiContent &content, const OperationCall &call)
 {
-    const auto json = JsonIndex::read(call.body);
-    if (!json)
-        return refused(Text::tr("What is to be sent is not JSON: %1").arg(json.error().text()));
+    if (const auto json = readValue(call.body); !json)
+        return fail(json.error());
     RequestBody body = JsonBody::text(call.body);
     if (isJsonType(content.mediaType) && !content.mediaType.contains(QLatin1Char('*')))
         body.mediaType = content.mediaType.toUtf8();
@@ -191,6 +201,11 @@ Expected<RequestBody> jsonBody(const ApiContent &content, const OperationCall &c
 }
 
 } // namespace
+
+bool isMadeOfJson(QStringView mediaType)
+{
+    return formOf(mediaType) != Form::Other;
+}
 
 Expected<RequestBody> makeBody(const ApiOperation &operation, const OperationCall &call)
 {

@@ -11,4 +11,7 @@ namespace Keyfob {
 /// InvalidRequest: it is missing, or not what the content takes; FileFailed.
 Expected<RequestBody> makeBody(const ApiOperation &operation, const OperationCall &call);
 
+/// True if a body of \a mediaType is made of a JSON value: it is JSON, a form or a multipart form.
+bool isMadeOfJson(QStringView mediaType);
+
 } // namespace Keyfob

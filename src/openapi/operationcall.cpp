@@ -258,7 +258,7 @@ static QUrl addressOf(const ApiServer &server, const QUrl &apiBase)
 
 void OperationCall::setText(ApiParameter::In in, const QString &name, const QString &text)
 {
-    set(in, name, quotedJson(text));
+    set(in, name, jsonOf(text));
 }
 
 QStringList pathParametersOf(const QString &path)

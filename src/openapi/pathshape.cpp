@@ -5,9 +5,9 @@
 
 #include "operationcall.h"
 #include "titles.h"
+#include "wordset.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,21 +19,14 @@ bool isPrefix(const QString &segment)
 {
     static const QRegularExpression version(QStringLiteral("^v?[0-9]+([._-]?[0-9a-z]+)*$"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> prefixes {
-        QStringLiteral("api"),    QStringLiteral("apis"),   QStringLiteral("rest"),
-        QStringLiteral("latest"), QStringLiteral("public"), QStringLiteral("services"),
-    };
+    static const QSet<QString> prefixes = wordSet("api apis rest latest public services");
     return prefixes.contains(segment.toLower()) || version.match(segment).hasMatch();
 }
 
 bool isVerb(const QString &word)
 {
-    static const QSet<QString> verbs {
-        QStringLiteral("list"),   QStringLiteral("all"),   QStringLiteral("search"),
-        QStringLiteral("query"),  QStringLiteral("index"), QStringLiteral("get"),
-        QStringLiteral("find"),   QStringLiteral("fetch"), QStringLiteral("read"),
-        QStringLiteral("browse"),
-    };
+    static const QSet<QString> verbs =
+        wordSet("list all search query index get find fetch read browse");
     return verbs.contains(word.toLower());
 }
 
@@ -42,9 +35,8 @@ bool isVerb(const QString &word)
 PathShape PathShape::of(const QString &path)
 {
     PathShape shape;
-    shape.segments = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     shape.parameters = pathParametersOf(path);
-    for (const QString &segment : std::as_const(shape.segments)) {
+    for (const QString &segment : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         QString key = segment;
         for (const QString &name : pathParametersOf(segment))
             key.replace(QLatin1Char('{') + name + QLatin1Char('}'), QLatin1StringView("{}"));

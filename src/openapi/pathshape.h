@@ -12,8 +12,7 @@ namespace Keyfob {
 /// whatever their parameters are called.
 struct PathShape
 {
-    QStringList segments; ///< As they are written
-    QStringList keys; ///< The same, with {} for each parameter
+    QStringList keys; ///< Its segments, with {} for each parameter
     QStringList parameters; ///< Their names, in order
     qsizetype literalsAtEnd = 0; ///< How many segments follow the last one with a parameter
 

@@ -22,7 +22,7 @@ ResourceFinder::ResourceFinder(const ApiDescription &description, QSet<QString> 
     , m_asLists(std::move(asLists))
 {
     for (const ApiTag &tag : description.tags())
-        m_tagTitles.insert(tag.name, tag.title);
+        m_groups.insert(tag.name, tag.title.isEmpty() ? Titles::ofTag(tag.name) : tag.title);
 }
 
 QList<ApiResource> ResourceFinder::find(bool flat)
@@ -130,48 +130,35 @@ void ResourceFinder::findOwnItems()
     }
 }
 
-bool ResourceFinder::isItemOf(const QString &itemKey, const List &list, bool isSame) const
-{
-    const Operation detail = m_places[itemKey].at("GET");
-    const ApiContent *content = detail ? jsonAnswerOf(*detail) : nullptr;
-    if (!content || content->schema.is(u"array"))
-        return false;
-    const ApiSchema &item = list.answer.item;
-    if (isSame)
-        return content->schema.key() == item.key();
-    // A list can be of a shorter form of the same thing.
-    const QString name = Titles::ofSchema(content->schema.name());
-    return !name.isEmpty() && name == Titles::ofSchema(item.name());
-}
-
 void ResourceFinder::findItemsElsewhere()
 {
     QHash<QString, QStringList> bySchema;
-    QHash<QString, QStringList> byName;
+    QHash<QString, QStringList> byName; // A list can be of a shorter form of the same thing.
     for (const ApiOperation &operation : m_description.operations()) {
         const PathShape shape = PathShape::of(operation.path);
-        if (operation.method != "GET" || !shape.endsWithParameter())
+        const QString key = shape.key();
+        if (!shape.endsWithParameter() || m_places.constFind(key)->at("GET") != &operation)
             continue;
         const ApiContent *content = jsonAnswerOf(operation);
-        if (!content || !content->schema.exists())
+        if (!content || !content->schema.exists() || content->schema.is(u"array"))
             continue;
-        bySchema[content->schema.key()].append(shape.key());
+        bySchema[content->schema.key()].append(key);
         const QString name = Titles::ofSchema(content->schema.name());
         if (!name.isEmpty())
-            byName[name].append(shape.key());
+            byName[name].append(key);
     }
+    const auto fewerParameters = [](const QString &a, const QString &b) {
+        return a.count(QLatin1StringView("{}")) < b.count(QLatin1StringView("{}"));
+    };
     for (List &list : m_lists) {
-        if (!list.itemKey.isEmpty() || !list.answer.item.exists()
-            || list.answer.item.properties().isEmpty())
+        const ApiSchema &item = list.answer.item;
+        if (!list.itemKey.isEmpty() || !item.exists() || item.properties().isEmpty())
             continue;
-        QStringList places = bySchema.value(list.answer.item.key());
-        places += byName.value(Titles::ofSchema(list.answer.item.name()));
-        std::stable_sort(places.begin(), places.end(), [](const QString &a, const QString &b) {
-            return a.count(QLatin1StringView("{}")) < b.count(QLatin1StringView("{}"));
-        });
-        for (const bool isSame : {true, false}) {
+        for (QStringList places :
+             {bySchema.value(item.key()), byName.value(Titles::ofSchema(item.name()))}) {
+            std::stable_sort(places.begin(), places.end(), fewerParameters);
             for (const QString &place : std::as_const(places)) {
-                if (list.itemKey.isEmpty() && isItemOf(place, list, isSame))
+                if (list.itemKey.isEmpty())
                     takeItem(list, place);
             }
         }

@@ -59,7 +59,6 @@ private:
     void findOwnItems();
     void findItemsElsewhere();
     bool takeItem(List &list, const QString &itemKey);
-    bool isItemOf(const QString &itemKey, const List &list, bool isSame) const;
     void leaveVariantsOut();
     void chooseOwners();
     void findParents();
@@ -80,7 +79,7 @@ private:
     std::vector<List> m_lists;
     QHash<QString, qsizetype> m_listAt; ///< By key
     QHash<QString, qsizetype> m_owners; ///< Which list the items at a place are of, by its key
-    QHash<QString, QString> m_tagTitles;
+    QHash<QString, QString> m_groups; ///< What is shown for a tag, by its name
 };
 
 } // namespace Keyfob

@@ -116,9 +116,7 @@ QString ResourceFinder::groupOf(const List &list) const
 {
     if (list.operation->tags.isEmpty())
         return titleFromName(list.shape.firstName());
-    const QString &tag = list.operation->tags.first();
-    const QString title = m_tagTitles.value(tag);
-    return title.isEmpty() ? Titles::ofTag(tag) : title;
+    return m_groups.value(list.operation->tags.first());
 }
 
 void ResourceFinder::name(List &list) const
@@ -206,14 +204,8 @@ void ResourceFinder::sortGroups(QList<ApiResource> &resources) const
         if (!order.contains(group))
             order.insert(group, static_cast<int>(order.size()));
     };
-    QSet<QString> used;
-    for (const ApiResource &resource : resources)
-        used.insert(resource.group);
-    for (const ApiTag &tag : m_description.tags()) {
-        const QString group = tag.title.isEmpty() ? Titles::ofTag(tag.name) : tag.title;
-        if (used.contains(group))
-            add(group);
-    }
+    for (const ApiTag &tag : m_description.tags())
+        add(m_groups.value(tag.name));
     for (const ApiResource &resource : resources)
         add(resource.group);
     std::stable_sort(resources.begin(), resources.end(), [&order](const auto &a, const auto &b) {

@@ -4,10 +4,10 @@
 #include "titles.h"
 
 #include "resource.h"
+#include "wordset.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +22,11 @@ constexpr qsizetype LongestTitle = 32;
 bool isUpperWord(const QString &word)
 {
     return word.size() > 1 && word == word.toUpper() && word != word.toLower();
+}
+
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 const QHash<QString, QString> &irregularPlurals()
@@ -111,7 +116,7 @@ QString Titles::singular(const QString &title)
         return title;
     if (last.startsWith(one.left(last.size() - 3), Qt::CaseInsensitive) && last.size() > 3)
         return title.left(space) + last.left(1) + one.mid(1);
-    return title.left(space) + (last.front().isUpper() ? one.left(1).toUpper() + one.mid(1) : one);
+    return title.left(space) + (last.front().isUpper() ? capitalized(one) : one);
 }
 
 bool Titles::isPlural(const QString &title)
@@ -145,14 +150,8 @@ QString Titles::listedBy(const QString &summary)
     static const QRegularExpression odd(QStringLiteral("[^\\p{L}\\p{N} \\-]"),
                                         QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = rest.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    static const QSet<QString> little {
-        QStringLiteral("for"),     QStringLiteral("of"),   QStringLiteral("in"),
-        QStringLiteral("by"),      QStringLiteral("to"),   QStringLiteral("on"),
-        QStringLiteral("with"),    QStringLiteral("from"), QStringLiteral("that"),
-        QStringLiteral("and"),     QStringLiteral("or"),   QStringLiteral("a"),
-        QStringLiteral("the"),     QStringLiteral("list"), QStringLiteral("information"),
-        QStringLiteral("objects"),
-    };
+    static const QSet<QString> little =
+        wordSet("for of in by to on with from that and or a the list information objects");
     const bool isSentence = std::any_of(words.begin(), words.end(), [](const QString &word) {
         return little.contains(word.toLower());
     });
@@ -189,26 +188,16 @@ QString Titles::ofSchema(const QString &name)
     QString last = name.mid(name.lastIndexOf(QLatin1Char('.')) + 1);
     if (const qsizetype generic = last.indexOf(QLatin1Char('[')); generic > 0)
         last.truncate(generic);
-    static const QSet<QString> added {
-        QStringLiteral("dto"),      QStringLiteral("response"), QStringLiteral("model"),
-        QStringLiteral("read"),     QStringLiteral("out"),      QStringLiteral("output"),
-        QStringLiteral("schema"),   QStringLiteral("bean"),     QStringLiteral("view"),
-        QStringLiteral("resource"), QStringLiteral("entity"),   QStringLiteral("public"),
-        QStringLiteral("full"),     QStringLiteral("minimal"),  QStringLiteral("simple"),
-        QStringLiteral("summary"),  QStringLiteral("short"),    QStringLiteral("basic"),
-        QStringLiteral("detailed"), QStringLiteral("details"),  QStringLiteral("detail"),
-        QStringLiteral("item"),     QStringLiteral("object"),   QStringLiteral("nullable"),
-        QStringLiteral("private"),  QStringLiteral("base"),     QStringLiteral("vo"),
-        QStringLiteral("DTO"),      QStringLiteral("VO"),       QStringLiteral("api"),
-        QStringLiteral("API"),      QStringLiteral("v1"),       QStringLiteral("v2"),
-    };
+    static const QSet<QString> added =
+        wordSet("dto response model read out output schema bean view resource entity public full "
+                "minimal simple summary short basic detailed details detail item object nullable "
+                "private base vo DTO VO api API v1 v2");
     QStringList words = wordsOf(last);
     while (words.size() > 1 && added.contains(words.last()))
         words.removeLast();
     while (words.size() > 1 && added.contains(words.first()))
         words.removeFirst();
-    const QString title = words.join(QLatin1Char(' '));
-    return title.left(1).toUpper() + title.mid(1);
+    return capitalized(words.join(QLatin1Char(' ')));
 }
 
 QString Titles::ofTag(const QString &name)
@@ -230,15 +219,9 @@ QString readableTitle(const ApiSchema &schema)
 QString titleFromName(const QString &name)
 {
     QStringList words = Titles::wordsOf(name);
-    static const QSet<QString> capitals {
-        QStringLiteral("id"),   QStringLiteral("url"),  QStringLiteral("uri"),
-        QStringLiteral("api"),  QStringLiteral("ip"),   QStringLiteral("uuid"),
-        QStringLiteral("html"), QStringLiteral("http"), QStringLiteral("pdf"),
-        QStringLiteral("csv"),  QStringLiteral("vat"),  QStringLiteral("sku"),
-        QStringLiteral("iban"), QStringLiteral("ssh"),  QStringLiteral("gpg"),
-        QStringLiteral("dns"),  QStringLiteral("cpu"),  QStringLiteral("sms"),
-        QStringLiteral("sso"),  QStringLiteral("pin"),  QStringLiteral("utc"),
-    };
+    static const QSet<QString> capitals =
+        wordSet("id url uri api ip uuid html http pdf csv vat sku iban ssh gpg dns cpu sms sso "
+                "pin utc");
     for (QString &word : words) {
         if (capitals.contains(word))
             word = word.toUpper();
@@ -247,7 +230,7 @@ QString titleFromName(const QString &name)
             word = word.chopped(1).toUpper() + QLatin1Char('s');
     }
     const QString title = words.join(QLatin1Char(' '));
-    return title.isEmpty() ? name : title.left(1).toUpper() + title.mid(1);
+    return title.isEmpty() ? name : capitalized(title);
 }
 
 } // namespace Keyfob

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QVERIFY(kept().isEmpty());
     }
 
+    void showsNoQueryOfAnAddress_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("gone") << HttpServer::response(404, "{}") << u"HttpStatus"_s;
+        QTest::newRow("a web page") << HttpServer::page("log in") << u"DescriptionInvalid"_s;
+        QTest::newRow("elsewhere")
+            << HttpServer::redirect(302, "https://docs.example/x.json?code=canary")
+            << u"RedirectRefused"_s;
+        QTest::newRow("round and round")
+            << HttpServer::redirect(302, "/mine.json?key=canary") << u"RedirectRefused"_s;
+    }
+    void showsNoQueryOfAnAddress()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, error);
+        DescribedSite site;
+        site.answers = {{"/mine.json", answer}};
+        const auto wrong = loader(site, site.server.url(u"/mine.json?key=canary"_s));
+        const auto refused = await(wrong->load());
+        QCOMPARE(titleOf(refused), error);
+        QVERIFY(refused.error().message().contains(u"/mine.json"));
+        QVERIFY(!refused.error().message().contains(u"canary"));
+        QVERIFY(!refused.error().detail().contains(u"canary"));
+    }
+
     void hasWhatIsKeptAtOnceAndAsksWhetherItChanged()
     {
         DescribedSite site;
@@ -158,6 +184,20 @@ private Q_SLOTS:
         site.server.close();
         QCOMPARE(titleOf(await(loader(site)->load())), u"B"_s);
         QCOMPARE(kept().size(), 1);
+    }
+
+    void looksAgainForAFileThatWasNotThere()
+    {
+        DescribedSite site;
+        site.texts = {{Place, inTwoFiles("things.json")}};
+        site.tags = {{Place, "\"1\""}};
+        const auto one = loader(site);
+        QVERIFY(await(one->load())->operations().isEmpty());
+        // The description itself is the same.
+        site.texts.insert("/v1/things.json", OtherFile);
+        const auto changed = await(one->refresh());
+        QVERIFY(changed && *changed);
+        QCOMPARE(one->description().operations().size(), 1);
     }
 
     void looksAgainForWhatIsGone()
