@@ -3,39 +3,91 @@
 
 #include "formpreview.h"
 #include "preview.h"
+#include "screenprobe.h"
 #include "userinterface.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QImage>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Keyfob;
 
 namespace {
 
+/// The picture of \a window once all of it is made and nothing moves. What turns as long as it is
+/// seen, such as a spinner, is taken as it is after two seconds.
+QImage settled(QQuickWindow *window)
+{
+    constexpr int StillFrames = 5;
+    constexpr int Longest = 2000;
+    if (!QTest::qWaitFor([window] { return !isLoading(window); }, 30'000))
+        qFatal("a part of the screen is never made");
+    QImage picture = window->grabWindow();
+    int same = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            const QImage now = window->grabWindow();
+            same = now == picture && !isLoading(window) ? same + 1 : 0;
+            picture = now;
+            return same == StillFrames;
+        },
+        Longest);
+    return picture;
+}
+
+qsizetype openPopups(const QQuickWindow *window)
+{
+    const QList<QQuickItem *> items = itemsOf(window);
+    return std::count_if(items.begin(), items.end(), [](const QQuickItem *item) {
+        return item->inherits("QQuickPopupItem") && item->isVisible();
+    });
+}
+
 /// Closes the dialog on top; a key that comes before it is gone would be lost.
 void leaveDialog(QQuickWindow *window)
 {
+    const qsizetype before = openPopups(window);
     QTest::keyClick(window, Qt::Key_Escape);
-    QTest::qWait(300);
+    if (!QTest::qWaitFor([&] { return openPopups(window) < before; }))
+        qFatal("no dialog closes");
 }
 
-QString focusName(const QQuickWindow *window)
-{
-    return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
-}
+/// Writes FOLDER/NAME.png of what \a window shows in the end.
+using Grab = std::function<void(const QString &name)>;
 
-/// Shows each screen in \a window and writes FOLDER/SCREEN.png.
-void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const QString &suffix)
+Grab grabber(QQuickWindow *window, const QString &folder, const QString &suffix)
 {
-    const auto grab = [&](const QString &name) {
-        QTest::qWait(350); // for animations to end
+    return [window, folder, suffix](const QString &name) {
         const QString file = QStringLiteral("%1/%2%3.png").arg(folder, name, suffix);
-        if (!window->grabWindow().save(file))
+        if (!settled(window).save(file))
             qFatal("cannot write %s", qPrintable(file));
     };
+}
+
+/// Goes to the place at \a row, and waits for its list.
+ResourceModel *goTo(Preview &preview, QQuickWindow *window, int row)
+{
+    ResourceModel *list = preview.workspace().api()->place(row);
+    const QString title = QStringLiteral("Keyfob – ") + list->title();
+    // Before the screen has its places, the keys lead nowhere.
+    const bool isThere = QTest::qWaitFor([&] {
+        QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
+        return window->title() == title;
+    });
+    if (!isThere || !QTest::qWaitFor([list] { return !list->isBusy(); }))
+        qFatal("%s does not come", qPrintable(list->title()));
+    return list;
+}
+
+/// Each screen by itself, and the menu of accounts.
+void shootScreens(Preview &preview, QQuickWindow *window, const Grab &grab)
+{
     for (const QString &screen : Preview::screens()) {
         preview.show(screen);
         grab(screen);
@@ -55,22 +107,24 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
             leaveDialog(window);
     }
     preview.show(QStringLiteral("accounts-home"));
-    QTest::qWait(100);
+    (void)settled(window);
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     grab(QStringLiteral("account-menu"));
     QTest::keyClick(window, Qt::Key_Tab);
     QTest::keyClick(window, Qt::Key_Return);
     grab(QStringLiteral("remove-account"));
     leaveDialog(window);
+}
+
+/// What the API's description makes: lists, items and forms.
+void shootApi(Preview &preview, QQuickWindow *window, const Grab &grab)
+{
     preview.show(QStringLiteral("home"));
-    QTest::qWait(100);
+    (void)settled(window);
     ApiPlaces *api = preview.workspace().api();
     if (!QTest::qWaitFor([api] { return api->count() > 0; }))
         qFatal("no places: %s", qPrintable(api->problem().text()));
-    QTest::qWait(100); // the places are gathered
-    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
-    ResourceModel *sheets = api->place(0);
-    (void)QTest::qWaitFor([sheets] { return sheets && sheets->isLoaded(); });
+    ResourceModel *sheets = goTo(preview, window, 0);
     grab(QStringLiteral("timesheets"));
     sheets->open(0);
     grab(QStringLiteral("timesheet"));
@@ -89,15 +143,23 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
     grab(QStringLiteral("new-timesheet-faults"));
     sheets->form()->close();
     for (int row = 1; row < api->count(); ++row) {
-        QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
+        (void)goTo(preview, window, row);
         grab(QStringLiteral("place-%1").arg(row));
     }
+}
+
+/// The pages for developers.
+void shootRequests(Preview &preview, QQuickWindow *window, const Grab &grab)
+{
     QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     grab(QStringLiteral("request-before"));
     QTest::keyClick(window, Qt::Key_Return);
+    const RequestRunner *requests = preview.workspace().requests();
+    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); });
     grab(QStringLiteral("request"));
     preview.workspace().requests()->send(
         QStringLiteral("POST"), QStringLiteral("/timesheets/14/approve"), QStringLiteral("{}"));
+    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); });
     grab(QStringLiteral("request-refused"));
     QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
     grab(QStringLiteral("request-history"));
@@ -114,12 +176,10 @@ void shoot(Preview &preview, QQuickWindow *window, const QString &folder, const 
 void shootForms(bool dark, QSize size, const QString &folder, const QString &suffix)
 {
     FormPreview preview(dark, size);
+    const Grab grab = grabber(preview.window(), folder, suffix);
     for (const QString &scene : FormPreview::scenes()) {
         preview.show(scene);
-        QTest::qWait(350); // rows are made one after the other
-        const QString file = QStringLiteral("%1/%2%3.png").arg(folder, scene, suffix);
-        if (!preview.window()->grabWindow().save(file))
-            qFatal("cannot write %s", qPrintable(file));
+        grab(scene);
     }
 }
 
@@ -161,7 +221,10 @@ int main(int argc, char *argv[])
         return 1;
     const QString suffix = QStringLiteral("-%1-%2").arg(
         sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"));
-    shoot(preview, window, parser.value(shots), suffix);
+    const Grab grab = grabber(window, parser.value(shots), suffix);
+    shootScreens(preview, window, grab);
+    shootApi(preview, window, grab);
+    shootRequests(preview, window, grab);
     // Its windows take the keyboard.
     shootForms(parser.isSet(dark), window->size(), parser.value(shots), suffix);
     return 0;

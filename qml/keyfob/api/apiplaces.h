@@ -25,7 +25,6 @@ class ApiPlaces : public RowModel
     QML_UNCREATABLE("Comes from WorkspaceModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(Keyfob::ApiPlaces::State state READ state NOTIFY changed)
-    Q_PROPERTY(QString apiTitle READ apiTitle NOTIFY changed)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
     Q_PROPERTY(bool reloading READ isReloading NOTIFY reloadChanged)

@@ -46,11 +46,17 @@ void ApiSession::setScopes(const QStringList &requested, const QStringList &held
     Q_EMIT scopesChanged();
 }
 
-QList<QPair<QString, QByteArray>>
-ApiSession::keys(const QString &operation, const QList<QPair<QString, QByteArray>> &keys) const
+ItemKeys ApiSession::keys(const QString &operation, const ItemKeys &keys) const
 {
     const ApiOperation *described = this->operation(operation);
-    return described ? keysOf(*described, keys) : QList<QPair<QString, QByteArray>>();
+    return described ? keysOf(*described, keys) : ItemKeys();
+}
+
+void ApiSession::setKeys(OperationCall &call, const QString &operation, const ItemKeys &keys) const
+{
+    const ItemKeys named = this->keys(operation, keys);
+    for (const auto &[name, value] : named)
+        call.set(ApiParameter::In::Path, name, value);
 }
 
 ApiPermission ApiSession::permission(const QString &operation) const
@@ -84,7 +90,7 @@ Task<Expected<ApiResponse>> ApiSession::send(ApiRequest request, const CallWatch
 {
     request.sizeCap = SizeCap;
     request.deadline = Deadline;
-    request.interactive = watch.interactive;
+    request.interactive = true;
     request.takesPartial = true;
     request.cancel = watch.cancel;
     request.progress = watch.progress;

@@ -20,6 +20,9 @@ namespace Keyfob {
 
 class Client;
 
+/// The keys of an item and of what it is in, as JSON values by the names of path parameters.
+using ItemKeys = QList<QPair<QString, QByteArray>>;
+
 /// How one call is watched and ended. It has a constructor so that it can be an argument: g++ 12
 /// destroys an aggregate that is made inside a `co_await` twice.
 struct CallWatch
@@ -28,8 +31,6 @@ struct CallWatch
 
     CancelToken cancel = {};
     std::function<void(const TransferProgress &)> progress = {};
-    /// Somebody waits for it, and would sign in for it.
-    bool interactive = true;
 };
 
 /// What the screens of one API share: its description, the client that calls it, and what the
@@ -50,11 +51,13 @@ public:
     void setScopes(const QStringList &requested, const QStringList &held);
 
     const ApiOperation *operation(const QString &id) const { return m_description.operation(id); }
-    /// \a keys by the names that the path of \a operation has for them: see keysOf().
-    QList<QPair<QString, QByteArray>> keys(const QString &operation,
-                                           const QList<QPair<QString, QByteArray>> &keys) const;
+    /// \a keys under the names that they have in the path of \a operation: see keysOf().
+    ItemKeys keys(const QString &operation, const ItemKeys &keys) const;
+    /// Sets the path parameters of \a call, one of \a operation, to \a keys.
+    void setKeys(OperationCall &call, const QString &operation, const ItemKeys &keys) const;
     ApiPermission permission(const QString &operation) const;
-    /// What the API's refusal \a error means for the person; not offered if it is another error.
+    /// The permission that \a response says is missing. It is not offered if the API did not
+    /// refuse for want of one.
     ApiPermission refusal(const ApiResponse &response) const;
 
     /// Sends \a call of \a operation, and gives the answer with any status. Errors: those of

@@ -116,12 +116,9 @@ QString shown(const JsonIndex &json, Node node, ApiColumn::Kind kind)
     case Type::String: break;
     default: return nestedText(json, node);
     }
-    const QByteArrayView lexeme = json.lexeme(node);
-    const bool isSecret = looksLikeToken(lexeme.sliced(1).chopped(1))
-        || (json.hasName(node) && isSecretName(JsonString::decode(json.name(node))));
-    if (isSecret)
+    if (isSecretText(json, node))
         return coveredText();
-    const QString text = JsonString::decode(lexeme);
+    const QString text = JsonString::decode(json.lexeme(node));
     return kind == ApiColumn::Kind::Badge ? plainText(titleFromName(text), MaxShown).toString()
                                           : dateText(text, kind);
 }

@@ -57,7 +57,7 @@ void ItemModel::show(const ListRows::Item &item, const QString &title, const Ite
     if (!m_resource.remove.isEmpty())
         operations.append(m_resource.remove);
     m_actions.setOperations(operations);
-    display(m_resource.itemSchema);
+    m_fields.show(m_json, m_node, m_resource.itemSchema);
     makeChildren();
     Q_EMIT changed();
     reload();
@@ -113,9 +113,7 @@ Task<> ItemModel::load()
 {
     const CancelToken ended = m_tasks.cancellation();
     OperationCall get;
-    const ItemKeys known = m_api.keys(m_resource.detail, keys().value_or(ItemKeys()));
-    for (const auto &[name, value] : known)
-        get.set(ApiParameter::In::Path, name, value);
+    m_api.setKeys(get, m_resource.detail, keys().value_or(ItemKeys()));
     const auto response = co_await m_tasks.guard(m_api.send(m_resource.detail, get));
     if (ended.isCancelled())
         co_return;
@@ -150,13 +148,8 @@ void ItemModel::take(const ApiResponse &response)
         ? QString()
         : tr("The response does not fit its description: %1: %2")
               .arg(plainText(faults.constFirst().pointer, 80), faults.constFirst().text);
-    display(schema.exists() ? schema : m_resource.itemSchema);
+    m_fields.show(m_json, m_node, schema.exists() ? schema : m_resource.itemSchema);
     Q_EMIT loaded();
-}
-
-void ItemModel::display(const ApiSchema &schema)
-{
-    m_fields.show(m_json, m_node, schema);
 }
 
 void ItemModel::makeChildren()

@@ -74,7 +74,6 @@ Q_SIGNALS:
 private:
     Task<> load();
     void take(const ApiResponse &response);
-    void display(const ApiSchema &schema);
     void makeChildren();
     std::optional<ItemKeys> keys() const;
     QString editOperation() const;

@@ -76,27 +76,29 @@ void OperationForm::begin(const Target &target)
 {
     cancel();
     m_target = target;
-    m_problem = {};
-    m_refusal = {};
-    m_isConflict = false;
-    m_answer.clear();
     m_idempotencyKey = ApiClient::newIdempotencyKey();
+    forgetResult();
     prepare();
     Q_EMIT activeChanged();
     Q_EMIT modifiedChanged();
     Q_EMIT changed();
 }
 
+void OperationForm::forgetResult()
+{
+    m_problem = {};
+    m_refusal = {};
+    m_isConflict = false;
+    m_answer.clear();
+}
+
 void OperationForm::prepare()
 {
     const ApiOperation *operation = m_api.operation(m_target.operation);
-    m_hasParameters = false;
-    m_hasBody = false;
-    if (!operation)
-        return;
-    QList<ApiParameter> open;
+    const QList<ApiParameter> all = operation ? operation->parameters : QList<ApiParameter>();
     const ItemKeys keys = m_api.keys(m_target.operation, m_target.keys);
-    for (const ApiParameter &parameter : operation->parameters) {
+    QList<ApiParameter> open;
+    for (const ApiParameter &parameter : all) {
         const bool isKey = parameter.in == ApiParameter::In::Path
             && std::any_of(keys.begin(), keys.end(),
                            [&](const auto &key) { return key.first == parameter.name; });
@@ -189,9 +191,7 @@ OperationCall OperationForm::call() const
     OperationCall call;
     if (m_hasParameters)
         call.parameters = m_parameters.parameters();
-    const ItemKeys keys = m_api.keys(m_target.operation, m_target.keys);
-    for (const auto &[name, value] : keys)
-        call.set(ApiParameter::In::Path, name, value);
+    m_api.setKeys(call, m_target.operation, m_target.keys);
     if (m_hasBody) {
         call.mediaType = m_mediaType;
         call.body = isUpdate() ? m_body.changes() : m_body.body();
@@ -226,10 +226,7 @@ void OperationForm::overwrite()
 
 void OperationForm::start(bool fresh, bool sends)
 {
-    m_problem = {};
-    m_refusal = {};
-    m_isConflict = false;
-    m_answer.clear();
+    forgetResult();
     m_progress = -1;
     m_isBusy = true;
     Q_EMIT changed();
@@ -268,9 +265,7 @@ Task<> OperationForm::run(bool fresh, bool sends)
 Task<bool> OperationForm::refresh(CancelToken ended)
 {
     OperationCall get;
-    const ItemKeys keys = m_api.keys(m_target.detail, m_target.keys);
-    for (const auto &[name, value] : keys)
-        get.set(ApiParameter::In::Path, name, value);
+    m_api.setKeys(get, m_target.detail, m_target.keys);
     CallWatch watch;
     watch.cancel = m_cancel;
     const auto response = co_await m_tasks.guard(m_api.send(m_target.detail, get, watch));
@@ -335,20 +330,7 @@ void OperationForm::cancel()
 
 void OperationForm::close()
 {
-    cancel();
-    m_target = {};
-    m_hasBody = false;
-    m_hasParameters = false;
-    m_problem = {};
-    m_refusal = {};
-    m_isConflict = false;
-    m_answer.clear();
-    const QList<ApiParameter> none;
-    m_body.begin(none);
-    m_parameters.begin(none);
-    Q_EMIT activeChanged();
-    Q_EMIT modifiedChanged();
-    Q_EMIT changed();
+    begin({});
 }
 
 } // namespace Keyfob

@@ -15,9 +15,6 @@
 
 namespace Keyfob {
 
-/// The keys of an item and of what it is in: the path parameters of the operations on it.
-using ItemKeys = QList<QPair<QString, QByteArray>>;
-
 /// One operation, from the person's click to the API's answer: a form where there is something to
 /// enter, and what will be sent, for the person to confirm, where there is not. What was typed
 /// stays until it was sent or is given up: whatever fails meanwhile, the form is still there.
@@ -108,6 +105,8 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    /// Forgets what came of the last call.
+    void forgetResult();
     OperationCall call() const;
     void start(bool fresh, bool sends);
     Task<> run(bool fresh, bool sends);

@@ -50,14 +50,7 @@ ResourceModel::ResourceModel(ApiSession &api, ApiResource resource, ItemKeys aro
 {
     beginRows();
     m_actions.setOperations(m_resource.actions);
-    QList<ApiParameter> filters;
-    if (const ApiOperation *list = m_api.operation(m_resource.list)) {
-        for (const QString &name : m_resource.filters) {
-            if (const ApiParameter *parameter = list->parameter(ApiParameter::In::Query, name))
-                filters.append(*parameter);
-        }
-    }
-    m_filters.begin(filters);
+    beginFilters();
     connect(&m_api, &ApiSession::scopesChanged, this, [this] {
         m_refusal = {};
         Q_EMIT changed();
@@ -146,7 +139,7 @@ void ResourceModel::setSearch(const QString &text)
     Q_EMIT changed();
 }
 
-void ResourceModel::clearFilters()
+void ResourceModel::beginFilters()
 {
     QList<ApiParameter> filters;
     const ApiOperation *list = m_api.operation(m_resource.list);
@@ -155,6 +148,11 @@ void ResourceModel::clearFilters()
             filters.append(*parameter);
     }
     m_filters.begin(filters);
+}
+
+void ResourceModel::clearFilters()
+{
+    beginFilters();
     refresh();
 }
 
@@ -208,9 +206,7 @@ OperationCall ResourceModel::call() const
 {
     OperationCall call;
     call.parameters = m_filters.parameters();
-    const ItemKeys keys = m_api.keys(m_resource.list, m_around);
-    for (const auto &[name, value] : keys)
-        call.set(ApiParameter::In::Path, name, value);
+    m_api.setKeys(call, m_resource.list, m_around);
     if (searches() && !m_search.trimmed().isEmpty())
         call.setText(ApiParameter::In::Query, m_resource.searchParameter, m_search.trimmed());
     return call;
@@ -423,9 +419,8 @@ void ResourceModel::finishForm(const QString &operation, const QByteArray &item)
         if (m_total)
             --*m_total;
         Q_EMIT changed();
-    } else if (operation == m_resource.create || m_resource.actions.contains(operation)) {
-        refresh();
-    } else if (m_resource.detail.isEmpty()) {
+    } else if (operation == m_resource.create || m_resource.actions.contains(operation)
+               || m_resource.detail.isEmpty()) {
         refresh();
     } else {
         m_item.reload();

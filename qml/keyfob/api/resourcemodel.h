@@ -35,7 +35,6 @@ class ResourceModel : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(QString remark READ remark NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
@@ -119,6 +118,7 @@ private:
     Expected<void> take(const ApiResponse &response, const ReadPage &read);
     void reset();
     void beginRows();
+    void beginFilters();
     QString outcomeOf(const QString &operation, const QByteArray &item) const;
     void setOutcome(const QString &text);
     void followItem();

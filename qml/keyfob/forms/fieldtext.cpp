@@ -3,6 +3,8 @@
 
 #include "fieldtext.h"
 
+#include "openapi/jsonmembers.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -38,11 +40,6 @@ QString withoutGroups(const QString &text, QChar group, QChar point)
     return QRegularExpression(pattern).match(text).hasMatch() ? QString(text).remove(group) : text;
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 } // namespace
 
 QByteArray quoted(const QString &text)
@@ -65,27 +62,9 @@ QByteArray quoted(const QString &text)
     return (json + u'"').toUtf8();
 }
 
-QByteArray compact(QByteArrayView json)
-{
-    QByteArray result;
-    result.reserve(json.size());
-    bool isInString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (!isInString && isSpace(c))
-            continue;
-        result += c;
-        if (isInString && c == '\\' && i + 1 < json.size())
-            result += json[++i];
-        else if (c == '"')
-            isInString = !isInString;
-    }
-    return result;
-}
-
 QString indented(QByteArrayView json)
 {
-    const QByteArray text = compact(json);
+    const QByteArray text = compactJson(json);
     QByteArray result;
     int depth = 0;
     bool isInString = false;

@@ -16,9 +16,6 @@ namespace Keyfob::FieldText {
 /// \a text as a JSON string.
 QByteArray quoted(const QString &text);
 
-/// \a json, which is valid, without the white space around its tokens.
-QByteArray compact(QByteArrayView json);
-
 /// \a json, which is valid, in lines that people can read: each member and item in one of its own.
 QString indented(QByteArrayView json);
 

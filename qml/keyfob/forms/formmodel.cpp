@@ -4,10 +4,10 @@
 #include "formmodel.h"
 
 #include "core/displaytext.h"
-#include "forms/fieldtext.h"
 #include "forms/formbuilder.h"
 #include "forms/formnode.h"
 #include "forms/mergepatch.h"
+#include "openapi/jsonmembers.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +39,7 @@ bool isTextual(QStringView type)
 
 FormBuilder::Value valueOf(const QByteArray &json)
 {
-    return json.isEmpty() ? FormBuilder::Value() : FormBuilder::Value(FieldText::compact(json));
+    return json.isEmpty() ? FormBuilder::Value() : FormBuilder::Value(compactJson(json));
 }
 
 } // namespace

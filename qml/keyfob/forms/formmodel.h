@@ -156,7 +156,7 @@ public:
     /// the first of it.
     Q_INVOKABLE bool submit();
     /// Opens what is around the first fault and asks for the keyboard there; false: there is none.
-    Q_INVOKABLE bool focusFirstFault();
+    bool focusFirstFault();
 
 Q_SIGNALS:
     void changed();

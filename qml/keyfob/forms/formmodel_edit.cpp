@@ -7,6 +7,7 @@
 #include "forms/fieldtext.h"
 #include "forms/formbuilder.h"
 #include "forms/formnode.h"
+#include "openapi/jsonmembers.h"
 
 #include <QUuid>
 
@@ -26,7 +27,7 @@ FormBuilder::Value lexemeOf(const FormNode &node, const QString &text, const QLo
     case FormModel::Kind::Json: {
         const QByteArray json = text.toUtf8();
         return trimmed.isEmpty()    ? FormBuilder::Value()
-            : JsonIndex::read(json) ? FormBuilder::Value(FieldText::compact(json))
+            : JsonIndex::read(json) ? FormBuilder::Value(compactJson(json))
                                     : FormBuilder::Value(FieldText::quoted(text));
     }
     case FormModel::Kind::Number:

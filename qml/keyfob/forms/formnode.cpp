@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "forms/fieldtext.h"
+#include "openapi/jsonmembers.h"
 
 #include <QSet>
 
@@ -59,8 +60,7 @@ QString FormNode::pointer() const
     case Place::Item: token = QString::number(indexInParent()); break;
     default: return parent->pointer();
     }
-    token.replace(u'~', QLatin1StringView("~0")).replace(u'/', QLatin1StringView("~1"));
-    return parent->pointer() + u'/' + token;
+    return parent->pointer() + u'/' + pointerToken(token);
 }
 
 bool FormNode::isRow() const

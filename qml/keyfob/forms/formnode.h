@@ -60,7 +60,6 @@ public:
     QString refusal; ///< What a server said of it
 
     bool isContainer() const;
-    bool isGroupLike() const { return kind == Kind::Group || kind == Kind::Variant; }
     bool isSecret() const { return kind == Kind::Password; }
     bool isNull() const { return lexeme == QByteArrayView("null") && !isPresent; }
     /// The chosen alternative's members are children; otherwise its value is the only one.

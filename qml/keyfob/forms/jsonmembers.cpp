@@ -3,7 +3,7 @@
 
 #include "jsonmembers.h"
 
-#include "fieldtext.h"
+#include "openapi/jsonmembers.h"
 #include "json/jsonindex.h"
 #include "json/jsonstring.h"
 
@@ -22,7 +22,7 @@ std::optional<JsonMembers> JsonMembers::of(const QByteArray &json)
     for (auto left = index->childCount(0); left > 0; --left, child = index->next(child)) {
         const QString name =
             index->hasName(child) ? JsonString::decode(index->name(child)) : QString();
-        result.members.emplaceBack(name, FieldText::compact(index->raw(child)));
+        result.members.emplaceBack(name, compactJson(index->raw(child)));
     }
     return result;
 }

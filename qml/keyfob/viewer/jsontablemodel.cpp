@@ -122,9 +122,8 @@ QString JsonTableModel::cellText(JsonIndex::Node row, int column) const
             break;
         case JsonIndex::Type::String: {
             const QByteArrayView lexeme = json.lexeme(cell);
-            const bool isSecret = looksLikeToken(lexeme.sliced(1).chopped(1))
-                || (json.hasName(cell) && isSecretName(JsonString::decode(json.name(cell))));
-            parts.append(isSecret ? coveredText() : JsonString::shown(lexeme, MaxCellLength));
+            parts.append(isSecretText(json, cell) ? coveredText()
+                                                  : JsonString::shown(lexeme, MaxCellLength));
             break;
         }
         default: {

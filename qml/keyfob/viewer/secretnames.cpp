@@ -3,6 +3,8 @@
 
 #include "secretnames.h"
 
+#include "json/jsonstring.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -289,6 +291,12 @@ bool containsSecret(QByteArrayView text)
         rest = within;
     }
     return false;
+}
+
+bool isSecretText(const JsonIndex &json, JsonIndex::Node node)
+{
+    return looksLikeToken(json.lexeme(node).sliced(1).chopped(1))
+        || (json.hasName(node) && isSecretName(JsonString::decode(json.name(node))));
 }
 
 QString coveredText()

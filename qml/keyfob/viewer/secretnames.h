@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "json/jsonindex.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -28,6 +30,9 @@ bool looksLikeSecret(QByteArrayView text);
 /// The same for any part of \a text: a word of a sentence, one side of "user:password", a parameter
 /// of an address within, a private key in PEM.
 bool containsSecret(QByteArrayView text);
+
+/// True if \a node of \a json, a text, is to be covered: by its name or by its shape.
+bool isSecretText(const JsonIndex &json, JsonIndex::Node node);
 
 /// What stands where a secret is not shown.
 QString coveredText();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "preview/preview.h"
+#include "preview/screenprobe.h"
 #include "userinterface.h"
 
 #include <QClipboard>
@@ -296,31 +297,6 @@ private:
         QCoreApplication::processEvents(); // the places are gathered
         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
         return QTest::qWaitFor([this] { return list()->rows()->count() == 4; }) ? window : nullptr;
-    }
-
-    /// What is visible under the name \a name.
-    static QQuickItem *shown(const QQuickWindow *window, const char *name)
-    {
-        QList<QQuickItem *> items {window->contentItem()};
-        while (!items.isEmpty()) {
-            QQuickItem *item = items.takeFirst();
-            if (item->objectName() == QLatin1StringView(name) && item->isVisible())
-                return item;
-            items += item->childItems();
-        }
-        return nullptr;
-    }
-
-    static QString focusName(const QQuickWindow *window)
-    {
-        return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
-    }
-
-    static bool tabTo(QQuickWindow *window, const char *name)
-    {
-        for (int i = 0; i < 60 && focusName(window) != QLatin1StringView(name); ++i)
-            QTest::keyClick(window, Qt::Key_Tab);
-        return focusName(window) == QLatin1StringView(name);
     }
 
     std::unique_ptr<Preview> m_preview;

@@ -3,6 +3,7 @@
 
 #include "forms/fieldtext.h"
 #include "forms/mergepatch.h"
+#include "openapi/jsonmembers.h"
 #include "support/jsontext.h"
 
 #include <QTest>
@@ -137,7 +138,7 @@ private Q_SLOTS:
     {
         QCOMPARE(FieldText::quoted(QStringLiteral("a\"b\\c\n\x01ä😀")),
                  QByteArray("\"a\\\"b\\\\c\\n\\u0001ä😀\""));
-        QCOMPARE(FieldText::compact("{ \"a b\" : [ 1 , \"\\\" \" ] }\n"),
+        QCOMPARE(compactJson("{ \"a b\" : [ 1 , \"\\\" \" ] }\n"),
                  QByteArray("{\"a b\":[1,\"\\\" \"]}"));
     }
 
@@ -147,7 +148,7 @@ private Q_SLOTS:
         const QString lines = FieldText::indented(text);
         QCOMPARE(lines.split(QLatin1Char(0x0a)).size(), 11);
         QVERIFY(lines.startsWith(QLatin1StringView("{\n  \"a\": [\n    1,\n    2.50,\n    {}\n")));
-        QCOMPARE(FieldText::compact(lines.toUtf8()), text); // nothing else has changed
+        QCOMPARE(compactJson(lines.toUtf8()), text); // nothing else has changed
         QCOMPARE(FieldText::indented("17"), QStringLiteral("17"));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "preview/formpreview.h"
+#include "preview/screenprobe.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -242,14 +243,12 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(window()));
         // Rows are made one after the other.
         QTRY_VERIFY(isComplete());
-        QTest::qWait(0);
+        QVERIFY(waitForFrame(window()));
     }
     bool isComplete() const
     {
-        for (const QQuickItem *item : allItems()) {
-            if (item->inherits("QQuickLoader") && item->property("status").toInt() == 2)
-                return false;
-        }
+        if (isLoading(window()))
+            return false;
         return shown("title " + form().value(0, "pointer").toByteArray())
             || shown("section " + form().value(0, "pointer").toByteArray());
     }
@@ -257,21 +256,8 @@ private:
     FormModel &form() const { return m_preview->form(); }
     QQuickWindow *window() const { return m_preview->window(); }
 
-    QList<QQuickItem *> allItems() const
-    {
-        QList<QQuickItem *> all {window()->contentItem()};
-        for (qsizetype i = 0; i < all.size(); ++i)
-            all += all.at(i)->childItems();
-        return all;
-    }
-    QQuickItem *shown(const QByteArray &name) const
-    {
-        for (QQuickItem *item : allItems()) {
-            if (item->isVisible() && item->objectName() == QString::fromUtf8(name))
-                return item;
-        }
-        return nullptr;
-    }
+    QList<QQuickItem *> allItems() const { return itemsOf(window()); }
+    QQuickItem *shown(const QByteArray &name) const { return Keyfob::shown(window(), name); }
     static const QQuickItem *cellOf(const QQuickItem *item)
     {
         while (item && !item->property("spoken").isValid())
@@ -283,10 +269,7 @@ private:
         QTRY_VERIFY2(shown(name), name);
         shown(name)->forceActiveFocus(Qt::TabFocusReason);
     }
-    QString focusName() const
-    {
-        return window()->activeFocusItem() ? window()->activeFocusItem()->objectName() : QString();
-    }
+    QString focusName() const { return Keyfob::focusName(window()); }
     static QString description(QQuickItem *item)
     {
         return QAccessible::queryAccessibleInterface(item)->text(QAccessible::Description);

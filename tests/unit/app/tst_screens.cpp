@@ -3,6 +3,7 @@
 
 #include "module/differencelist.h"
 #include "preview/preview.h"
+#include "preview/screenprobe.h"
 #include "startproblem.h"
 #include "testkit/await.h"
 #include "userinterface.h"
@@ -935,19 +936,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// What is to be seen under that name.
-    static QQuickItem *shown(const QQuickWindow *window, const char *name)
-    {
-        QList<QQuickItem *> items {window->contentItem()};
-        while (!items.isEmpty()) {
-            QQuickItem *item = items.takeFirst();
-            if (item->objectName() == QLatin1StringView(name) && item->isVisible())
-                return item;
-            items += item->childItems();
-        }
-        return nullptr;
-    }
-
     /// Nothing came for long enough, so that a dialog takes keys and clicks.
     static void endGuards(QQuickWindow *window)
     {
@@ -1000,14 +988,6 @@ private:
         QVERIFY2(seen.size() > 3, qPrintable(names.join(QLatin1String(", "))));
     }
 
-    /// Whether Tab gets there.
-    static bool tabTo(QQuickWindow *window, const char *name)
-    {
-        for (int i = 0; i < 60 && focusName(window) != QLatin1StringView(name); ++i)
-            QTest::keyClick(window, Qt::Key_Tab);
-        return focusName(window) == QLatin1StringView(name);
-    }
-
     /// The path has the keyboard then.
     static void openRequest(QQuickWindow *window)
     {
@@ -1017,11 +997,6 @@ private:
     }
 
     ResourceModel *timesheets() { return m_preview->workspace().api()->place(0); }
-
-    static QString focusName(const QQuickWindow *window)
-    {
-        return window->activeFocusItem() ? window->activeFocusItem()->objectName() : QString();
-    }
 
     static void openMenu(QQuickWindow *window)
     {
