@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Keyfob::Sandbox {
@@ -48,7 +50,7 @@ Bearer::Bearer(const Realm &realm, const TokenIssuer &issuer)
 }
 
 tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const QString &audience,
-                                                  const QString &scope) const
+                                                  const QStringList &scopes) const
 {
     if (m_realm.isMisconfigured(Misconfiguration::DpopRequired))
         return refuseBearer(request);
@@ -72,9 +74,11 @@ tl::expected<QJsonObject, Response> Bearer::check(const Request &request, const 
         return invalid(u"The access token is for another audience."_s);
     if (claims[u"exp"].toInteger() <= ServerTime::seconds())
         return invalid(u"The access token expired."_s);
-    if (!claims[u"scope"].toString().split(u' ').contains(scope)) {
+    const QStringList granted = claims[u"scope"].toString().split(u' ');
+    const auto isGranted = [&granted](const QString &scope) { return granted.contains(scope); };
+    if (std::none_of(scopes.cbegin(), scopes.cend(), isGranted)) {
         return refuse(403, u"insufficient_scope"_s, u"The access token does not allow this."_s,
-                      scope);
+                      scopes.constFirst());
     }
     return claims;
 }

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -22,10 +23,11 @@ public:
     Bearer(const Realm &realm, const TokenIssuer &issuer);
 
     /// The claims of the token in \a request if it is ours, meant for \a audience, not expired
-    /// and good for \a scope; otherwise the answer: 401 with `error="invalid_token"` (or without
-    /// an error when no token came), or 403 with `error="insufficient_scope"` and `scope`.
+    /// and good for one of \a scopes; otherwise the answer: 401 with `error="invalid_token"` (or
+    /// without an error when no token came), or 403 with `error="insufficient_scope"` and the first
+    /// of \a scopes.
     tl::expected<QJsonObject, Response> check(const Request &request, const QString &audience,
-                                              const QString &scope) const;
+                                              const QStringList &scopes) const;
 
 private:
     const Realm &m_realm;

@@ -89,14 +89,14 @@ private:
         auto received = std::make_shared<qint64>(0);
         auto cap = std::make_shared<qint64>(HttpFront::SizeCap);
         connect(socket, &QIODevice::readyRead, this, [socket, received, cap] {
-            const auto dropped =
-                *received == 0 ? droppedAnswer(socket->peek(RequestLine)) : std::nullopt;
-            if (dropped) {
-                drop(socket, *dropped);
-                return;
+            if (*received == 0) {
+                const QByteArray head = socket->peek(RequestLine);
+                if (const auto dropped = droppedAnswer(head)) {
+                    drop(socket, *dropped);
+                    return;
+                }
+                *cap = capFor(head);
             }
-            if (*received == 0)
-                *cap = capFor(socket->peek(RequestLine));
             *received += socket->bytesAvailable();
             if (*received <= *cap)
                 return;

@@ -16,6 +16,11 @@ Response jsonReply(int status, const QJsonObject &object)
     return response;
 }
 
+Response deletedReply()
+{
+    return {204, {}, {}, {{"Cache-Control", "no-store"}}};
+}
+
 Response jsonError(int status, const QString &code, const QString &description)
 {
     return jsonReply(status, {{u"error"_s, code}, {u"error_description"_s, description}});

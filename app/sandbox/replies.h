@@ -12,6 +12,9 @@ namespace Keyfob::Sandbox {
 /// \a object with \a status, never stored by anyone.
 Response jsonReply(int status, const QJsonObject &object);
 
+/// 204 for what is deleted.
+Response deletedReply();
+
 /// `{"error": code, "error_description": description}` (RFC 6749 5.2).
 Response jsonError(int status, const QString &code, const QString &description);
 

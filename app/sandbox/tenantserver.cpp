@@ -190,7 +190,7 @@ Response TenantServer::handleCallback(const Request &request)
 
 Response TenantServer::userInfo(const Request &request) const
 {
-    const auto claims = m_bearer.check(request, m_realm.userInfoUrl(), u"openid"_s);
+    const auto claims = m_bearer.check(request, m_realm.userInfoUrl(), {u"openid"_s});
     if (!claims)
         return claims.error();
     const User *user = findSubject(claims->value(u"sub").toString());

@@ -69,7 +69,7 @@ private:
     TokenEndpoint m_tokenEndpoint {m_realm, m_clients, m_issuer, m_grants};
     RegistrationEndpoint m_registration {m_realm, m_clients, m_grants};
     Logout m_logout {m_realm, m_clients, m_issuer, m_grants, m_browsers, m_cookies};
-    const Api m_api {m_realm, m_bearer};
+    Api m_api {m_realm, m_bearer};
     MisbehavingApi m_misbehavingApi;
     QHash<QString, Route> m_routes; ///< By path.
     int m_callbackRequests = 0;

@@ -13,12 +13,13 @@ namespace Keyfob {
 namespace {
 
 template<typename Result>
-QCoro::Task<Expected<Result>> endsWith(Error why)
+QCoro::Task<Expected<Result>> cancelled()
 {
-    co_return fail(why);
+    co_return fail(Error::cancelled());
 }
 
-/// What \a operation needs, the session has. Nobody signed in: the call itself says so.
+/// Whether \a session has the permissions that \a operation needs. Without a session, it is the
+/// call that fails.
 Expected<void> checkScopes(const ApiOperation &operation, const std::optional<Session> &session)
 {
     const QStringList missing =
@@ -47,7 +48,7 @@ ApiOperations Client::api()
 QCoro::Task<Expected<QList<ApiOperation>>> ApiOperations::operations() const
 {
     if (!m_client)
-        return endsWith<QList<ApiOperation>>(Error::cancelled());
+        return cancelled<QList<ApiOperation>>();
     return m_client->d->operations();
 }
 
@@ -55,7 +56,7 @@ QCoro::Task<Expected<ApiResponse>> ApiOperations::call(QString operationId, QVar
                                                        QJsonValue body) const
 {
     if (!m_client)
-        return endsWith<ApiResponse>(Error::cancelled());
+        return cancelled<ApiResponse>();
     return m_client->d->callOperation(std::move(operationId),
                                       [parameters = std::move(parameters),
                                        body = std::move(body)](const ApiOperation &operation) {
@@ -67,7 +68,7 @@ QCoro::Task<Expected<ApiResponse>> ApiOperations::send(QString operationId,
                                                        OperationCall call) const
 {
     if (!m_client)
-        return endsWith<ApiResponse>(Error::cancelled());
+        return cancelled<ApiResponse>();
     return m_client->d->callOperation(
         std::move(operationId),
         [call = std::move(call)](const ApiOperation &) { return Expected<OperationCall>(call); });
@@ -85,9 +86,6 @@ QCoro::Task<Expected<QList<ApiOperation>>> Client::Private::operations()
 QCoro::Task<Expected<ApiResponse>> Client::Private::callOperation(QString id, MakeCall makeCall)
 {
     const CancelToken end = tasks.cancellation();
-    const auto ready = co_await TaskScope::guarded(end, readyToCall(nullptr));
-    if (!ready)
-        co_return fail(ready.error());
     const auto description = co_await TaskScope::guarded(end, q->apiDescription());
     if (!description)
         co_return fail(description.error());

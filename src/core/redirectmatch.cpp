@@ -3,6 +3,8 @@
 
 #include "redirectmatch.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -76,6 +78,17 @@ bool isCallback(const QUrl &redirectUri, QByteArrayView navigation)
 bool isCallback(const QUrl &redirectUri, const QUrl &navigation)
 {
     return isCallback(redirectUri, navigation.toEncoded());
+}
+
+bool isLoopbackRedirect(const QUrl &redirectUri)
+{
+    static const QStringList hosts {QStringLiteral("127.0.0.1"), QStringLiteral("::1"),
+                                    QStringLiteral("localhost")};
+    constexpr int FirstOrdinaryPort = 1024;
+    return redirectUri.scheme() == QLatin1StringView("http") && hosts.contains(redirectUri.host())
+        && redirectUri.path().startsWith(QLatin1Char('/')) && !redirectUri.hasQuery()
+        && redirectUri.userInfo().isEmpty()
+        && redirectUri.port(FirstOrdinaryPort) >= FirstOrdinaryPort;
 }
 
 } // namespace Keyfob

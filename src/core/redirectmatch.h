@@ -23,4 +23,8 @@ KEYFOB_EXPORT bool isCallback(const QUrl &redirectUri, QByteArrayView navigation
 /// The same for a navigation that is a QUrl already.
 KEYFOB_EXPORT bool isCallback(const QUrl &redirectUri, const QUrl &navigation);
 
+/// True if Keyfob can listen at \a redirectUri (RFC 8252 7.3): http on this machine, with a path,
+/// without a query or user info, and not at a port of the system's.
+KEYFOB_EXPORT bool isLoopbackRedirect(const QUrl &redirectUri);
+
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 #include "oidc/tenantreader.h"
 
+#include "core/redirectmatch.h"
 #include "jose/algorithm.h"
 #include "net/origin.h"
 #include "oidc/descriptionfield.h"
@@ -87,11 +88,7 @@ void readLoopbackRedirectUri(const Reader &reader, Tenant &tenant)
     QUrl &uri = tenant.loopbackRedirectUri;
     if (!reader.exactUrl("loopback_redirect_uri", uri, false) || uri.isEmpty())
         return;
-    static const QStringList hosts {u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
-    constexpr int FirstOrdinaryPort = 1024;
-    if (uri.scheme() != QLatin1StringView("http") || !hosts.contains(uri.host())
-        || !uri.path().startsWith(QLatin1Char('/')) || uri.hasQuery()
-        || uri.port(FirstOrdinaryPort) < FirstOrdinaryPort) {
+    if (!isLoopbackRedirect(uri)) {
         reader.complain("loopback_redirect_uri",
                         Text::tr("must be http on this machine with a path, such as "
                                  "http://127.0.0.1/callback"));

@@ -4,6 +4,8 @@
 #include "oidc/apiview.h"
 #include "oidc/tenantreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Keyfob {
@@ -22,8 +24,8 @@ bool isGoodText(const QJsonValue &value)
         && !hasControl(value.toString());
 }
 
-/// What is wrong with the texts of \a view; else they are in \a out.
-QString textFaults(const QJsonObject &view, ApiView &out)
+/// What is wrong with the texts of \a view; if nothing is, they are in \a out.
+QString textFault(const QJsonObject &view, ApiView &out)
 {
     const std::pair<QLatin1StringView, QString *> texts[] = {
         {"path"_L1, &out.path}, {"operation"_L1, &out.operation}, {"title"_L1, &out.title}};
@@ -41,19 +43,19 @@ QString textFaults(const QJsonObject &view, ApiView &out)
     return {};
 }
 
-QString columnFaults(const QJsonValue &columns, ApiView &out)
+/// The same for \a columns.
+QString columnsFault(const QJsonValue &columns, ApiView &out)
 {
-    if (!columns.isArray() || columns.toArray().size() > MostColumns)
+    const QJsonArray texts = columns.toArray();
+    if (!columns.isArray() || texts.size() > MostColumns
+        || !std::all_of(texts.begin(), texts.end(), isGoodText))
         return Text::tr("columns must be a list of texts, at most %1").arg(MostColumns);
-    for (const QJsonValue column : columns.toArray()) {
-        if (!isGoodText(column))
-            return Text::tr("columns must be a list of texts, at most %1").arg(MostColumns);
+    for (const QJsonValue column : texts)
         out.columns += column.toString();
-    }
     return {};
 }
 
-/// What is wrong with \a value, one of the views; else it is in \a out.
+/// What is wrong with \a value, one of the views; if nothing is, it is in \a out.
 QString viewFault(const QJsonValue &value, ApiView &out)
 {
     if (!value.isObject())
@@ -65,7 +67,7 @@ QString viewFault(const QJsonValue &value, ApiView &out)
         if (!known.contains(name))
             return Text::tr("%1 is not a member of a view").arg(plainText(name, 60));
     }
-    if (const QString fault = textFaults(view, out); !fault.isEmpty())
+    if (const QString fault = textFault(view, out); !fault.isEmpty())
         return fault;
     if (view.contains("order"_L1)) {
         const double order = view.value("order"_L1).toDouble(-1);
@@ -73,7 +75,7 @@ QString viewFault(const QJsonValue &value, ApiView &out)
             return Text::tr("order must be a whole number from 0 to %1").arg(HighestOrder);
         out.order = static_cast<int>(order);
     }
-    return view.contains("columns"_L1) ? columnFaults(view.value("columns"_L1), out) : QString();
+    return view.contains("columns"_L1) ? columnsFault(view.value("columns"_L1), out) : QString();
 }
 
 } // namespace

@@ -74,8 +74,8 @@ void SignInProcess::start(const QStringList &command, bool softwareRendering)
     QProcessEnvironment environment = cleanEnvironment(QProcessEnvironment::systemEnvironment());
     if (softwareRendering)
         environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
-    // The desktop shows both windows under one name and icon. A property of QGuiApplication, which
-    // this library does not link.
+    // So that the desktop shows both windows under one name and icon. It is read as a property,
+    // since this library does not link QGuiApplication.
     const QString entry = QCoreApplication::instance()->property("desktopFileName").toString();
     if (!entry.isEmpty())
         environment.insert(QStringLiteral("KEYFOB_DESKTOP_ENTRY"), entry);

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Window
 import QtWebView
 
-// One visit. What a page does is told once it has been asked for: a Qt WebView cannot stop it.
+// One visit. A Qt WebView reports a page when the request for it has been sent, and cannot stop it.
 Window {
     id: root
 

@@ -4,24 +4,12 @@
 #include "webviewredirect.h"
 
 #include "core/displaytext.h"
+#include "core/redirectmatch.h"
 #include "core/text.h"
-
-#include <QStringList>
 
 namespace Keyfob {
 
 namespace {
-
-/// What LoopbackServer can listen at, and what other people's machines cannot be.
-bool isOwnListener(const QUrl &url)
-{
-    static const QStringList hosts {QStringLiteral("127.0.0.1"), QStringLiteral("::1"),
-                                    QStringLiteral("localhost")};
-    constexpr int FirstOrdinaryPort = 1024;
-    return url.scheme() == QLatin1StringView("http") && hosts.contains(url.host())
-        && url.path().startsWith(QLatin1Char('/')) && !url.hasQuery() && url.userInfo().isEmpty()
-        && url.port(FirstOrdinaryPort) >= FirstOrdinaryPort;
-}
 
 QString whatToRegister()
 {
@@ -34,7 +22,7 @@ QString whatToRegister()
 
 Expected<void> checkWebViewRedirect(const QUrl &redirectUri, bool schemesArePrivate)
 {
-    if (isOwnListener(redirectUri))
+    if (isLoopbackRedirect(redirectUri))
         return {};
     const QString scheme = redirectUri.scheme();
     const bool isWeb = scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");

@@ -11,6 +11,7 @@
 #include "webviewredirect.h"
 
 #include <QDesktopServices>
+#include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -18,7 +19,7 @@
 
 #include <utility>
 
-/// A static library's resources are there once somebody asks for them.
+/// The resources of a static library have to be asked for.
 static void initResources()
 {
     Q_INIT_RESOURCE(webview);
@@ -36,8 +37,9 @@ constexpr bool SchemesArePrivate = true;
 constexpr bool IsEngine = true;
 #endif
 
-/// The engine calls a page with status 4xx a failure, such as the one after a wrong password: it
-/// is there, and the person continues. What did not come has the name of a network error.
+/// The engine reports a page with status 4xx as a failure, such as the one after a wrong password,
+/// but shows it, and the person continues. A page that did not come has the name of a network
+/// error.
 bool isShown(const QString &reason)
 {
     return IsEngine && !reason.startsWith(QLatin1StringView("net::"));
@@ -51,6 +53,21 @@ bool isHttp(const QUrl &url)
 bool isWeb(const QUrl &url)
 {
     return isHttp(url) || url.scheme() == QLatin1StringView("https");
+}
+
+QLoggingCategory::CategoryFilter filterBefore = nullptr;
+
+/// What pages print, and the engine about them, may hold a token: none of it reaches the program's
+/// log.
+void muteEngine(QLoggingCategory *category)
+{
+    if (filterBefore)
+        filterBefore(category);
+    const QByteArrayView name(category->categoryName());
+    if (name != "js" && !name.startsWith("qt.webengine"))
+        return;
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+        category->setEnabled(type, false);
 }
 
 /// A host as a person may read it.
@@ -80,6 +97,8 @@ void WebViewUserAgent::initialize()
 {
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // what the engine needs
     QtWebView::initialize();
+    if (!filterBefore)
+        filterBefore = QLoggingCategory::installFilter(muteEngine);
 }
 
 WebViewUserAgent::WebViewUserAgent(QObject *parent)
@@ -171,9 +190,9 @@ QCoro::Task<Expected<VisitResult>> WebViewUserAgent::open(Visit visit)
     m_visit = visit;
     if (m_callback)
         m_callback->expect(visit);
-    // Where it counts as a click, the engine hands an unknown scheme to the desktop, in the
-    // arguments of another program: it is handed to this object instead, for as long as that lives,
-    // since the engine may do so after the page has called back.
+    // After a click, the engine hands an unknown scheme to the desktop, in the arguments of another
+    // program. This object takes it instead, for as long as it lives: the engine may do so even
+    // after the page has called back.
     if (!isWeb(visit.redirectUri))
         claim(visit.redirectUri.scheme());
     if (visit.deadline.count() > 0)
@@ -223,7 +242,7 @@ void WebViewUserAgent::followPage(const QUrl &page)
 {
     if (!m_running || !m_window)
         return;
-    // What comes to the listener is told by the listener.
+    // The listener itself reports what comes to it.
     if ((!m_callback || m_visit.purpose == Visit::Purpose::SignOut)
         && isCallback(m_visit.redirectUri, page))
         return takeUrl(page);

@@ -33,7 +33,8 @@ class WebViewUserAgent : public UserAgent
     Q_OBJECT
 
 public:
-    /// Gets Qt WebView ready. Call it before the QGuiApplication is made.
+    /// Gets Qt WebView ready, and keeps what pages print on their console out of the program's log.
+    /// Call it before the QGuiApplication is made.
     static void initialize();
 
     /// Shows nothing yet.
@@ -45,9 +46,9 @@ public:
     /// Errors: UserAgentUnavailable, also for a redirect URI where something could leave.
     Expected<QUrl> prepare(const QUrl &redirectUri) override;
     /// See UserAgent::open(). Errors: Cancelled, TimedOut, HostBlocked, PageLoadFailed;
-    /// NotTheCallback and ResponseMalformed for what came to the listener and is no answer;
-    /// UserAgentUnavailable for a redirect URI where something could leave, for a visit that nobody
-    /// may ever see, and without Qt WebView; Internal without prepare().
+    /// NotTheCallback and ResponseMalformed for what came to the listener and is no response;
+    /// UserAgentUnavailable for a redirect URI where something could leave, for a visit that must
+    /// never be shown, and without Qt WebView; Internal without prepare().
     QCoro::Task<Expected<VisitResult>> open(Visit visit) override;
     Q_SLOT void cancel() override;
     void raise() override;

@@ -65,8 +65,10 @@ class Tour:
         window = person.goes_to_place(2, TIMESHEETS)
         self.served("tenant GET /api/timesheets 200")
         self.show(window, "timesheets", "The API's timesheets are listed")
+        before = desktop.settle(window)
         desktop.press("ctrl+n")
-        time.sleep(0.5)  # The form takes the keyboard when its first field is there.
+        # The form takes the keyboard when its first field is there.
+        wait_until("the form opens", lambda: desktop.picture(window) not in (before, b""))
         desktop.settle(window)
         for text in ("Annual report", "2026-11-24", "6.5"):
             desktop.type(text)

@@ -274,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(m_cookies, QByteArray());
     }
 
+    void whatPagesPrintIsNotLogged()
+    {
+        static QString logged;
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+                logged += text + QLatin1Char('\n');
+            });
+        const auto result = visit(QLatin1StringView(OwnListener), QStringLiteral("/printing"));
+        qInstallMessageHandler(before);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
+        QVERIFY2(!logged.contains(QStringLiteral("CANARY")), qPrintable(logged));
+    }
+
     void thePersonMayCloseIt()
     {
         const auto done = begin(QLatin1StringView(OwnListener), QStringLiteral("/login"));
@@ -411,6 +424,11 @@ private:
             return HttpServer::redirect(302, back);
         if (path == "/script")
             return script("location.replace('" + back + "')");
+        if (path == "/printing") {
+            return script("console.log('CANARY1234'); console.error('CANARY1234');"
+                          "location.replace('"
+                          + back + "')");
+        }
         if (path == "/form")
             return formTo("/posted");
         if (path == "/meta")

@@ -87,21 +87,18 @@ void Api::addOthers()
     m_routes.add("PATCH", u"/people/{id}"_s, WritingPeople, by(m_people, &PersonResource::change));
 }
 
-Response Api::handle(const Request &request, const QString &path) const
+Response Api::handle(const Request &request, const QString &path)
 {
     const bool isBase = path.isEmpty() || path == u"/";
     if (!isBase && path != u"/openapi.json")
         return m_routes.handle(request, path);
-    if (request.method == "GET") {
-        // Anybody may read them, but a token that is wrong is said to be.
-        const auto checked = m_bearer.check(request, m_realm.audience(), u"openid"_s);
-        if (!checked && checked.error().status == 401 && !request.header("Authorization").isEmpty())
-            return checked.error();
-        return isBase ? apiBase(m_realm) : apiDescription(request);
-    }
-    Response response =
-        problem(405, u"method_not_allowed"_s, u"This address does not know this method."_s);
-    return response.with("Allow", "GET");
+    if (request.method != "GET")
+        return methodNotAllowed("GET");
+    // Anybody may read these two, but whoever brings a wrong token hears of it.
+    const auto checked = m_bearer.check(request, m_realm.audience(), {u"openid"_s});
+    if (!checked && checked.error().status == 401 && !request.header("Authorization").isEmpty())
+        return checked.error();
+    return isBase ? apiBase(m_realm) : apiDescription(request);
 }
 
 } // namespace Keyfob::Sandbox

@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(Api)
 
     /// Answers \a request, whose path below the API's base is \a path: "/timesheets...", or empty.
-    Response handle(const Request &request, const QString &path) const;
+    Response handle(const Request &request, const QString &path);
 
 private:
     void addTimesheets();

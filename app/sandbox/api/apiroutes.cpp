@@ -58,20 +58,13 @@ Response ApiRoutes::handle(const Request &request, const QString &path) const
     }
     if (methods.isEmpty())
         return problem(404, u"not_found"_s, u"The API has nothing at this address."_s);
-    Response response =
-        problem(405, u"method_not_allowed"_s, u"This address does not know this method."_s);
-    return response.with("Allow", methods.join(", "));
+    return methodNotAllowed(methods.join(", "));
 }
 
 Response ApiRoutes::allowed(const Route &route, const Request &request,
                             const QStringList &parameters) const
 {
-    // The first scope is the one that a refusal names.
-    auto claims = m_bearer.check(request, m_realm.audience(), route.scopes.constFirst());
-    for (qsizetype i = 1; i < route.scopes.size() && !claims; ++i) {
-        if (const auto other = m_bearer.check(request, m_realm.audience(), route.scopes.at(i)))
-            claims = other;
-    }
+    const auto claims = m_bearer.check(request, m_realm.audience(), route.scopes);
     if (!claims)
         return claims.error();
     const QStringList scopes = claims->value(u"scope").toString().split(u' ');

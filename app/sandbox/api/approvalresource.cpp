@@ -39,8 +39,7 @@ Response ApprovalResource::list(const Call &call) const
     QList<const Approval *> found;
     for (auto one = m_store.approvals.crbegin(); one != m_store.approvals.crend(); ++one) {
         const Timesheet *about = m_store.timesheet(one->timesheetId);
-        if (about && call.sees(*about)
-            && (decision.isEmpty() || (decision == u"approved") == one->isApproved)
+        if (call.sees(about) && (decision.isEmpty() || (decision == u"approved") == one->isApproved)
             && (sheet == 0 || one->timesheetId == sheet))
             found.append(&*one);
     }
@@ -113,10 +112,10 @@ Response ApprovalResource::get(const Call &call) const
 {
     for (const Approval &one : std::as_const(m_store.approvals)) {
         const Timesheet *about = m_store.timesheet(one.timesheetId);
-        if (one.id == call.number(0) && about && call.sees(*about))
+        if (one.id == call.number(0) && call.sees(about))
             return freshReply(call.request, one.toJson());
     }
-    return problem(404, u"not_found"_s, u"There is no such decision."_s);
+    return noSuch(u"decision"_s);
 }
 
 } // namespace Keyfob::Sandbox

@@ -3,6 +3,8 @@
 
 #include "api/attachment.h"
 
+#include "api/textornull.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QJsonObject Attachment::toJson() const
     return {{u"id"_s, QString::number(id)},
             {u"timesheet_id"_s, QString::number(timesheetId)},
             {u"filename"_s, filename},
-            {u"title"_s, title.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(title)},
+            {u"title"_s, textOrNull(title)},
             {u"kind"_s, kind},
             {u"media_type"_s, QString::fromLatin1(mediaType)},
             {u"size"_s, content.size()},
@@ -32,7 +34,7 @@ QJsonObject Approval::toJson() const
                       {u"decided_by"_s, decidedBy},
                       {u"decided_at"_s, decidedAt.toString(Qt::ISODate)}};
     if (isApproved)
-        json[u"comment"_s] = text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+        json[u"comment"_s] = textOrNull(text);
     else
         json[u"reason"_s] = text;
     return json;

@@ -25,11 +25,6 @@ namespace {
 
 constexpr qsizetype MaxKept = 64 * 1024 * 1024; ///< Octets of all attachments
 
-Response noSuchAttachment()
-{
-    return problem(404, u"not_found"_s, u"There is no such attachment."_s);
-}
-
 /// A file name without what is special in paths and headers.
 QString plainName(const QString &name)
 {
@@ -86,7 +81,7 @@ const Attachment *AttachmentResource::namedBy(const Call &call) const
 {
     const Attachment *file = m_store.attachment(call.number(0));
     const Timesheet *sheet = file ? m_store.timesheet(file->timesheetId) : nullptr;
-    return sheet && call.sees(*sheet) ? file : nullptr;
+    return call.sees(sheet) ? file : nullptr;
 }
 
 Response AttachmentResource::list(const Call &call) const
@@ -98,7 +93,7 @@ Response AttachmentResource::list(const Call &call) const
     QJsonArray rows;
     for (const Attachment &file : std::as_const(m_store.attachments)) {
         const Timesheet *sheet = m_store.timesheet(file.timesheetId);
-        if (sheet && call.sees(*sheet) && (kind.isEmpty() || file.kind == kind))
+        if (call.sees(sheet) && (kind.isEmpty() || file.kind == kind))
             rows.append(file.toJson());
     }
     return jsonReply(200, {{u"attachments"_s, rows}});
@@ -107,8 +102,8 @@ Response AttachmentResource::list(const Call &call) const
 Response AttachmentResource::listOfTimesheet(const Call &call) const
 {
     const Timesheet *sheet = m_store.timesheet(call.number(0));
-    if (!sheet || !call.sees(*sheet))
-        return problem(404, u"not_found"_s, u"There is no such timesheet."_s);
+    if (!call.sees(sheet))
+        return noSuch(u"timesheet"_s);
     QJsonArray rows;
     for (const Attachment &file : std::as_const(m_store.attachments)) {
         if (file.timesheetId == sheet->id)
@@ -122,8 +117,8 @@ Response AttachmentResource::listOfTimesheet(const Call &call) const
 Response AttachmentResource::upload(const Call &call)
 {
     const Timesheet *sheet = m_store.timesheet(call.number(0));
-    if (!sheet || !call.sees(*sheet))
-        return problem(404, u"not_found"_s, u"There is no such timesheet."_s);
+    if (!call.sees(sheet))
+        return noSuch(u"timesheet"_s);
     if (sheet->owner != call.user.subject)
         return problem(403, u"not_yours"_s, u"Only its owner can attach files to a timesheet."_s);
     FieldErrors errors;
@@ -151,14 +146,14 @@ Response AttachmentResource::upload(const Call &call)
 Response AttachmentResource::get(const Call &call) const
 {
     const Attachment *file = namedBy(call);
-    return file ? freshReply(call.request, file->toJson()) : noSuchAttachment();
+    return file ? freshReply(call.request, file->toJson()) : noSuch(u"attachment"_s);
 }
 
 Response AttachmentResource::download(const Call &call) const
 {
     const Attachment *file = namedBy(call);
     if (!file)
-        return noSuchAttachment();
+        return noSuch(u"attachment"_s);
     Response response {200, file->mediaType, file->content, {}};
     // RFC 6266 4.3
     const QByteArray name = QUrl::toPercentEncoding(file->filename);
@@ -171,12 +166,12 @@ Response AttachmentResource::remove(const Call &call)
 {
     const Attachment *file = namedBy(call);
     if (!file)
-        return noSuchAttachment();
+        return noSuch(u"attachment"_s);
     if (m_store.timesheet(file->timesheetId)->owner != call.user.subject)
         return problem(403, u"not_yours"_s, u"Only its owner can delete an attachment."_s);
     const int id = file->id;
     m_store.attachments.removeIf([id](const Attachment &candidate) { return candidate.id == id; });
-    return {204, {}, {}, {{"Cache-Control", "no-store"}}};
+    return deletedReply();
 }
 
 } // namespace Keyfob::Sandbox

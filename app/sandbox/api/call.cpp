@@ -17,9 +17,9 @@ int Call::number(qsizetype index) const
     return plain.match(parameter(index)).hasMatch() ? parameter(index).toInt() : 0;
 }
 
-bool Call::sees(const Timesheet &sheet) const
+bool Call::sees(const Timesheet *sheet) const
 {
-    return isApprover || sheet.owner == user.subject;
+    return sheet && (isApprover || sheet->owner == user.subject);
 }
 
 } // namespace Keyfob::Sandbox

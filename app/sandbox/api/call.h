@@ -17,13 +17,14 @@ struct Call
 {
     const Request &request;
     const User &user;
-    bool isApprover = false; ///< The token allows to approve: this person sees everything.
+    bool isApprover = false; ///< The token allows approving: this person sees everything.
     QStringList parameters = {}; ///< Of the path, in order
 
     QString parameter(qsizetype index) const { return parameters.value(index); }
-    /// The parameter as the number of something; 0 if it is none.
+    /// The parameter as the number of an item; 0 if it is no such number.
     int number(qsizetype index) const;
-    bool sees(const Timesheet &sheet) const;
+    /// Whether this person may see \a sheet; false for null.
+    bool sees(const Timesheet *sheet) const;
 };
 
 } // namespace Keyfob::Sandbox

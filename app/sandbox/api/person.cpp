@@ -4,6 +4,7 @@
 #include "api/person.h"
 
 #include "api/bodyreader.h"
+#include "api/textornull.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +28,17 @@ QJsonObject Address::toJson() const
 
 QJsonObject Person::toJson() const
 {
-    const QJsonValue none(QJsonValue::Null);
     return {{u"id"_s, id},
             {u"given_name"_s, givenName},
             {u"family_name"_s, familyName},
             {u"email"_s, email},
             {u"role"_s, role},
             {u"department"_s, department},
-            {u"manager_id"_s, managerId.isEmpty() ? none : QJsonValue(managerId)},
+            {u"manager_id"_s, textOrNull(managerId)},
             {u"started_on"_s, startedOn.toString(Qt::ISODate)},
             {u"weekly_hours"_s, weeklyHours},
-            {u"phone"_s, phone.isEmpty() ? none : QJsonValue(phone)},
-            {u"address"_s, address ? QJsonValue(address->toJson()) : none}};
+            {u"phone"_s, textOrNull(phone)},
+            {u"address"_s, address ? QJsonValue(address->toJson()) : QJsonValue(QJsonValue::Null)}};
 }
 
 void Person::read(const QJsonObject &body, FieldErrors &errors)

@@ -5,6 +5,7 @@
 
 #include "api/listquery.h"
 #include "api/problem.h"
+#include "api/textornull.h"
 #include "api/versioned.h"
 #include "replies.h"
 
@@ -16,12 +17,7 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-Response noSuchPerson()
-{
-    return problem(404, u"not_found"_s, u"There is no such person."_s);
-}
-
-/// The cursor that leads to what comes after the person with \a id: nothing that clients read.
+/// The cursor of what follows the person with \a id. Clients do not look into it.
 QString cursorAfter(const QString &id)
 {
     return QString::fromLatin1(
@@ -69,10 +65,7 @@ Response PersonResource::list(const Call &call) const
         rows.append((*person)->toJson());
     const bool hasMore = to != found.cend();
     const QString next = hasMore ? cursorAfter((*(to - 1))->id) : QString();
-    Response response =
-        jsonReply(200,
-                  {{u"data"_s, rows},
-                   {u"next_cursor"_s, hasMore ? QJsonValue(next) : QJsonValue(QJsonValue::Null)}});
+    Response response = jsonReply(200, {{u"data"_s, rows}, {u"next_cursor"_s, textOrNull(next)}});
     if (hasMore)
         query.linkNext(response, u"cursor"_s, next);
     return response;
@@ -81,14 +74,14 @@ Response PersonResource::list(const Call &call) const
 Response PersonResource::get(const Call &call) const
 {
     const Person *person = m_store.person(call.parameter(0));
-    return person ? freshReply(call.request, person->toJson()) : noSuchPerson();
+    return person ? freshReply(call.request, person->toJson()) : noSuch(u"person"_s);
 }
 
 Response PersonResource::change(const Call &call)
 {
     Person *person = m_store.person(call.parameter(0));
     if (!person)
-        return noSuchPerson();
+        return noSuch(u"person"_s);
     if (person->subject != call.user.subject && call.user.role != u"manager")
         return problem(403, u"not_yours"_s, u"People can change their own data only."_s);
     const auto body = changed(call.request, person->toJson());

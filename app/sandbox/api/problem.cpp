@@ -52,6 +52,18 @@ Response problem(int status, const QString &code, const QString &detail)
     return problemWith(status, code, detail, {});
 }
 
+Response noSuch(const QString &thing)
+{
+    return problem(404, u"not_found"_s, u"There is no such %1."_s.arg(thing));
+}
+
+Response methodNotAllowed(const QByteArray &allowed)
+{
+    Response response =
+        problem(405, u"method_not_allowed"_s, u"This address does not know this method."_s);
+    return response.with("Allow", allowed);
+}
+
 void FieldErrors::addMember(const QString &pointer, const QString &detail)
 {
     if (m_first.isEmpty())

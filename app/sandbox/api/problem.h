@@ -14,6 +14,12 @@ namespace Keyfob::Sandbox {
 /// for clients that read those.
 Response problem(int status, const QString &code, const QString &detail);
 
+/// 404: there is no such \a thing, or the person may not know of it.
+Response noSuch(const QString &thing);
+
+/// 405 with the \a allowed methods.
+Response methodNotAllowed(const QByteArray &allowed);
+
 /// What is wrong with a request: members of its body by JSON Pointer (RFC 6901) in a fragment,
 /// query parameters and headers by name.
 class FieldErrors

@@ -4,6 +4,7 @@
 #include "api/project.h"
 
 #include "api/bodyreader.h"
+#include "api/textornull.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -11,15 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Keyfob::Sandbox {
-
-namespace {
-
-QJsonValue dateOrNull(const QDate &date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-} // namespace
 
 QString Project::idFor(const QString &code)
 {
@@ -32,16 +24,15 @@ QJsonObject Project::toJson(double hours) const
     QJsonObject money;
     for (auto item = budgets.begin(); item != budgets.end(); ++item)
         money[item.key()] = item.value();
-    const QJsonValue none(QJsonValue::Null);
     return {{u"id"_s, id},
             {u"code"_s, code},
             {u"name"_s, name},
-            {u"customer"_s, customer.isEmpty() ? none : QJsonValue(customer)},
+            {u"customer"_s, textOrNull(customer)},
             {u"active"_s, isActive},
             {u"tags"_s, QJsonArray::fromStringList(tags)},
-            {u"starts"_s, dateOrNull(starts)},
-            {u"ends"_s, dateOrNull(ends)},
-            {u"website"_s, website.isEmpty() ? none : QJsonValue(website)},
+            {u"starts"_s, textOrNull(starts.toString(Qt::ISODate))},
+            {u"ends"_s, textOrNull(ends.toString(Qt::ISODate))},
+            {u"website"_s, textOrNull(website)},
             {u"hourly_rate"_s, hourlyRate},
             {u"budgets"_s, money},
             {u"logged_hours"_s, hours}};

@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype MaxProjects = 500;
 
-Response noSuchProject()
-{
-    return problem(404, u"not_found"_s, u"There is no such project."_s);
-}
-
 } // namespace
 
 ProjectResource::ProjectResource(Store &store)
@@ -116,14 +111,14 @@ Response ProjectResource::create(const Call &call)
 Response ProjectResource::get(const Call &call) const
 {
     const Project *project = m_store.project(call.parameter(0));
-    return project ? freshReply(call.request, shown(*project)) : noSuchProject();
+    return project ? freshReply(call.request, shown(*project)) : noSuch(u"project"_s);
 }
 
 Response ProjectResource::change(const Call &call)
 {
     Project *project = m_store.project(call.parameter(0));
     if (!project)
-        return noSuchProject();
+        return noSuch(u"project"_s);
     const auto body = changed(call.request, shown(*project));
     if (!body)
         return body.error();
@@ -142,14 +137,14 @@ Response ProjectResource::remove(const Call &call)
 {
     const Project *project = m_store.project(call.parameter(0));
     if (!project)
-        return noSuchProject();
+        return noSuch(u"project"_s);
     const auto isOf = [project](const Timesheet &sheet) { return sheet.project == project->name; };
     if (std::any_of(m_store.sheets.cbegin(), m_store.sheets.cend(), isOf)) {
         return problem(409, u"in_use"_s, u"People have noted hours for this project."_s);
     }
     const QString id = project->id;
     m_store.projects.removeIf([&id](const Project &candidate) { return candidate.id == id; });
-    return {204, {}, {}, {{"Cache-Control", "no-store"}}};
+    return deletedReply();
 }
 
 } // namespace Keyfob::Sandbox

@@ -4,6 +4,7 @@
 #include "api/timesheet.h"
 
 #include "api/bodyreader.h"
+#include "api/textornull.h"
 #include "servertime.h"
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ constexpr qsizetype MaxProject = 80;
 constexpr qsizetype MaxDescription = 400;
 /// People note quarters of an hour.
 constexpr BodyReader::Range Hours {0.25, 24, 0.25};
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 } // namespace
 

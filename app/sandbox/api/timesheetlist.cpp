@@ -94,7 +94,7 @@ Response timesheetList(const Store &store, const Call &call)
 
     QList<const Timesheet *> found;
     for (const Timesheet &sheet : store.sheets) {
-        if (call.sees(sheet) && filter.passes(sheet))
+        if (call.sees(&sheet) && filter.passes(sheet))
             found.append(&sheet);
     }
     sortBy(order, found);

@@ -6,6 +6,7 @@
 #include "api/problem.h"
 #include "api/timesheetlist.h"
 #include "api/versioned.h"
+#include "replies.h"
 #include "servertime.h"
 
 using namespace Qt::StringLiterals;
@@ -16,16 +17,11 @@ namespace {
 
 constexpr qsizetype MaxNewSheets = 1000;
 
-Response noSuchSheet()
-{
-    return problem(404, u"not_found"_s, u"There is no such timesheet."_s);
-}
-
 /// The sheet that \a call names. Someone else's does not exist, for those who may not see it.
 Timesheet *namedBy(const Call &call, Store &store)
 {
     Timesheet *sheet = store.timesheet(call.number(0));
-    return sheet && call.sees(*sheet) ? sheet : nullptr;
+    return call.sees(sheet) ? sheet : nullptr;
 }
 
 /// Why \a call may not change \a sheet, if it may not.
@@ -78,14 +74,14 @@ Response TimesheetResource::create(const Call &call)
 Response TimesheetResource::get(const Call &call) const
 {
     const Timesheet *sheet = namedBy(call, m_store);
-    return sheet ? freshReply(call.request, sheet->toJson()) : noSuchSheet();
+    return sheet ? freshReply(call.request, sheet->toJson()) : noSuch(u"timesheet"_s);
 }
 
 Response TimesheetResource::change(const Call &call)
 {
     Timesheet *sheet = namedBy(call, m_store);
     if (!sheet)
-        return noSuchSheet();
+        return noSuch(u"timesheet"_s);
     if (const auto refused = refusal(call, *sheet, u"change"_s))
         return *refused;
     const auto body = changed(call.request, sheet->toJson());
@@ -105,7 +101,7 @@ Response TimesheetResource::submit(const Call &call)
 {
     Timesheet *sheet = namedBy(call, m_store);
     if (!sheet)
-        return noSuchSheet();
+        return noSuch(u"timesheet"_s);
     if (const auto refused = refusal(call, *sheet, u"submit"_s))
         return *refused;
     sheet->isDraft = false;
@@ -117,7 +113,7 @@ Response TimesheetResource::approve(const Call &call)
 {
     Timesheet *sheet = namedBy(call, m_store);
     if (!sheet)
-        return noSuchSheet();
+        return noSuch(u"timesheet"_s);
     if (!sheet->isApproved()) {
         sheet->approvedBy = call.user.name();
         sheet->updatedAt = ServerTime::now();
@@ -131,13 +127,13 @@ Response TimesheetResource::remove(const Call &call)
 {
     const Timesheet *sheet = namedBy(call, m_store);
     if (!sheet)
-        return noSuchSheet();
+        return noSuch(u"timesheet"_s);
     if (const auto refused = refusal(call, *sheet, u"delete"_s))
         return *refused;
     const int id = sheet->id;
     m_store.sheets.removeIf([id](const Timesheet &candidate) { return candidate.id == id; });
     m_store.attachments.removeIf([id](const Attachment &file) { return file.timesheetId == id; });
-    return {204, {}, {}, {{"Cache-Control", "no-store"}}};
+    return deletedReply();
 }
 
 } // namespace Keyfob::Sandbox

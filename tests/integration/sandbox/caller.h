@@ -9,8 +9,6 @@
 #include "testkit/sandboxprocess.h"
 #include "vault/memorystore.h"
 
-#include <QTemporaryDir>
-
 namespace Keyfob {
 
 /// Somebody who is signed in at a sandbox, with all permissions that they can get.

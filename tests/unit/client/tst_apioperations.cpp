@@ -3,18 +3,13 @@
 
 // The example of docs/operations.md, as it stands there: see theExampleIsThatOfThePage().
 
-#include "client/client.h"
-#include "support/fakeprovider.h"
-#include "support/fakeuseragent.h"
-#include "support/httpserver.h"
+#include "support/clientofapi.h"
 #include "support/jsontext.h"
+#include "support/sourcetext.h"
 #include "testkit/await.h"
-#include "testkit/fakeclock.h"
-#include "vault/memorystore.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,49 +74,30 @@ const char *const Description =
     "'/away':{'get':{'operationId':'away','servers':[{'url':'https://evil.example/'}],"
     "'responses':{}}}}}";
 
-/// An organization whose API has a description, and a client of it.
-struct DescribedPlace
+/// A folder with the description.
+class DescriptionFolder
 {
-    DescribedPlace()
+public:
+    DescriptionFolder()
     {
-        QFile file(folder.filePath("openapi.json"));
+        QFile file(path());
         if (!file.open(QIODevice::WriteOnly) || file.write(Keyfob::json(Description)) < 0)
             qFatal("no description");
-        file.close();
-        Keyfob::Tenant tenant = provider.tenant();
-        tenant.apiBaseUrl = api.url("/v1");
-        tenant.apiDescription = QUrl::fromLocalFile(file.fileName());
-        Keyfob::ClientOptions options;
-        options.userAgent = &person;
-        options.store = &store;
-        options.clock = &clock;
-        client = std::make_unique<Keyfob::Client>(tenant, options);
     }
+    QString path() const { return m_folder.filePath("openapi.json"); }
 
-    QTemporaryDir folder;
-    Keyfob::FakeProvider provider;
-    Keyfob::FakeClock clock {provider.now};
-    Keyfob::HttpServer api {[](const auto &, QTcpSocket *socket) {
-        socket->write(Keyfob::HttpServer::response(200, "{\"status\":\"approved\"}"));
-        socket->disconnectFromHost();
-    }};
-    Keyfob::MemoryStore store;
-    Keyfob::FakeUserAgent person {[this](const Keyfob::Visit &visit) {
-        Keyfob::VisitResult result;
-        result.callback = Keyfob::Secret(provider.answer(visit.url));
-        return std::optional<Keyfob::Expected<Keyfob::VisitResult>>(result);
-    }};
-    std::unique_ptr<Keyfob::Client> client;
+private:
+    QTemporaryDir m_folder;
 };
 
-/// The text of the file at \a path below the source folder, without what lines begin with.
-QString unindented(const QString &path)
+/// An organization whose API has that description, and a client of it.
+struct DescribedPlace : private DescriptionFolder, Keyfob::ClientOfApi
 {
-    static const QRegularExpression indentation("^ +", QRegularExpression::MultilineOption);
-    QFile file(QString(KEYFOB_SOURCE_DIR) + '/' + path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(indentation)
-                                          : QString();
-}
+    DescribedPlace()
+        : ClientOfApi("{\"status\":\"approved\"}", "/v1", QUrl::fromLocalFile(path()))
+    {
+    }
+};
 
 } // namespace
 
@@ -134,10 +110,11 @@ private Q_SLOTS:
     {
         static const QRegularExpression example("```cpp\n(.*?)```",
                                                 QRegularExpression::DotMatchesEverythingOption);
-        const auto match = example.match(unindented("docs/operations.md"));
+        const auto match = example.match(Keyfob::unindentedSource("docs/operations.md"));
         QVERIFY(match.hasMatch());
         for (const QString &function : match.captured(1).split("\n\n"))
-            QVERIFY(unindented("tests/unit/client/tst_apioperations.cpp").contains(function));
+            QVERIFY(Keyfob::unindentedSource("tests/unit/client/tst_apioperations.cpp")
+                        .contains(function));
     }
 
     void theExampleWorks()

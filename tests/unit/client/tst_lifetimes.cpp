@@ -3,18 +3,13 @@
 
 // The examples of docs/lifetimes.md, as they stand there: see theExamplesAreThoseOfThePage().
 
-#include "client/client.h"
-#include "support/fakeprovider.h"
-#include "support/fakeuseragent.h"
-#include "support/httpserver.h"
+#include "support/clientofapi.h"
+#include "support/sourcetext.h"
 #include "testkit/await.h"
-#include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
 
-#include <QFile>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThreadPool>
 
@@ -107,42 +102,13 @@ int runProgram(int argc, char *argv[])
 }
 
 /// An organization whose API has two timesheets, and a client of it.
-struct Place
+struct Place : Keyfob::ClientOfApi
 {
     Place()
+        : ClientOfApi("[1,2]", "/")
     {
-        Keyfob::Tenant tenant = provider.tenant();
-        tenant.apiBaseUrl = api.url("/");
-        Keyfob::ClientOptions options;
-        options.userAgent = &person;
-        options.store = &store;
-        options.clock = &clock;
-        client = std::make_unique<Keyfob::Client>(tenant, options);
     }
-
-    Keyfob::FakeProvider provider;
-    Keyfob::FakeClock clock {provider.now};
-    Keyfob::HttpServer api {[](const auto &, QTcpSocket *socket) {
-        socket->write(Keyfob::HttpServer::response(200, "[1,2]"));
-        socket->disconnectFromHost();
-    }};
-    Keyfob::MemoryStore store;
-    Keyfob::FakeUserAgent person {[this](const Keyfob::Visit &visit) {
-        Keyfob::VisitResult result;
-        result.callback = Keyfob::Secret(provider.answer(visit.url));
-        return std::optional<Keyfob::Expected<Keyfob::VisitResult>>(result);
-    }};
-    std::unique_ptr<Keyfob::Client> client;
 };
-
-/// The text of the file at \a path below the source folder, without what lines begin with.
-QString textOf(const QString &path)
-{
-    static const QRegularExpression indentation("^ +", QRegularExpression::MultilineOption);
-    QFile file(QString(KEYFOB_SOURCE_DIR) + '/' + path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(indentation)
-                                          : QString();
-}
 
 } // namespace
 
@@ -155,8 +121,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression example("```cpp\n(.*?)```",
                                                 QRegularExpression::DotMatchesEverythingOption);
-        const QString here = textOf("tests/unit/client/tst_lifetimes.cpp");
-        const QString page = textOf("docs/lifetimes.md");
+        const QString here = Keyfob::unindentedSource("tests/unit/client/tst_lifetimes.cpp");
+        const QString page = Keyfob::unindentedSource("docs/lifetimes.md");
         int count = 0;
         for (auto all = example.globalMatch(page); all.hasNext(); ++count) {
             const QString code = all.next().captured(1);
