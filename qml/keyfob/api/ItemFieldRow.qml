@@ -32,9 +32,9 @@ Item {
     GridLayout {
         id: grid
 
-        x: root.indent
+        x: Theme.mirrored ? 0 : root.indent
         y: 0.75 * Theme.unit
-        width: root.width - x
+        width: root.width - root.indent
         columns: root.stacked ? 1 : 2
         columnSpacing: 2 * Theme.unit
         rowSpacing: 2

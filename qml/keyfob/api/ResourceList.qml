@@ -86,7 +86,7 @@ FocusScope {
                     exporting: root.list.exporting
                     name: root.list.title
                     y: parent.height
-                    x: parent.width - width
+                    x: Theme.mirrored ? 0 : parent.width - width
                 }
             }
             ActionButton {

@@ -11,6 +11,10 @@ import Keyfob.Components
 FocusScope {
     id: root
 
+    // What came from elsewhere runs as it was written, and Qt's tables know only one direction.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     required property ResourceModel list
     readonly property ListRows rows: list.rows
     readonly property int rowHeight: Theme.controlHeight + 4
