@@ -7,8 +7,8 @@ class QObject;
 
 namespace Keyfob {
 
-/// Lets QML read all texts of \a model again, and those of the objects and lists that its properties
-/// lead to: the language has changed, of which they know nothing.
+/// Lets QML read all texts of \a model again, and those of the objects and lists that its
+/// properties lead to: the language has changed, of which they know nothing.
 void rereadTexts(QObject &model);
 
 } // namespace Keyfob

@@ -71,7 +71,8 @@ bool installTranslations(const QLocale &locale)
     const QString language = languageFor(locale);
     auto *translator = new QTranslator(QCoreApplication::instance());
     installed = translator;
-    return loadTranslations(*translator, language) && QCoreApplication::installTranslator(translator)
+    return loadTranslations(*translator, language)
+        && QCoreApplication::installTranslator(translator)
         && (language == QLocale::languageToCode(locale.language()));
 }
 

@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         for (const QString &language : translatedLanguages()) {
             for (const char *catalog : {"libkeyfob", "keyfob"}) {
-                const QString file = QStringLiteral("%1_%2.ts").arg(
-                    QLatin1StringView(catalog), language);
+                const QString file =
+                    QStringLiteral("%1_%2.ts").arg(QLatin1StringView(catalog), language);
                 QVERIFY2(catalogs().exists(file), qPrintable(file));
             }
         }
@@ -140,10 +140,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("language");
-        QTest::newRow("as it is") << "de" << "de";
-        QTest::newRow("with a country") << "de_AT" << "de";
-        QTest::newRow("none of ours") << "is_IS" << "en";
-        QTest::newRow("none") << "C" << "en";
+        QTest::newRow("as it is") << "de"
+                                  << "de";
+        QTest::newRow("with a country") << "de_AT"
+                                        << "de";
+        QTest::newRow("none of ours") << "is_IS"
+                                      << "en";
+        QTest::newRow("none") << "C"
+                              << "en";
     }
     void theSystemsLanguageIsFound()
     {
