@@ -420,6 +420,44 @@
     </message>
 </context>
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي جزء من وصف الواجهة البرمجية.</numerusform>
+            <numerusform>تم تجاهل جزء واحد من وصف الواجهة البرمجية.</numerusform>
+            <numerusform>تم تجاهل جزأين من وصف الواجهة البرمجية.</numerusform>
+            <numerusform>تم تجاهل %n أجزاء من وصف الواجهة البرمجية.</numerusform>
+            <numerusform>تم تجاهل %n جزءًا من وصف الواجهة البرمجية.</numerusform>
+            <numerusform>تم تجاهل %n جزء من وصف الواجهة البرمجية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What was ignored</source>
+        <translation>ما تم تجاهله</translation>
+    </message>
+    <message>
+        <source>The rest of the description works. Whoever writes it can mend this:</source>
+        <translation>بقية الوصف تعمل. يمكن لمن يكتبه إصلاح ما يلي:</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsSection</name>
     <message>
         <source>What Keyfob needs on this computer, as keyfob --self-check prints it. Nothing is sent, and it contains no secrets.</source>
@@ -614,6 +652,10 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FileControl</name>
@@ -628,6 +670,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>إضافة ملفات إلى %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>اختر ملفًا لـ %1</translation>
     </message>
 </context>
 <context>
@@ -789,6 +839,10 @@
         <source>Copy %1</source>
         <translation>نسخ %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -924,20 +978,43 @@
         <translation>لديك الإذن الذي ذكرته الواجهة البرمجية، لكنها لا تزال ترفض. اسأل مسؤولك.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which you were not given. Your administrator can give it to you.</source>
-        <translation>تحتاج إلى الإذن «%1» الذي لم يُمنح لك. يستطيع مسؤولك منحك إياه.</translation>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which you were not given. Your administrator can give them to you.</source>
-        <translation>تحتاج إلى الأذونات «%1» التي لم تُمنح لك. يستطيع مسؤولك منحك إياها.</translation>
+        <source>You need the permission %1, which you were not given. Your administrator can give it to you.</source>
+        <translation>تحتاج إلى الإذن %1 الذي لم يُمنح لك. يستطيع مسؤولك منحك إياه.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which Keyfob has not asked for yet.</source>
-        <translation>تحتاج إلى الإذن «%1» الذي لم يطلبه Keyfob بعد.</translation>
+        <source>You need the permissions %1, which you were not given. Your administrator can give them to you.</source>
+        <translation>تحتاج إلى الأذونات %1 التي لم تُمنح لك. يستطيع مسؤولك منحك إياها.</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which Keyfob has not asked for yet.</source>
-        <translation>تحتاج إلى الأذونات «%1» التي لم يطلبها Keyfob بعد.</translation>
+        <source>You need the permission %1, which Keyfob has not asked for yet.</source>
+        <translation>تحتاج إلى الإذن %1 الذي لم يطلبه Keyfob بعد.</translation>
+    </message>
+    <message>
+        <source>You need the permissions %1, which Keyfob has not asked for yet.</source>
+        <translation>تحتاج إلى الأذونات %1 التي لم يطلبها Keyfob بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::ApiPlaces</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>The new description is used.</source>
+        <translation>يُستخدم الوصف الجديد.</translation>
+    </message>
+    <message>
+        <source>The description has not changed.</source>
+        <translation>لم يتغيّر الوصف.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1368,14 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ItemFields</name>
@@ -1351,20 +1436,20 @@
         <source>%1 of %2 loaded…</source>
         <translation>حُمّل %1 من %2…</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>تعذّر حفظ %1: ‏%2</translation>
+    </message>
     <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
+        <source>Saved %Ln items as %1.</source>
         <translation>
             <numerusform>لم يُحفظ أي عنصر باسم %1.</numerusform>
             <numerusform>حُفظ عنصر واحد باسم %1.</numerusform>
             <numerusform>حُفظ عنصران باسم %1.</numerusform>
-            <numerusform>حُفظت %n عناصر باسم %1.</numerusform>
-            <numerusform>حُفظ %n عنصرًا باسم %1.</numerusform>
-            <numerusform>حُفظ %n عنصر باسم %1.</numerusform>
+            <numerusform>حُفظت %Ln عناصر باسم %1.</numerusform>
+            <numerusform>حُفظ %Ln عنصرًا باسم %1.</numerusform>
+            <numerusform>حُفظ %Ln عنصر باسم %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>تعذّر حفظ %1: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1484,14 @@
     <message>
         <source>Somebody else has changed this since you opened it.</source>
         <translation>غيّر شخص آخر هذا منذ أن فتحته.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -1518,17 +1611,6 @@
         <source>The first %1</source>
         <translation>أول %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>لا عناصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The API’s response is not JSON: %1</source>
         <translation>استجابة الواجهة البرمجية ليست JSON: ‏%1</translation>
@@ -1540,6 +1622,33 @@
     <message>
         <source>New %1</source>
         <translation>جديد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>أُنشئ.</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>أُنشئ «%1».</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: تم.</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2735,6 @@
         <translation>جُدّد رمز الوصول لهذا الطلب</translation>
     </message>
     <message>
-        <source>It was sent %1 times</source>
-        <translation>عدد مرات الإرسال: %1</translation>
-    </message>
-    <message>
         <source>is not a member of a policy</source>
         <translation>ليس عضوًا في السياسة</translation>
     </message>
@@ -2904,6 +3009,17 @@
     <message>
         <source>The table shows the first %1 columns; the tree shows all.</source>
         <translation>يعرض الجدول أول %1 من الأعمدة، وتعرض الشجرة كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>لم يُرسل</numerusform>
+            <numerusform>أُرسل مرة واحدة</numerusform>
+            <numerusform>أُرسل مرتين</numerusform>
+            <numerusform>أُرسل %n مرات</numerusform>
+            <numerusform>أُرسل %n مرة</numerusform>
+            <numerusform>أُرسل %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3298,14 @@
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationRow</name>
@@ -3297,6 +3421,13 @@
     <message>
         <source>Accounts on this device</source>
         <translation>الحسابات على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3706,10 @@
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
+    <message>
+        <source>Export selected</source>
+        <translation>تصدير المحدّد</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -3593,6 +3728,10 @@
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3851,32 @@
     <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا شيء محدّد</numerusform>
+            <numerusform>عنصر واحد محدّد</numerusform>
+            <numerusform>عنصران محدّدان</numerusform>
+            <numerusform>%Ln عناصر محدّدة</numerusform>
+            <numerusform>%Ln عنصرًا محدّدًا</numerusform>
+            <numerusform>%Ln عنصر محدّد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Export selected</source>
+        <translation>تصدير المحدّد</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,40 @@
     </message>
 </context>
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>Ein Teil der Beschreibung der API wurde ignoriert.</numerusform>
+            <numerusform>%n Teile der Beschreibung der API wurden ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was ignored</source>
+        <translation>Was ignoriert wurde</translation>
+    </message>
+    <message>
+        <source>The rest of the description works. Whoever writes it can mend this:</source>
+        <translation>Der Rest der Beschreibung funktioniert. Wer sie schreibt, kann dies beheben:</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsSection</name>
     <message>
         <source>What Keyfob needs on this computer, as keyfob --self-check prints it. Nothing is sent, and it contains no secrets.</source>
@@ -614,6 +648,10 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FileControl</name>
@@ -628,6 +666,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>Dateien zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Datei für %1 auswählen</translation>
     </message>
 </context>
 <context>
@@ -789,6 +835,10 @@
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -924,20 +974,43 @@
         <translation>Sie haben die von der API genannte Berechtigung, doch sie lehnt weiterhin ab. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which you were not given. Your administrator can give it to you.</source>
-        <translation>Sie brauchen die Berechtigung „%1“, die Ihnen nicht erteilt wurde. Ihr Administrator kann sie Ihnen erteilen.</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which you were not given. Your administrator can give them to you.</source>
-        <translation>Sie brauchen die Berechtigungen „%1“, die Ihnen nicht erteilt wurden. Ihr Administrator kann sie Ihnen erteilen.</translation>
+        <source>You need the permission %1, which you were not given. Your administrator can give it to you.</source>
+        <translation>Sie brauchen die Berechtigung %1, die Ihnen nicht erteilt wurde. Ihr Administrator kann sie Ihnen erteilen.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Sie brauchen die Berechtigung „%1“, um die Keyfob noch nicht gebeten hat.</translation>
+        <source>You need the permissions %1, which you were not given. Your administrator can give them to you.</source>
+        <translation>Sie brauchen die Berechtigungen %1, die Ihnen nicht erteilt wurden. Ihr Administrator kann sie Ihnen erteilen.</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Sie brauchen die Berechtigungen „%1“, um die Keyfob noch nicht gebeten hat.</translation>
+        <source>You need the permission %1, which Keyfob has not asked for yet.</source>
+        <translation>Sie brauchen die Berechtigung %1, um die Keyfob noch nicht gebeten hat.</translation>
+    </message>
+    <message>
+        <source>You need the permissions %1, which Keyfob has not asked for yet.</source>
+        <translation>Sie brauchen die Berechtigungen %1, um die Keyfob noch nicht gebeten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::ApiPlaces</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The new description is used.</source>
+        <translation>Die neue Beschreibung wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The description has not changed.</source>
+        <translation>Die Beschreibung hat sich nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1360,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ItemFields</name>
@@ -1347,16 +1428,16 @@
         <source>%1 of %2 loaded…</source>
         <translation>%1 von %2 geladen …</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
-        <translation>
-            <numerusform>%n Eintrag als %1 gespeichert.</numerusform>
-            <numerusform>%n Einträge als %1 gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln items as %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag als %1 gespeichert.</numerusform>
+            <numerusform>%Ln Einträge als %1 gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1472,14 @@
     <message>
         <source>Somebody else has changed this since you opened it.</source>
         <translation>Jemand anderes hat dies geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -1510,13 +1599,6 @@
         <source>The first %1</source>
         <translation>Die ersten %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The API’s response is not JSON: %1</source>
         <translation>Die Antwort der API ist kein JSON: %1</translation>
@@ -1528,6 +1610,29 @@
     <message>
         <source>New %1</source>
         <translation>Neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Erstellt.</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>„%1“ erstellt.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: erledigt.</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2703,6 @@
         <translation>Das Zugriffstoken wurde für diese Anfrage erneuert</translation>
     </message>
     <message>
-        <source>It was sent %1 times</source>
-        <translation>Sie wurde %1-mal gesendet</translation>
-    </message>
-    <message>
         <source>is not a member of a policy</source>
         <translation>ist kein Element einer Richtlinie</translation>
     </message>
@@ -2876,6 +2977,13 @@
     <message>
         <source>The table shows the first %1 columns; the tree shows all.</source>
         <translation>Die Tabelle zeigt die ersten %1 Spalten; der Baum zeigt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>Sie wurde einmal gesendet</numerusform>
+            <numerusform>Sie wurde %n-mal gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,14 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationRow</name>
@@ -3269,6 +3385,13 @@
     <message>
         <source>Accounts on this device</source>
         <translation>Konten auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3670,10 @@
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -3565,6 +3692,10 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3815,28 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>A part of the API’s description was ignored.</numerusform>
+            <numerusform>%n parts of the API’s description were ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FormModel</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -14,20 +24,20 @@
 <context>
     <name>Keyfob::ListExport</name>
     <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
+        <source>Saved %Ln items as %1.</source>
         <translation>
-            <numerusform>Saved %n item as %1.</numerusform>
-            <numerusform>Saved %n items as %1.</numerusform>
+            <numerusform>Saved %Ln item as %1.</numerusform>
+            <numerusform>Saved %Ln items as %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Keyfob::ResourceModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +69,23 @@
         <translation>
             <numerusform>At most %n entry.</numerusform>
             <numerusform>At most %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>It was sent %n time</numerusform>
+            <numerusform>It was sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -420,6 +420,40 @@
     </message>
 </context>
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>Se ignoró una parte de la descripción de la API.</numerusform>
+            <numerusform>Se ignoraron %n partes de la descripción de la API.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>What was ignored</source>
+        <translation>Lo que se ignoró</translation>
+    </message>
+    <message>
+        <source>The rest of the description works. Whoever writes it can mend this:</source>
+        <translation>El resto de la descripción funciona. Quien la escribe puede corregir esto:</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsSection</name>
     <message>
         <source>What Keyfob needs on this computer, as keyfob --self-check prints it. Nothing is sent, and it contains no secrets.</source>
@@ -614,6 +648,10 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FileControl</name>
@@ -628,6 +666,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>Agregar archivos a %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Elegir un archivo para %1</translation>
     </message>
 </context>
 <context>
@@ -789,6 +835,10 @@
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -924,20 +974,43 @@
         <translation>Tiene el permiso que indicó la API, pero sigue rechazándolo. Pregunte a su administrador.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which you were not given. Your administrator can give it to you.</source>
-        <translation>Necesita el permiso «%1», que no se le concedió. Su administrador puede concedérselo.</translation>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which you were not given. Your administrator can give them to you.</source>
-        <translation>Necesita los permisos «%1», que no se le concedieron. Su administrador puede concedérselos.</translation>
+        <source>You need the permission %1, which you were not given. Your administrator can give it to you.</source>
+        <translation>Necesita el permiso %1, que no se le concedió. Su administrador puede concedérselo.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Necesita el permiso «%1», que Keyfob aún no ha pedido.</translation>
+        <source>You need the permissions %1, which you were not given. Your administrator can give them to you.</source>
+        <translation>Necesita los permisos %1, que no se le concedieron. Su administrador puede concedérselos.</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Necesita los permisos «%1», que Keyfob aún no ha pedido.</translation>
+        <source>You need the permission %1, which Keyfob has not asked for yet.</source>
+        <translation>Necesita el permiso %1, que Keyfob aún no ha pedido.</translation>
+    </message>
+    <message>
+        <source>You need the permissions %1, which Keyfob has not asked for yet.</source>
+        <translation>Necesita los permisos %1, que Keyfob aún no ha pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::ApiPlaces</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The new description is used.</source>
+        <translation>Se usa la nueva descripción.</translation>
+    </message>
+    <message>
+        <source>The description has not changed.</source>
+        <translation>La descripción no ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1360,14 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ItemFields</name>
@@ -1347,16 +1428,16 @@
         <source>%1 of %2 loaded…</source>
         <translation>%1 de %2 cargados…</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
-        <translation>
-            <numerusform>Se guardó %n elemento como %1.</numerusform>
-            <numerusform>Se guardaron %n elementos como %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>No se pudo guardar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln items as %1.</source>
+        <translation>
+            <numerusform>Se guardó %Ln elemento como %1.</numerusform>
+            <numerusform>Se guardaron %Ln elementos como %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1472,14 @@
     <message>
         <source>Somebody else has changed this since you opened it.</source>
         <translation>Otra persona ha cambiado esto desde que lo abrió.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -1510,13 +1599,6 @@
         <source>The first %1</source>
         <translation>Los primeros %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The API’s response is not JSON: %1</source>
         <translation>La respuesta de la API no es JSON: %1</translation>
@@ -1528,6 +1610,29 @@
     <message>
         <source>New %1</source>
         <translation>Nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Creado.</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>Se creó «%1».</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: hecho.</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2703,6 @@
         <translation>El token de acceso se renovó para esta solicitud</translation>
     </message>
     <message>
-        <source>It was sent %1 times</source>
-        <translation>Se envió %1 veces</translation>
-    </message>
-    <message>
         <source>is not a member of a policy</source>
         <translation>no es un miembro de una directiva</translation>
     </message>
@@ -2876,6 +2977,13 @@
     <message>
         <source>The table shows the first %1 columns; the tree shows all.</source>
         <translation>La tabla muestra las primeras %1 columnas; el árbol las muestra todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>Se envió %n vez</numerusform>
+            <numerusform>Se envió %n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,14 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationRow</name>
@@ -3269,6 +3385,13 @@
     <message>
         <source>Accounts on this device</source>
         <translation>Cuentas en este dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3670,10 @@
         <source>Clear filters</source>
         <translation>Borrar los filtros</translation>
     </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Exportar la selección</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -3565,6 +3692,10 @@
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3815,28 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Exportar la selección</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Borrar la selección</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,40 @@
     </message>
 </context>
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>Une partie de la description de l’API a été ignorée.</numerusform>
+            <numerusform>%n parties de la description de l’API ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>What was ignored</source>
+        <translation>Ce qui a été ignoré</translation>
+    </message>
+    <message>
+        <source>The rest of the description works. Whoever writes it can mend this:</source>
+        <translation>Le reste de la description fonctionne. Son auteur peut corriger ceci :</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsSection</name>
     <message>
         <source>What Keyfob needs on this computer, as keyfob --self-check prints it. Nothing is sent, and it contains no secrets.</source>
@@ -614,6 +648,10 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>FileControl</name>
@@ -628,6 +666,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>Ajouter des fichiers à %1</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Choisir un fichier pour %1</translation>
     </message>
 </context>
 <context>
@@ -789,6 +835,10 @@
         <source>Copy %1</source>
         <translation>Copier %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -924,20 +974,43 @@
         <translation>Vous avez l’autorisation indiquée par l’API, mais elle refuse toujours. Demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which you were not given. Your administrator can give it to you.</source>
-        <translation>Il vous faut l’autorisation « %1 », qui ne vous a pas été accordée. Votre administrateur peut vous l’accorder.</translation>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which you were not given. Your administrator can give them to you.</source>
-        <translation>Il vous faut les autorisations « %1 », qui ne vous ont pas été accordées. Votre administrateur peut vous les accorder.</translation>
+        <source>You need the permission %1, which you were not given. Your administrator can give it to you.</source>
+        <translation>Il vous faut l’autorisation %1, qui ne vous a pas été accordée. Votre administrateur peut vous l’accorder.</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Il vous faut l’autorisation « %1 », que Keyfob n’a pas encore demandée.</translation>
+        <source>You need the permissions %1, which you were not given. Your administrator can give them to you.</source>
+        <translation>Il vous faut les autorisations %1, qui ne vous ont pas été accordées. Votre administrateur peut vous les accorder.</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which Keyfob has not asked for yet.</source>
-        <translation>Il vous faut les autorisations « %1 », que Keyfob n’a pas encore demandées.</translation>
+        <source>You need the permission %1, which Keyfob has not asked for yet.</source>
+        <translation>Il vous faut l’autorisation %1, que Keyfob n’a pas encore demandée.</translation>
+    </message>
+    <message>
+        <source>You need the permissions %1, which Keyfob has not asked for yet.</source>
+        <translation>Il vous faut les autorisations %1, que Keyfob n’a pas encore demandées.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::ApiPlaces</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The new description is used.</source>
+        <translation>La nouvelle description est utilisée.</translation>
+    </message>
+    <message>
+        <source>The description has not changed.</source>
+        <translation>La description n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1360,14 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ItemFields</name>
@@ -1347,16 +1428,16 @@
         <source>%1 of %2 loaded…</source>
         <translation>%1 sur %2 chargés…</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
-        <translation>
-            <numerusform>%n élément enregistré sous %1.</numerusform>
-            <numerusform>%n éléments enregistrés sous %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 n’a pas pu être enregistré : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln items as %1.</source>
+        <translation>
+            <numerusform>%Ln élément enregistré sous %1.</numerusform>
+            <numerusform>%Ln éléments enregistrés sous %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1472,14 @@
     <message>
         <source>Somebody else has changed this since you opened it.</source>
         <translation>Quelqu’un d’autre a modifié cela depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -1510,13 +1599,6 @@
         <source>The first %1</source>
         <translation>Les %1 premiers</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The API’s response is not JSON: %1</source>
         <translation>La réponse de l’API n’est pas du JSON : %1</translation>
@@ -1528,6 +1610,29 @@
     <message>
         <source>New %1</source>
         <translation>Nouveau : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Créé.</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>« %1 » créé.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1 : terminé.</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2703,6 @@
         <translation>Le jeton d’accès a été renouvelé pour cette requête</translation>
     </message>
     <message>
-        <source>It was sent %1 times</source>
-        <translation>Elle a été envoyée %1 fois</translation>
-    </message>
-    <message>
         <source>is not a member of a policy</source>
         <translation>n’est pas un membre d’une stratégie</translation>
     </message>
@@ -2876,6 +2977,13 @@
     <message>
         <source>The table shows the first %1 columns; the tree shows all.</source>
         <translation>Le tableau affiche les %1 premières colonnes ; l’arborescence les affiche toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>Elle a été envoyée %n fois</numerusform>
+            <numerusform>Elle a été envoyée %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3262,14 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationRow</name>
@@ -3269,6 +3385,13 @@
     <message>
         <source>Accounts on this device</source>
         <translation>Comptes sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3670,10 @@
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Exporter la sélection</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -3565,6 +3692,10 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3815,28 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Export selected</source>
+        <translation>Exporter la sélection</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>

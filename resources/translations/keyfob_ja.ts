@@ -420,6 +420,39 @@
     </message>
 </context>
 <context>
+    <name>DescriptionNotes</name>
+    <message numerus="yes">
+        <source>%n parts of the API’s description were ignored.</source>
+        <translation>
+            <numerusform>API の記述のうち %n か所を無視しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was ignored</source>
+        <translation>無視された部分</translation>
+    </message>
+    <message>
+        <source>The rest of the description works. Whoever writes it can mend this:</source>
+        <translation>記述の残りの部分は使えます。作成者は次の箇所を修正できます:</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsSection</name>
     <message>
         <source>What Keyfob needs on this computer, as keyfob --self-check prints it. Nothing is sent, and it contains no secrets.</source>
@@ -614,6 +647,10 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FileControl</name>
@@ -628,6 +665,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>%1 にファイルを追加</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>%1 のファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -789,6 +834,10 @@
         <source>Copy %1</source>
         <translation>%1 をコピー</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -924,20 +973,43 @@
         <translation>API が示した権限はありますが、まだ拒否されます。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which you were not given. Your administrator can give it to you.</source>
-        <translation>権限「%1」が必要ですが、付与されていません。管理者が付与できます。</translation>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which you were not given. Your administrator can give them to you.</source>
-        <translation>権限「%1」が必要ですが、付与されていません。管理者が付与できます。</translation>
+        <source>You need the permission %1, which you were not given. Your administrator can give it to you.</source>
+        <translation>権限%1が必要ですが、付与されていません。管理者が付与できます。</translation>
     </message>
     <message>
-        <source>You need the permission “%1”, which Keyfob has not asked for yet.</source>
-        <translation>権限「%1」が必要ですが、Keyfob はまだ要求していません。</translation>
+        <source>You need the permissions %1, which you were not given. Your administrator can give them to you.</source>
+        <translation>権限%1が必要ですが、付与されていません。管理者が付与できます。</translation>
     </message>
     <message>
-        <source>You need the permissions “%1”, which Keyfob has not asked for yet.</source>
-        <translation>権限「%1」が必要ですが、Keyfob はまだ要求していません。</translation>
+        <source>You need the permission %1, which Keyfob has not asked for yet.</source>
+        <translation>権限%1が必要ですが、Keyfob はまだ要求していません。</translation>
+    </message>
+    <message>
+        <source>You need the permissions %1, which Keyfob has not asked for yet.</source>
+        <translation>権限%1が必要ですが、Keyfob はまだ要求していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::ApiPlaces</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行: %2</translation>
+    </message>
+    <message>
+        <source>The new description is used.</source>
+        <translation>新しい記述を使っています。</translation>
+    </message>
+    <message>
+        <source>The description has not changed.</source>
+        <translation>記述は変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1358,14 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ItemFields</name>
@@ -1346,15 +1426,15 @@
         <source>%1 of %2 loaded…</source>
         <translation>%2 件中 %1 件読み込み済み…</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n item(s) as %1.</source>
-        <translation>
-            <numerusform>%n 件を %1 として保存しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 を保存できませんでした: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln items as %1.</source>
+        <translation>
+            <numerusform>%Ln 件を %1 として保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1469,14 @@
     <message>
         <source>Somebody else has changed this since you opened it.</source>
         <translation>開いた後に、ほかの人がこれを変更しました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1508,12 +1596,6 @@
         <source>The first %1</source>
         <translation>最初の %1 件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The API’s response is not JSON: %1</source>
         <translation>API の応答が JSON ではありません: %1</translation>
@@ -1525,6 +1607,28 @@
     <message>
         <source>New %1</source>
         <translation>新規: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>作成しました。</translation>
+    </message>
+    <message>
+        <source>Created “%1”.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: 完了しました。</translation>
     </message>
 </context>
 <context>
@@ -2591,10 +2695,6 @@
         <translation>このリクエストのためにアクセストークンを更新しました</translation>
     </message>
     <message>
-        <source>It was sent %1 times</source>
-        <translation>%1 回送信しました</translation>
-    </message>
-    <message>
         <source>is not a member of a policy</source>
         <translation>はポリシーのメンバーではありません</translation>
     </message>
@@ -2869,6 +2969,12 @@
     <message>
         <source>The table shows the first %1 columns; the tree shows all.</source>
         <translation>表には最初の %1 列を表示しています。ツリーにはすべて表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times</source>
+        <translation>
+            <numerusform>%n 回送信しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3253,14 @@
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationRow</name>
@@ -3262,6 +3376,13 @@
     <message>
         <source>Accounts on this device</source>
         <translation>この端末のアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3661,10 @@
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
+    <message>
+        <source>Export selected</source>
+        <translation>選択したものをエクスポート</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -3558,6 +3683,10 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3806,27 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Export selected</source>
+        <translation>選択したものをエクスポート</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
     </message>
 </context>
 <context>

@@ -2871,5 +2871,67 @@
         <source>Your saved sign-in was made by a newer version of this program. Update it, or log in again.</source>
         <translation>أنشأ دخولك المحفوظ إصدار أحدث من هذا البرنامج. حدّثه أو سجّل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>لم تحفظ سلسلة المفاتيح ما أُعطيته.</translation>
+    </message>
+    <message>
+        <source>Register %1 as a redirect URI at your provider, and make it the redirect_uri of the tenant file.</source>
+        <translation>سجّل %1 عنوانًا لإعادة التوجيه لدى مزوّدك، واجعله redirect_uri في ملف المستأجر.</translation>
+    </message>
+    <message>
+        <source>Another app on this device could take what your provider sends to %1.</source>
+        <translation>يمكن لتطبيق آخر على هذا الجهاز أن يأخذ ما يرسله مزوّدك إلى %1.</translation>
+    </message>
+    <message>
+        <source>A web view cannot keep what your provider sends to %1 on this device.</source>
+        <translation>لا يمكن لعرض ويب أن يُبقي على هذا الجهاز ما يرسله مزوّدك إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::WebViewUserAgent</name>
+    <message>
+        <source>The sign-in was not completed in time. Log in again when you are ready.</source>
+        <translation>لم يكتمل تسجيل الدخول في الوقت المحدد. سجّل الدخول من جديد عندما تكون جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Your provider sent its response as a form, which cannot be checked. Ask your organization to set response_mode to query or fragment.</source>
+        <translation>أرسل مزوّدك استجابته كنموذج لا يمكن التحقق منه. اطلب من مؤسستك ضبط response_mode على query أو fragment.</translation>
+    </message>
+    <message>
+        <source>The sign-in address cannot be opened.</source>
+        <translation>لا يمكن فتح عنوان تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A web view cannot be used without showing a page.</source>
+        <translation>لا يمكن استخدام عرض ويب دون عرض صفحة.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, since Qt WebView is not installed completely.</source>
+        <translation>لا يمكن عرض صفحة تسجيل الدخول لأن Qt WebView غير مثبّت بالكامل.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>حاولت الصفحة فتح %1، وهو ليس مضيف دخول لـ %2. إذا كان يجب أن يكون كذلك فاطلب من مؤسستك إضافته إلى قائمة مضيفي الدخول.</translation>
+    </message>
+    <message>
+        <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>
+        <translation>ما أعاده مزوّدك ليس استجابة لهذا الدخول. سجّل الدخول من جديد، وإن تكرر ذلك فاطلب من مؤسستك فحص عنوان إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your connection and try again.</source>
+        <translation>لا يمكن الوصول إلى %1. افحص اتصالك وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewWindow</name>
+    <message>
+        <source>Log in: %1</source>
+        <translation>تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 </TS>

@@ -2843,5 +2843,67 @@
             <numerusform>Die Uhr dieses Computers geht etwa %n Minuten nach. Stellen Sie sie richtig, damit Ihre Sitzung endet, wann sie soll.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>Der Schlüsselbund hat nicht gespeichert, was er bekam.</translation>
+    </message>
+    <message>
+        <source>Register %1 as a redirect URI at your provider, and make it the redirect_uri of the tenant file.</source>
+        <translation>Registrieren Sie %1 als Redirect-URI bei Ihrem Anbieter, und machen Sie sie zur redirect_uri der Tenant-Datei.</translation>
+    </message>
+    <message>
+        <source>Another app on this device could take what your provider sends to %1.</source>
+        <translation>Eine andere App auf diesem Gerät könnte abfangen, was Ihr Anbieter an %1 sendet.</translation>
+    </message>
+    <message>
+        <source>A web view cannot keep what your provider sends to %1 on this device.</source>
+        <translation>Eine Webansicht kann nicht auf diesem Gerät halten, was Ihr Anbieter an %1 sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::WebViewUserAgent</name>
+    <message>
+        <source>The sign-in was not completed in time. Log in again when you are ready.</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen. Melden Sie sich erneut an, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Your provider sent its response as a form, which cannot be checked. Ask your organization to set response_mode to query or fragment.</source>
+        <translation>Ihr Anbieter hat seine Antwort als Formular gesendet, das sich nicht prüfen lässt. Bitten Sie Ihre Organisation, response_mode auf query oder fragment zu setzen.</translation>
+    </message>
+    <message>
+        <source>The sign-in address cannot be opened.</source>
+        <translation>Die Anmeldeadresse lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A web view cannot be used without showing a page.</source>
+        <translation>Eine Webansicht kann nicht verwendet werden, ohne eine Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, since Qt WebView is not installed completely.</source>
+        <translation>Die Anmeldeseite kann nicht gezeigt werden, da Qt WebView nicht vollständig installiert ist.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>Die Seite wollte %1 öffnen, das kein Anmeldehost von %2 ist. Wenn es einer sein soll, bitten Sie Ihre Organisation, ihn in die Liste der Anmeldehosts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>
+        <translation>Was Ihr Anbieter zurückgesendet hat, ist keine Antwort auf diese Anmeldung. Melden Sie sich erneut an; wenn es wieder geschieht, bitten Sie Ihre Organisation, die Redirect-URI zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your connection and try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewWindow</name>
+    <message>
+        <source>Log in: %1</source>
+        <translation>Anmelden: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 </TS>

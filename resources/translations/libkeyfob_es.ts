@@ -2843,5 +2843,67 @@
         <source>Your saved sign-in was made by a newer version of this program. Update it, or log in again.</source>
         <translation>Su inicio de sesión guardado lo hizo una versión más reciente de este programa. Actualícelo, o inicie sesión de nuevo.</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>El llavero no guardó lo que recibió.</translation>
+    </message>
+    <message>
+        <source>Register %1 as a redirect URI at your provider, and make it the redirect_uri of the tenant file.</source>
+        <translation>Registre %1 como URI de redirección en su proveedor y póngalo como redirect_uri en el archivo de tenant.</translation>
+    </message>
+    <message>
+        <source>Another app on this device could take what your provider sends to %1.</source>
+        <translation>Otra aplicación de este dispositivo podría tomar lo que su proveedor envía a %1.</translation>
+    </message>
+    <message>
+        <source>A web view cannot keep what your provider sends to %1 on this device.</source>
+        <translation>Una vista web no puede mantener en este dispositivo lo que su proveedor envía a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::WebViewUserAgent</name>
+    <message>
+        <source>The sign-in was not completed in time. Log in again when you are ready.</source>
+        <translation>El inicio de sesión no se completó a tiempo. Inicie sesión de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your provider sent its response as a form, which cannot be checked. Ask your organization to set response_mode to query or fragment.</source>
+        <translation>Su proveedor envió su respuesta como formulario, que no se puede comprobar. Pida a su organización que ponga response_mode en query o fragment.</translation>
+    </message>
+    <message>
+        <source>The sign-in address cannot be opened.</source>
+        <translation>La dirección de inicio de sesión no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>A web view cannot be used without showing a page.</source>
+        <translation>Una vista web no se puede usar sin mostrar una página.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, since Qt WebView is not installed completely.</source>
+        <translation>No se puede mostrar la página de inicio de sesión, porque Qt WebView no está instalado por completo.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>La página intentó abrir %1, que no es un host de inicio de sesión de %2. Si debe serlo, pida a su organización que lo agregue a la lista de hosts de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>
+        <translation>Lo que devolvió su proveedor no es una respuesta a este inicio de sesión. Inicie sesión de nuevo; si vuelve a ocurrir, pida a su organización que revise el URI de redirección.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your connection and try again.</source>
+        <translation>No se puede conectar con %1. Revise su conexión e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewWindow</name>
+    <message>
+        <source>Log in: %1</source>
+        <translation>Iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 </TS>

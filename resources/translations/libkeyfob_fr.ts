@@ -2843,5 +2843,67 @@
         <source>Your saved sign-in was made by a newer version of this program. Update it, or log in again.</source>
         <translation>Votre connexion enregistrée a été faite par une version plus récente de ce programme. Mettez-le à jour ou reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>Le trousseau n’a pas conservé ce qui lui a été confié.</translation>
+    </message>
+    <message>
+        <source>Register %1 as a redirect URI at your provider, and make it the redirect_uri of the tenant file.</source>
+        <translation>Enregistrez %1 comme URI de redirection chez votre fournisseur, et faites-en le redirect_uri du fichier de tenant.</translation>
+    </message>
+    <message>
+        <source>Another app on this device could take what your provider sends to %1.</source>
+        <translation>Une autre application de cet appareil pourrait intercepter ce que votre fournisseur envoie à %1.</translation>
+    </message>
+    <message>
+        <source>A web view cannot keep what your provider sends to %1 on this device.</source>
+        <translation>Une vue web ne peut pas garder sur cet appareil ce que votre fournisseur envoie à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::WebViewUserAgent</name>
+    <message>
+        <source>The sign-in was not completed in time. Log in again when you are ready.</source>
+        <translation>La connexion n’a pas été terminée à temps. Reconnectez-vous quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>Your provider sent its response as a form, which cannot be checked. Ask your organization to set response_mode to query or fragment.</source>
+        <translation>Votre fournisseur a envoyé sa réponse dans un formulaire, ce qui ne peut pas être vérifié. Demandez à votre organisation de régler response_mode sur query ou fragment.</translation>
+    </message>
+    <message>
+        <source>The sign-in address cannot be opened.</source>
+        <translation>L’adresse de connexion ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>A web view cannot be used without showing a page.</source>
+        <translation>Une vue web ne peut pas être utilisée sans afficher de page.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, since Qt WebView is not installed completely.</source>
+        <translation>La page de connexion ne peut pas être affichée, car Qt WebView n’est pas entièrement installé.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>La page a essayé d’ouvrir %1, qui n’est pas un hôte de connexion de %2. S’il doit l’être, demandez à votre organisation de l’ajouter à la liste des hôtes de connexion.</translation>
+    </message>
+    <message>
+        <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>
+        <translation>Ce que votre fournisseur a renvoyé n’est pas une réponse à cette connexion. Reconnectez-vous ; si cela se reproduit, demandez à votre organisation de vérifier l’URI de redirection.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your connection and try again.</source>
+        <translation>%1 est injoignable. Vérifiez votre connexion et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewWindow</name>
+    <message>
+        <source>Log in: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 </TS>

@@ -2836,5 +2836,67 @@
         <source>Your saved sign-in was made by a newer version of this program. Update it, or log in again.</source>
         <translation>保存されたサインインは、このプログラムの新しいバージョンで作られました。更新するか、もう一度ログインしてください。</translation>
     </message>
+    <message>
+        <source>The keychain did not keep what it was given.</source>
+        <translation>キーチェーンが、渡されたものを保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Register %1 as a redirect URI at your provider, and make it the redirect_uri of the tenant file.</source>
+        <translation>プロバイダーで %1 をリダイレクト URI として登録し、テナントファイルの redirect_uri にしてください。</translation>
+    </message>
+    <message>
+        <source>Another app on this device could take what your provider sends to %1.</source>
+        <translation>プロバイダーが %1 に送るものを、このデバイスの別のアプリが受け取るおそれがあります。</translation>
+    </message>
+    <message>
+        <source>A web view cannot keep what your provider sends to %1 on this device.</source>
+        <translation>プロバイダーが %1 に送るものを、ウェブビューではこのデバイスに留められません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::WebViewUserAgent</name>
+    <message>
+        <source>The sign-in was not completed in time. Log in again when you are ready.</source>
+        <translation>サインインが時間内に完了しませんでした。準備ができたらもう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Your provider sent its response as a form, which cannot be checked. Ask your organization to set response_mode to query or fragment.</source>
+        <translation>プロバイダーが応答をフォームとして送りましたが、検証できません。response_mode を query または fragment にするよう組織に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in address cannot be opened.</source>
+        <translation>サインインのアドレスを開けません。</translation>
+    </message>
+    <message>
+        <source>A web view cannot be used without showing a page.</source>
+        <translation>ページを表示せずにウェブビューを使うことはできません。</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown, since Qt WebView is not installed completely.</source>
+        <translation>Qt WebView が完全にインストールされていないため、サインインページを表示できません。</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>ページが開こうとした %1 は、%2 のサインイン用ホストではありません。必要なものであれば、サインイン用ホストの一覧に加えるよう組織に依頼してください。</translation>
+    </message>
+    <message>
+        <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>
+        <translation>プロバイダーが返したものは、このサインインへの応答ではありません。もう一度ログインしてください。再び起こる場合は、リダイレクト URI を確認するよう組織に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your connection and try again.</source>
+        <translation>%1 に接続できません。接続を確認して、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewWindow</name>
+    <message>
+        <source>Log in: %1</source>
+        <translation>ログイン: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 </TS>

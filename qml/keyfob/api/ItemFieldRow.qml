@@ -26,7 +26,7 @@ Item {
 
     implicitHeight: grid.implicitHeight + 1.5 * Theme.unit
     Accessible.role: group ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: group ? label : label + ": " + text
+    Accessible.name: group ? label : qsTr("%1: %2").arg(label).arg(text)
     Accessible.description: help
 
     GridLayout {

@@ -123,6 +123,7 @@ FocusScope {
                         kind: Label.Small
                         muted: true
                         wrapMode: Text.WrapAnywhere
+                        LayoutMirroring.enabled: false // an address and JSON
                         Layout.fillWidth: true
                     }
                 }
@@ -165,7 +166,8 @@ FocusScope {
 
                     contentItem: Item {
                         Rectangle {
-                            width: bar.visualPosition * parent.width
+                            x: Theme.mirrored ? parent.width - width : 0
+                            width: bar.position * parent.width
                             height: parent.height
                             radius: 3
                             color: Theme.accent

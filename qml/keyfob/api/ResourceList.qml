@@ -92,7 +92,7 @@ FocusScope {
             ActionButton {
                 objectName: "newButton"
                 visible: root.list.creating.offered
-                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemTitle.toLowerCase())
+                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
                 symbol: root.list.creating.allowed ? "plus" : "lock"
                 hint: root.list.creating.text
                 kind: root.embedded ? ActionButton.Secondary : ActionButton.Primary

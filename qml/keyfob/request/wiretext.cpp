@@ -83,7 +83,7 @@ QString way(const ApiResponse &response)
     if (response.renewed)
         lines.append(Text::tr("The access token was renewed for this request"));
     if (const auto more = response.requests - response.hops.size(); more > 1)
-        lines.append(Text::tr("It was sent %1 times").arg(more));
+        lines.append(Text::tr("It was sent %n times", nullptr, static_cast<int>(more)));
     return lines.join(QLatin1Char('\n'));
 }
 
