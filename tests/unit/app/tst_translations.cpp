@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "api/apipermission.h"
+#include "common/nountext.h"
 #include "core/text.h"
 #include "core/translations.h"
 #include "programlanguage.h"
@@ -182,6 +184,34 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
         ProgramLanguage::use(QStringLiteral("en"));
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+    }
+
+    void numbersInPluralsAreWrittenAsTheLanguageDoes()
+    {
+        const auto items = [](int n) {
+            return QCoreApplication::translate("Keyfob::ResourceModel", "%Ln items", nullptr, n);
+        };
+        ProgramLanguage::use(QStringLiteral("en"));
+        QCOMPARE(items(1), QStringLiteral("1 item"));
+        QCOMPARE(items(1200), QStringLiteral("1,200 items"));
+        ProgramLanguage::use(QStringLiteral("de"));
+        QCOMPARE(items(1200), QStringLiteral("1.200 Einträge"));
+    }
+
+    void permissionsAreQuotedAndListedAsTheLanguageDoes()
+    {
+        const QStringList needed {QStringLiteral("read:a"), QStringLiteral("write:b")};
+        ProgramLanguage::use(QStringLiteral("de"));
+        const QString text = ApiPermission::refused(needed, ApiPermission::Holder()).text();
+        QVERIFY2(text.contains(QStringLiteral("„read:a“ und „write:b“")), qPrintable(text));
+    }
+
+    void onlyGermanKeepsTheCapitalsOfNouns()
+    {
+        ProgramLanguage::use(QStringLiteral("de"));
+        QCOMPARE(nounText(QStringLiteral("Mitarbeiter")), QStringLiteral("Mitarbeiter"));
+        ProgramLanguage::use(QStringLiteral("en"));
+        QCOMPARE(nounText(QStringLiteral("Timesheet")), QStringLiteral("timesheet"));
     }
 
     /// Only what is inserted: the sentence itself keeps its own direction.
