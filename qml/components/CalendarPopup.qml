@@ -13,8 +13,9 @@ T.Popup {
     property date day: new Date()
     property string label: qsTr("Calendar")
     readonly property int firstDay: Qt.locale().firstDayOfWeek % 7
+    // Dates are "var": qmllint 6.4 loses its way where several functions take one.
     /// The first of the cells, which is in the week of the first of the month.
-    readonly property date firstCell: {
+    readonly property var firstCell: {
         const first = new Date(day.getFullYear(), day.getMonth(), 1);
         return new Date(day.getFullYear(), day.getMonth(), 1 - (first.getDay() - firstDay + 7) % 7);
     }
@@ -29,10 +30,10 @@ T.Popup {
         const last = new Date(day.getFullYear(), day.getMonth() + months + 1, 0).getDate();
         day = new Date(day.getFullYear(), day.getMonth() + months, Math.min(day.getDate(), last));
     }
-    function isSame(a: date, b: date): bool {
+    function isSame(a: var, b: var): bool {
         return a.getFullYear() === b.getFullYear() && a.getMonth() === b.getMonth() && a.getDate() === b.getDate();
     }
-    function choose(which: date) {
+    function choose(which: var) {
         root.chosen(which.getFullYear(), which.getMonth() + 1, which.getDate());
         close();
     }
@@ -131,7 +132,7 @@ T.Popup {
                         id: dayButton
 
                         required property int index
-                        readonly property date value: new Date(root.firstCell.getFullYear(), root.firstCell.getMonth(), root.firstCell.getDate() + index)
+                        readonly property var value: new Date(root.firstCell.getFullYear(), root.firstCell.getMonth(), root.firstCell.getDate() + index)
                         readonly property bool current: root.isSame(value, root.day)
                         readonly property bool today: root.isSame(value, new Date())
 

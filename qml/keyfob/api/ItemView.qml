@@ -153,7 +153,7 @@ FocusScope {
         }
 
         Repeater {
-            model: root.item.children
+            model: root.item.childLists
 
             Card {
                 id: child

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keyfob.Api
-import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Forms
 

@@ -49,7 +49,7 @@ FocusScope {
                 Label {
                     objectName: "listTitle"
                     text: root.list.title
-                    kind: root.embedded ? Label.Heading : Label.Title
+                    kind: root.embedded || root.narrow ? Label.Heading : Label.Title
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                 }

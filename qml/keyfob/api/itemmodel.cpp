@@ -71,7 +71,7 @@ void ItemModel::clear()
     m_fields.clear();
     m_actions.setOperations({});
     m_children.clear();
-    Q_EMIT childrenChanged();
+    Q_EMIT childListsChanged();
     Q_EMIT changed();
 }
 
@@ -167,14 +167,14 @@ void ItemModel::makeChildren()
         for (const ApiResource &child : m_resource.children)
             m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known));
     }
-    Q_EMIT childrenChanged();
+    Q_EMIT childListsChanged();
 }
 
-QList<QObject *> ItemModel::childLists() const
+QVariantList ItemModel::childLists() const
 {
-    QList<QObject *> lists;
+    QVariantList lists;
     for (const auto &child : m_children)
-        lists.append(child.get());
+        lists.append(QVariant::fromValue(child.get()));
     return lists;
 }
 

