@@ -128,7 +128,9 @@ private Q_SLOTS:
     void everyLanguageHasEachCatalog()
     {
         for (const QString &language : translatedLanguages()) {
-            for (const char *catalog : {"libkeyfob", "keyfob"}) {
+            for (const char *catalog : {"libkeyfob", "keyfob", "keyfob-sandbox"}) {
+                if (language == QLatin1StringView("en") && qstrcmp(catalog, "keyfob-sandbox") == 0)
+                    continue; // has no plurals
                 const QString file =
                     QStringLiteral("%1_%2.ts").arg(QLatin1StringView(catalog), language);
                 QVERIFY2(catalogs().exists(file), qPrintable(file));
