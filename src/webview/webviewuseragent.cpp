@@ -102,6 +102,18 @@ WebViewUserAgent::~WebViewUserAgent()
 {
     blockSignals(true);
     cancel();
+    claim({});
+}
+
+void WebViewUserAgent::claim(const QString &scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    if (!m_scheme.isEmpty())
+        QDesktopServices::unsetUrlHandler(m_scheme);
+    m_scheme = scheme;
+    if (!m_scheme.isEmpty())
+        QDesktopServices::setUrlHandler(m_scheme, this, "takeUrl");
 }
 
 QQuickWindow *WebViewUserAgent::window() const
@@ -160,9 +172,10 @@ QCoro::Task<Expected<VisitResult>> WebViewUserAgent::open(Visit visit)
     if (m_callback)
         m_callback->expect(visit);
     // Where it counts as a click, the engine hands an unknown scheme to the desktop, in the
-    // arguments of another program: it is handed to this object instead.
+    // arguments of another program: it is handed to this object instead, for as long as that lives,
+    // since the engine may do so after the page has called back.
     if (!isWeb(visit.redirectUri))
-        QDesktopServices::setUrlHandler(visit.redirectUri.scheme(), this, "takeUrl");
+        claim(visit.redirectUri.scheme());
     if (visit.deadline.count() > 0)
         m_deadline.start(visit.deadline);
     if (!visit.visible)
@@ -283,8 +296,6 @@ void WebViewUserAgent::finish(Expected<VisitResult> result)
     m_deadline.stop();
     m_showing.stop();
     m_callback.reset();
-    if (!isWeb(m_visit.redirectUri))
-        QDesktopServices::unsetUrlHandler(m_visit.redirectUri.scheme());
     m_visit = {};
     if (m_window) {
         m_window->disconnect(this);

@@ -69,6 +69,8 @@ private:
     Expected<void> makeWindow();
     bool isOwnPage(const QUrl &page) const;
     void finish(Expected<VisitResult> result);
+    /// Lets what the engine hands to the desktop under \a scheme come here.
+    void claim(const QString &scheme);
 
     QTimer m_deadline;
     QTimer m_showing;
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<LoopbackCallback, Later> m_callback;
     std::optional<Completion<Expected<VisitResult>>> m_running;
     Visit m_visit; ///< The running one.
+    QString m_scheme; ///< The one that was claimed last
 };
 
 } // namespace Keyfob

@@ -244,6 +244,9 @@ FocusScope {
             selection.setCurrentIndex(root.rows.index(row, Math.max(0, currentColumn)), ItemSelectionModel.NoUpdate);
             positionViewAtRow(row, TableView.Contain);
         }
+        // Qt 6.8's view takes them for itself, and the keyboard would never leave.
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onActiveFocusChanged: root.beginAtFirstRow()
         onRowsChanged: root.beginAtFirstRow()
 

@@ -981,6 +981,7 @@ private:
     static void checkNames(QQuickWindow *window)
     {
         QSet<QQuickItem *> seen;
+        QStringList names;
         for (int i = 0; i < 80; ++i) {
             QTest::keyClick(window, Qt::Key_Tab);
             QQuickItem *item = window->activeFocusItem();
@@ -994,8 +995,9 @@ private:
             QVERIFY2(spoken, qPrintable(what));
             QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
             QVERIFY2(spoken->role() != QAccessible::NoRole, qPrintable(what));
+            names.append(what);
         }
-        QVERIFY(seen.size() > 3);
+        QVERIFY2(seen.size() > 3, qPrintable(names.join(QLatin1String(", "))));
     }
 
     /// Whether Tab gets there.
