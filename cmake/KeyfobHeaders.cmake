@@ -29,7 +29,8 @@ endfunction()
 
 # Public is what these headers say; the others may change with every version.
 keyfob_headers(core
-    HEADERS completion.h displaytext.h export.h task.h taskscope.h versions.h
+    HEADERS completion.h displaytext.h export.h task.h taskscope.h translations.h
+        versions.h
     CLASSES Clock Error Secret CancelToken)
 keyfob_headers(net
     HEADERS headerlist.h httpclient.h httpresponse.h networksetup.h proxycredentials.h proxysetting.h

@@ -41,7 +41,13 @@ words() {
         'wipedheap' 'Handover' 'Complaint' 'Surroundings' 'onceMore' 'leaveWindowOut'
     )
     ! listed 'app/*' 'src/*' 'qml/*' 'docs/*' 'packaging/*' 'README.md' 'CONTRIBUTING.md' \
-        | xargs -0 grep -nIiE "$(IFS='|'; echo "${list[*]}")" | grep -v 'FormerOrganizationName'
+        | xargs -0 grep -nIiE "$(IFS='|'; echo "${list[*]}")" | grep -vE 'FormerOrganizationName|\[[a-z]+\]=|xml:lang='
+}
+# Without lupdate (tools/deps lint) nobody can tell.
+translations() {
+    if PATH=$PATH:/usr/lib/qt6/bin command -v lupdate >/dev/null; then tools/translate --check; else
+        say "lupdate is missing: tools/deps lint installs it"
+    fi
 }
 # Each floor includes only what stands below it.
 floors() {

@@ -37,6 +37,7 @@ Application::Application(CommandLine commandLine, Policy policy, QObject *parent
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_preferences(m_settings.file(), std::move(policy), chosenBy(m_commandLine))
+    , m_language(m_preferences)
     , m_model(Brand::current().hasDeveloperPages && !LocalSandbox::find().isEmpty(),
               m_settings.geometry(), &m_preferences)
     , m_accounts(m_settings, m_model, workspaceOptions())

@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "core/taskscope.h"
 #include "eventlog.h"
+#include "languagesetting.h"
 #include "localsandbox.h"
 #include "settings.h"
 #include "settings/preferences.h"
@@ -51,6 +52,7 @@ private:
     CommandLine m_commandLine;
     Settings m_settings;
     Preferences m_preferences;
+    LanguageSetting m_language; ///< Before anything that has texts
     EventLog m_events;
     AppModel m_model;
     std::unique_ptr<LocalSandbox> m_sandbox;

@@ -4,13 +4,13 @@
 #include "program.h"
 
 #include "application.h"
-#include "brandtranslator.h"
 #include "checkcommand.h"
 #include "commandline.h"
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/programs.h"
 #include "processmemory.h"
+#include "programlanguage.h"
 #include "selfcheck.h"
 #include "settings.h"
 #include "settings/preferences.h"
@@ -189,8 +189,8 @@ void nameApplication()
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
     QGuiApplication::setDesktopFileName(brand.id);
-    if (brand.name != Brand().name)
-        QCoreApplication::installTranslator(new BrandTranslator(brand.name, qGuiApp));
+    // Until the settings can be read, and where they are not: what the system says.
+    ProgramLanguage::use(qEnvironmentVariable("KEYFOB_LANGUAGE"));
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "userinterface.h"
 
 #include "brand.h"
+#include "modeltexts.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -18,7 +20,9 @@ void UserInterface::prepare()
 }
 
 UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
+    : m_model(model)
 {
+    qGuiApp->installEventFilter(this);
     QGuiApplication::setWindowIcon(QIcon(Brand::current().icon));
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(QStringLiteral("qrc:/"));
@@ -28,6 +32,15 @@ UserInterface::UserInterface(AppModel &model, CommandLine::Theme theme)
          {QStringLiteral("accent"), Brand::current().accent},
          {QStringLiteral("icon"), QStringLiteral("qrc") + Brand::current().icon}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Keyfob/Shell/Main.qml")));
+}
+
+bool UserInterface::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qGuiApp && event->type() == QEvent::LanguageChange) {
+        m_engine.retranslate();
+        rereadTexts(m_model);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void UserInterface::raise(const QByteArray &activationToken) const

@@ -14,8 +14,10 @@ class QQuickWindow;
 namespace Keyfob {
 
 /// The window: loads the QML and hands it the one object that it shows.
-class UserInterface
+class UserInterface : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Call once, before the application object. Nothing of the desktop's own style is loaded.
     static void prepare();
@@ -30,7 +32,12 @@ public:
     void raise(const QByteArray &activationToken) const;
     QQmlApplicationEngine &engine() { return m_engine; }
 
+protected:
+    /// The program speaks another language now.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    AppModel &m_model;
     NoNetwork m_noNetwork;
     QQmlApplicationEngine m_engine;
 };

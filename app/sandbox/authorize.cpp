@@ -21,15 +21,19 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-Response badRequest(const QString &sentence)
+Response badRequest(const Request &request, const Sentence &sentence)
 {
-    return errorPage(400, u"This request cannot be used"_s, sentence);
+    return errorPage(PageLanguage::of(request), 400,
+                     {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "This request cannot be used")},
+                     sentence);
 }
 
-Response expiredPage()
+Response expiredPage(const Request &request)
 {
-    return errorPage(400, u"This page is out of date"_s,
-                     u"Close it and start again from the application."_s);
+    return errorPage(
+        PageLanguage::of(request), 400,
+        {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "This page is out of date")},
+        {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Close it and start again from the application.")});
 }
 
 } // namespace
@@ -63,12 +67,14 @@ std::optional<Response> Authorize::authorize(const Request &request)
         return response;
     const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
     if (!form) {
-        return badRequest(u"Its parameters cannot be read: an escape is broken, or a name comes "
-                          "twice."_s);
+        return badRequest(request,
+                          {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                                             "Its parameters cannot be read: an escape is broken, "
+                                             "or a name comes twice.")});
     }
     const auto checked = check(*form);
     if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
-        return badRequest(refusal->sentence);
+        return badRequest(request, refusal->sentence);
     if (const auto *error = std::get_if<AuthorizeError>(&checked)) {
         return answer(request, error->place,
                       {{"error", error->code}, {"error_description", error->description}});
@@ -93,7 +99,8 @@ std::variant<AuthorizeRequest, AuthorizeError, AuthorizeRefusal> Authorize::chec
         return checkAuthorizeRequest(form, m_realm, m_clients);
     const auto pushed = m_pushed.take(pushedAs, form.value(QLatin1StringView("client_id")));
     if (!pushed)
-        return AuthorizeRefusal {u"Its request_uri is unknown, too old, or was used before."_s};
+        return AuthorizeRefusal {{QT_TRANSLATE_NOOP(
+            "Keyfob::Sandbox", "Its request_uri is unknown, too old, or was used before.")}};
     return checkAuthorizeRequest(*pushed, m_realm, m_clients, Channel::Pushed);
 }
 
@@ -101,12 +108,13 @@ std::variant<Authorize::Posted, Response> Authorize::posted(const Request &reque
 {
     const auto form = Form::parse(request.body);
     if (!form)
-        return badRequest(u"Its form cannot be read."_s);
+        return badRequest(request,
+                          {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Its form cannot be read.")});
     const QByteArray handle = form->value(QLatin1StringView("transaction")).toLatin1();
     Transaction *transaction = m_browsers.transaction(handle, m_cookies.browser(request));
     if (!transaction
         || form->value(QLatin1StringView("csrf")) != QString::fromLatin1(transaction->csrf))
-        return expiredPage();
+        return expiredPage(request);
     return Posted {*form, handle, transaction};
 }
 
@@ -120,8 +128,9 @@ Response Authorize::login(const Request &request)
     const QString username = form.value(QLatin1StringView("username"));
     const User *user = authenticate(username, form.value(QLatin1StringView("password")));
     if (!user) {
-        return loginPage(400, handle, *transaction, username,
-                         u"Wrong email or password. Try again."_s);
+        return loginPage(
+            request, 400, handle, *transaction, username,
+            QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Wrong email or password. Try again."));
     }
     transaction->loggedIn = true;
     transaction->accountChosen = true;
@@ -138,7 +147,7 @@ Response Authorize::proceed(const Request &request)
     const QByteArray handle =
         form ? form->value(QLatin1StringView("transaction")).toLatin1() : QByteArray();
     Transaction *transaction = m_browsers.transaction(handle, m_cookies.browser(request));
-    return transaction ? step(request, handle, *transaction) : expiredPage();
+    return transaction ? step(request, handle, *transaction) : expiredPage(request);
 }
 
 Response Authorize::account(const Request &request)
@@ -149,7 +158,7 @@ Response Authorize::account(const Request &request)
     const auto &[form, handle, transaction] = std::get<Posted>(came);
 
     if (form.value(QLatin1StringView("choice")) != u"continue")
-        return loginPage(200, handle, *transaction, {}, {});
+        return loginPage(request, 200, handle, *transaction, {});
     transaction->accountChosen = true;
     return step(request, handle, *transaction);
 }
@@ -178,10 +187,10 @@ Response Authorize::step(const Request &request, const QByteArray &handle, Trans
             return finish(request, handle, transaction, u"login_required"_s,
                           u"Nobody is signed in here."_s);
         }
-        return loginPage(200, handle, transaction, wish.loginHint, {});
+        return loginPage(request, 200, handle, transaction, wish.loginHint);
     }
     if (wish.prompts.contains(u"select_account"_s) && !transaction.accountChosen)
-        return accountPage(handle, transaction, *session);
+        return accountPage(request, handle, transaction, *session);
 
     const User &user = *findSubject(session->subject);
     const QStringList scopes =
@@ -193,7 +202,7 @@ Response Authorize::step(const Request &request, const QByteArray &handle, Trans
             return finish(request, handle, transaction, u"consent_required"_s,
                           u"The user has not allowed this access yet."_s);
         }
-        return consentPage(handle, transaction, *session, scopes);
+        return consentPage(request, handle, transaction, *session, scopes);
     }
     m_browsers.rememberConsent(user.subject, wish.clientId, scopes);
     return grant(request, handle, transaction, *session, scopes);
@@ -212,12 +221,14 @@ bool Authorize::needsLogin(const Transaction &transaction, const SsoSession *ses
         || (wish.maxAge && age > *wish.maxAge);
 }
 
-Response Authorize::loginPage(int status, const QByteArray &handle, const Transaction &transaction,
-                              const QString &username, const QString &problem) const
+Response Authorize::loginPage(const Request &request, int status, const QByteArray &handle,
+                              const Transaction &transaction, const QString &username,
+                              const char *problem) const
 {
+    const PageLanguage &language = PageLanguage::of(request);
     QList<Page> people;
     for (const User &user : demoUsers()) {
-        Page person(u"person"_s);
+        Page person(language, u"person"_s);
         person.set(u"email"_s, user.email)
             .set(u"password"_s, demoPassword())
             .set(u"name"_s, user.name())
@@ -226,14 +237,14 @@ Response Authorize::loginPage(int status, const QByteArray &handle, const Transa
         people.append(person);
     }
     QList<Page> problems;
-    if (!problem.isEmpty())
-        problems.append(Page(u"problem"_s).set(u"sentence"_s, problem));
+    if (problem)
+        problems.append(Page(language, u"problem"_s).set(u"sentence"_s, Sentence {problem}));
     QList<Page> connections;
     if (!transaction.request.connection.isEmpty()) {
         connections.append(
-            Page(u"connection"_s).set(u"connection"_s, transaction.request.connection));
+            Page(language, u"connection"_s).set(u"connection"_s, transaction.request.connection));
     }
-    Page page(u"login"_s);
+    Page page(language, u"login"_s);
     page.set(u"transaction"_s, QString::fromLatin1(handle))
         .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
         .set(u"client"_s, transaction.request.clientName.left(80))
@@ -242,34 +253,37 @@ Response Authorize::loginPage(int status, const QByteArray &handle, const Transa
         .set(u"problem"_s, problems)
         .set(u"connection"_s, connections)
         .set(u"people"_s, people);
-    return pageReply(status, u"Log in"_s, page,
+    return pageReply(status, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Log in")}, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 
-Response Authorize::accountPage(const QByteArray &handle, const Transaction &transaction,
-                                const SsoSession &session) const
+Response Authorize::accountPage(const Request &request, const QByteArray &handle,
+                                const Transaction &transaction, const SsoSession &session) const
 {
     const User &user = *findSubject(session.subject);
-    Page page(u"account"_s);
+    Page page(PageLanguage::of(request), u"account"_s);
     page.set(u"transaction"_s, QString::fromLatin1(handle))
         .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
         .set(u"name"_s, user.name())
         .set(u"email"_s, user.email)
         .set(u"avatar"_s, user.avatar);
-    return pageReply(200, u"Choose an account"_s, page,
+    return pageReply(200, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Choose an account")}, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 
-Response Authorize::consentPage(const QByteArray &handle, const Transaction &transaction,
-                                const SsoSession &session, const QStringList &scopes) const
+Response Authorize::consentPage(const Request &request, const QByteArray &handle,
+                                const Transaction &transaction, const SsoSession &session,
+                                const QStringList &scopes) const
 {
+    const PageLanguage &language = PageLanguage::of(request);
     const User &user = *findSubject(session.subject);
     QList<Page> rows;
     for (const QString &scope : scopes) {
-        rows.append(
-            Page(u"scope"_s).set(u"scope"_s, scope).set(u"meaning"_s, meaningOfScope(scope)));
+        rows.append(Page(language, u"scope"_s)
+                        .set(u"scope"_s, scope)
+                        .set(u"meaning"_s, meaningOfScope(scope)));
     }
-    Page page(u"consent"_s);
+    Page page(language, u"consent"_s);
     page.set(u"transaction"_s, QString::fromLatin1(handle))
         .set(u"csrf"_s, QString::fromLatin1(transaction.csrf))
         .set(u"name"_s, user.name())
@@ -277,7 +291,7 @@ Response Authorize::consentPage(const QByteArray &handle, const Transaction &tra
         .set(u"client"_s, transaction.request.clientName.left(80))
         .set(u"avatar"_s, user.avatar)
         .set(u"scopes"_s, rows);
-    return pageReply(200, u"Allow access"_s, page,
+    return pageReply(200, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Allow access")}, page,
                      Realm::originOf(transaction.request.place.redirectUri));
 }
 

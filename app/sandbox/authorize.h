@@ -41,12 +41,15 @@ private:
 
     Response step(const Request &request, const QByteArray &handle, Transaction &transaction);
     bool needsLogin(const Transaction &transaction, const SsoSession *session) const;
-    Response loginPage(int status, const QByteArray &handle, const Transaction &transaction,
-                       const QString &username, const QString &problem) const;
-    Response accountPage(const QByteArray &handle, const Transaction &transaction,
-                         const SsoSession &session) const;
-    Response consentPage(const QByteArray &handle, const Transaction &transaction,
-                         const SsoSession &session, const QStringList &scopes) const;
+    /// \a problem: what was wrong before, if anything.
+    Response loginPage(const Request &request, int status, const QByteArray &handle,
+                       const Transaction &transaction, const QString &username,
+                       const char *problem = nullptr) const;
+    Response accountPage(const Request &request, const QByteArray &handle,
+                         const Transaction &transaction, const SsoSession &session) const;
+    Response consentPage(const Request &request, const QByteArray &handle,
+                         const Transaction &transaction, const SsoSession &session,
+                         const QStringList &scopes) const;
     Response grant(const Request &request, const QByteArray &handle, const Transaction &transaction,
                    const SsoSession &session, const QStringList &scopes);
     Response finish(const Request &request, const QByteArray &handle,

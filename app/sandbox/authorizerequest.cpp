@@ -152,13 +152,16 @@ checkAuthorizeRequest(const Form &form, const Realm &realm, const ClientRegistry
     const RegisteredClient *client = clients.find(value("client_id"));
     if (!client) {
         return AuthorizeRefusal {
-            u"No application with the client_id “%1” is registered here."_s.arg(
-                value("client_id").left(80))};
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                               "No application with the client_id “%1” is registered here."),
+             {value("client_id").left(80)}}};
     }
     if (!client->allowsRedirect(value("redirect_uri"))) {
         return AuthorizeRefusal {
-            u"The redirect_uri “%1” is not registered for this application. Registered is “%2”."_s
-                .arg(value("redirect_uri").left(200), client->redirectUris.value(0))};
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                               "The redirect_uri “%1” is not registered for this application. "
+                               "Registered is “%2”."),
+             {value("redirect_uri").left(200), client->redirectUris.value(0)}}};
     }
 
     AuthorizeRequest request;

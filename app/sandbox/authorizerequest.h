@@ -4,6 +4,7 @@
 #pragma once
 
 #include "form.h"
+#include "pagelanguage.h"
 
 #include <QString>
 #include <QStringList>
@@ -57,7 +58,7 @@ struct AuthorizeError
 /// A request that must not go anywhere: the person gets to read this sentence.
 struct AuthorizeRefusal
 {
-    QString sentence;
+    Sentence sentence;
 };
 
 /// How an authorization request arrived.

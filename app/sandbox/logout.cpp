@@ -21,9 +21,11 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-Response cannot(const QString &sentence)
+Response cannot(const Request &request, const Sentence &sentence)
 {
-    return errorPage(400, u"This log-out cannot be done"_s, sentence);
+    return errorPage(PageLanguage::of(request), 400,
+                     {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "This log-out cannot be done")},
+                     sentence);
 }
 
 } // namespace
@@ -49,14 +51,21 @@ Response Logout::auth0(const Request &request)
 {
     const auto form = Form::parse(request.query);
     if (!form)
-        return cannot(u"Its parameters cannot be read."_s);
+        return cannot(request,
+                      {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Its parameters cannot be read.")});
     const QString id = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("returnTo"));
     const RegisteredClient *client = clientOr(id, m_realm.clientId());
     if (!id.isEmpty() && !client)
-        return cannot(u"No application with this client_id is registered here."_s);
+        return cannot(
+            request,
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                               "No application with this client_id is registered here.")});
     if (!target.isEmpty() && !(client && client->allowsAfterLogout(target)))
-        return cannot(u"The returnTo address “%1” is not registered."_s.arg(target.left(200)));
+        return cannot(
+            request,
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "The returnTo address “%1” is not registered."),
+             {target.left(200)}});
     return end(request, target, {});
 }
 
@@ -64,7 +73,8 @@ Response Logout::endSession(const Request &request)
 {
     const auto form = Form::parse(request.method == "POST" ? request.body : request.query);
     if (!form)
-        return cannot(u"Its parameters cannot be read."_s);
+        return cannot(request,
+                      {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Its parameters cannot be read.")});
     const QString hint = form->value(QLatin1StringView("id_token_hint"));
     const QString id = form->value(QLatin1StringView("client_id"));
     const QString target = form->value(QLatin1StringView("post_logout_redirect_uri"));
@@ -73,16 +83,27 @@ Response Logout::endSession(const Request &request)
     const QJsonObject claims = m_issuer.verified(hint.toLatin1());
     const QString audience = claims[u"aud"].toString();
     if (!hint.isEmpty() && (claims.isEmpty() || !m_clients.find(audience)))
-        return cannot(u"The id_token_hint is not an ID token of this provider."_s);
+        return cannot(
+            request,
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                               "The id_token_hint is not an ID token of this provider.")});
     const RegisteredClient *client = clientOr(id, audience);
     if (!id.isEmpty() && (!client || (!hint.isEmpty() && id != audience)))
-        return cannot(u"No application with this client_id is registered here."_s);
+        return cannot(
+            request,
+            {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                               "No application with this client_id is registered here.")});
     if (!target.isEmpty()) {
         if (!client)
-            return cannot(u"To go back, id_token_hint or client_id is needed."_s);
+            return cannot(request,
+                          {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                                             "To go back, id_token_hint or client_id is needed.")});
         if (!client->allowsAfterLogout(target)) {
             return cannot(
-                u"The post_logout_redirect_uri “%1” is not registered."_s.arg(target.left(200)));
+                request,
+                {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                                   "The post_logout_redirect_uri “%1” is not registered."),
+                 {target.left(200)}});
         }
     }
     const SsoSession *session = m_browsers.session(m_cookies.session(request));
@@ -98,11 +119,13 @@ Response Logout::confirmed(const Request &request)
     const QByteArray token =
         form ? form->value(QLatin1StringView("csrf")).toLatin1() : QByteArray();
     if (m_cookies.session(request).isEmpty() || token != csrf(request))
-        return cannot(u"This page is out of date."_s);
+        return cannot(request, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "This page is out of date.")});
     const QString target = form->value(QLatin1StringView("target"));
     const RegisteredClient *client = m_clients.find(form->value(QLatin1StringView("client")));
     if (!target.isEmpty() && !(client && client->allowsAfterLogout(target)))
-        return cannot(u"This address to go back to is not registered."_s);
+        return cannot(request,
+                      {QT_TRANSLATE_NOOP("Keyfob::Sandbox",
+                                         "This address to go back to is not registered.")});
     return end(request, target, form->value(QLatin1StringView("state")));
 }
 
@@ -115,11 +138,12 @@ Response Logout::end(const Request &request, const QString &target, const QStrin
 
     Response response;
     if (target.isEmpty()) {
-        Page page(u"message"_s);
+        Page page(PageLanguage::of(request), u"message"_s);
         page.set(u"kind"_s, u"done"_s)
-            .set(u"title"_s, u"You are logged out"_s)
-            .set(u"sentence"_s, u"You can close this page."_s);
-        response = pageReply(200, u"Logged out"_s, page);
+            .set(u"title"_s, Sentence {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "You are logged out")})
+            .set(u"sentence"_s,
+                 Sentence {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "You can close this page.")});
+        response = pageReply(200, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Logged out")}, page);
     } else {
         const QByteArray query =
             state.isEmpty() ? QByteArray() : '?' + formEncoded({{"state", state}});
@@ -132,12 +156,12 @@ Response Logout::end(const Request &request, const QString &target, const QStrin
 Response Logout::askPage(const Request &request, const QString &client, const QString &target,
                          const QString &state) const
 {
-    Page page(u"logout"_s);
+    Page page(PageLanguage::of(request), u"logout"_s);
     page.set(u"csrf"_s, QString::fromLatin1(csrf(request)))
         .set(u"client"_s, client)
         .set(u"target"_s, target)
         .set(u"state"_s, state);
-    return pageReply(200, u"Log out"_s, page,
+    return pageReply(200, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Log out")}, page,
                      target.isEmpty() ? QString() : Realm::originOf(target));
 }
 

@@ -4,6 +4,7 @@
 #include "page.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,9 @@ QByteArray typeOf(const QString &name)
 
 } // namespace
 
-Page::Page(const QString &name)
-    : m_name(name)
+Page::Page(const PageLanguage &language, const QString &name)
+    : m_language(&language)
+    , m_name(name)
 {
 }
 
@@ -38,6 +40,11 @@ Page &Page::set(const QString &name, const QString &text)
     // toHtmlEscaped leaves the apostrophe alone: our templates quote with " only.
     m_values.insert(name, text.toHtmlEscaped());
     return *this;
+}
+
+Page &Page::set(const QString &name, const Sentence &sentence)
+{
+    return set(name, m_language->translated(sentence));
 }
 
 Page &Page::set(const QString &name, const Page &piece)
@@ -55,31 +62,46 @@ Page &Page::set(const QString &name, const QList<Page> &pieces)
     return *this;
 }
 
+QString Page::value(const QString &name) const
+{
+    Q_ASSERT_X(m_values.contains(name), qPrintable(m_name), qPrintable(name));
+    return m_values.value(name);
+}
+
+QString Page::translated(const QString &text, const QString &name) const
+{
+    const QString html = m_language->translated(text).toHtmlEscaped();
+    return name.isEmpty() ? html : html.arg(m_language->isolated(value(name)));
+}
+
 QString Page::html() const
 {
+    static const QRegularExpression mark(uR"(\{\{(\w+)\}\}|\[\[([^|\]]+)(?:\|(\w+))?\]\])"_s);
     // One pass from left to right: what was put in is not looked at again.
     QString source = QString::fromUtf8(resource(m_name + u".html"_s));
     if (source.startsWith(u"<!--")) // The license is for the file, not for the page.
         source.remove(0, source.indexOf(u"-->") + 4);
     QString result;
     qsizetype at = 0;
-    for (;;) {
-        const qsizetype open = source.indexOf(u"{{", at);
-        const qsizetype close = open < 0 ? -1 : source.indexOf(u"}}", open);
-        if (close < 0)
-            return result + source.sliced(at);
-        result += QStringView(source).sliced(at, open - at);
-        const QString name = source.sliced(open + 2, close - open - 2);
-        Q_ASSERT_X(m_values.contains(name), qPrintable(m_name), qPrintable(name));
-        result += m_values.value(name);
-        at = close + 2;
+    for (auto marks = mark.globalMatch(source); marks.hasNext();) {
+        const QRegularExpressionMatch found = marks.next();
+        result += QStringView(source).sliced(at, found.capturedStart() - at);
+        result += found.hasCaptured(1) ? value(found.captured(1))
+                                       : translated(found.captured(2), found.captured(3));
+        at = found.capturedEnd();
     }
+    return result + source.sliced(at);
 }
 
-Response pageReply(int status, const QString &title, const Page &content, const QString &formTarget)
+Response pageReply(int status, const Sentence &title, const Page &content,
+                   const QString &formTarget)
 {
-    Page frame(u"frame"_s);
-    frame.set(u"title"_s, title).set(u"content"_s, content);
+    const PageLanguage &language = content.language();
+    Page frame(language, u"frame"_s);
+    frame.set(u"title"_s, title)
+        .set(u"content"_s, content)
+        .set(u"language"_s, language.code())
+        .set(u"direction"_s, language.direction());
     Response response {status, "text/html; charset=utf-8", frame.html().toUtf8(), {}};
     const QByteArray policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -93,9 +115,10 @@ Response pageReply(int status, const QString &title, const Page &content, const 
     return response;
 }
 
-Response errorPage(int status, const QString &title, const QString &sentence)
+Response errorPage(const PageLanguage &language, int status, const Sentence &title,
+                   const Sentence &sentence)
 {
-    Page content(u"message"_s);
+    Page content(language, u"message"_s);
     content.set(u"kind"_s, u"wrong"_s).set(u"title"_s, title).set(u"sentence"_s, sentence);
     return pageReply(status, title, content);
 }

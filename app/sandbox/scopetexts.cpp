@@ -9,23 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace Keyfob::Sandbox {
 
-QString meaningOfScope(const QString &scope)
+Sentence meaningOfScope(const QString &scope)
 {
-    static const QHash<QString, QString> meanings {
-        {u"openid"_s, u"Know that it is you"_s},
-        {u"profile"_s, u"See your name and picture"_s},
-        {u"email"_s, u"See your email address"_s},
-        {u"offline_access"_s, u"Keep access while you are away"_s},
-        {u"read:timesheets"_s, u"Read your timesheets"_s},
-        {u"create:timesheets"_s, u"Add timesheets for you"_s},
-        {u"delete:timesheets"_s, u"Delete your timesheets"_s},
-        {u"approve:timesheets"_s, u"Approve for your team"_s},
-        {u"read:projects"_s, u"See the projects"_s},
-        {u"write:projects"_s, u"Add and change projects"_s},
-        {u"read:people"_s, u"See who works here"_s},
-        {u"write:people"_s, u"Change your personal data"_s},
+    static const QHash<QString, const char *> meanings {
+        {u"openid"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Know that it is you")},
+        {u"profile"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "See your name and picture")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "See your email address")},
+        {u"offline_access"_s,
+         QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Keep access while you are away")},
+        {u"read:timesheets"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Read your timesheets")},
+        {u"create:timesheets"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Add timesheets for you")},
+        {u"delete:timesheets"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Delete your timesheets")},
+        {u"approve:timesheets"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Approve for your team")},
+        {u"read:projects"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "See the projects")},
+        {u"write:projects"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Add and change projects")},
+        {u"read:people"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "See who works here")},
+        {u"write:people"_s, QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Change your personal data")},
     };
-    return meanings.value(scope, scope);
+    const char *meaning = meanings.value(scope, nullptr);
+    return meaning ? Sentence {meaning} : Sentence {"%1", {scope}};
 }
 
 } // namespace Keyfob::Sandbox

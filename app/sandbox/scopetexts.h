@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "pagelanguage.h"
 
 namespace Keyfob::Sandbox {
 
 /// What \a scope means, for the consent page.
-QString meaningOfScope(const QString &scope);
+Sentence meaningOfScope(const QString &scope);
 
 } // namespace Keyfob::Sandbox

@@ -20,15 +20,15 @@ namespace Keyfob::Sandbox {
 
 namespace {
 
-Response welcomePage(const Realm &realm)
+Response welcomePage(const Request &request, const Realm &realm)
 {
-    Page page(u"welcome"_s);
+    Page page(PageLanguage::of(request), u"welcome"_s);
     page.set(u"issuer"_s, realm.issuer())
         .set(u"client"_s, realm.clientId())
         .set(u"redirect"_s, realm.redirectUri())
         .set(u"audience"_s, realm.audience())
         .set(u"api"_s, realm.url(QLatin1StringView("api/timesheets")));
-    return pageReply(200, u"Keyfob sandbox"_s, page);
+    return pageReply(200, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Keyfob sandbox")}, page);
 }
 
 Response moveClock(const Request &request)
@@ -42,10 +42,11 @@ Response moveClock(const Request &request)
     return jsonReply(200, {{u"now"_s, ServerTime::seconds()}});
 }
 
-Response wrongMethod(const QByteArray &allowed)
+Response wrongMethod(const Request &request, const QByteArray &allowed)
 {
-    Response response =
-        errorPage(405, u"Not like this"_s, u"This address does not know this method."_s);
+    Response response = errorPage(
+        PageLanguage::of(request), 405, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Not like this")},
+        {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "This address does not know this method.")});
     response.with("Allow", allowed);
     return response;
 }
@@ -71,7 +72,7 @@ void TenantServer::route(const QString &path, const QByteArrayList &methods,
 
 void TenantServer::routePages()
 {
-    route(u"/"_s, {"GET"}, [this](const Request &) { return welcomePage(m_realm); });
+    route(u"/"_s, {"GET"}, [this](const Request &r) { return welcomePage(r, m_realm); });
     route(u"/u/login"_s, {"POST"}, [this](const Request &r) { return m_authorize.login(r); });
     route(u"/u/continue"_s, {"GET"}, [this](const Request &r) { return m_authorize.proceed(r); });
     route(u"/u/account"_s, {"POST"}, [this](const Request &r) { return m_authorize.account(r); });
@@ -145,14 +146,17 @@ std::optional<Response> TenantServer::handle(const Request &request)
 {
     const auto found = m_routes.constFind(request.path);
     if (found != m_routes.cend()) {
-        return found->methods.contains(request.method) ? found->answer(request)
-                                                       : wrongMethod(found->methods.join(", "));
+        return found->methods.contains(request.method)
+            ? found->answer(request)
+            : wrongMethod(request, found->methods.join(", "));
     }
     if (auto response = below(request))
         return response;
     if (request.method != "GET")
-        return wrongMethod("GET");
-    return errorPage(404, u"Nothing here"_s, u"The sandbox has no page at this address."_s);
+        return wrongMethod(request, "GET");
+    return errorPage(
+        PageLanguage::of(request), 404, {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "Nothing here")},
+        {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "The sandbox has no page at this address.")});
 }
 
 std::optional<Response> TenantServer::below(const Request &request)
@@ -165,7 +169,7 @@ std::optional<Response> TenantServer::below(const Request &request)
     if (path.startsWith(u"/register/") && m_realm.registration != Registration::Closed) {
         static const QByteArrayList methods {"GET", "PUT", "DELETE"};
         return methods.contains(request.method) ? m_registration.manage(request, path.sliced(10))
-                                                : wrongMethod(methods.join(", "));
+                                                : wrongMethod(request, methods.join(", "));
     }
     if (path.startsWith(u"/assets/") && request.method == "GET")
         return asset(path.sliced(8));
@@ -179,13 +183,13 @@ Response TenantServer::handleCallback(const Request &request)
         if (auto file = asset(request.path.sliced(8)))
             return *file;
     }
-    Page page(u"message"_s);
-    page.set(u"kind"_s, u"wrong"_s)
-        .set(u"title"_s, u"The window should have stopped before"_s)
-        .set(u"sentence"_s,
-             u"This is the callback address of the application. The sign-in window reads the "
-             "answer from its URL and never asks for this page; somebody just did."_s);
-    return pageReply(200, u"Callback"_s, page);
+    return errorPage(
+        PageLanguage::of(request), 200,
+        {QT_TRANSLATE_NOOP("Keyfob::Sandbox", "The window should have stopped before")},
+        {QT_TRANSLATE_NOOP(
+            "Keyfob::Sandbox",
+            "This is the callback address of the application. The sign-in window reads the "
+            "answer from its URL and never asks for this page; somebody just did.")});
 }
 
 Response TenantServer::userInfo(const Request &request) const

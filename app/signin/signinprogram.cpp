@@ -8,6 +8,7 @@
 #include "enginenetwork.h"
 #include "hardening.h"
 #include "parentchannel.h"
+#include "programlanguage.h"
 #include "signinsession.h"
 #include "terminationsignal.h"
 
@@ -192,6 +193,7 @@ int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication app(ownCount, ownArguments.data());
+    ProgramLanguage::use(qEnvironmentVariable("KEYFOB_LANGUAGE"));
     const TerminationSignal termination;
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(QStringLiteral("Basic"));

@@ -14,6 +14,7 @@
 
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 #include <QScreen>
 #include <QStyleHints>
@@ -44,6 +45,14 @@ QUrl committedPage(const QQuickItem *view)
         : nullptr;
     return pages ? pages->currentItem().url() : QUrl();
 }
+
+/// Pages are asked for in the language of the window (RFC 9110 12.5.4), or else in English.
+QString acceptLanguage()
+{
+    const QString own = QLocale().bcp47Name();
+    return own.startsWith(QLatin1StringView("en")) ? own : own + QStringLiteral(",en;q=0.5");
+}
+
 constexpr int SlowPage = 3; // How many times longer a page is waited for that is still loading
 } // namespace
 
@@ -63,6 +72,7 @@ SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *
     m_profile.setHttpCacheType(QQuickWebEngineProfile::MemoryHttpCache);
     m_profile.setPersistentCookiesPolicy(QQuickWebEngineProfile::NoPersistentCookies);
     m_profile.setSpellCheckEnabled(false);
+    m_profile.setHttpAcceptLanguage(acceptLanguage());
     m_profile.setUrlRequestInterceptor(&m_guard);
     connect(&m_cookies, &CookieCourier::collected, this, [this](const Secret &cookies) {
         // Empty is what a browser says, which sees nothing: a window that is not sure says more.

@@ -92,8 +92,8 @@ T.Popup {
             Accessible.role: Accessible.Table
             Accessible.name: root.label
             Accessible.description: root.day.toLocaleDateString(Qt.locale(), Locale.LongFormat)
-            Keys.onLeftPressed: root.moveDays(-1)
-            Keys.onRightPressed: root.moveDays(1)
+            Keys.onLeftPressed: root.moveDays(Theme.mirrored ? 1 : -1)
+            Keys.onRightPressed: root.moveDays(Theme.mirrored ? -1 : 1)
             Keys.onUpPressed: root.moveDays(-7)
             Keys.onDownPressed: root.moveDays(7)
             Keys.onReturnPressed: root.choose(root.day)

@@ -22,6 +22,7 @@ T.CheckBox {
     indicator: Rectangle {
         width: 18
         height: 18
+        x: root.mirrored ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         radius: 5
         color: root.checked ? Theme.accent : root.hovered ? Theme.hover : Theme.surface
@@ -41,7 +42,8 @@ T.CheckBox {
         }
     }
     contentItem: Text {
-        leftPadding: root.indicator.width + root.spacing
+        leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
+        rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
         text: root.text
         font: root.font
         color: Theme.textMuted

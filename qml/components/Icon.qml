@@ -11,10 +11,13 @@ IconImage {
     /// The file's name without its end, such as "home".
     property string icon
     property int size: 20
+    /// It points where the text runs, and so turns around with it.
+    readonly property bool directed: ["back", "next", "send", "login", "logout"].indexOf(icon) >= 0
 
     source: icon.length > 0 ? "qrc:/icons/" + icon + ".svg" : ""
     sourceSize.width: size
     sourceSize.height: size
     color: Theme.text
+    mirror: directed && Theme.mirrored
     Accessible.ignored: true
 }

@@ -32,15 +32,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         icon: root.symbol
         color: root.ink
-        x: 2 * Theme.unit
+        x: Theme.mirrored ? root.width - width - 2 * Theme.unit : 2 * Theme.unit
     }
     Column {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: 1.5 * Theme.unit
-        width: Math.max(0, root.width - x - 2 * Theme.unit)
-        x: sign.x + sign.width + 1.5 * Theme.unit
+        width: Math.max(0, root.width - sign.width - 5.5 * Theme.unit)
+        x: Theme.mirrored ? 2 * Theme.unit : sign.width + 3.5 * Theme.unit
 
         Label {
             id: sentence

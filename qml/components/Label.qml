@@ -23,6 +23,8 @@ Text {
     font.weight: kind === Label.Title ? Font.Bold : kind === Label.Heading ? Font.DemiBold : Font.Normal
     font.letterSpacing: kind === Label.Title ? -0.4 : 0
     lineHeight: kind === Label.Body || kind === Label.Small ? 1.25 : 1.1
+    // Names and addresses, too, begin where the sentences around them do.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     Accessible.role: kind >= Label.Heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text

@@ -42,6 +42,7 @@ T.Button {
             color: root.current ? Theme.accentText : Theme.text
             font.pixelSize: root.upright ? Theme.fontSmall : Theme.fontBody
             font.weight: root.current ? Font.DemiBold : Font.Medium
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             Layout.fillWidth: !root.upright

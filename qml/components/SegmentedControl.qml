@@ -15,6 +15,10 @@ Rectangle {
     property string label
     readonly property string current: choices[currentIndex] ?? ""
 
+    function step(by: int) {
+        currentIndex = Math.max(0, Math.min(choices.length - 1, currentIndex + by));
+    }
+
     implicitWidth: row.implicitWidth + 6
     implicitHeight: Theme.controlHeight
     radius: Theme.radius
@@ -23,8 +27,8 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
     Accessible.description: current
-    Keys.onLeftPressed: currentIndex = Math.max(0, currentIndex - 1)
-    Keys.onRightPressed: currentIndex = Math.min(choices.length - 1, currentIndex + 1)
+    Keys.onLeftPressed: step(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: step(Theme.mirrored ? -1 : 1)
 
     FocusRing {
         shown: root.activeFocus

@@ -17,8 +17,8 @@ T.ComboBox {
 
     implicitWidth: 160
     implicitHeight: Theme.controlHeight
-    leftPadding: 1.5 * Theme.unit
-    rightPadding: 4.5 * Theme.unit
+    leftPadding: (mirrored ? 4.5 : 1.5) * Theme.unit
+    rightPadding: (mirrored ? 1.5 : 4.5) * Theme.unit
     font.pixelSize: Theme.fontBody
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -41,7 +41,7 @@ T.ComboBox {
         Accessible.ignored: true
     }
     indicator: Icon {
-        x: root.width - width - 1.5 * Theme.unit
+        x: root.mirrored ? 1.5 * Theme.unit : root.width - width - 1.5 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         icon: "down"
         size: 18

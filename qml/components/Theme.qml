@@ -66,6 +66,10 @@ QtObject {
 
     readonly property int fast: 120
 
+    /// The program speaks a language that is written from right to left. Anchors, layouts and
+    /// positioners turn around by themselves (LayoutMirroring); what has an x of its own asks here.
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+
     readonly property SystemPalette system: SystemPalette {}
     readonly property TextMetrics metrics: TextMetrics {}
 

@@ -22,6 +22,7 @@ T.Switch {
     indicator: Rectangle {
         width: 44
         height: 24
+        x: root.mirrored ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         radius: 12
         color: root.checked ? (root.hovered ? Theme.accentHover : Theme.accent) : root.hovered ? Theme.pressed : Theme.neutralSoft
@@ -29,7 +30,7 @@ T.Switch {
         border.color: Theme.fieldBorder
 
         Rectangle {
-            x: root.checked ? parent.width - width - 3 : 3
+            x: root.checked !== root.mirrored ? parent.width - width - 3 : 3
             anchors.verticalCenter: parent.verticalCenter
             width: 18
             height: 18
@@ -48,7 +49,8 @@ T.Switch {
         }
     }
     contentItem: Text {
-        leftPadding: root.indicator.width + root.spacing
+        leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
+        rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
         text: root.text
         font: root.font
         color: root.enabled ? Theme.text : Theme.textMuted

@@ -39,6 +39,8 @@ T.ApplicationWindow {
         focusPage();
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.window
     height: 720
     minimumHeight: 640

@@ -190,13 +190,13 @@ void CurrentSession::noticeSlowClock()
 {
     const auto slow = m_context->provider.clockSlowness();
     if (slow) {
-        const auto minutes =
-            std::max<qint64>(1, std::lround(static_cast<double>(slow->count()) / 60));
+        const int minutes =
+            std::max(1, static_cast<int>(std::lround(static_cast<double>(slow->count()) / 60)));
         setNotice(Error(
             ErrorCode::ClockSkew,
-            Text::tr("This computer's clock is about %1 minute(s) slow. Set it right, so that "
-                     "your session ends when it should.")
-                .arg(minutes),
+            Text::tr("This computer's clock is about %n minute(s) slow. Set it right, so that "
+                     "your session ends when it should.",
+                     nullptr, minutes),
             QStringLiteral("%1 s").arg(slow->count())));
     } else if (m_notice && m_notice->code() == ErrorCode::ClockSkew) {
         setNotice({});

@@ -148,7 +148,7 @@ struct Choice
     std::array<std::string_view, 8> values; ///< Those that may be set
 };
 
-constexpr std::array<Choice, 10> Choices {{
+constexpr std::array<Choice, 11> Choices {{
     {"LIBGL_ALWAYS_SOFTWARE", {"0", "1", "true", "false"}},
     {"QT_QUICK_BACKEND", {"software", "rhi"}},
     {"QSG_RHI_BACKEND", {"opengl", "gl", "vulkan", "d3d11", "metal", "null"}},
@@ -156,6 +156,7 @@ constexpr std::array<Choice, 10> Choices {{
     // Keyfob's settings: see preferenceTable()
     {"KEYFOB_APPEARANCE", {"system", "light", "dark"}},
     {"KEYFOB_TEXT_SIZE", {"100", "125", "150", "200"}},
+    {"KEYFOB_LANGUAGE", {"system", "en", "de", "fr", "es", "ar", "ja"}},
     {"KEYFOB_SIGN_IN_WITH", {"organization", "window", "browser"}},
     {"KEYFOB_KEEP_SIGNED_IN", {"yes", "no"}},
     {"KEYFOB_REQUEST_HISTORY", {"yes", "no"}},

@@ -237,12 +237,12 @@ private:
             const auto minutes = static_cast<int>(std::lround(std::abs(offset()) / 60));
             const QString message = offset() < 0
                 ? Text::tr("This computer's clock is about %n minute(s) fast. Set it right, then "
-                           "log in again.")
+                           "log in again.",
+                           nullptr, minutes)
                 : Text::tr("This computer's clock is about %n minute(s) slow. Set it right, then "
-                           "log in again.");
-            return fail(ErrorCode::ClockSkew,
-                        QString(message).replace(QLatin1StringView("%n"), QString::number(minutes)),
-                        QStringLiteral("%1 s").arg(offset()));
+                           "log in again.",
+                           nullptr, minutes);
+            return fail(ErrorCode::ClockSkew, message, QStringLiteral("%1 s").arg(offset()));
         }
         return fail(
             code,

@@ -6,6 +6,8 @@
 #include "core/random.h"
 #include "core/text.h"
 
+#include <QLocale>
+
 namespace Keyfob::LoopbackPages {
 
 namespace {
@@ -66,13 +68,15 @@ QString badSection(const QString &name, bool isShown)
 Page page(const QString &content, const QString &script)
 {
     const QString nonce = QString::fromLatin1(randomToken());
+    const QString language = Text::tr("en", "the language of these pages, as in HTML");
+    const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const QString html =
-        QStringLiteral("<!doctype html><html lang=\"%1\"><head><meta charset=\"utf-8\">"
+        QStringLiteral("<!doctype html><html lang=\"%1\" dir=\"%6\"><head><meta charset=\"utf-8\">"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                        "<title>Keyfob</title><style nonce=\"%2\">%3</style></head>"
                        "<body><main>%4</main><script nonce=\"%2\">%5</script></body></html>\n")
-            .arg(Text::tr("en", "the language of these pages, as in HTML"), nonce,
-                 QLatin1StringView(Style), content, script);
+            .arg(language, nonce, QLatin1StringView(Style), content, script,
+                 isRightToLeft ? QLatin1StringView("rtl") : QLatin1StringView("ltr"));
     const QString headers =
         QStringLiteral("Content-Type: text/html; charset=utf-8\r\n"
                        "Content-Security-Policy: default-src 'none'; script-src 'nonce-%1'; "

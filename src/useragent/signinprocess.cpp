@@ -6,6 +6,7 @@
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/redirectmatch.h"
+#include "core/translations.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,9 @@ void SignInProcess::start(const QStringList &command, bool softwareRendering)
     const QString entry = QCoreApplication::instance()->property("desktopFileName").toString();
     if (!entry.isEmpty())
         environment.insert(QStringLiteral("KEYFOB_DESKTOP_ENTRY"), entry);
+    // It speaks as the program does that it belongs to.
+    if (const QString language = currentLanguage(); !language.isEmpty())
+        environment.insert(QStringLiteral("KEYFOB_LANGUAGE"), language);
     m_process.setProcessEnvironment(environment);
     m_process.start(command.value(0), command.mid(1));
 }

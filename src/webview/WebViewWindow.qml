@@ -32,6 +32,8 @@ Window {
     height: 720
     title: qsTr("Log in: %1").arg(root.organization)
     color: colors.window
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onClosing: root.dismissed()
 
     SystemPalette {

@@ -29,16 +29,7 @@ class Chromium:
         self.strategy = "normal" if wait_for_pages else "none"
 
     def __enter__(self):
-        log = self.desktop.logs / "chromedriver.log"
-        self.driver = self.desktop.start(["chromedriver", "--port=0"], "chromedriver")
-
-        def port():
-            found = log.read_text(errors="replace") if log.exists() else ""
-            if not self.driver.is_running():
-                raise StepFailed(f"chromedriver ended:\n{found}")
-            _, _, rest = found.partition("started successfully on port ")
-            return rest.split(".")[0].strip()
-        self.url = f"http://127.0.0.1:{wait_until('chromedriver serves', port)}/session"
+        self.url = f"http://127.0.0.1:{self._start_driver()}/session"
         # In the desktop's HOME: its NSS database has the authority that the test made. Started here
         # and not by its driver, which looks for it at "localhost": a bare system may not know it.
         profile = self.desktop.root / "chromium"
@@ -65,6 +56,25 @@ class Chromium:
             pass
         self.driver.end()
         self.chromium.end()
+
+    def _start_driver(self):
+        """The port where it serves. What it gets by IPv6 somebody else may have by IPv4: it ends."""
+        for attempt in range(5):
+            name = f"chromedriver-{attempt}"
+            log = self.desktop.logs / f"{name}.log"
+            self.driver = self.desktop.start(["chromedriver", "--port=0"], name)
+
+            def started():
+                has_ended = not self.driver.is_running()
+                found = log.read_text(errors="replace") if log.exists() else ""
+                return (found or " ") if has_ended or "started successfully" in found else ""
+            found = wait_until("chromedriver serves", started)
+            _, _, rest = found.partition("started successfully on port ")
+            if rest:
+                return rest.split(".")[0].strip()
+            if "Address already in use" not in found:
+                break
+        raise StepFailed(f"chromedriver ended:\n{found}")
 
     def _send(self, method, path, body=None):
         request = urllib.request.Request(

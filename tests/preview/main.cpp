@@ -3,6 +3,7 @@
 
 #include "formpreview.h"
 #include "preview.h"
+#include "programlanguage.h"
 #include "screenprobe.h"
 #include "userinterface.h"
 
@@ -188,6 +189,7 @@ void shootForms(bool dark, QSize size, const QString &folder, const QString &suf
 int main(int argc, char *argv[])
 {
     UserInterface::prepare();
+    Preview::addPseudoLanguage();
     QGuiApplication qtApplication(argc, argv);
 
     QCommandLineParser parser;
@@ -201,8 +203,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size."),
                                   QStringLiteral("WxH"), QStringLiteral("960x680"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colors."));
-    parser.addOptions({screen, shots, size, dark});
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("A code such as \"de\", or \"pseudo\": longer, accented, in brackets."),
+        QStringLiteral("CODE"));
+    parser.addOptions({screen, shots, size, dark, language});
     parser.process(qtApplication);
+    if (parser.isSet(language))
+        ProgramLanguage::use(parser.value(language));
 
     Preview preview;
     preview.show(parser.value(screen));
@@ -219,8 +227,10 @@ int main(int argc, char *argv[])
     window->requestActivate(); // shortcuts need it
     if (!QTest::qWaitForWindowActive(window))
         return 1;
-    const QString suffix = QStringLiteral("-%1-%2").arg(
-        sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"));
+    const QString suffix =
+        QStringLiteral("-%1-%2").arg(
+            sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"))
+        + (parser.isSet(language) ? u'-' + parser.value(language) : QString());
     const Grab grab = grabber(window, parser.value(shots), suffix);
     shootScreens(preview, window, grab);
     shootApi(preview, window, grab);

@@ -11,6 +11,12 @@
 #include <QTest>
 #include <QTimer>
 
+/// Has to be outside of any namespace.
+static void initPseudoTranslations()
+{
+    Q_INIT_RESOURCE(pseudo);
+}
+
 namespace Keyfob {
 
 namespace {
@@ -236,6 +242,11 @@ constexpr Scene scenes[] {
 };
 
 } // namespace
+
+void Preview::addPseudoLanguage()
+{
+    initPseudoTranslations();
+}
 
 QStringList Preview::screens()
 {

@@ -22,6 +22,9 @@ public:
     /// The screens by name: what show() takes.
     static QStringList screens();
 
+    /// So that ProgramLanguage knows "pseudo".
+    static void addPseudoLanguage();
+
     Preview();
     ~Preview() override;
 

@@ -35,7 +35,7 @@ Response PushedRequests::push(const Request &request)
         return jsonError(400, u"invalid_request"_s, u"request_uri cannot be pushed."_s);
     const auto checked = checkAuthorizeRequest(*form, m_realm, m_clients, Channel::Pushed);
     if (const auto *refusal = std::get_if<AuthorizeRefusal>(&checked))
-        return jsonError(400, u"invalid_request"_s, refusal->sentence);
+        return jsonError(400, u"invalid_request"_s, refusal->sentence.english());
     if (const auto *error = std::get_if<AuthorizeError>(&checked))
         return jsonError(400, error->code, error->description);
 

@@ -32,7 +32,7 @@ Rectangle {
 
         Label {
             objectName: "notesText"
-            text: root.notes.length === 1 ? qsTr("A part of the API’s description was ignored.") : qsTr("%1 parts of the API’s description were ignored.").arg(root.notes.length)
+            text: qsTr("%n parts of the API’s description were ignored.", "", root.notes.length)
             kind: Label.Small
             muted: true
             wrapMode: Text.Wrap

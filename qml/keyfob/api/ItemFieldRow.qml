@@ -26,15 +26,15 @@ Item {
 
     implicitHeight: grid.implicitHeight + 1.5 * Theme.unit
     Accessible.role: group ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: group ? label : label + ": " + text
+    Accessible.name: group ? label : qsTr("%1: %2").arg(label).arg(text)
     Accessible.description: help
 
     GridLayout {
         id: grid
 
-        x: root.indent
+        x: Theme.mirrored ? 0 : root.indent
         y: 0.75 * Theme.unit
-        width: root.width - x
+        width: root.width - root.indent
         columns: root.stacked ? 1 : 2
         columnSpacing: 2 * Theme.unit
         rowSpacing: 2

@@ -122,6 +122,7 @@ FocusScope {
                         kind: Label.Small
                         muted: true
                         wrapMode: Text.WrapAnywhere
+                        LayoutMirroring.enabled: false // an address and JSON
                         Layout.fillWidth: true
                     }
                 }
@@ -164,7 +165,8 @@ FocusScope {
 
                     contentItem: Item {
                         Rectangle {
-                            width: bar.visualPosition * parent.width
+                            x: Theme.mirrored ? parent.width - width : 0
+                            width: bar.position * parent.width
                             height: parent.height
                             radius: 3
                             color: Theme.accent

@@ -86,13 +86,13 @@ FocusScope {
                     exporting: root.list.exporting
                     name: root.list.title
                     y: parent.height
-                    x: parent.width - width
+                    x: Theme.mirrored ? 0 : parent.width - width
                 }
             }
             ActionButton {
                 objectName: "newButton"
                 visible: root.list.creating.offered
-                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemTitle.toLowerCase())
+                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
                 symbol: root.list.creating.allowed ? "plus" : "lock"
                 hint: root.list.creating.text
                 kind: root.embedded ? ActionButton.Secondary : ActionButton.Primary

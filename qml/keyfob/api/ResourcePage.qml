@@ -32,13 +32,14 @@ FocusScope {
         list: root.list
         stepUp: root.stepUp
         width: root.wide && root.itemShown ? Math.round(root.width * 0.55) : root.width
+        x: Theme.mirrored ? root.width - width : 0
         height: root.height
         visible: (root.wide || !root.itemShown) && !sheet.visible
         focus: !item.visible && !sheet.visible
         onOpened: row => root.open(row)
     }
     Rectangle {
-        x: listView.width
+        x: Theme.mirrored ? item.width : listView.width
         width: 1
         height: root.height
         color: Theme.border
@@ -50,8 +51,8 @@ FocusScope {
         list: root.list
         stepUp: root.stepUp
         hasBack: !root.wide
-        x: root.wide ? listView.width + 1 : 0
-        width: root.width - x
+        x: root.wide && !Theme.mirrored ? listView.width + 1 : 0
+        width: root.wide ? root.width - listView.width - 1 : root.width
         height: root.height
         visible: root.itemShown && !sheet.visible
         focus: visible

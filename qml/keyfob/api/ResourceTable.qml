@@ -11,7 +11,13 @@ import Keyfob.Components
 FocusScope {
     id: root
 
+    // Qt's tables know only one direction. Where people read from right to left, all of this one is
+    // turned around, and each of its cells once more.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     required property ResourceModel list
+    readonly property int turn: Theme.mirrored ? -1 : 1
     readonly property ListRows rows: list.rows
     readonly property int rowHeight: Theme.controlHeight + 4
     readonly property real letter: metrics.averageCharacterWidth
@@ -55,6 +61,12 @@ FocusScope {
         anchor = row;
         rows.toggleSelected(row);
     }
+    /// Moves to another column of the same row.
+    function moveSideways(by: int) {
+        const column = Math.max(0, Math.min(rows.columns - 1, view.currentColumn + by));
+        selection.setCurrentIndex(rows.index(Math.max(0, view.currentRow), column), ItemSelectionModel.NoUpdate);
+        view.positionViewAtColumn(column, TableView.Contain);
+    }
     /// The keyboard may be here before the rows are.
     function beginAtFirstRow() {
         if (view.activeFocus && view.currentRow < 0 && rows.count > 0)
@@ -66,6 +78,10 @@ FocusScope {
     }
 
     onWidthsChanged: view.forceLayout()
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: root.turn
+    }
 
     FontMetrics {
         id: metrics
@@ -96,6 +112,10 @@ FocusScope {
                     height: header.height
                     // The columns of a page that has come can be others.
                     text: root.rows.count >= 0 ? root.rows.title(index) : ""
+                    transform: Scale {
+                        origin.x: title.width / 2
+                        xScale: root.turn
+                    }
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.ColumnHeader
@@ -119,7 +139,7 @@ FocusScope {
                         color: title.sorted ? Theme.accentText : Theme.textMuted
                         font.pixelSize: Theme.fontSmall
                         font.weight: Font.DemiBold
-                        horizontalAlignment: title.numeric ? Text.AlignRight : Text.AlignLeft
+                        horizontalAlignment: title.numeric || Theme.mirrored ? Text.AlignRight : Text.AlignLeft
                         verticalAlignment: Text.AlignVCenter
                         elide: Text.ElideRight
                         textFormat: Text.PlainText
@@ -185,6 +205,13 @@ FocusScope {
                     return;
                 row = Math.max(0, Math.min(root.rows.count - 1, row + (event.key === Qt.Key_Up ? -1 : 1)));
                 break;
+            case Qt.Key_Left:
+            case Qt.Key_Right:
+                if (!Theme.mirrored)
+                    return;
+                event.accepted = true;
+                root.moveSideways(event.key === Qt.Key_Left ? 1 : -1);
+                return;
             case Qt.Key_Space:
                 event.accepted = true;
                 root.toggle(row);
@@ -241,8 +268,12 @@ FocusScope {
             readonly property bool badgeShown: badge && value.length > 0
 
             implicitHeight: root.rowHeight
+            transform: Scale {
+                origin.x: cell.width / 2
+                xScale: root.turn
+            }
             Accessible.role: Accessible.Cell
-            Accessible.name: root.rows.title(column) + ": " + (value.length > 0 ? value : qsTr("empty"))
+            Accessible.name: qsTr("%1: %2").arg(root.rows.title(column)).arg(value.length > 0 ? value : qsTr("empty"))
             Accessible.selected: chosen
             Accessible.onPressAction: root.opened(row)
 
@@ -266,7 +297,7 @@ FocusScope {
                 color: cell.column === 0 ? Theme.text : Theme.textMuted
                 font.pixelSize: Theme.fontBody
                 font.weight: cell.column === 0 ? Font.DemiBold : Font.Normal
-                horizontalAlignment: cell.numeric ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: cell.numeric || Theme.mirrored ? Text.AlignRight : Text.AlignLeft
                 verticalAlignment: Text.AlignVCenter
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
@@ -274,7 +305,7 @@ FocusScope {
             }
             Badge {
                 anchors.verticalCenter: parent.verticalCenter
-                x: 2 * Theme.unit
+                x: Theme.mirrored ? parent.width - width - 2 * Theme.unit : 2 * Theme.unit
                 width: Math.min(implicitWidth, parent.width - 3 * Theme.unit)
                 visible: cell.badgeShown
                 text: cell.value

@@ -29,7 +29,7 @@ Rectangle {
 
         Label {
             objectName: "selectionText"
-            text: qsTr("%1 selected").arg(root.rows.selected)
+            text: qsTr("%Ln selected", "", root.rows.selected)
             color: Theme.accentText
             elide: Text.ElideRight
             Layout.fillWidth: true

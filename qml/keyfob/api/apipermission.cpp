@@ -9,6 +9,7 @@
 #include "openapi/operationcall.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -65,25 +66,25 @@ ApiPermission ApiPermission::refused(const QStringList &needed, const Holder &ho
 
 QString ApiPermission::missingText(const QStringList &missing, const Holder &holder)
 {
-    QStringList shown;
+    QStringList quoted;
     for (const QString &scope : missing)
-        shown.append(plainText(scope, 60));
-    const QString names = shown.join(QStringLiteral("”, “"));
+        quoted.append(tr("“%1”").arg(plainText(scope, 60)));
+    const QString names = QLocale().createSeparatedList(quoted);
     const bool wasRefused = std::all_of(missing.begin(), missing.end(), [&](const QString &scope) {
         return holder.requested.contains(scope);
     });
     if (wasRefused) {
         return missing.size() == 1
-            ? tr("You need the permission “%1”, which you were not given. Your administrator can "
+            ? tr("You need the permission %1, which you were not given. Your administrator can "
                  "give it to you.")
                   .arg(names)
-            : tr("You need the permissions “%1”, which you were not given. Your administrator can "
+            : tr("You need the permissions %1, which you were not given. Your administrator can "
                  "give them to you.")
                   .arg(names);
     }
     return missing.size() == 1
-        ? tr("You need the permission “%1”, which Keyfob has not asked for yet.").arg(names)
-        : tr("You need the permissions “%1”, which Keyfob has not asked for yet.").arg(names);
+        ? tr("You need the permission %1, which Keyfob has not asked for yet.").arg(names)
+        : tr("You need the permissions %1, which Keyfob has not asked for yet.").arg(names);
 }
 
 } // namespace Keyfob

@@ -3,6 +3,7 @@
 
 #include "itemactions.h"
 
+#include "common/nountext.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"
 
@@ -53,9 +54,9 @@ QString ItemActions::titleOf(const ApiOperation &operation, bool isThing)
         return tr("Delete");
     const QString name = plainText(titleFromName(isItem ? operation.id : segment), MaxTitle);
     if (operation.method == "DELETE") // all of a list, or a part of an item
-        return tr("Delete %1").arg(name.toLower());
+        return tr("Delete %1").arg(nounText(name));
     const bool changes = operation.method == "PUT" || operation.method == "PATCH";
-    return isThing && changes ? tr("Change %1").arg(name.toLower()) : name;
+    return isThing && changes ? tr("Change %1").arg(nounText(name)) : name;
 }
 
 bool ItemActions::isThing(const ApiOperation &operation) const

@@ -120,9 +120,7 @@ Task<> ListExport::run(QString path, Format format)
             if (ended.isCancelled())
                 return;
             if (failure.isEmpty())
-                finish((count == 1
-                            ? tr("Saved 1 item as %1.").arg(name)
-                            : tr("Saved %1 items as %2.").arg(QLocale().toString(count), name)));
+                finish(tr("Saved %Ln items as %1.", nullptr, count).arg(name));
             else
                 finish({},
                        Error(ErrorCode::FileFailed,

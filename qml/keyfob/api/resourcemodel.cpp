@@ -5,6 +5,7 @@
 
 #include "api/apierror.h"
 #include "api/celltext.h"
+#include "common/nountext.h"
 #include "common/worker.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"
@@ -78,6 +79,11 @@ QString ResourceModel::itemTitle() const
     return plainText(m_resource.itemTitle, 60);
 }
 
+QString ResourceModel::itemNoun() const
+{
+    return nounText(itemTitle());
+}
+
 QString ResourceModel::summary() const
 {
     if (!m_isLoaded)
@@ -90,7 +96,7 @@ QString ResourceModel::summary() const
         return tr("%1 of %2").arg(locale.toString(loaded), locale.toString(*m_total));
     if (hasMore())
         return tr("The first %1").arg(locale.toString(loaded));
-    return loaded == 1 ? tr("1 item") : tr("%1 items").arg(locale.toString(loaded));
+    return tr("%Ln items", nullptr, static_cast<int>(loaded));
 }
 
 bool ResourceModel::hasMore() const
@@ -392,7 +398,7 @@ void ResourceModel::create()
     clearOutcome();
     OperationForm::Target target;
     target.operation = m_resource.create;
-    target.title = tr("New %1").arg(itemTitle().toLower());
+    target.title = tr("New %1").arg(itemNoun());
     target.keys = m_around;
     if (creating().isOffered())
         m_form.begin(target);

@@ -32,6 +32,7 @@ class ResourceModel : public QObject
     QML_UNCREATABLE("Comes from ApiPlaces")
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString itemTitle READ itemTitle CONSTANT)
+    Q_PROPERTY(QString itemNoun READ itemNoun CONSTANT)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
@@ -59,6 +60,7 @@ public:
 
     QString title() const;
     QString itemTitle() const;
+    QString itemNoun() const; ///< itemTitle() within a sentence: "New timesheet"
     /// "42 timesheets", "200 of 1,200 timesheets"
     QString summary() const;
     bool isLoaded() const { return m_isLoaded; }

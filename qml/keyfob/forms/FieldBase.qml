@@ -48,7 +48,9 @@ Item {
 
     readonly property bool isSection: kind === FormModel.Group || kind === FormModel.List || kind === FormModel.Map
     readonly property int step: 2 * Theme.unit
-    readonly property int inset: x > 0 ? 0 : depth * step
+    /// The second of two columns.
+    readonly property bool isSecond: Theme.mirrored ? x + width + 1 < (parent?.width ?? 0) : x > 0
+    readonly property int inset: isSecond ? 0 : depth * step
 
     signal ready
     signal filesRequested

@@ -26,7 +26,7 @@ FieldBase {
     // Ties together what is inside of a group.
     Rectangle {
         visible: root.isSection && root.open && root.end > 0
-        x: root.inset + 3
+        x: Theme.mirrored ? root.width - root.inset - 3 - width : root.inset + 3
         y: loader.height + Theme.unit
         width: 2
         radius: 1
@@ -38,8 +38,8 @@ FieldBase {
 
         // What comes later is made from the last one up: the first ones are there at once.
         asynchronous: root.index >= 8
-        x: root.inset
-        width: root.width - x
+        x: Theme.mirrored ? 0 : root.inset
+        width: root.width - root.inset
         sourceComponent: root.isSection ? section : field
         onLoaded: root.ready()
     }

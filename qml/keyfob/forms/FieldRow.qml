@@ -154,7 +154,7 @@ ColumnLayout {
             objectName: "field " + root.cell.pointer
             text: root.cell.text.length > 0 ? root.cell.text : "–"
             wrapMode: Text.Wrap
-            Accessible.name: root.cell.title + ": " + text
+            Accessible.name: qsTr("%1: %2").arg(root.cell.title).arg(text)
         }
     }
 }

@@ -50,7 +50,7 @@ ColumnLayout {
         symbol: "attach"
         text: root.cell.many ? qsTr("Add files…") : qsTr("Choose a file…")
         hint: ""
-        Accessible.name: text + " " + root.cell.title
+        Accessible.name: root.cell.many ? qsTr("Add files to %1").arg(root.cell.title) : qsTr("Choose a file for %1").arg(root.cell.title)
         Accessible.description: root.cell.spoken
         onClicked: root.cell.filesRequested()
     }

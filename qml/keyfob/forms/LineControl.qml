@@ -102,7 +102,7 @@ RowLayout {
         CalendarPopup {
             id: calendar
 
-            x: parent.width - width
+            x: Theme.mirrored ? 0 : parent.width - width
             y: parent.height + 4
             label: root.cell.title
             onChosen: (year, month, day) => root.cell.form.setDate(root.cell.index, year, month, day)

@@ -53,8 +53,8 @@ ColumnLayout {
             Accessible.description: (root.cell.open && root.cell.present ? qsTr("Open") : qsTr("Closed")) + ". " + root.cell.spoken
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()
-            Keys.onRightPressed: root.cell.form.setOpen(root.cell.index, true)
-            Keys.onLeftPressed: root.cell.form.setOpen(root.cell.index, false)
+            Keys.onRightPressed: root.cell.form.setOpen(root.cell.index, !Theme.mirrored)
+            Keys.onLeftPressed: root.cell.form.setOpen(root.cell.index, Theme.mirrored)
             onClicked: root.cell.form.setOpen(root.cell.index, !root.cell.open)
             Layout.fillWidth: true
 
@@ -65,7 +65,7 @@ ColumnLayout {
                     icon: "down"
                     size: 18
                     color: Theme.textMuted
-                    rotation: root.cell.open ? 0 : -90
+                    rotation: root.cell.open ? 0 : Theme.mirrored ? 90 : -90
                     visible: root.cell.present
                 }
                 Label {

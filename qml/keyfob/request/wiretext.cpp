@@ -3,10 +3,10 @@
 
 #include "wiretext.h"
 
+#include "core/text.h"
 #include "core/versions.h"
 #include "viewer/secretnames.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace Keyfob::WireText {
@@ -70,22 +70,20 @@ QString status(const ApiResponse &response)
 
 QString way(const ApiResponse &response)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Keyfob::RequestRunner", text);
-    };
     QStringList lines;
     for (const RedirectHop &hop : response.hops) {
-        lines.append(tr("%1 %2 responded %3")
+        lines.append(Text::tr("%1 %2 responded %3")
                          .arg(QString::fromLatin1(hop.method),
                               hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
                          .arg(hop.status));
     }
     if (!response.hops.isEmpty())
-        lines.append(tr("The response is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
+        lines.append(
+            Text::tr("The response is from %1").arg(response.url.toString(QUrl::FullyEncoded)));
     if (response.renewed)
-        lines.append(tr("The access token was renewed for this request"));
+        lines.append(Text::tr("The access token was renewed for this request"));
     if (const auto more = response.requests - response.hops.size(); more > 1)
-        lines.append(tr("It was sent %1 times").arg(more));
+        lines.append(Text::tr("It was sent %n times", nullptr, static_cast<int>(more)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -111,7 +111,8 @@ ScrollPage {
     Card {
         width: parent.width
         padding: 2 * Theme.unit
-        leftPadding: 3 * Theme.unit
+        leftPadding: (Theme.mirrored ? 2 : 3) * Theme.unit
+        rightPadding: (Theme.mirrored ? 3 : 2) * Theme.unit
         visible: root.client.notice.text.length === 0 && root.client.persistence !== KeyfobClient.Persistence.None
 
         contentItem: RowLayout {

@@ -58,7 +58,11 @@ ClaimModel::ClaimModel(QObject *parent)
     show(m_claims,
          {{"name", &Claim::name},
           {"space", &Claim::space},
-          {"meaning", &Claim::meaning},
+          // What an organization calls "roles" in a namespace of its own is explained all the same.
+          {"meaning",
+           [](const Claim &claim) {
+               return isShownOnHome(claim.name) ? claimMeaning(claim.name) : QString();
+           }},
           {"value", &Claim::value}});
 }
 
@@ -85,10 +89,7 @@ void ClaimModel::append(const QString &name, const QJsonValue &value)
     if (m_claims.size() >= ShownList::Most)
         return;
     const ClaimName parts = splitClaimName(name);
-    // What an organization calls "roles" in a namespace of its own is explained all the same.
-    const QString meaning = isShownOnHome(parts.name) ? claimMeaning(parts.name) : QString();
-    m_claims.append(
-        {plainText(parts.name, 100), plainText(parts.space, 200), meaning, valueText(value)});
+    m_claims.append({plainText(parts.name, 100), plainText(parts.space, 200), valueText(value)});
 }
 
 QString ClaimModel::moreText() const

@@ -41,7 +41,6 @@ private:
     {
         QString name; ///< The last part of a namespaced name: "roles".
         QString space; ///< What stands before it: "https://timesheets.example".
-        QString meaning; ///< In a few words; usually empty
         QString value;
     };
     void append(const QString &name, const QJsonValue &value);

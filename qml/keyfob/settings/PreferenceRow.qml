@@ -20,12 +20,19 @@ GridLayout {
     required property string text
     /// Why what was typed cannot be.
     property string problem
+    /// More than there is room for side by side.
+    readonly property bool manyChoices: choices.length > 4
 
     signal picked(int choice)
     signal typed(string text)
 
     // A click took the place of the binding.
-    onChosenChanged: control.currentIndex = chosen
+    onChosenChanged: {
+        control.currentIndex = chosen;
+        box.currentIndex = chosen;
+    }
+    // The words of another language are another list.
+    onChoicesChanged: box.currentIndex = chosen
 
     columns: width < 560 ? 1 : 2
     columnSpacing: 2 * Theme.unit
@@ -72,7 +79,7 @@ GridLayout {
         id: control
 
         objectName: "choices"
-        visible: !root.isText
+        visible: !root.isText && !root.manyChoices
         choices: root.choices
         currentIndex: root.chosen
         enabled: !root.locked
@@ -84,6 +91,19 @@ GridLayout {
             if (currentIndex !== root.chosen)
                 root.picked(currentIndex);
         }
+    }
+    SelectBox {
+        id: box
+
+        objectName: "manyChoices"
+        visible: root.manyChoices
+        model: root.choices
+        currentIndex: root.chosen
+        enabled: !root.locked
+        label: root.title
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+        onActivated: choice => root.picked(choice)
     }
     ColumnLayout {
         visible: root.isText

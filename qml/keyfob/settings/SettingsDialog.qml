@@ -70,8 +70,8 @@ Dialog {
                     symbol: modelData.icon
                     current: index === root.section
                     onClicked: root.section = index
-                    Keys.onLeftPressed: tabs.itemAt(index - 1)?.forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onRightPressed: tabs.itemAt(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onLeftPressed: tabs.itemAt(index + (Theme.mirrored ? 1 : -1))?.forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onRightPressed: tabs.itemAt(index + (Theme.mirrored ? -1 : 1))?.forceActiveFocus(Qt.TabFocusReason)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
                 }

@@ -15,6 +15,7 @@ namespace Keyfob {
 enum class Preference {
     Appearance,
     TextSize,
+    Language,
     SignInWith,
     KeepSignedIn,
     RequestHistory,
@@ -29,9 +30,16 @@ struct PreferenceInfo
     Preference preference;
     QString key; ///< In keyfob.ini below [preferences], and in the policy
     QStringList values; ///< As they are stored, the default first; none: it is a text
-    QString title; ///< Translated, for the screen
-    QString help; ///< Translated: what it does
-    QStringList labels; ///< Translated, one for each of values
+    const char *titleSource; ///< Not translated yet: a person may change the language
+    const char *helpSource;
+    QList<const char *> labelSources; ///< One for each of values
+
+    /// For the screen, in the language that is used now.
+    QString title() const;
+    /// What it does.
+    QString help() const;
+    /// What each of values is called. A language has its own name.
+    QStringList labels() const;
 
     /// The environment variable that sets it: KEYFOB_ and the key in capital letters. Empty for a
     /// text, which the environment must not say: it would lead secrets elsewhere.

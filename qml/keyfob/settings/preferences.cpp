@@ -109,7 +109,7 @@ QString Preferences::type(int row, const QString &text)
     const PreferenceInfo &info = preferenceTable().at(row);
     const QString value = text.trimmed();
     if (const QString wrong = value.isEmpty() ? QString() : info.problemOf(value); !wrong.isEmpty())
-        return tr("%1 %2.").arg(info.title, wrong);
+        return tr("%1 %2.").arg(info.title(), wrong);
     if (info.preference == Preference::CaFile) {
         Tenant tenant;
         tenant.caFile = value;
@@ -139,9 +139,9 @@ QVariant Preferences::data(const QModelIndex &index, int role) const
         return {};
     const PreferenceInfo &info = preferenceTable().at(index.row());
     switch (role) {
-    case TitleRole: return info.title;
-    case HelpRole: return info.help;
-    case ChoicesRole: return info.labels;
+    case TitleRole: return info.title();
+    case HelpRole: return info.help();
+    case ChoicesRole: return info.labels();
     case ChosenRole: return info.values.indexOf(value(info.preference));
     case IsTextRole: return info.isText();
     case TextRole: return info.isText() ? value(info.preference) : QString();

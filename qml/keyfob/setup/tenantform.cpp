@@ -38,6 +38,12 @@ bool isWords(const QJsonObject &property)
     return property.value(QLatin1StringView("$ref")) == QLatin1StringView("#/$defs/words");
 }
 
+/// What the schema says in English: tools/translate reads its texts from there.
+QString translated(const QString &text)
+{
+    return text.isEmpty() ? text : TenantForm::tr(text.toUtf8().constData());
+}
+
 } // namespace
 
 TenantForm::TenantForm(QObject *parent)
@@ -212,8 +218,8 @@ QVariant TenantForm::data(const QModelIndex &index, int role) const
     const Field &field = m_fields.at(index.row());
     switch (role) {
     case FieldRole: return field.name;
-    case TitleRole: return field.title;
-    case HelpRole: return field.help;
+    case TitleRole: return translated(field.title);
+    case HelpRole: return translated(field.help);
     case ExampleRole: return field.example;
     case ChoicesRole: return field.choices;
     case ValueRole: return text(field);

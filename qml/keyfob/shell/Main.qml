@@ -48,6 +48,8 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.window
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);

@@ -21,6 +21,8 @@ T.ApplicationWindow {
     minimumHeight: 160
     visible: true
     color: Theme.window
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
         Theme.mode = theme;

@@ -199,7 +199,7 @@ AppScreen {
 
         accounts: root.app.accounts
         parent: root
-        x: Theme.unit
+        x: Theme.mirrored ? root.width - width - Theme.unit : Theme.unit
         y: root.narrow ? root.height - height - 9.5 * Theme.unit : 10.5 * Theme.unit
         onLogOut: root.workspace.client.signOut()
         onAddOrganizationRequested: root.app.setup.open()

@@ -4,6 +4,7 @@
 #include "credentialprompt.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Keyfob {
 
@@ -36,7 +37,7 @@ QString CredentialPrompt::text() const
     if (const auto &use = m_waiting.first().certificate) {
         return tr("%1 asks for your certificate “%2”, issued by “%3”. It would identify you to %4.")
             .arg(use->tenantName, use->subject, use->issuedBy,
-                 plainText(use->origins.join(tr(" and ")), 300));
+                 plainText(QLocale().createSeparatedList(use->origins), 300));
     }
     const auto &question = m_waiting.first().question;
     return wantsUser()

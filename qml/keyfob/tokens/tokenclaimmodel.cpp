@@ -11,7 +11,6 @@
 #include "json/jsonnumber.h"
 #include "json/jsonstring.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -59,12 +58,10 @@ QString localText(const QDateTime &time)
 
 QString timeAway(const QDateTime &time, const QDateTime &now)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Keyfob::TokenClaimModel", text);
-    };
     const qint64 seconds = now.secsTo(time);
     const QString text = durationText(std::abs(seconds));
-    return seconds >= 0 ? tr("in %1").arg(text) : tr("%1 ago").arg(text);
+    return seconds >= 0 ? TokenClaimModel::tr("in %1").arg(text)
+                        : TokenClaimModel::tr("%1 ago").arg(text);
 }
 
 TokenClaimModel::TokenClaimModel(QObject *parent)

@@ -9,6 +9,10 @@ import Keyfob.Viewer
 VirtualList {
     id: root
 
+    // What came from elsewhere runs as it was written, and Qt's tables know only one direction.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     required property HexModel hex
 
     model: hex

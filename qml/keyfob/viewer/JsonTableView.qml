@@ -10,6 +10,10 @@ import Keyfob.Viewer
 FocusScope {
     id: root
 
+    // What came from elsewhere runs as it was written, and Qt's tables know only one direction.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     required property JsonTableModel table
     property string label
     readonly property int rowHeight: 26

@@ -8,6 +8,10 @@ import Keyfob.Viewer
 VirtualList {
     id: root
 
+    // What came from elsewhere runs as it was written.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     required property JsonTreeModel tree
 
     model: tree

@@ -4,6 +4,7 @@
 #include "api/apiplaces.h"
 #include "client/client.h"
 #include "oidc/scopes.h"
+#include "programtranslator.h"
 #include "testkit/await.h"
 #include "testkit/testbench.h"
 
@@ -380,6 +381,9 @@ void TestApiPlaces::exportsWhatIsSelected()
     QVERIFY(signIn());
     ResourceModel *sheets = place(QStringLiteral("/timesheets"));
     QVERIFY(sheets && sheets->rows()->count() > 2);
+    ProgramTranslator english(QStringLiteral("Keyfob")); // has the plurals
+    english.load(QStringLiteral("en"));
+    QVERIFY(QCoreApplication::installTranslator(&english));
     const QTemporaryDir folder;
     const auto exported = [&] {
         const QString path = folder.filePath(QStringLiteral("export.json"));

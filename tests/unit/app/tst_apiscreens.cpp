@@ -25,6 +25,7 @@ private Q_SLOTS:
     {
         m_ui.reset();
         m_preview.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void givesTheKeyboardToTheList()
@@ -157,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(list()->itemRow(), -1); // not opened
         QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, row(0));
         QTRY_COMPARE(list()->itemRow(), 0);
+    }
+
+    /// The first column is where reading begins, and the arrow keys go where they point.
+    void turnsTheTableAroundWherePeopleReadFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QVERIFY(tabTo(window, "resourceTable"));
+        const QQuickItem *table = shown(window, "resourceTable");
+        QCOMPARE(table->property("currentColumn").toInt(), 0);
+        QTest::keyClick(window, Qt::Key_Left);
+        QCOMPARE(table->property("currentColumn").toInt(), 1);
+        QTest::keyClick(window, Qt::Key_Right);
+        QCOMPARE(table->property("currentColumn").toInt(), 0);
+
+        const QPointF first = table->mapToScene({60, 0.5 * table->height() / 12});
+        QVERIFY(first.x() > table->mapToScene({table->width() - 60, 0}).x());
+        QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, first.toPoint());
+        QTRY_COMPARE(list()->itemRow(), 0);
+        QCOMPARE(table->property("currentColumn").toInt(), 0);
     }
 
     void saysWhatOfTheDescriptionWasIgnored()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "brand.h"
-#include "brandtranslator.h"
 #include "core/text.h"
+#include "programtranslator.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,7 +25,7 @@ private Q_SLOTS:
                                                "Keyfob.");
         };
         QCOMPARE(kept(), QStringLiteral("You stay signed in when you close Keyfob."));
-        BrandTranslator translator(QStringLiteral("Acme Desk"));
+        ProgramTranslator translator(QStringLiteral("Acme Desk"));
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QCOMPARE(kept(), QStringLiteral("You stay signed in when you close Acme Desk."));
         QCOMPARE(Text::tr("Keyfob keeps %1 of Keyfob’s").arg(1),

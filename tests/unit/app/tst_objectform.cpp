@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_preview.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         qInstallMessageHandler(m_before);
     }
 
@@ -70,6 +71,21 @@ private Q_SLOTS:
             const double right = item->mapToScene(QPointF(item->width(), 0)).x();
             QVERIFY2(right <= size.width(), qPrintable(item->objectName()));
         }
+        QCOMPARE(formWarnings(), QStringList());
+    }
+
+    /// What is inside of a group stands further in, from whichever side people read.
+    void turnsAroundWherePeopleReadFromRightToLeft()
+    {
+        const auto end = [this](const char *name, bool isRight) {
+            const QQuickItem *item = shown(name);
+            return item->mapToScene(QPointF(isRight ? item->width() : 0, 0)).x();
+        };
+        open(QStringLiteral("form-nested"));
+        QTRY_VERIFY(shown("section /customer") && shown("title /customer/name"));
+        QVERIFY(end("title /customer/name", false) > end("section /customer", false));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(end("title /customer/name", true) < end("section /customer", true));
         QCOMPARE(formWarnings(), QStringList());
     }
 

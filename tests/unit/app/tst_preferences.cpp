@@ -124,8 +124,8 @@ private Q_SLOTS:
     void everyPreferenceHasALabelForEachValue()
     {
         for (const PreferenceInfo &info : preferenceTable()) {
-            QCOMPARE(info.labels.size(), info.values.size());
-            QVERIFY(!info.title.isEmpty() && !info.help.isEmpty());
+            QCOMPARE(info.labels().size(), info.values.size());
+            QVERIFY(!info.title().isEmpty() && !info.help().isEmpty());
             QCOMPARE(preferenceOf(info.key), std::optional(info.preference));
         }
     }

@@ -1014,7 +1014,13 @@ private:
             return nullptr;
         window->resize(size);
         window->requestActivate();
-        return QTest::qWaitForWindowActive(window) ? window : nullptr;
+        // The dialog takes the keyboard once it has opened.
+        const auto hasKeyboard = [&] {
+            return !screen.startsWith(QLatin1StringView("settings"))
+                || focusName(window).startsWith(QLatin1StringView("settingsTab"));
+        };
+        return QTest::qWaitForWindowActive(window) && QTest::qWaitFor(hasKeyboard) ? window
+                                                                                   : nullptr;
     }
 
     std::unique_ptr<Preview> m_preview;

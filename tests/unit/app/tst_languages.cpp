@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "languagesetting.h"
+#include "preview/formpreview.h"
+#include "preview/preview.h"
+#include "programlanguage.h"
+#include "userinterface.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Keyfob;
+
+namespace {
+
+/// What is shown without being translated: persons' own data, addresses, JSON, headers and numbers.
+bool isData(const QString &text)
+{
+    static const QRegularExpression data(QStringLiteral(
+        "^[^a-z]*$" // no words
+        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
+        "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
+        "|^(Ctrl|Alt|Shift)\\+" // keys
+        "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))?$" // codes of errors
+        "|Timesheets|Lindqvist|Okafor|Acme|acme|Nordwind|^Emma" // persons and organizations
+        "|^The provider is busy|^The sign-in window could not be started" // errors of scenes
+        "|^The month is closed|^Only drafts can" // what APIs say
+        "|^form-|^(Note|Payment|Card number)( \\*)?$" // what forms of descriptions have
+        ));
+    return data.match(text).hasMatch();
+}
+
+void gather(const QQuickItem *item, QStringList &texts)
+{
+    if (!item->isVisible())
+        return;
+    if (item->inherits("QQuickText"))
+        texts.append(item->property("text").toString());
+    if (auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(item));
+        spoken && !spoken->state().invisible) {
+        texts.append(spoken->text(QAccessible::Name));
+        texts.append(spoken->text(QAccessible::Description));
+    }
+    for (const QQuickItem *child : item->childItems())
+        gather(child, texts);
+}
+
+/// All that \a window shows or says and that no translation has made.
+QStringList untranslated(QQuickWindow *window)
+{
+    QStringList texts {window->title()};
+    gather(window->contentItem(), texts);
+    texts.removeDuplicates();
+    texts.removeIf([](const QString &text) { return text.contains(u'[') || isData(text); });
+    return texts;
+}
+
+} // namespace
+
+/// Screens in other languages.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        UserInterface::prepare();
+        Preview::addPseudoLanguage();
+    }
+
+    void cleanup()
+    {
+        m_ui.reset();
+        m_preview.reset();
+        ProgramLanguage::use(QStringLiteral("en"));
+    }
+
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("screen");
+        for (const QString &screen : Preview::screens())
+            QTest::newRow(qPrintable(screen)) << screen;
+    }
+    void everyTextIsTranslated()
+    {
+        QFETCH(const QString, screen);
+        ProgramLanguage::use(QStringLiteral("pseudo"));
+        QQuickWindow *window = open(screen);
+        QTest::qWait(50); // bindings and first frames
+        const QStringList texts = untranslated(window);
+        QVERIFY2(texts.isEmpty(), qPrintable(texts.join(u'\n')));
+    }
+
+    void everyTextOfFormsIsTranslated()
+    {
+        ProgramLanguage::use(QStringLiteral("pseudo"));
+        FormPreview forms(false);
+        for (const QString &scene :
+             {QStringLiteral("form-create"), QStringLiteral("form-edit"),
+              QStringLiteral("form-nested"), QStringLiteral("form-faults")}) {
+            QVERIFY(forms.show(scene));
+            QTest::qWait(100); // rows are made one after the other
+            const QStringList texts = untranslated(forms.window());
+            QVERIFY2(texts.isEmpty(), qPrintable(scene + u'\n' + texts.join(u'\n')));
+        }
+    }
+
+    /// The same window, before and after.
+    void theLanguageChangesAtRunTime()
+    {
+        Preferences preferences;
+        const LanguageSetting setting(preferences);
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QCOMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+        QVERIFY(preferences.set(Preference::Language, QStringLiteral("de")));
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Start"));
+        QVERIFY(m_ui->window() == window);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QVERIFY(preferences.set(Preference::Language, QStringLiteral("en")));
+        QTRY_COMPARE(window->title(), QStringLiteral("Keyfob – Home"));
+    }
+
+    /// Models, too, which know nothing of languages.
+    void noTextIsLeftBehind()
+    {
+        ProgramLanguage::use(QStringLiteral("en"));
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QTest::qWait(50);
+        ProgramLanguage::use(QStringLiteral("pseudo"));
+        QTest::qWait(50);
+        const QStringList texts = untranslated(window);
+        QVERIFY2(texts.isEmpty(), qPrintable(texts.join(u'\n')));
+    }
+
+private:
+    QQuickWindow *open(const QString &screen)
+    {
+        m_preview = std::make_unique<Preview>();
+        if (!m_preview->show(screen))
+            return nullptr;
+        m_ui = std::make_unique<UserInterface>(m_preview->app(), CommandLine::Theme::Light);
+        if (m_ui->window())
+            m_ui->window()->resize(960, 680);
+        return m_ui->window();
+    }
+
+    std::unique_ptr<Preview> m_preview;
+    std::unique_ptr<UserInterface> m_ui;
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
