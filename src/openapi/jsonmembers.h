@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/export.h"
 #include "json/jsonindex.h"
 
 #include <QJsonValue>
@@ -30,7 +31,7 @@ QString textOf(const JsonIndex &json, JsonIndex::Node node);
 QByteArray jsonOf(const QJsonValue &value);
 
 /// \a json without the white space between its tokens. It must be JSON.
-QByteArray compactJson(QByteArrayView json);
+KEYFOB_EXPORT QByteArray compactJson(QByteArrayView json);
 
 /// \a mediaType without its parameters, in lower case: "application/json".
 QString bareType(QStringView mediaType);
@@ -39,7 +40,7 @@ QString bareType(QStringView mediaType);
 bool isJsonType(QStringView mediaType);
 
 /// "a/b~" as a token of a JSON pointer (RFC 6901 3): "a~1b~0".
-QString pointerToken(QString name);
+KEYFOB_EXPORT QString pointerToken(QString name);
 
 /// The same the other way round (RFC 6901 4): "a~1b~0" is "a/b~".
 QString unescapedToken(QString token);

@@ -81,8 +81,7 @@ private Q_SLOTS:
     /// A value may look like HTML, and may have what stands for another.
     void keepsWhatIsPutInApart()
     {
-        const QByteArray html =
-            page(u"/authorize?client_id=%3Cb%3E%251%5B%5BAPI%5D%5D"_s, "de");
+        const QByteArray html = page(u"/authorize?client_id=%3Cb%3E%251%5B%5BAPI%5D%5D"_s, "de");
         QVERIFY2(html.contains("&lt;b&gt;%1[[API]]"), html.constData());
     }
 
