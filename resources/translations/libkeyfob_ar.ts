@@ -282,6 +282,10 @@
         <source>a tag that is too long</source>
         <translation>وسم أطول من اللازم</translation>
     </message>
+    <message>
+        <source>U+0000, which is in no text</source>
+        <translation>U+0000، ولا يرد في أي نص</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::DescriptionKind</name>

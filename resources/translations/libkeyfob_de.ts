@@ -282,6 +282,10 @@
         <source>a tag that is too long</source>
         <translation>ein zu langes Tag</translation>
     </message>
+    <message>
+        <source>U+0000, which is in no text</source>
+        <translation>U+0000, das in keinem Text vorkommt</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::DescriptionKind</name>

@@ -282,6 +282,10 @@
         <source>a tag that is too long</source>
         <translation>una etiqueta demasiado larga</translation>
     </message>
+    <message>
+        <source>U+0000, which is in no text</source>
+        <translation>U+0000, que no aparece en ningún texto</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::DescriptionKind</name>

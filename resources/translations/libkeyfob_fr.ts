@@ -282,6 +282,10 @@
         <source>a tag that is too long</source>
         <translation>une étiquette trop longue</translation>
     </message>
+    <message>
+        <source>U+0000, which is in no text</source>
+        <translation>U+0000, qui ne figure dans aucun texte</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::DescriptionKind</name>

@@ -282,6 +282,10 @@
         <source>a tag that is too long</source>
         <translation>長すぎるタグ</translation>
     </message>
+    <message>
+        <source>U+0000, which is in no text</source>
+        <translation>U+0000（テキストに使われない文字）</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::DescriptionKind</name>
