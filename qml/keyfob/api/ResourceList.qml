@@ -85,8 +85,8 @@ FocusScope {
                     id: exportMenu
                     exporting: root.list.exporting
                     name: root.list.title
-                    y: parent.height
-                    x: Theme.mirrored ? 0 : parent.width - width
+                    y: parent?.height ?? 0
+                    x: Theme.mirrored || !parent ? 0 : parent.width - width
                 }
             }
             ActionButton {

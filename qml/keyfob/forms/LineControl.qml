@@ -102,8 +102,8 @@ RowLayout {
         CalendarPopup {
             id: calendar
 
-            x: Theme.mirrored ? 0 : parent.width - width
-            y: parent.height + 4
+            x: Theme.mirrored || !parent ? 0 : parent.width - width
+            y: parent ? parent.height + 4 : 0
             label: root.cell.title
             onChosen: (year, month, day) => root.cell.form.setDate(root.cell.index, year, month, day)
             onClosed: input.field.forceActiveFocus(Qt.PopupFocusReason)
