@@ -42,6 +42,8 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
     , m_files(settings.folder() + QStringLiteral("/tenants"))
     , m_model(model)
     , m_options(std::move(options))
+    , m_clients(m_options.client.store)
+    , m_openClients(m_options.client.store)
 {
     m_options.chooseAccount = [this](Workspace *workspace, const Session &session) {
         return chooseAccount(workspace, session);
@@ -104,6 +106,7 @@ void AccountSwitcher::start()
     }
     adoptPolicy();
     adoptCopies();
+    removeOpenRegistration();
     refresh();
     if (keepsSessions())
         return;

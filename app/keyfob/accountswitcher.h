@@ -90,6 +90,8 @@ private:
     void adoptTenantFile();
     void refresh();
     void connectOrganizations();
+    /// Removes what was registered before the program ended, and that nobody has agreed to.
+    void removeOpenRegistration();
     /// An account of the organization \a tenantId: the one that is shown if it is of it.
     std::optional<Account> accountOf(const QString &tenantId) const;
 
@@ -144,7 +146,6 @@ private:
 
     Settings &m_settings;
     TenantFiles m_files;
-    RegisteredClients m_clients;
     std::optional<Update> m_update;
     /// Tenants whose file is the one that was remembered: sessions of versions that did not note
     /// their settings were made with it.
@@ -153,6 +154,8 @@ private:
     QString m_edited; ///< The tenant whose settings the person changes
     AppModel &m_model;
     Workspace::Options m_options;
+    RegisteredClients m_clients;
+    RegisteredClients m_openClients; ///< Nobody is told if one stays: the next start tries again
     std::map<QString, std::unique_ptr<Workspace>> m_workspaces; ///< By account id
     /// Goes first: the others' end resumes tasks, which must not look at half of them.
     TaskScope m_tasks;

@@ -37,6 +37,16 @@ void AccountSwitcher::connectOrganizations()
     connect(organizations, &OrganizationList::orderRequested, this, &AccountSwitcher::setOrder);
     connect(organizations, &OrganizationList::removeRequested, this,
             &AccountSwitcher::removeOrganization, Qt::QueuedConnection);
+    connect(setup, &SetupModel::registered, this, [this](const QUrl &issuer, const QString &id) {
+        m_settings.setOpenRegistration({issuer, id});
+    });
+    connect(setup, &SetupModel::registrationEnded, this,
+            [this] { m_settings.setOpenRegistration({}); });
+    connect(&m_openClients, &RegisteredClients::gone, this, [this](const QUrl &issuer) {
+        // Meanwhile there may be another one.
+        if (m_settings.openRegistration().issuer == issuer)
+            m_settings.setOpenRegistration({});
+    });
     connect(setup, &SetupModel::refreshed, this, &AccountSwitcher::offerRefreshed,
             Qt::QueuedConnection);
     connect(setup, &SetupModel::edited, this, &AccountSwitcher::replaceEdited,
@@ -44,6 +54,18 @@ void AccountSwitcher::connectOrganizations()
     connect(
         setup, &SetupModel::duplicated, this,
         [this](const QByteArray &json) { addTenant(json, {}); }, Qt::QueuedConnection);
+}
+
+void AccountSwitcher::removeOpenRegistration()
+{
+    const Settings::Registration open = m_settings.openRegistration();
+    if (open.issuer.isEmpty())
+        return;
+    Tenant tenant;
+    tenant.issuer = open.issuer;
+    tenant.clientId = open.clientId;
+    m_model.preferences()->applyNetwork(tenant);
+    m_openClients.remove(tenant);
 }
 
 std::optional<Account> AccountSwitcher::accountOf(const QString &tenantId) const

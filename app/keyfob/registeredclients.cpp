@@ -33,14 +33,22 @@ Task<> RegisteredClients::run(Tenant tenant)
     const auto registration = m_store ? std::make_unique<ClientRegistration>(http, *m_store)
                                       : std::make_unique<ClientRegistration>(http);
     const auto canManage = co_await registration->canManage(tenant.issuer, tenant.clientId);
-    if (ended.isCancelled() || !canManage || !*canManage)
+    if (ended.isCancelled() || !canManage)
         co_return;
+    if (!*canManage) {
+        Q_EMIT gone(tenant.issuer, tenant.clientId);
+        co_return;
+    }
     if (!network) {
         Q_EMIT stayed(tenant.name, network.error());
         co_return;
     }
     const auto removed = co_await registration->remove(tenant.issuer, tenant.clientId, ended);
-    if (!ended.isCancelled() && !removed)
+    if (ended.isCancelled())
+        co_return;
+    if (removed)
+        Q_EMIT gone(tenant.issuer, tenant.clientId);
+    else
         Q_EMIT stayed(tenant.name, removed.error());
 }
 

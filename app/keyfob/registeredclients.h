@@ -26,6 +26,8 @@ public:
     void remove(const Tenant &tenant);
 
 Q_SIGNALS:
+    /// \a clientId is not at \a issuer any more, or was not registered from here.
+    void gone(const QUrl &issuer, const QString &clientId);
     /// The client of \a organization is still at the provider, because of \a why.
     void stayed(const QString &organization, const Keyfob::Error &why);
 

@@ -22,6 +22,8 @@ const auto SignInZoomKey = QStringLiteral("signin/zoom");
 const auto TenantFileKey = QStringLiteral("tenant/file");
 const auto LastAccountKey = QStringLiteral("window/account");
 const auto OrderKey = QStringLiteral("organizations/order");
+const auto RegistrationIssuerKey = QStringLiteral("registration/issuer");
+const auto RegistrationClientKey = QStringLiteral("registration/client_id");
 const auto CertificatesGroup = QStringLiteral("certificates/");
 const auto IssuersGroup = QStringLiteral("issuers/");
 const auto AccountsGroup = QStringLiteral("accounts");
@@ -232,6 +234,24 @@ void Settings::keepUsedIssuer(const QUrl &redirectUri, const QString &issuer)
     issuers.append(issuer);
     m_settings.setValue(issuersKey(redirectUri), issuers);
     m_settings.sync();
+}
+
+Settings::Registration Settings::openRegistration() const
+{
+    return {m_settings.value(RegistrationIssuerKey).toUrl(),
+            m_settings.value(RegistrationClientKey).toString()};
+}
+
+void Settings::setOpenRegistration(const Registration &registration)
+{
+    if (registration.issuer.isEmpty()) {
+        m_settings.remove(RegistrationIssuerKey);
+        m_settings.remove(RegistrationClientKey);
+    } else {
+        m_settings.setValue(RegistrationIssuerKey, registration.issuer);
+        m_settings.setValue(RegistrationClientKey, registration.clientId);
+    }
+    m_settings.sync(); // the program may end any time
 }
 
 void Settings::setCertificateUse(const QString &use, bool allowed)

@@ -69,6 +69,16 @@ public:
     QStringList usedIssuers(const QUrl &redirectUri) const;
     void keepUsedIssuer(const QUrl &redirectUri, const QString &issuer);
 
+    /// The client that was registered at a provider for an organization that the person has not
+    /// agreed to yet; its issuer is empty when there is none.
+    struct Registration
+    {
+        QUrl issuer;
+        QString clientId;
+    };
+    Registration openRegistration() const;
+    void setOpenRegistration(const Registration &registration);
+
     /// The file itself, for what keeps a part of it (Preferences).
     QString file() const { return m_settings.fileName(); }
     /// The folder of the settings, where the program may keep other files; nobody else's.

@@ -296,6 +296,7 @@ void SetupModel::accept()
     if (m_step != Step::Review)
         return;
     m_registered.reset(); // from now on the organization's
+    Q_EMIT registrationEnded();
     setStep(Step::Closed);
     Q_EMIT accepted(m_json, m_address);
 }

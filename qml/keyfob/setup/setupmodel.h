@@ -154,6 +154,11 @@ Q_SIGNALS:
     void apiDescribed(const QString &audience, const QString &scope, const QString &note);
     /// The field called \a field has a mistake; the problem says which.
     void fieldRefused(const QString &field);
+    /// This program is registered at \a issuer as \a clientId: for nothing, unless the person
+    /// agrees. What ends this is registrationEnded().
+    void registered(const QUrl &issuer, const QString &clientId);
+    /// What was registered is the organization's, or gone.
+    void registrationEnded();
     /// The person wants the tenant \a json, which is published at \a address, or empty.
     void accepted(const QByteArray &json, const QUrl &address);
     /// What duplicate() was called for has become the tenant file \a json.

@@ -117,8 +117,10 @@ Task<> SetupModel::runRegistration(Secret token)
         co_return;
     setRegistering(false);
     const bool isWanted = m_step == Step::Client && m_draft.issuer == issuer;
-    if (made)
+    if (made) {
         m_registered = {issuer, made->clientId};
+        Q_EMIT registered(issuer, made->clientId);
+    }
     if (made && !isWanted)
         removeRegistration();
     if (!isWanted)
@@ -145,6 +147,8 @@ Task<> SetupModel::runRemoval(Registered registered)
     const CancelToken ended = m_tasks.cancellation();
     auto removal = network().registration->remove(registered.issuer, registered.clientId);
     const auto removed = co_await m_tasks.guard(std::move(removal));
+    if (removed && !ended.isCancelled())
+        Q_EMIT registrationEnded();
     if (removed || ended.isCancelled() || (m_step != Step::Client && m_step != Step::Search))
         co_return;
     setProblem(KeyfobError(

@@ -3,12 +3,17 @@
 
 #include "accountswitcher.h"
 #include "core/privatefile.h"
+#include "net/httpclient.h"
 #include "oidc/tenant.h"
 #include "settings.h"
+#include "setup/clientregistration.h"
 #include "shell/appmodel.h"
 
 #include "support/fakeprovider.h"
 #include "support/jsontext.h"
+#include "support/registrar.h"
+#include "testkit/await.h"
+#include "vault/memorystore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -27,8 +32,9 @@ class TestAccountSwitcher : public QObject
 
     struct World
     {
-        explicit World(const QString &place)
+        explicit World(const QString &place, SecretStore *keychain = nullptr)
             : folder(place)
+            , store(keychain)
         {
             start();
         }
@@ -50,6 +56,7 @@ class TestAccountSwitcher : public QObject
             options.client.signInCommand = signInCommand;
             options.preferences = preferences.get();
             options.client.markerFile = settings->markerFile();
+            options.client.store = store;
             return options;
         }
 
@@ -61,6 +68,7 @@ class TestAccountSwitcher : public QObject
         }
 
         QString folder;
+        SecretStore *store = nullptr;
         QStringList signInCommand {QStringLiteral("/bin/false")};
         std::unique_ptr<Settings> settings;
         std::unique_ptr<Preferences> preferences;
@@ -762,6 +770,35 @@ private Q_SLOTS:
         World world(m_folder->path());
         QCOMPARE(world.list().count(), 0);
         QTRY_COMPARE(world.settings->accounts().size(), 0);
+    }
+
+    void whatWasRegisteredForNothingGoesAtTheNextStart()
+    {
+        MemoryStore store;
+        Registrar registrar;
+        HttpClient http;
+        ClientRegistration registration(http, store);
+        ClientMetadata metadata;
+        metadata.redirectUris = {QUrl(QStringLiteral("http://127.0.0.1/callback"))};
+        metadata.responseType = ResponseItem::Code;
+        const auto made =
+            await(registration.create(registrar.endpoint(), registrar.issuer(), metadata));
+        QVERIFY(made);
+        Settings(path(QStringLiteral("keyfob.ini")))
+            .setOpenRegistration({registrar.issuer(), made->clientId});
+        const auto open = [this] {
+            return Settings(path(QStringLiteral("keyfob.ini"))).openRegistration();
+        };
+
+        registrar.answer = HttpServer::response(500, "{}");
+        World world(m_folder->path(), &store);
+        QTRY_COMPARE(registrar.last.method, QByteArray("DELETE"));
+        QCOMPARE(open().clientId, made->clientId);
+        registrar.answer.clear();
+        world.start(); // tries again
+        QTRY_COMPARE(open().issuer, QUrl());
+        QVERIFY(!*await(registration.canManage(registrar.issuer(), made->clientId)));
+        QCOMPARE(world.model->notice().text(), QString());
     }
 
     void whatCannotBeOpenedBesideAnAccountIsSaid()

@@ -40,11 +40,14 @@ private Q_SLOTS:
     {
         RegisteredClients clients(m_store.get());
         const QSignalSpy stayed(&clients, &RegisteredClients::stayed);
+        const QSignalSpy gone(&clients, &RegisteredClients::gone);
         clients.remove(m_tenant);
         QTRY_COMPARE(m_registrar->last.method, QByteArray("DELETE"));
         QCOMPARE(m_registrar->last.header("Authorization"), QByteArray("Bearer reg-1"));
         const QString key = ClientRegistration::keyOf(m_tenant.issuer, m_tenant.clientId);
-        QTRY_VERIFY(!await(m_store->read(key)));
+        QTRY_COMPARE(gone.count(), 1);
+        QVERIFY(!await(m_store->read(key)));
+        QCOMPARE(gone.first().at(1).toString(), m_tenant.clientId);
         QCOMPARE(stayed.count(), 0);
     }
 
@@ -66,8 +69,10 @@ private Q_SLOTS:
         m_registrar->answer = HttpServer::response(500, "{}");
         RegisteredClients clients(m_store.get());
         QSignalSpy stayed(&clients, &RegisteredClients::stayed);
+        const QSignalSpy gone(&clients, &RegisteredClients::gone);
         clients.remove(m_tenant);
         QVERIFY(stayed.wait());
+        QCOMPARE(gone.count(), 0);
         QCOMPARE(stayed.first().at(0).toString(), QStringLiteral("Acme"));
         QVERIFY(!stayed.first().at(1).value<Error>().message().isEmpty());
     }

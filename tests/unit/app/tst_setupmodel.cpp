@@ -326,10 +326,15 @@ private Q_SLOTS:
         MemoryStore store;
         SetupModel setup(nullptr, &store);
         chooseProvider(setup, provider, registrar);
+        const QSignalSpy registered(&setup, &SetupModel::registered);
+        const QSignalSpy ended(&setup, &SetupModel::registrationEnded);
         setup.registerClient({}, {}, {}, {});
         setup.back();
         QTRY_COMPARE(registrar.last.method, QByteArray("DELETE"));
         QCOMPARE(setup.step(), Step::Search);
+        QCOMPARE(registered.count(), 1);
+        QCOMPARE(registered.first().at(1).toString(), u"new-1"_s);
+        QTRY_COMPARE(ended.count(), 1);
     }
 
     void aRegistrationThatStaysIsSaid()
@@ -342,8 +347,10 @@ private Q_SLOTS:
         setup.registerClient({}, {}, {}, {});
         QTRY_COMPARE(setup.step(), Step::Review);
         registrar.answer = HttpServer::response(500, "{}");
+        const QSignalSpy ended(&setup, &SetupModel::registrationEnded);
         setup.back();
         QTRY_VERIFY(setup.problem().text().startsWith("Keyfob is still registered at"_L1));
+        QCOMPARE(ended.count(), 0); // the next start tries again
     }
 
     void aClosedRegistrationAsksForItsToken()
