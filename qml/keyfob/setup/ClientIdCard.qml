@@ -18,6 +18,17 @@ Card {
 
     signal copyRequested(text: string)
 
+    /// The problem with one of the fields above it.
+    component RefusedPanel: ErrorPanel {
+        required property list<string> fields
+
+        visible: text.length > 0 && fields.indexOf(root.refused) >= 0
+        text: root.setup.problem.text
+        code: root.setup.problem.code
+        actionText: ""
+        Layout.fillWidth: true
+    }
+
     onProviderChanged: clientId.text = api.text = audience.text = scope.text = ""
     onVisibleChanged: {
         if (!visible)
@@ -114,12 +125,8 @@ Card {
             onAccepted: root.proceed()
             Layout.fillWidth: true
         }
-        ErrorPanel {
-            visible: text.length > 0 && (root.refused === "api_base_url" || root.refused === "audience" || root.refused === "scope")
-            text: root.setup.problem.text
-            code: root.setup.problem.code
-            actionText: ""
-            Layout.fillWidth: true
+        RefusedPanel {
+            fields: ["api_base_url", "audience", "scope"]
         }
         Label {
             visible: root.setup.canRegister
@@ -137,12 +144,8 @@ Card {
             onAccepted: root.register()
             Layout.fillWidth: true
         }
-        ErrorPanel {
-            visible: text.length > 0 && root.refused === "initial_access_token"
-            text: root.setup.problem.text
-            code: root.setup.problem.code
-            actionText: ""
-            Layout.fillWidth: true
+        RefusedPanel {
+            fields: ["initial_access_token"]
         }
         ActionButton {
             objectName: "registerButton"
@@ -181,12 +184,8 @@ Card {
             onAccepted: root.enter()
             Layout.fillWidth: true
         }
-        ErrorPanel {
-            visible: text.length > 0 && root.refused === "client_id"
-            text: root.setup.problem.text
-            code: root.setup.problem.code
-            actionText: ""
-            Layout.fillWidth: true
+        RefusedPanel {
+            fields: ["client_id"]
         }
         ActionButton {
             objectName: "enterClientButton"
