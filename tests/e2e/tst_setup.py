@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Keyfob authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Somebody adds an organization without a file: what they type, and a link that types it. From the
-domain to an answer of the API it takes less than a minute, at providers of three kinds."""
+"""Somebody adds an organization without a file: what they type, and a link that types it. How long it
+takes from the domain to an answer of the API is in the log, at providers of three kinds."""
 
-import os
 import subprocess
 import time
 import unittest
@@ -17,7 +16,6 @@ from servers import CertifiedProvider, Sandbox
 WELCOME = "Keyfob – Welcome"
 ADD = "Keyfob – Add organization"
 EMMA = "emma@timesheets.example"
-MINUTE = 60
 
 
 class SetupCase(DesktopCase):
@@ -53,11 +51,10 @@ class SetupCase(DesktopCase):
             text=True, timeout=60, env={**self.desktop.environment, "QT_QPA_PLATFORM": "offscreen"})
         self.assertEqual(done.returncode, 0, done.stdout)
 
-    def ends_within_a_minute(self, what):
+    def says_what_it_took(self, what):
+        """In the log, for people: how quick it is depends on what else the machine does."""
         seconds = time.monotonic() - self.began
         print(f"{what}: {seconds:.0f} s, {self.keys} keys besides what is typed")
-        if os.getloadavg()[0] < os.cpu_count():  # else others take the time
-            self.assertLess(seconds, MINUTE)
 
 
 class AtTheSandbox(SetupCase):
@@ -96,7 +93,7 @@ class AtTheSandbox(SetupCase):
         self.person.logs_in(self.sandbox, EMMA)
         self.person.goes_to_place(2, TIMESHEETS)
         wait_until("the API answers", lambda: self.sandbox.api_answers()["200"])
-        self.ends_within_a_minute("at the sandbox")
+        self.says_what_it_took("at the sandbox")
         self.says_that_all_is_well()
 
         self.person.closes_keyfob()
@@ -199,7 +196,7 @@ class AtTheCertifiedProvider(SetupCase):
         self.presses("Return")  # Register Keyfob
         wait_until("Keyfob is registered", lambda: provider.issued("registration_access_token"))
         self.adds_and_logs_in(provider)
-        self.ends_within_a_minute("with registration on")
+        self.says_what_it_took("with registration on")
         self.says_that_all_is_well()
         self.finds_no_secret(provider)
 
@@ -211,7 +208,7 @@ class AtTheCertifiedProvider(SetupCase):
         self.desktop.type("registered-by-hand")
         self.presses("Return")
         self.adds_and_logs_in(provider)
-        self.ends_within_a_minute("with registration off")
+        self.says_what_it_took("with registration off")
         self.says_that_all_is_well()
 
 
