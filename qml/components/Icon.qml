@@ -12,7 +12,7 @@ IconImage {
     property string icon
     property int size: 20
     /// It points where the text runs, and so turns around with it.
-    readonly property bool directed: ["back", "next", "send", "login", "logout"].indexOf(icon) >= 0
+    readonly property bool directed: /^(back|next|send|login|logout)$/.test(icon)
 
     source: icon.length > 0 ? "qrc:/icons/" + icon + ".svg" : ""
     sourceSize.width: size

@@ -20,7 +20,7 @@ Card {
 
     /// The problem with one of the fields above it.
     component RefusedPanel: ErrorPanel {
-        required property list<string> fields
+        required property var fields
 
         visible: text.length > 0 && fields.indexOf(root.refused) >= 0
         text: root.setup.problem.text
