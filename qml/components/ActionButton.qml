@@ -56,7 +56,8 @@ T.Button {
             color: root.ink
             elide: Text.ElideRight
             textFormat: Text.PlainText
-            Layout.maximumWidth: 320
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.min(320, Math.ceil(implicitWidth))
             Accessible.ignored: true
         }
         Item {

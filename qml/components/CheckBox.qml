@@ -11,7 +11,7 @@ T.CheckBox {
     property string spokenDescription
 
     implicitWidth: indicator.width + spacing + implicitContentWidth
-    implicitHeight: Math.max(3 * Theme.unit, implicitContentHeight)
+    implicitHeight: Math.max(Theme.compact ? Theme.touchSize : 3 * Theme.unit, implicitContentHeight)
     spacing: Theme.unit
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

@@ -13,8 +13,8 @@ T.Button {
     property string hint
     property color ink: Theme.textMuted
 
-    implicitWidth: 4.5 * Theme.unit
-    implicitHeight: 4.5 * Theme.unit
+    implicitWidth: Theme.iconButtonSize
+    implicitHeight: Theme.iconButtonSize
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: text

@@ -8,6 +8,21 @@ import QtQuick.Templates as T
 ColumnLayout {
     id: root
 
+    /// What is typed here, for which an on-screen keyboard has its keys.
+    enum Purpose {
+        Text,
+        /// A code, a name for programs: nothing is corrected, nothing capitalized.
+        Identifier,
+        Email,
+        Url,
+        Number,
+        Integer,
+        Date,
+        DateTime,
+        Secret
+    }
+
+    property int purpose: InputField.Text
     property alias text: field.text
     property string label
     /// What a screen reader says, where there is no room for a label.
@@ -21,6 +36,30 @@ ColumnLayout {
     property alias field: field
 
     signal accepted
+
+    function hintsFor(purpose: int): int {
+        const asTyped = Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText;
+        switch (purpose) {
+        case InputField.Identifier:
+            return asTyped;
+        case InputField.Email:
+            return asTyped | Qt.ImhEmailCharactersOnly;
+        case InputField.Url:
+            return asTyped | Qt.ImhUrlCharactersOnly;
+        case InputField.Number:
+            return Qt.ImhFormattedNumbersOnly;
+        case InputField.Integer:
+            return Qt.ImhFormattedNumbersOnly | Qt.ImhPreferNumbers; // it may have a sign
+        case InputField.Date:
+            return Qt.ImhDate | Qt.ImhPreferNumbers;
+        case InputField.DateTime:
+            return Qt.ImhDate | Qt.ImhTime | Qt.ImhPreferNumbers;
+        case InputField.Secret:
+            return asTyped | Qt.ImhSensitiveData | Qt.ImhHiddenText;
+        default:
+            return Qt.ImhNone;
+        }
+    }
 
     spacing: 6
 
@@ -49,6 +88,7 @@ ColumnLayout {
         selectedTextColor: Theme.accentInk
         selectByMouse: true
         passwordMaskDelay: 0
+        inputMethodHints: root.hintsFor(root.purpose)
         Accessible.name: root.spokenLabel
         // Qt keeps the name of a field for passwords to itself.
         Accessible.description: echoMode !== TextInput.Password ? root.spokenDescription : root.spokenDescription.length > 0 ? root.spokenLabel + ". " + root.spokenDescription : root.spokenLabel

@@ -13,6 +13,8 @@ FocusScope {
     property bool centered: false
     property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
     readonly property bool narrow: width < 640
+    /// Its contents have their sizes: it is known where they are.
+    property bool laidOut: false
 
     focus: true
 
@@ -30,6 +32,13 @@ FocusScope {
             flick.contentY = Math.min(Math.max(0, top - room), top + item.height + room - flick.height);
     }
 
+    /// Shows what has the keyboard, if it is on this page.
+    function showFocus() {
+        const item = root.Window.window?.activeFocusItem ?? null;
+        if (item && laidOut)
+            root.show(item);
+    }
+
     Keys.onPressed: event => {
         const page = flick.height - 6 * Theme.unit;
         const end = Math.max(0, flick.contentHeight - flick.height);
@@ -45,9 +54,15 @@ FocusScope {
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {
-            const item = root.Window.window?.activeFocusItem ?? null;
-            if (item)
-                root.show(item);
+            root.showFocus();
+        }
+    }
+    Connections {
+        enabled: !root.laidOut
+        target: root.Window.window
+        function onFrameSwapped() {
+            root.laidOut = true;
+            root.showFocus();
         }
     }
 
@@ -56,6 +71,8 @@ FocusScope {
 
         anchors.fill: parent
         contentWidth: width
+        // An on-screen keyboard takes its room from the window once a field has been touched.
+        onHeightChanged: Qt.callLater(root.showFocus) // qmllint disable
         contentHeight: Math.max(height, column.implicitHeight + 2 * root.margin)
         boundsBehavior: Flickable.StopAtBounds
         clip: true

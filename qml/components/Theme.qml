@@ -17,6 +17,8 @@ QtObject {
     property url icon: "qrc:/icons/keyfob.svg"
     /// How much larger text and controls are than they were drawn for.
     property real textScale: 1
+    /// The window is a phone's, or as small: what is touched is large enough for a finger.
+    property bool compact: false
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
     readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0 // qmllint disable
@@ -54,7 +56,9 @@ QtObject {
     readonly property int unit: 8
     readonly property int radius: 8
     readonly property int cardRadius: 14
-    readonly property int controlHeight: Math.round(40 * textScale)
+    readonly property int touchSize: 44
+    readonly property int controlHeight: Math.max(compact ? touchSize : 0, Math.round(40 * textScale))
+    readonly property int iconButtonSize: compact ? touchSize : 36
 
     readonly property int fontSmall: Math.round(12 * textScale)
     readonly property int fontBody: Math.round(14 * textScale)

@@ -60,64 +60,69 @@ Rectangle {
 
         onWheel: wheel => wheel.accepted = true
     }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: 12
-        width: Math.min(parent.width - 6 * Theme.unit, 400)
+    ScrollPage {
+        anchors.fill: parent
+        centered: true
+        maximumWidth: 400
 
-        Label {
-            id: title
+        ColumnLayout {
+            spacing: 12
+            width: parent.width
 
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            kind: Label.Heading
-            text: qsTr("Send a certificate?")
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            muted: true
-            text: qsTr("%1 asks for a certificate of this computer, which identifies you.").arg(dialog.host)
-            wrapMode: Text.Wrap
-        }
-        ListView {
-            id: list
+            Label {
+                id: title
 
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, 4 * 72)
-            activeFocusOnTab: true
-            clip: true
-            currentIndex: -1
-            keyNavigationEnabled: true
-            model: dialog.selection ? dialog.selection.certificates : []
-            spacing: 8
-
-            delegate: OptionRow {
-                required property int index
-                required property var modelData
-
-                Accessible.name: qsTr("%1, issued by %2").arg(modelData.subject).arg(modelData.issuer)
-                detail: qsTr("Issued by %1, valid until %2").arg(modelData.issuer).arg(modelData.expiryDate.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
-                text: modelData.subject
-
-                onClicked: dialog.choose(index)
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                kind: Label.Heading
+                text: qsTr("Send a certificate?")
+                wrapMode: Text.Wrap
             }
+            Label {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                muted: true
+                text: qsTr("%1 asks for a certificate of this computer, which identifies you.").arg(dialog.host)
+                wrapMode: Text.Wrap
+            }
+            ListView {
+                id: list
 
-            Keys.onEnterPressed: dialog.choose(currentIndex)
-            Keys.onReturnPressed: dialog.choose(currentIndex)
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-                currentIndex = 0
-        }
-        ActionButton {
-            id: none
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(contentHeight, 4 * 72)
+                activeFocusOnTab: true
+                clip: true
+                currentIndex: -1
+                keyNavigationEnabled: true
+                model: dialog.selection ? dialog.selection.certificates : []
+                spacing: 8
 
-            KeyNavigation.up: list
-            Layout.fillWidth: true
-            Layout.topMargin: 8
-            text: qsTr("Send none")
+                delegate: OptionRow {
+                    required property int index
+                    required property var modelData
 
-            onClicked: dialog.refuse()
+                    Accessible.name: qsTr("%1, issued by %2").arg(modelData.subject).arg(modelData.issuer)
+                    detail: qsTr("Issued by %1, valid until %2").arg(modelData.issuer).arg(modelData.expiryDate.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+                    text: modelData.subject
+
+                    onClicked: dialog.choose(index)
+                }
+
+                Keys.onEnterPressed: dialog.choose(currentIndex)
+                Keys.onReturnPressed: dialog.choose(currentIndex)
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                    currentIndex = 0
+            }
+            ActionButton {
+                id: none
+
+                KeyNavigation.up: list
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                text: qsTr("Send none")
+
+                onClicked: dialog.refuse()
+            }
         }
     }
 }

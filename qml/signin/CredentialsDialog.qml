@@ -64,58 +64,65 @@ Rectangle {
 
         onWheel: wheel => wheel.accepted = true
     }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: 12
-        width: Math.min(parent.width - 6 * Theme.unit, 400)
+    ScrollPage {
+        anchors.fill: parent
+        centered: true
+        maximumWidth: 400
 
-        Label {
-            id: title
+        ColumnLayout {
+            spacing: 12
+            width: parent.width
 
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            kind: Label.Heading
-            text: dialog.forProxy ? qsTr("The proxy requires a login") : qsTr("The server requires a login")
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.bottomMargin: 12
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            muted: true
-            text: dialog.forProxy ? qsTr("Your network's proxy %1 requires a name and a password.").arg(dialog.asker) : qsTr("%1 requires a name and a password of its own. Enter them only if your organization told you so.").arg(dialog.asker)
-            wrapMode: Text.Wrap
-        }
-        InputField {
-            id: name
+            Label {
+                id: title
 
-            Layout.fillWidth: true
-            label: qsTr("Name")
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                kind: Label.Heading
+                text: dialog.forProxy ? qsTr("The proxy requires a login") : qsTr("The server requires a login")
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Layout.bottomMargin: 12
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                muted: true
+                text: dialog.forProxy ? qsTr("Your network's proxy %1 requires a name and a password.").arg(dialog.asker) : qsTr("%1 requires a name and a password of its own. Enter them only if your organization told you so.").arg(dialog.asker)
+                wrapMode: Text.Wrap
+            }
+            InputField {
+                id: name
 
-            onAccepted: password.field.forceActiveFocus()
-        }
-        InputField {
-            id: password
+                Layout.fillWidth: true
+                label: qsTr("Name")
+                purpose: InputField.Identifier
 
-            Layout.bottomMargin: 8
-            Layout.fillWidth: true
-            echoMode: TextInput.Password
-            label: qsTr("Password")
+                onAccepted: password.field.forceActiveFocus()
+            }
+            InputField {
+                id: password
 
-            onAccepted: dialog.answer()
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            kind: ActionButton.Primary
-            text: qsTr("Continue")
+                Layout.bottomMargin: 8
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                label: qsTr("Password")
+                purpose: InputField.Secret
 
-            onClicked: dialog.answer()
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            text: qsTr("Continue without")
+                onAccepted: dialog.answer()
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                kind: ActionButton.Primary
+                text: qsTr("Continue")
 
-            onClicked: dialog.refuse()
+                onClicked: dialog.answer()
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                text: qsTr("Continue without")
+
+                onClicked: dialog.refuse()
+            }
         }
     }
 }

@@ -19,7 +19,9 @@ Rectangle {
     required property string tenantName
 
     /// One of its controls has the keyboard.
-    readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus
+    readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus || leave.activeFocus
+    /// Only what is needed, as icons: the host needs the room.
+    readonly property bool narrow: width < 480
 
     signal backClicked
     signal cancelClicked
@@ -31,12 +33,12 @@ Rectangle {
     }
 
     color: Theme.surface
-    implicitHeight: 60
+    implicitHeight: Theme.compact ? 52 : 60
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 8
-        anchors.rightMargin: 12
+        anchors.leftMargin: bar.narrow ? 4 : 8
+        anchors.rightMargin: bar.narrow ? 4 : 12
         spacing: 2
 
         IconButton {
@@ -45,6 +47,7 @@ Rectangle {
             enabled: bar.canGoBack
             symbol: "back"
             text: qsTr("Back")
+            visible: enabled || !bar.narrow
 
             onClicked: bar.backClicked()
         }
@@ -65,8 +68,8 @@ Rectangle {
             Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) : qsTr("No page yet")
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
-            Layout.leftMargin: 6
-            Layout.preferredHeight: 46
+            Layout.leftMargin: bar.narrow ? 0 : 6
+            Layout.preferredHeight: Theme.compact ? 44 : 46
             border.color: Theme.border
             color: Theme.window
             radius: Theme.radius
@@ -92,7 +95,8 @@ Rectangle {
                         Layout.fillWidth: true
                         elide: Text.ElideLeft
                         font.weight: Font.DemiBold
-                        kind: Label.Large
+                        kind: bar.narrow ? Label.Body : Label.Large
+                        lineHeight: 1.1
                         text: bar.host || qsTr("Connecting…")
                     }
                     Label {
@@ -114,8 +118,17 @@ Rectangle {
             id: cancel
 
             Layout.leftMargin: 8
-            leftPadding: (bar.width < 480 ? 1 : 2) * Theme.unit // the host needs the room
             text: qsTr("Cancel")
+            visible: !bar.narrow
+
+            onClicked: bar.cancelClicked()
+        }
+        IconButton {
+            id: leave
+
+            symbol: "close"
+            text: qsTr("Cancel")
+            visible: bar.narrow
 
             onClicked: bar.cancelClicked()
         }

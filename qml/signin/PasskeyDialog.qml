@@ -88,133 +88,140 @@ Rectangle {
 
         onWheel: wheel => wheel.accepted = true
     }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: 12
-        width: Math.min(parent.width - 6 * Theme.unit, 400)
+    ScrollPage {
+        anchors.fill: parent
+        centered: true
+        maximumWidth: 400
 
-        Label {
-            id: title
+        ColumnLayout {
+            spacing: 12
+            width: parent.width
 
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            kind: Label.Heading
-            text: {
-                switch (dialog.prompt.step) {
-                case PasskeyPrompt.Account:
-                    return qsTr("Choose a passkey");
-                case PasskeyPrompt.Pin:
-                    return dialog.prompt.newPin ? qsTr("A new PIN for your security key") : qsTr("PIN of your security key");
-                case PasskeyPrompt.Touch:
-                    return qsTr("Touch your security key");
-                default:
-                    return qsTr("The key did not work");
+            Label {
+                id: title
+
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                kind: Label.Heading
+                text: {
+                    switch (dialog.prompt.step) {
+                    case PasskeyPrompt.Account:
+                        return qsTr("Choose a passkey");
+                    case PasskeyPrompt.Pin:
+                        return dialog.prompt.newPin ? qsTr("A new PIN for your security key") : qsTr("PIN of your security key");
+                    case PasskeyPrompt.Touch:
+                        return qsTr("Touch your security key");
+                    default:
+                        return qsTr("The key did not work");
+                    }
                 }
+                wrapMode: Text.Wrap
             }
-            wrapMode: Text.Wrap
-        }
-        Label {
-            id: explanation
+            Label {
+                id: explanation
 
-            Layout.bottomMargin: 8
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            muted: true
-            text: dialog.prompt.explanation
-            wrapMode: Text.Wrap
-        }
-        Spinner {
-            Accessible.name: qsTr("Waiting for the key")
-            Layout.alignment: Qt.AlignHCenter
-            size: 48
-            visible: dialog.prompt.step === PasskeyPrompt.Touch
-        }
-        ListView {
-            id: list
-
-            Accessible.name: title.text
-            Accessible.role: Accessible.List
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, 5 * 56)
-            activeFocusOnTab: true
-            clip: true
-            currentIndex: -1
-            keyNavigationEnabled: true
-            model: dialog.prompt.step === PasskeyPrompt.Account ? dialog.prompt.accounts : []
-            spacing: 8
-            visible: dialog.prompt.step === PasskeyPrompt.Account
-
-            delegate: OptionRow {
-                required property int index
-                required property string modelData
-
-                text: modelData
-
-                onClicked: dialog.chooseAccount(index)
+                Layout.bottomMargin: 8
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                muted: true
+                text: dialog.prompt.explanation
+                wrapMode: Text.Wrap
             }
+            Spinner {
+                Accessible.name: qsTr("Waiting for the key")
+                Layout.alignment: Qt.AlignHCenter
+                size: 48
+                visible: dialog.prompt.step === PasskeyPrompt.Touch
+            }
+            ListView {
+                id: list
 
-            Keys.onEnterPressed: dialog.chooseAccount(currentIndex)
-            Keys.onReturnPressed: dialog.chooseAccount(currentIndex)
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-                currentIndex = 0
-        }
-        InputField {
-            id: pin
+                Accessible.name: title.text
+                Accessible.role: Accessible.List
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(contentHeight, 5 * 56)
+                activeFocusOnTab: true
+                clip: true
+                currentIndex: -1
+                keyNavigationEnabled: true
+                model: dialog.prompt.step === PasskeyPrompt.Account ? dialog.prompt.accounts : []
+                spacing: 8
+                visible: dialog.prompt.step === PasskeyPrompt.Account
 
-            Layout.fillWidth: true
-            echoMode: TextInput.Password
-            label: qsTr("PIN")
-            visible: dialog.prompt.step === PasskeyPrompt.Pin
+                delegate: OptionRow {
+                    required property int index
+                    required property string modelData
 
-            onAccepted: dialog.prompt.newPin ? repeated.field.forceActiveFocus() : dialog.sendPin()
-        }
-        InputField {
-            id: repeated
+                    text: modelData
 
-            Layout.fillWidth: true
-            echoMode: TextInput.Password
-            label: qsTr("Repeat the PIN")
-            visible: dialog.prompt.newPin
+                    onClicked: dialog.chooseAccount(index)
+                }
 
-            onAccepted: dialog.sendPin()
-        }
-        Label {
-            Accessible.role: Accessible.AlertMessage
-            Layout.fillWidth: true
-            color: Theme.danger
-            text: dialog.prompt.pinErrorText
-            visible: text !== ""
-            wrapMode: Text.Wrap
-        }
-        ActionButton {
-            id: next
+                Keys.onEnterPressed: dialog.chooseAccount(currentIndex)
+                Keys.onReturnPressed: dialog.chooseAccount(currentIndex)
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                    currentIndex = 0
+            }
+            InputField {
+                id: pin
 
-            Layout.fillWidth: true
-            enabled: pin.text.length >= Math.max(1, dialog.prompt.minimumPinLength) && (!dialog.prompt.newPin || pin.text === repeated.text)
-            kind: ActionButton.Primary
-            text: qsTr("Continue")
-            visible: dialog.prompt.step === PasskeyPrompt.Pin
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                label: qsTr("PIN")
+                purpose: InputField.Secret
+                visible: dialog.prompt.step === PasskeyPrompt.Pin
 
-            onClicked: dialog.sendPin()
-        }
-        ActionButton {
-            id: again
+                onAccepted: dialog.prompt.newPin ? repeated.field.forceActiveFocus() : dialog.sendPin()
+            }
+            InputField {
+                id: repeated
 
-            Layout.fillWidth: true
-            kind: ActionButton.Primary
-            text: qsTr("Try again")
-            visible: dialog.prompt.canRetry
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                label: qsTr("Repeat the PIN")
+                purpose: InputField.Secret
+                visible: dialog.prompt.newPin
 
-            onClicked: dialog.prompt.retried()
-        }
-        ActionButton {
-            id: no
+                onAccepted: dialog.sendPin()
+            }
+            Label {
+                Accessible.role: Accessible.AlertMessage
+                Layout.fillWidth: true
+                color: Theme.danger
+                text: dialog.prompt.pinErrorText
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+            ActionButton {
+                id: next
 
-            KeyNavigation.up: list.visible ? list : null
-            Layout.fillWidth: true
-            text: dialog.prompt.step === PasskeyPrompt.Failed ? qsTr("Back to the page") : qsTr("Cancel")
+                Layout.fillWidth: true
+                enabled: pin.text.length >= Math.max(1, dialog.prompt.minimumPinLength) && (!dialog.prompt.newPin || pin.text === repeated.text)
+                kind: ActionButton.Primary
+                text: qsTr("Continue")
+                visible: dialog.prompt.step === PasskeyPrompt.Pin
 
-            onClicked: dialog.refuse()
+                onClicked: dialog.sendPin()
+            }
+            ActionButton {
+                id: again
+
+                Layout.fillWidth: true
+                kind: ActionButton.Primary
+                text: qsTr("Try again")
+                visible: dialog.prompt.canRetry
+
+                onClicked: dialog.prompt.retried()
+            }
+            ActionButton {
+                id: no
+
+                KeyNavigation.up: list.visible ? list : null
+                Layout.fillWidth: true
+                text: dialog.prompt.step === PasskeyPrompt.Failed ? qsTr("Back to the page") : qsTr("Cancel")
+
+                onClicked: dialog.refuse()
+            }
         }
     }
 }

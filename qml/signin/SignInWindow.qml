@@ -7,7 +7,7 @@ import Keyfob.Components
 import Keyfob.SignIn
 
 /// The sign-in window: where the page comes from, and the page.
-T.ApplicationWindow {
+AppWindow {
     id: window
 
     required property SignInSession session
@@ -39,26 +39,12 @@ T.ApplicationWindow {
         focusPage();
     }
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Theme.mirrored
-    color: Theme.window
-    height: 720
-    minimumHeight: 640
-    minimumWidth: 480
+    keepsPlace: true
+    last: session.geometry
+    preferred: Qt.size(480, 720)
+    wanted: session.shown
     title: (session.signsOut ? qsTr("Log out – %1") : qsTr("Sign in – %1")).arg(session.tenantName)
-    visible: session.shown
-    width: 480
 
-    Component.onCompleted: {
-        const last = session.geometry;
-        if (last.width >= minimumWidth && last.height >= minimumHeight) {
-            x = last.x;
-            y = last.y;
-            width = last.width;
-            height = last.height;
-        }
-        requestActivate();
-    }
     onVisibleChanged: if (visible)
         requestActivate()
     onClosing: close => {
@@ -116,7 +102,8 @@ T.ApplicationWindow {
 
         interval: 400
 
-        onTriggered: window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
+        onTriggered: if (!window.isOnPhone)
+            window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
     }
     T.Action {
         id: back

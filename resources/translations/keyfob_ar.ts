@@ -364,8 +364,8 @@
         <translation>يتذكّر Keyfob إجابتك لهذه الشهادة وهذه الخوادم.</translation>
     </message>
     <message>
-        <source>Your keychain keeps it, if this desktop has one.</source>
-        <translation>تحفظه سلسلة مفاتيحك إن وُجدت على سطح المكتب هذا.</translation>
+        <source>Your keychain keeps it, if there is one.</source>
+        <translation>تحفظه سلسلة مفاتيحك إن وُجدت.</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -4199,8 +4199,8 @@
         <translation>مرحبًا بك في Keyfob</translation>
     </message>
     <message>
-        <source>Sign in at your organization with one click, and use its services from your desktop.</source>
-        <translation>سجّل الدخول لدى مؤسستك بنقرة واحدة واستخدم خدماتها من سطح المكتب.</translation>
+        <source>Sign in at your organization in one step, and use its services from one app.</source>
+        <translation>سجّل الدخول لدى مؤسستك بخطوة واحدة واستخدم خدماتها من تطبيق واحد.</translation>
     </message>
     <message>
         <source>Your organization</source>

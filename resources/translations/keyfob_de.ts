@@ -364,8 +364,8 @@
         <translation>Keyfob merkt sich Ihre Antwort für dieses Zertifikat und diese Server.</translation>
     </message>
     <message>
-        <source>Your keychain keeps it, if this desktop has one.</source>
-        <translation>Ihr Schlüsselbund bewahrt es auf, falls dieser Desktop einen hat.</translation>
+        <source>Your keychain keeps it, if there is one.</source>
+        <translation>Ihr Schlüsselbund bewahrt es auf, falls es einen gibt.</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -4155,8 +4155,8 @@
         <translation>Willkommen bei Keyfob</translation>
     </message>
     <message>
-        <source>Sign in at your organization with one click, and use its services from your desktop.</source>
-        <translation>Melden Sie sich mit einem Klick bei Ihrer Organisation an, und nutzen Sie ihre Dienste vom Desktop aus.</translation>
+        <source>Sign in at your organization in one step, and use its services from one app.</source>
+        <translation>Melden Sie sich in einem Schritt bei Ihrer Organisation an, und nutzen Sie ihre Dienste aus einer App.</translation>
     </message>
     <message>
         <source>Your organization</source>

@@ -364,8 +364,8 @@
         <translation>Keyfob recuerda su respuesta para este certificado y estos servidores.</translation>
     </message>
     <message>
-        <source>Your keychain keeps it, if this desktop has one.</source>
-        <translation>Su llavero la guarda, si este escritorio tiene uno.</translation>
+        <source>Your keychain keeps it, if there is one.</source>
+        <translation>Su llavero la guarda, si hay uno.</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -4155,8 +4155,8 @@
         <translation>Bienvenido a Keyfob</translation>
     </message>
     <message>
-        <source>Sign in at your organization with one click, and use its services from your desktop.</source>
-        <translation>Inicie sesión en su organización con un clic y use sus servicios desde su escritorio.</translation>
+        <source>Sign in at your organization in one step, and use its services from one app.</source>
+        <translation>Inicie sesión en su organización en un solo paso y use sus servicios desde una sola aplicación.</translation>
     </message>
     <message>
         <source>Your organization</source>

@@ -364,8 +364,8 @@
         <translation>Keyfob retient votre réponse pour ce certificat et ces serveurs.</translation>
     </message>
     <message>
-        <source>Your keychain keeps it, if this desktop has one.</source>
-        <translation>Votre trousseau le conserve, si ce bureau en a un.</translation>
+        <source>Your keychain keeps it, if there is one.</source>
+        <translation>Votre trousseau le conserve, s’il y en a un.</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -4155,8 +4155,8 @@
         <translation>Bienvenue dans Keyfob</translation>
     </message>
     <message>
-        <source>Sign in at your organization with one click, and use its services from your desktop.</source>
-        <translation>Connectez-vous à votre organisation en un clic, et utilisez ses services depuis votre bureau.</translation>
+        <source>Sign in at your organization in one step, and use its services from one app.</source>
+        <translation>Connectez-vous à votre organisation en une étape, et utilisez ses services depuis une seule application.</translation>
     </message>
     <message>
         <source>Your organization</source>

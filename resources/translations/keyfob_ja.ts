@@ -364,8 +364,8 @@
         <translation>Keyfob は、この証明書とサーバーについての回答を記憶します。</translation>
     </message>
     <message>
-        <source>Your keychain keeps it, if this desktop has one.</source>
-        <translation>このデスクトップにキーチェーンがあれば、そこに保存されます。</translation>
+        <source>Your keychain keeps it, if there is one.</source>
+        <translation>キーチェーンがあれば、そこに保存されます。</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -4144,8 +4144,8 @@
         <translation>Keyfob へようこそ</translation>
     </message>
     <message>
-        <source>Sign in at your organization with one click, and use its services from your desktop.</source>
-        <translation>ワンクリックで組織にサインインして、デスクトップからサービスを利用できます。</translation>
+        <source>Sign in at your organization in one step, and use its services from one app.</source>
+        <translation>ワンステップで組織にサインインして、ひとつのアプリからサービスを利用できます。</translation>
     </message>
     <message>
         <source>Your organization</source>

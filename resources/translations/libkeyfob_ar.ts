@@ -2591,8 +2591,8 @@
         <translation>لا مسافات في النطاق. اكتب نطاقًا مثل acme.example.</translation>
     </message>
     <message>
-        <source>To open a file, give its whole path, or drop it here.</source>
-        <translation>لفتح ملف أعط مساره الكامل أو أسقطه هنا.</translation>
+        <source>To open a file, give its whole path, or choose it below.</source>
+        <translation>لفتح ملف أعط مساره الكامل أو اختره أدناه.</translation>
     </message>
     <message>
         <source>This link cannot be used. A link of Keyfob&apos;s is keyfob://add?organization=acme.example.</source>

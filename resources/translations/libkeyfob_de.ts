@@ -2556,8 +2556,8 @@
         <translation>Eine Domain hat keine Leerzeichen. Geben Sie eine ein wie acme.example.</translation>
     </message>
     <message>
-        <source>To open a file, give its whole path, or drop it here.</source>
-        <translation>Um eine Datei zu öffnen, geben Sie ihren ganzen Pfad an, oder ziehen Sie sie hierher.</translation>
+        <source>To open a file, give its whole path, or choose it below.</source>
+        <translation>Um eine Datei zu öffnen, geben Sie ihren ganzen Pfad an, oder wählen Sie sie unten aus.</translation>
     </message>
     <message>
         <source>This link cannot be used. A link of Keyfob&apos;s is keyfob://add?organization=acme.example.</source>

@@ -2563,8 +2563,8 @@
         <translation>Un dominio no tiene espacios. Escriba uno como acme.example.</translation>
     </message>
     <message>
-        <source>To open a file, give its whole path, or drop it here.</source>
-        <translation>Para abrir un archivo, dé su ruta completa o suéltelo aquí.</translation>
+        <source>To open a file, give its whole path, or choose it below.</source>
+        <translation>Para abrir un archivo, dé su ruta completa o elíjalo abajo.</translation>
     </message>
     <message>
         <source>This link cannot be used. A link of Keyfob&apos;s is keyfob://add?organization=acme.example.</source>

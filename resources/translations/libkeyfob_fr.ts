@@ -2563,8 +2563,8 @@
         <translation>Un domaine n’a pas d’espaces. Saisissez-en un comme acme.example.</translation>
     </message>
     <message>
-        <source>To open a file, give its whole path, or drop it here.</source>
-        <translation>Pour ouvrir un fichier, donnez son chemin complet ou déposez-le ici.</translation>
+        <source>To open a file, give its whole path, or choose it below.</source>
+        <translation>Pour ouvrir un fichier, donnez son chemin complet ou choisissez-le ci-dessous.</translation>
     </message>
     <message>
         <source>This link cannot be used. A link of Keyfob&apos;s is keyfob://add?organization=acme.example.</source>

@@ -2556,8 +2556,8 @@
         <translation>ドメインに空白はありません。acme.example のように入力してください。</translation>
     </message>
     <message>
-        <source>To open a file, give its whole path, or drop it here.</source>
-        <translation>ファイルを開くには、完全なパスを入力するか、ここにドロップしてください。</translation>
+        <source>To open a file, give its whole path, or choose it below.</source>
+        <translation>ファイルを開くには、完全なパスを入力するか、下で選択してください。</translation>
     </message>
     <message>
         <source>This link cannot be used. A link of Keyfob&apos;s is keyfob://add?organization=acme.example.</source>

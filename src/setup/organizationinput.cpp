@@ -226,7 +226,7 @@ Expected<OrganizationInput> readInput(const QString &typed, From from)
     const bool isFileName = clean.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive)
         && !clean.contains(u'/') && !clean.contains(u'@');
     if (isFileName)
-        return notUsable(Text::tr("To open a file, give its whole path, or drop it here."));
+        return notUsable(Text::tr("To open a file, give its whole path, or choose it below."));
     return readAddress(clean);
 }
 

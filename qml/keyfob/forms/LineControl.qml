@@ -49,20 +49,27 @@ RowLayout {
         monospace: root.cell.kind === FormModel.Uuid || root.cell.kind === FormModel.Bytes
         echoMode: root.isSecret && !reveal.shown ? TextInput.Password : TextInput.Normal
         field.objectName: "field " + root.cell.pointer
-        field.inputMethodHints: {
+        purpose: {
             switch (root.cell.kind) {
             case FormModel.Number:
-                return Qt.ImhFormattedNumbersOnly;
+                return InputField.Number;
             case FormModel.Integer:
-                return Qt.ImhPreferNumbers;
+                return InputField.Integer;
+            case FormModel.Date:
+                return InputField.Date;
+            case FormModel.DateTime:
+                return InputField.DateTime;
             case FormModel.Email:
-                return Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase;
+                return InputField.Email;
             case FormModel.Uri:
-                return Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase;
+                return InputField.Url;
+            case FormModel.Uuid:
+            case FormModel.Bytes:
+                return InputField.Identifier;
             case FormModel.Password:
-                return Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText;
+                return InputField.Secret;
             default:
-                return Qt.ImhNone;
+                return InputField.Text;
             }
         }
         field.onTextEdited: root.cell.form.setText(root.cell.index, text)

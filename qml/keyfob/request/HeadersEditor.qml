@@ -34,6 +34,7 @@ ColumnLayout {
                 InputField {
                     id: nameField
                     objectName: "headerName"
+                    purpose: InputField.Identifier
                     label: row.index === 0 ? qsTr("Header") : ""
                     placeholder: qsTr("Name")
                     monospace: true
@@ -45,6 +46,7 @@ ColumnLayout {
                 }
                 InputField {
                     objectName: "headerValue"
+                    purpose: InputField.Identifier
                     label: row.index === 0 ? qsTr("Value") : ""
                     placeholder: qsTr("Value")
                     monospace: true

@@ -104,6 +104,7 @@ ScrollPage {
                 InputField {
                     id: path
                     objectName: "pathField"
+                    purpose: InputField.Url
                     label: qsTr("Path")
                     text: "/"
                     monospace: true

@@ -113,6 +113,7 @@ GridLayout {
 
         InputField {
             objectName: "typedText"
+            purpose: InputField.Identifier
             spokenLabel: root.title
             text: root.text
             monospace: true

@@ -88,6 +88,7 @@ Card {
             id: api
 
             objectName: "apiField"
+            purpose: InputField.Url
             label: qsTr("Address of the API (optional)")
             placeholder: "https://api.acme.example"
             // Its answer may fill in the next ones.
@@ -110,6 +111,7 @@ Card {
             id: audience
 
             objectName: "audienceField"
+            purpose: InputField.Identifier
             visible: api.text !== "" || text !== ""
             label: qsTr("Audience of the API (optional)")
             onAccepted: root.proceed()
@@ -119,6 +121,7 @@ Card {
             id: scope
 
             objectName: "scopeField"
+            purpose: InputField.Identifier
             visible: api.text !== "" || text !== ""
             label: qsTr("Permissions to ask for (optional)")
             placeholder: "openid profile email"
@@ -138,6 +141,7 @@ Card {
             id: initialToken
 
             objectName: "initialTokenField"
+            purpose: InputField.Secret
             visible: root.setup.canRegister
             label: qsTr("Initial access token (optional)")
             echoMode: TextInput.Password
@@ -179,6 +183,7 @@ Card {
             id: clientId
 
             objectName: "clientIdField"
+            purpose: InputField.Identifier
             label: qsTr("Client ID")
             monospace: true
             onAccepted: root.enter()

@@ -35,6 +35,7 @@ Card {
             id: input
 
             objectName: "organizationField"
+            purpose: InputField.Email // of what it takes, the most usual
             label: qsTr("E-mail address, domain, or address of the provider")
             placeholder: qsTr("emma@acme.example")
             text: root.setup.text

@@ -32,6 +32,7 @@ ColumnLayout {
         id: input
 
         objectName: "field " + root.field
+        purpose: root.secret ? InputField.Secret : root.example.startsWith("https:") ? InputField.Url : InputField.Identifier
         visible: root.choices.length === 0
         label: root.title
         placeholder: root.example

@@ -65,6 +65,7 @@ Dialog {
         InputField {
             id: user
             objectName: "credentialUser"
+            purpose: InputField.Identifier
             visible: root.prompt.wantsUser
             label: qsTr("User name")
             onAccepted: secret.field.forceActiveFocus(Qt.TabFocusReason)
@@ -73,6 +74,7 @@ Dialog {
         InputField {
             id: secret
             objectName: "credentialSecret"
+            purpose: InputField.Secret
             visible: !root.prompt.wantsConsent
             label: root.prompt.wantsUser ? qsTr("Password") : qsTr("Passphrase")
             echoMode: TextInput.Password
@@ -80,7 +82,7 @@ Dialog {
             Layout.fillWidth: true
         }
         Label {
-            text: root.prompt.wantsConsent ? qsTr("Keyfob remembers your answer for this certificate and these servers.") : qsTr("Your keychain keeps it, if this desktop has one.")
+            text: root.prompt.wantsConsent ? qsTr("Keyfob remembers your answer for this certificate and these servers.") : qsTr("Your keychain keeps it, if there is one.")
             kind: Label.Small
             muted: true
             wrapMode: Text.Wrap

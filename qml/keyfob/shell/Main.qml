@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Templates as T
 import Keyfob
 import Keyfob.Common
 import Keyfob.Components
@@ -12,7 +11,7 @@ import Keyfob.Setup
 import Keyfob.Shell
 
 /// The window: which screen is shown follows from where the sign-in stands.
-T.ApplicationWindow {
+AppWindow {
     id: root
 
     required property AppModel app
@@ -42,14 +41,8 @@ T.ApplicationWindow {
     }
 
     title: (loader.item as AppScreen)?.title ?? qsTr("Keyfob")
-    width: 960
-    height: 680
-    minimumWidth: 360
-    minimumHeight: 480
-    visible: true
-    color: Theme.window
-    LayoutMirroring.enabled: Theme.mirrored
-    LayoutMirroring.childrenInherit: true
+    preferred: Qt.size(960, 680)
+    last: app.geometry
 
     Component.onCompleted: {
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
@@ -57,10 +50,6 @@ T.ApplicationWindow {
         if (root.icon !== "")
             Theme.icon = root.icon;
         Theme.textScale = Qt.binding(() => root.app.preferences.textScale);
-        if (app.geometry.width >= minimumWidth && app.geometry.height >= minimumHeight) {
-            width = Math.min(app.geometry.width, Math.max(minimumWidth, Screen.desktopAvailableWidth));
-            height = Math.min(app.geometry.height, Math.max(minimumHeight, Screen.desktopAvailableHeight));
-        }
     }
     // The person is in another window: this one has news.
     onInBrowserChanged: {
@@ -69,7 +58,8 @@ T.ApplicationWindow {
     }
     onClosing: {
         client?.cancel();
-        app.keepGeometry(Qt.rect(x, y, width, height));
+        if (!isOnPhone)
+            app.keepGeometry(Qt.rect(x, y, width, height));
     }
 
     Shortcut {

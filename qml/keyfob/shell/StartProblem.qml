@@ -15,9 +15,9 @@ T.ApplicationWindow {
     property bool triesAgain: false
 
     title: qsTr("Keyfob")
-    width: 460
+    width: Math.min(460, Screen.width)
     height: panel.implicitHeight + 4 * Theme.unit
-    minimumWidth: 360
+    minimumWidth: Math.min(320, Screen.width)
     minimumHeight: 160
     visible: true
     color: Theme.window

@@ -55,7 +55,7 @@ AppScreen {
         }
         Label {
             width: parent.width
-            text: qsTr("Sign in at your organization with one click, and use its services from your desktop.")
+            text: qsTr("Sign in at your organization in one step, and use its services from one app.")
             kind: Label.Large
             muted: true
             horizontalAlignment: Text.AlignHCenter

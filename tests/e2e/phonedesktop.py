@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""A phone: phoc, the compositor of Phosh, in a window of the X display, and squeekboard, which comes
+when there is something to type into. A finger is X's pointer: X lets nobody pretend to touch."""
+
+import re
+import subprocess
+import time
+
+from desktop import Desktop, StepFailed, wait_until
+
+KEYBOARD = "sm.puri.OSK0"
+
+# What squeekboard's keys are in each of its views, row by row. Rows of letters have one at each end
+# that is half as wide again.
+VIEWS = {
+    "letters": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    "numbers": ("1234567890", "@#$%&-_+()", ",\"':;!?"),
+    "signs": ("~`´|·√πτ÷×", "©®£€¥^°*{}", "\\/<>=[]"),
+}
+
+class PhoneDesktop(Desktop):
+    """As Desktop; its windows are those that the compositor tells a task list of."""
+
+    def __init__(self, size):
+        super().__init__(size)
+        self.width, self.height = map(int, size.split("x"))
+        self.view = "letters"
+
+    def _open(self):
+        super()._open()
+        settings = self.root / "phoc.ini"
+        settings.write_text("[core]\nxwayland = false\n\n[output:X11-1]\n"
+                            f"mode = {self.size}\nscale = 1\n")
+        self.environment |= {
+            "WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman", "GSETTINGS_BACKEND": "keyfile",
+            "XDG_SESSION_TYPE": "wayland", "XDG_CURRENT_DESKTOP": "Phosh:GNOME",
+            "QT_QPA_PLATFORM": "wayland",
+        }
+        self._start("phoc", ["phoc", "-C", settings])
+        wait_until("the compositor is there", lambda: (self.root / "run/wayland-0").exists())
+        self.environment["WAYLAND_DISPLAY"] = "wayland-0"
+        wait_until("the screen has its size",
+                   lambda: f"{self.size} px (current)" in self.run("wlr-randr"))
+        self.output = wait_until("its window", self._output)
+        self.run("gsettings", "set", "org.gnome.desktop.a11y.applications",
+                 "screen-keyboard-enabled", "true")
+        self._start("squeekboard", ["squeekboard"])
+        wait_until("the keyboard is there", lambda: self.keyboard_is_shown() is not None)
+
+    def _output(self):
+        tree = self.run("xwininfo", "-root", "-children")
+        found = re.search(r"^\s+(0x[0-9a-f]+) .*  \d+x\d+\+", tree, re.MULTILINE)
+        return found[1] if found else None
+
+    def start(self, command, name=None):
+        display = self.environment.pop("DISPLAY")  # nothing falls back to it
+        try:
+            return super().start(command, name)
+        finally:
+            self.environment["DISPLAY"] = display
+
+    def titles(self):
+        lines = self.run("wlrctl", "toplevel", "list").splitlines()
+        return [line.partition(": ")[2] for line in lines if ": " in line]
+
+    def windows(self, title):
+        """The one window that X knows of, once a program has one with this title."""
+        return [self.output] if title in self.titles() else []
+
+    def focus(self, window):
+        """A phone shows the newest window, which has the keyboard."""
+
+    # What a finger does
+
+    def tap(self, x, y):
+        self.run("xdotool", "mousemove", int(x), int(y), "click", 1)
+        time.sleep(0.08)
+
+    def scroll(self, steps):
+        """Down, or up, in the middle of what the keyboard leaves."""
+        self.run("xdotool", "mousemove", self.width // 2, self.below() // 2,
+                 "click", "--repeat", abs(steps), "--delay", 20, 5 if steps > 0 else 4)
+        time.sleep(0.3)
+
+    # The on-screen keyboard
+
+    def keyboard_is_shown(self):
+        """Whether the keyboard is on the screen; None if there is none."""
+        answer = self.run("gdbus", "call", "--session", "--dest", KEYBOARD, "--object-path",
+                          "/sm/puri/OSK0", "--method", "org.freedesktop.DBus.Properties.Get",
+                          KEYBOARD, "Visible")
+        return "true" in answer if answer else None
+
+    def wait_keyboard(self, shown):
+        wait_until(f"the keyboard is {'there' if shown else 'gone'}",
+                   lambda: self.keyboard_is_shown() is shown)
+        time.sleep(0.4)  # it slides
+        self.view = "letters"
+
+    def below(self):
+        """Where what programs have ends: at the keyboard, or at the end of the screen."""
+        if not self.keyboard_is_shown():
+            return self.height
+        rows = self.pixels()
+        for y in range(self.height // 4, self.height):
+            if max(rows[y]) < 60:  # the edge of the keyboard
+                return y
+        raise StepFailed("the keyboard is not on the screen")
+
+    def _row(self, number, top):
+        return top + (number + 0.5) * (self.height - top) / 4
+
+    def _press_edge(self, number, top):
+        """The key at the left end of a row."""
+        self.tap(0.06 * self.width, self._row(number, top))
+        time.sleep(0.15)
+
+    def _show(self, view, top):
+        if view == self.view:
+            return
+        if self.view == "signs" and view == "numbers" or self.view == "numbers" and view == "signs":
+            self._press_edge(2, top)
+        elif view == "letters" or self.view == "letters":
+            self._press_edge(3, top)
+            if view == "signs":
+                self._press_edge(2, top)
+        self.view = view
+
+    def touch_type(self, text):
+        """Types with the on-screen keyboard, as it looks for text, addresses and passwords."""
+        top = self.below()
+        for letter in text:
+            if letter == ".":  # in every view, beside Return
+                self.tap(self._dot * self.width, self._row(3, top))
+                continue
+            view = next(name for name, rows in VIEWS.items() if any(letter in r for r in rows))
+            self._show(view, top)
+            number = next(n for n, row in enumerate(VIEWS[view]) if letter in row)
+            row = VIEWS[view][number]
+            x = self.width / 2 + (row.index(letter) - (len(row) - 1) / 2) * self.width / 10
+            self.tap(x, self._row(number, top))
+        self._show("letters", top)
+
+    _dot = 0.775
+
+    # What is on the screen
+
+    def pixels(self):
+        """The screen as rows of bytes, three a pixel."""
+        done = subprocess.run(["import", "-silent", "-window", self.output, "-depth", "8", "rgb:-"],
+                              env=self.environment, stdout=subprocess.PIPE, timeout=10)
+        if len(done.stdout) != 3 * self.width * self.height:
+            raise StepFailed("no picture of the screen")
+        return [done.stdout[3 * self.width * row:3 * self.width * (row + 1)]
+                for row in range(self.height)]
+
+    def buttons(self):
+        """The middles of what is blue and at least a third of the screen wide, from the top on."""
+        found, band = [], []
+        rows = self.pixels()[:self.below()] + [b""]
+        for y, row in enumerate(rows):
+            blue = [x for x in range(len(row) // 3)
+                    if row[3 * x + 2] > 190 and row[3 * x] < 90 and row[3 * x + 1] < 110]
+            if len(blue) > self.width / 3:
+                band.append((y, sum(blue) / len(blue)))
+            else:
+                if len(band) >= 30:
+                    found.append((sum(x for _, x in band) / len(band),
+                                  sum(y for y, _ in band) / len(band)))
+                band = []
+        return found
