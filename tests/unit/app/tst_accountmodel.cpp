@@ -169,8 +169,8 @@ private Q_SLOTS:
         QTest::newRow("over") << qint64(0) << qint64(-1);
         QTest::newRow("long over") << qint64(-5000) << qint64(-1);
         QTest::newRow("until midnight") << qint64(20 * 3'600'000) << qint64(12 * 3'600'000);
-        QTest::newRow("until the midnight before") << qint64(44 * 3'600'000)
-                                                   << qint64(36 * 3'600'000);
+        QTest::newRow("until the midnight before")
+            << qint64(44 * 3'600'000) << qint64(36 * 3'600'000);
     }
     void sleepsUntilSomethingChanges()
     {

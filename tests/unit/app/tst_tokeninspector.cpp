@@ -196,8 +196,7 @@ private Q_SLOTS:
         QCOMPARE(m_inspector->header()->count(), 4);
         QCOMPARE(cell(m_inspector->payload(), "big", "value"),
                  QStringLiteral("12345678901234567890"));
-        QCOMPARE(cell(m_inspector->payload(), "exp", "detail"),
-                 QStringLiteral("in 1 h 00 min · 1795467600"));
+        QCOMPARE(cell(m_inspector->payload(), "exp", "detail"), QStringLiteral("1795467600"));
     }
 
     void saysWhyThereIsNone()
