@@ -587,20 +587,32 @@
         <translation>انتهت صلاحية الوصول</translation>
     </message>
     <message>
-        <source>Access expires at %1</source>
-        <translation>ينتهي الوصول عند %1</translation>
-    </message>
-    <message>
-        <source>Your session ends at %1</source>
-        <translation>تنتهي جلستك عند %1</translation>
-    </message>
-    <message>
         <source>Access has expired. %1.</source>
         <translation>انتهت صلاحية الوصول. %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a time of day</comment>
+        <translation>الوصول متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>الوصول متاح حتى %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a time of day</comment>
+        <translation>أنت مسجّل الدخول حتى %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>أنت مسجّل الدخول حتى %1</translation>
     </message>
 </context>
 <context>
@@ -2485,14 +2497,6 @@
         <translation>حاولت الصفحة فتح %1 بلا تشفير. لم يُرسل شيء. اسأل دعم مؤسستك.</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 ي %2 س</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 د %2 ث</translation>
     </message>
@@ -3068,8 +3072,8 @@
         <translation>خلال %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>قبل %1</translation>
+        <source>expired</source>
+        <translation>انتهت الصلاحية</translation>
     </message>
 </context>
 <context>

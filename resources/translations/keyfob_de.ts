@@ -583,20 +583,32 @@
         <translation>Zugriff ist abgelaufen</translation>
     </message>
     <message>
-        <source>Access expires at %1</source>
-        <translation>Zugriff endet um %1</translation>
-    </message>
-    <message>
-        <source>Your session ends at %1</source>
-        <translation>Ihre Sitzung endet um %1</translation>
-    </message>
-    <message>
         <source>Access has expired. %1.</source>
         <translation>Der Zugriff ist abgelaufen. %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a time of day</comment>
+        <translation>Zugriff bis %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Zugriff bis %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a time of day</comment>
+        <translation>Angemeldet bis %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Angemeldet bis %1</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2473,6 @@
         <translation>Die Seite wollte %1 ohne Verschlüsselung öffnen. Nichts wurde gesendet. Fragen Sie den Support Ihrer Organisation.</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 Min. %2 s</translation>
     </message>
@@ -3032,8 +3036,8 @@
         <translation>in %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
     </message>
 </context>
 <context>

@@ -583,20 +583,32 @@
         <translation>El acceso ha caducado</translation>
     </message>
     <message>
-        <source>Access expires at %1</source>
-        <translation>El acceso caduca a las %1</translation>
-    </message>
-    <message>
-        <source>Your session ends at %1</source>
-        <translation>Su sesión termina a las %1</translation>
-    </message>
-    <message>
         <source>Access has expired. %1.</source>
         <translation>El acceso ha caducado. %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a time of day</comment>
+        <translation>Acceso hasta las %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Acceso hasta el %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a time of day</comment>
+        <translation>Sesión iniciada hasta las %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Sesión iniciada hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2473,6 @@
         <translation>La página intentó abrir %1 sin cifrado. No se envió nada. Pregunte al soporte de su organización.</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
@@ -3032,8 +3036,8 @@
         <translation>en %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
+        <source>expired</source>
+        <translation>caducado</translation>
     </message>
 </context>
 <context>

@@ -583,20 +583,32 @@
         <translation>L’accès a expiré</translation>
     </message>
     <message>
-        <source>Access expires at %1</source>
-        <translation>L’accès expire à %1</translation>
-    </message>
-    <message>
-        <source>Your session ends at %1</source>
-        <translation>Votre session se termine à %1</translation>
-    </message>
-    <message>
         <source>Access has expired. %1.</source>
         <translation>L’accès a expiré. %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a time of day</comment>
+        <translation>Accès jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Accès jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a time of day</comment>
+        <translation>Session ouverte jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Session ouverte jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2473,6 @@
         <translation>La page a essayé d’ouvrir %1 sans chiffrement. Rien n’a été envoyé. Demandez à l’assistance de votre organisation.</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
@@ -3032,8 +3036,8 @@
         <translation>dans %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>il y a %1</translation>
+        <source>expired</source>
+        <translation>expiré</translation>
     </message>
 </context>
 <context>

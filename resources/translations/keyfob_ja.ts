@@ -582,20 +582,32 @@
         <translation>アクセスの期限が切れました</translation>
     </message>
     <message>
-        <source>Access expires at %1</source>
-        <translation>アクセスの期限: %1</translation>
-    </message>
-    <message>
-        <source>Your session ends at %1</source>
-        <translation>セッションの終了: %1</translation>
-    </message>
-    <message>
         <source>Access has expired. %1.</source>
         <translation>アクセスの期限が切れました。%1。</translation>
     </message>
     <message>
         <source>in %1</source>
         <translation>あと %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a time of day</comment>
+        <translation>アクセスの期限: %1</translation>
+    </message>
+    <message>
+        <source>Access until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>アクセスの期限: %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a time of day</comment>
+        <translation>ログインの期限: %1</translation>
+    </message>
+    <message>
+        <source>Signed in until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>ログインの期限: %1</translation>
     </message>
 </context>
 <context>
@@ -2455,14 +2467,6 @@
         <translation>ページが %1 を暗号化なしで開こうとしました。何も送信していません。組織のサポートに問い合わせてください。</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 日 %2 時間</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
-    </message>
-    <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
@@ -3023,8 +3027,8 @@
         <translation>あと %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
+        <source>expired</source>
+        <translation>期限切れ</translation>
     </message>
 </context>
 <context>

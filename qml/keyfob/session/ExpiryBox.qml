@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Keyfob.Components
 import Keyfob.Session
 
-/// How long the access lasts, counting down.
+/// Until when the access lasts; its last five minutes are counted down.
 Rectangle {
     id: root
 
@@ -14,7 +14,9 @@ Rectangle {
     /// Only the person can renew it; otherwise a renewal is being tried.
     required property bool lapsed
     readonly property string whatToDo: lapsed ? qsTr("Log in again to continue") : qsTr("Waiting to be renewed")
-    readonly property string ending: isOver ? qsTr("Access has expired") : account.hasAccessToken ? qsTr("Access expires at %1").arg(account.expiryTime) : qsTr("Your session ends at %1").arg(account.expiryTime)
+    readonly property string accessEnd: (account.expiresToday ? qsTr("Access until %1", "a time of day") : qsTr("Access until %1", "a date and a time of day")).arg(account.expiryTime)
+    readonly property string sessionEnd: (account.expiresToday ? qsTr("Signed in until %1", "a time of day") : qsTr("Signed in until %1", "a date and a time of day")).arg(account.expiryTime)
+    readonly property string ending: isOver ? qsTr("Access has expired") : account.hasAccessToken ? accessEnd : sessionEnd
     readonly property bool isOver: account.expiry === AccountModel.Expiry.Over
     readonly property int tone: isOver ? Badge.Danger : account.expiry === AccountModel.Expiry.Soon ? Badge.Warning : Badge.Accent
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
@@ -52,7 +54,9 @@ Rectangle {
                 color: root.ink
             }
             Label {
-                text: root.isOver ? root.whatToDo : qsTr("in %1").arg(root.account.expiryText)
+                objectName: "expiryCountdown"
+                text: root.isOver ? root.whatToDo : root.account.expiryText !== "" ? qsTr("in %1").arg(root.account.expiryText) : ""
+                visible: text !== ""
                 kind: Label.Small
                 color: root.ink
             }

@@ -4,26 +4,17 @@
 #include "accountmodel.h"
 
 #include "accounts/account.h"
-#include "common/durationtext.h"
 #include "core/clock.h"
 
-#include <QLocale>
-
 namespace Keyfob {
-
-namespace {
-
-constexpr qint64 SoonSeconds = 5 * 60;
-
-} // namespace
 
 AccountModel::AccountModel(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_timer(clock)
 {
-    m_timer.setInterval(1000);
     connect(&m_picture, &PersonPicture::changed, this, &AccountModel::pictureChanged);
-    connect(&m_timer, &QTimer::timeout, this, &AccountModel::tick);
+    connect(&m_timer, &ExpiryTimer::due, this, &AccountModel::updateExpiry);
 }
 
 void AccountModel::setSession(const std::optional<Session> &session)
@@ -33,12 +24,9 @@ void AccountModel::setSession(const std::optional<Session> &session)
                        m_session.hasAccessToken ? m_session.grantedScopes : QStringList());
     m_picture.setAddress(m_session.picture);
     m_claims.setClaims(m_session.claims, m_session.userInfo);
-    if (m_session.expiresAt.isValid())
-        m_timer.start();
-    else
-        m_timer.stop();
+    m_timer.setMoments({m_session.expiresAt});
     Q_EMIT changed();
-    tick();
+    updateExpiry();
 }
 
 QString AccountModel::initials() const
@@ -46,28 +34,26 @@ QString AccountModel::initials() const
     return initialsOf(name());
 }
 
-AccountModel::Expiry AccountModel::expiry() const
+AccountModel::Shown AccountModel::shownNow() const
 {
-    if (!m_session.expiresAt.isValid())
-        return Expiry::Unknown;
-    const qint64 left = m_clock.now().secsTo(m_session.expiresAt);
-    if (left <= 0)
-        return Expiry::Over;
-    return left < SoonSeconds ? Expiry::Soon : Expiry::Running;
+    const QDateTime now = m_clock.now();
+    const QDateTime end = m_session.expiresAt;
+    Shown shown;
+    if (!end.isValid())
+        return shown;
+    shown.expiry = end <= now ? Expiry::Over : isSoon(end, now) ? Expiry::Soon : Expiry::Running;
+    shown.left = countdownText(end, now);
+    shown.time = momentText(end, now);
+    shown.isToday = isSameDay(end, now);
+    return shown;
 }
 
-QString AccountModel::expiryTime() const
+void AccountModel::updateExpiry()
 {
-    if (!m_session.expiresAt.isValid())
-        return {};
-    return QLocale().toString(m_session.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
-}
-
-void AccountModel::tick()
-{
-    const qint64 left =
-        m_session.expiresAt.isValid() ? m_clock.now().secsTo(m_session.expiresAt) : 0;
-    m_expiryText = left > 0 ? durationText(left) : QString();
+    const Shown shown = shownNow();
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
     Q_EMIT expiryChanged();
 }
 

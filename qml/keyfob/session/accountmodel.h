@@ -4,12 +4,12 @@
 #pragma once
 
 #include "auth/session.h"
+#include "common/expirytimer.h"
 #include "core/error.h"
 #include "session/claimmodel.h"
 #include "session/personpicture.h"
 #include "session/scopemodel.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -34,14 +34,15 @@ class AccountModel : public QObject
     Q_PROPERTY(Keyfob::ClaimModel *claims READ claims CONSTANT)
     Q_PROPERTY(Keyfob::AccountModel::Expiry expiry READ expiry NOTIFY expiryChanged)
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY expiryChanged)
-    Q_PROPERTY(QString expiryTime READ expiryTime NOTIFY changed)
+    Q_PROPERTY(QString expiryTime READ expiryTime NOTIFY expiryChanged)
+    Q_PROPERTY(bool expiresToday READ expiresToday NOTIFY expiryChanged)
     Q_PROPERTY(bool hasAccessToken READ hasAccessToken NOTIFY changed)
 
 public:
     enum class Expiry {
         Unknown, ///< The provider did not say.
         Running,
-        Soon, ///< Less than five minutes.
+        Soon, ///< Within five minutes.
         Over,
     };
     Q_ENUM(Expiry)
@@ -66,13 +67,14 @@ public:
     QString initials() const;
     ScopeModel *scopes() { return &m_scopes; }
     ClaimModel *claims() { return &m_claims; }
-    Expiry expiry() const;
-    /// What is left of the access token's time: "59 min 42 s".
-    QString expiryText() const { return m_expiryText; }
+    Expiry expiry() const { return m_shown.expiry; }
+    /// What is left of the access token's last five minutes: "4 min 09 s". Empty before and after.
+    QString expiryText() const { return shownNow().left; }
     /// There is a token for the API; without one nothing is granted there.
     bool hasAccessToken() const { return m_session.hasAccessToken; }
-    /// When it ends, in the person's own time zone: "14:05".
-    QString expiryTime() const;
+    /// When it ends, in the person's own time zone: "14:05", after the date if that is not today.
+    QString expiryTime() const { return shownNow().time; }
+    bool expiresToday() const { return m_shown.isToday; }
 
 Q_SIGNALS:
     void changed();
@@ -80,15 +82,25 @@ Q_SIGNALS:
     void pictureChanged();
 
 private:
-    void tick();
+    /// What is said of the time that is left.
+    struct Shown
+    {
+        Expiry expiry = Expiry::Unknown;
+        QString left;
+        QString time;
+        bool isToday = true;
+        bool operator==(const Shown &) const = default;
+    };
+    Shown shownNow() const;
+    void updateExpiry();
 
     const Clock &m_clock;
     Session m_session;
     ScopeModel m_scopes;
     ClaimModel m_claims;
     PersonPicture m_picture;
-    QTimer m_timer;
-    QString m_expiryText;
+    ExpiryTimer m_timer;
+    Shown m_shown;
 };
 
 } // namespace Keyfob

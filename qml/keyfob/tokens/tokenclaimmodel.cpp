@@ -3,7 +3,7 @@
 
 #include "tokenclaimmodel.h"
 
-#include "common/durationtext.h"
+#include "common/expirytimer.h"
 #include "common/shownlist.h"
 #include "core/error.h"
 #include "core/versions.h"
@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace Keyfob {
 
@@ -56,14 +57,6 @@ QString localText(const QDateTime &time)
 
 } // namespace
 
-QString timeAway(const QDateTime &time, const QDateTime &now)
-{
-    const qint64 seconds = now.secsTo(time);
-    const QString text = durationText(std::abs(seconds));
-    return seconds >= 0 ? TokenClaimModel::tr("in %1").arg(text)
-                        : TokenClaimModel::tr("%1 ago").arg(text);
-}
-
 TokenClaimModel::TokenClaimModel(QObject *parent)
     : RowModel(parent)
 {
@@ -73,15 +66,21 @@ TokenClaimModel::TokenClaimModel(QObject *parent)
           {"meaning", &Claim::meaning},
           {"value",
            [](const Claim &claim) { return claim.time ? localText(*claim.time) : claim.value; }},
-          {"detail", [this](const Claim &claim) { return detailOf(claim); }},
+          {"detail", [this](const Claim &claim) { return detailOf(claim, m_now); }},
           {"custom", [](const Claim &claim) { return claim.meaning.isEmpty(); }}});
 }
 
-/// Of a time: how far away it is, and what the token says.
-QString TokenClaimModel::detailOf(const Claim &claim) const
+/// Of a time: what the token says, after what is left of it if that is little.
+QString TokenClaimModel::detailOf(const Claim &claim, const QDateTime &now) const
 {
-    return claim.time ? QStringLiteral("%1 · %2").arg(timeAway(*claim.time, m_now), claim.value)
-                      : QString();
+    if (!claim.time)
+        return {};
+    const QString left = countdownText(*claim.time, now);
+    if (!left.isEmpty())
+        return QStringLiteral("%1 · %2").arg(tr("in %1").arg(left), claim.value);
+    const bool isEnd = claim.name == QLatin1StringView("exp") && claim.space.isEmpty();
+    const bool hasExpired = isEnd && *claim.time <= now;
+    return hasExpired ? QStringLiteral("%1 · %2").arg(tr("expired"), claim.value) : claim.value;
 }
 
 void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
@@ -123,11 +122,22 @@ void TokenClaimModel::setClaims(const JsonIndex &claims, const QDateTime &now)
 
 void TokenClaimModel::setNow(const QDateTime &now)
 {
-    m_now = now;
+    const QDateTime before = std::exchange(m_now, now);
     for (int row = 0; row < count(); ++row) {
-        if (m_claims.at(row).time)
+        const Claim &claim = m_claims.at(row);
+        if (detailOf(claim, before) != detailOf(claim, now))
             touch(row, {"detail"});
     }
+}
+
+QList<QDateTime> TokenClaimModel::times() const
+{
+    QList<QDateTime> times;
+    for (const Claim &claim : m_claims) {
+        if (claim.time)
+            times.append(*claim.time);
+    }
+    return times;
 }
 
 QString TokenClaimModel::moreText() const

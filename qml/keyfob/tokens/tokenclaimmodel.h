@@ -29,8 +29,10 @@ public:
     /// Shows the members of \a claims, an object; anything else shows nothing. Of those
     /// that are the organization's own, the first ones if there are more than ShownList::Most.
     void setClaims(const JsonIndex &claims, const QDateTime &now);
-    /// Counts the times on.
+    /// Counts the times on: those rows change of which something else is said at \a now.
     void setNow(const QDateTime &now);
+    /// All times among the claims.
+    QList<QDateTime> times() const;
 
     /// "… and 300 more"; empty: all are shown.
     QString moreText() const;
@@ -48,14 +50,11 @@ private:
         int place = 0;
         std::optional<QDateTime> time;
     };
-    QString detailOf(const Claim &claim) const;
+    QString detailOf(const Claim &claim, const QDateTime &now) const;
 
     QList<Claim> m_claims;
     qsizetype m_all = 0; ///< Also those that are not shown
     QDateTime m_now;
 };
-
-/// "in 59 min 42 s", "3 h 05 min ago": from \a now to \a time.
-QString timeAway(const QDateTime &time, const QDateTime &now);
 
 } // namespace Keyfob

@@ -35,10 +35,10 @@ TokenInspector::TokenInspector(AccessTokenSource *tokens, const Clock &clock, co
     , m_tokens(tokens)
     , m_clock(clock)
     , m_clipboard(delay)
+    , m_timer(clock)
 {
     connect(&m_clipboard, &SensitiveClipboard::changed, this, &TokenInspector::copiedChanged);
-    m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_timer, &ExpiryTimer::due, this, [this] {
         m_idToken.setNow(m_clock.now());
         m_payload.setNow(m_clock.now());
     });
@@ -48,16 +48,15 @@ void TokenInspector::setSession(const std::optional<Session> &session)
 {
     m_tasks.cancel();
     if (!session) {
-        m_timer.stop();
         m_clipboard.clear();
         m_idToken.setClaims({}, m_clock.now());
         m_checks.setChecks({});
         show(fail(Error::cancelled()));
         return;
     }
-    m_timer.start();
     const QByteArray json = QJsonDocument(session->claims).toJson(QJsonDocument::Compact);
     m_idToken.setClaims(JsonIndex::read(json).value_or(JsonIndex()), m_clock.now());
+    followTimes();
     m_checks.setChecks(session->checks);
     if (m_kind != Kind::None)
         refresh(); // it may be another one
@@ -104,7 +103,13 @@ void TokenInspector::show(const Expected<Secret> &token)
     const bool isJwt = m_kind == Kind::Jwt;
     m_header.setIndex(isJwt ? std::make_shared<const JsonIndex>(std::move(*header)) : nullptr);
     m_payload.setClaims(isJwt ? *payload : JsonIndex(), m_clock.now());
+    followTimes();
     Q_EMIT changed();
+}
+
+void TokenInspector::followTimes()
+{
+    m_timer.setMoments(m_idToken.times() + m_payload.times());
 }
 
 void TokenInspector::copyAccessToken()

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "auth/session.h"
+#include "common/expirytimer.h"
 #include "core/error.h"
 #include "tokens/sensitiveclipboard.h"
 #include "tokens/tokencheckmodel.h"
 #include "tokens/tokenclaimmodel.h"
 #include "viewer/jsontreemodel.h"
-
-#include <QTimer>
 
 #include <optional>
 
@@ -80,6 +79,7 @@ private:
     Task<> askForToken();
     Task<> askForTokenToCopy();
     void show(const Expected<Secret> &token);
+    void followTimes();
 
     AccessTokenSource *m_tokens;
     const Clock &m_clock;
@@ -88,7 +88,7 @@ private:
     TokenCheckModel m_checks;
     TokenClaimModel m_payload;
     JsonTreeModel m_header;
-    QTimer m_timer;
+    ExpiryTimer m_timer;
     Kind m_kind = Kind::None;
     int m_tokenSize = 0;
     QString m_problem;

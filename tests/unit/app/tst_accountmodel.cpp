@@ -7,6 +7,7 @@
 #include "support/samples.h"
 #include "testkit/fakeclock.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -75,10 +76,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<AccountModel::Expiry>("expiry");
         using Expiry = AccountModel::Expiry;
-        QTest::newRow("days") << qint64(90000) << QStringLiteral("1 d 1 h") << Expiry::Running;
-        QTest::newRow("hours") << qint64(3660) << QStringLiteral("1 h 01 min") << Expiry::Running;
-        QTest::newRow("minutes") << qint64(305) << QStringLiteral("5 min 05 s") << Expiry::Running;
-        QTest::newRow("soon") << qint64(299) << QStringLiteral("4 min 59 s") << Expiry::Soon;
+        QTest::newRow("days") << qint64(90000) << QString() << Expiry::Running;
+        QTest::newRow("hours") << qint64(3660) << QString() << Expiry::Running;
+        QTest::newRow("minutes") << qint64(301) << QString() << Expiry::Running;
+        QTest::newRow("soon") << qint64(300) << QStringLiteral("5 min 00 s") << Expiry::Soon;
+        QTest::newRow("sooner") << qint64(299) << QStringLiteral("4 min 59 s") << Expiry::Soon;
         QTest::newRow("last") << qint64(1) << QStringLiteral("1 s") << Expiry::Soon;
         QTest::newRow("over") << qint64(0) << QString() << Expiry::Over;
         QTest::newRow("long over") << qint64(-10) << QString() << Expiry::Over;
@@ -92,15 +94,92 @@ private Q_SLOTS:
         QTEST(model.expiry(), "expiry");
     }
 
-    void countsDownBySeconds()
+    void saysTheTimeOfDay()
     {
+        const QDateTime noon(m_clock.now().toLocalTime().date(), QTime(12, 0));
+        m_clock.advance(m_clock.now().secsTo(noon));
         AccountModel model(m_clock);
-        model.setSession(Samples::session(m_clock.now(), 60));
-        QCOMPARE(model.expiryText(), QStringLiteral("1 min 00 s"));
+        model.setSession(Samples::session(m_clock.now(), 3600));
+        QCOMPARE(model.expiryTime(), QLocale().toString(QTime(13, 0), QLocale::ShortFormat));
+        QVERIFY(model.expiresToday());
+        const QDateTime tomorrow = noon.addDays(1);
+        model.setSession(Samples::session(m_clock.now(), 24 * 3600));
+        QCOMPARE(model.expiryTime(), QLocale().toString(tomorrow, QLocale::ShortFormat));
+        QVERIFY(!model.expiresToday());
+
+        // From midnight on, the day goes without saying.
         QSignalSpy spy(&model, &AccountModel::expiryChanged);
+        m_clock.advance(noon.secsTo(tomorrow.date().startOfDay()));
+        QVERIFY(spy.wait());
+        QCOMPARE(model.expiryTime(), QLocale().toString(QTime(12, 0), QLocale::ShortFormat));
+        QVERIFY(model.expiresToday());
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void countsOnlyTheLastFiveMinutes()
+    {
+        const QDateTime noon(m_clock.now().toLocalTime().date(), QTime(12, 0));
+        m_clock.advance(m_clock.now().secsTo(noon));
+        AccountModel model(m_clock);
+        model.setSession(Samples::session(m_clock.now(), 3600));
+        QSignalSpy spy(&model, &AccountModel::expiryChanged);
+        for (int minute = 0; minute < 54; ++minute) {
+            m_clock.advance(60);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(spy.size(), 0);
+        m_clock.advance(60);
+        QVERIFY(spy.wait());
+        QCOMPARE(model.expiryText(), QStringLiteral("5 min 00 s"));
+        for (int second = 299; second > 0; --second) {
+            m_clock.advance(1);
+            QVERIFY(spy.wait());
+            QCOMPARE(spy.size(), 301 - second); // one for each
+        }
+        QCOMPARE(model.expiryText(), QStringLiteral("1 s"));
         m_clock.advance(1);
         QVERIFY(spy.wait());
-        QCOMPARE(model.expiryText(), QStringLiteral("59 s"));
+        QCOMPARE(model.expiry(), AccountModel::Expiry::Over);
+        spy.clear();
+        m_clock.advance(3600);
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.size(), 0);
+    }
+
+    void changesNothingForTheSameSession()
+    {
+        AccountModel model(m_clock);
+        const Session session = Samples::session(m_clock.now(), 60);
+        model.setSession(session);
+        QSignalSpy spy(&model, &AccountModel::expiryChanged);
+        model.setSession(session);
+        QCOMPARE(spy.size(), 0);
+    }
+
+    void sleepsUntilSomethingChanges_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<qint64>("sleep"); // -1: for ever
+        const qint64 soon = 300'000;
+        QTest::newRow("an hour") << qint64(3'600'000) << 3'600'000 - soon;
+        QTest::newRow("just before") << soon + 1 << qint64(1);
+        QTest::newRow("five minutes") << soon << qint64(1000);
+        QTest::newRow("within a second") << qint64(59'250) << qint64(250);
+        QTest::newRow("the last") << qint64(1) << qint64(1);
+        QTest::newRow("over") << qint64(0) << qint64(-1);
+        QTest::newRow("long over") << qint64(-5000) << qint64(-1);
+        QTest::newRow("until midnight") << qint64(20 * 3'600'000) << qint64(12 * 3'600'000);
+        QTest::newRow("until the midnight before")
+            << qint64(44 * 3'600'000) << qint64(36 * 3'600'000);
+    }
+    void sleepsUntilSomethingChanges()
+    {
+        QFETCH(const qint64, left);
+        QFETCH(const qint64, sleep);
+        const QDateTime noon(QDate(2026, 6, 3), QTime(12, 0));
+        const auto next = timeToNextChange(noon.addMSecs(left), noon);
+        QCOMPARE(next ? qint64(next->count()) : qint64(-1), sleep);
+        QVERIFY(!timeToNextChange({}, noon));
     }
 
     void comparesScopesGrantedAndRequested()

@@ -73,6 +73,7 @@ private Q_SLOTS:
             {QStringLiteral("login-ask"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("login-no-window"), QStringLiteral("Keyfob – Log in")},
             {QStringLiteral("home"), QStringLiteral("Keyfob – Home")},
+            {QStringLiteral("home-soon"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-notice"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-over"), QStringLiteral("Keyfob – Home")},
             {QStringLiteral("home-lapsed"), QStringLiteral("Keyfob – Home")},
