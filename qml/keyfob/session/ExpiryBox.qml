@@ -50,11 +50,15 @@ Rectangle {
                 kind: Label.Large
                 font.weight: Font.DemiBold
                 color: root.ink
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
             Label {
                 text: root.isOver ? root.whatToDo : qsTr("in %1").arg(root.account.expiryText)
                 kind: Label.Small
                 color: root.ink
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
         }
     }
