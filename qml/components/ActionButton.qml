@@ -25,7 +25,8 @@ T.Button {
     readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? (Theme.dark ? "#2a0a0f" : "#ffffff") : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: large ? 6 * Theme.unit : Theme.controlHeight
+    // A label that has no room on one line takes two.
+    implicitHeight: Math.max(large ? 6 * Theme.unit : Theme.controlHeight, implicitContentHeight + 2 * Theme.unit)
     leftPadding: (large ? 3 : 2) * Theme.unit
     rightPadding: leftPadding
     font.pixelSize: large ? Theme.fontLarge : Theme.fontBody
@@ -55,7 +56,10 @@ T.Button {
             font: root.font
             color: root.ink
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 2
             textFormat: Text.PlainText
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             Layout.maximumWidth: Math.min(320, Math.ceil(implicitWidth))
             Accessible.ignored: true

@@ -47,8 +47,6 @@ T.ApplicationWindow {
     visibility: !wanted || !sized ? Window.Hidden : isOnPhone ? Window.Maximized : Window.Windowed
 
     Component.onCompleted: takeSize()
-    // On Wayland, Qt asks again only when the window changes: the keyboard stays where nothing is typed.
-    onActiveFocusItemChanged: Qt.inputMethod.update(Qt.ImEnabled)
 
     Binding {
         property: "compact"

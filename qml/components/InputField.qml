@@ -69,7 +69,9 @@ ColumnLayout {
         kind: Label.Small
         muted: true
         font.weight: Font.Medium
+        wrapMode: Text.Wrap
         Accessible.ignored: true
+        Layout.fillWidth: true
     }
 
     T.TextField {

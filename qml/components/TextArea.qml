@@ -26,7 +26,9 @@ ColumnLayout {
         kind: Label.Small
         muted: true
         font.weight: Font.Medium
+        wrapMode: Text.Wrap
         Accessible.ignored: true
+        Layout.fillWidth: true
     }
 
     T.TextArea {

@@ -58,7 +58,7 @@ class PhoneTour:
 
     def without_keyboard(self):
         """Nothing can be typed here."""
-        self.phone.wait_keyboard(False)
+        self.phone.put_keyboard_away()
 
     def adds_the_organization(self):
         phone = self.phone
@@ -77,7 +77,7 @@ class PhoneTour:
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
         time.sleep(0.5)
         self.without_keyboard()
-        self.show("found", "Found; nothing is typed any more, and the keyboard goes")
+        self.show("found", "Found, with the keyboard put away")
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
         time.sleep(0.5)
         self.show("review", "What the organization says of itself")
@@ -105,7 +105,7 @@ class PhoneTour:
         self.presses_button()
         self.person.sees_page(sandbox, "consent", before)
         self.without_keyboard()
-        self.show("provider-consent", "The provider asks for consent, without the keyboard")
+        self.show("provider-consent", "The provider asks for consent")
         self.allows()
         self.sees(HOME)
         self.without_keyboard()
@@ -146,8 +146,7 @@ class PhoneTour:
         self.person.goes_to_login_page(self.sandbox)
         self.person.types_name_and_password(EMMA)
         self.show("provider-keys", "Again, with a keyboard of keys")
-        self.person.goes_to_consent_page(self.sandbox)
-        self.person.allows()
+        self.phone.press("Return")  # consent was given before
         self.sees(HOME)
         self.show("home-keys", "Signed in")
         self.person.logs_out()

@@ -99,6 +99,13 @@ class PhoneDesktop(Desktop):
         time.sleep(0.4)  # it slides
         self.view = "letters"
 
+    def put_keyboard_away(self):
+        """As the button of a phone does: on Wayland, Qt 6.8 leaves it where nothing can be typed."""
+        if self.keyboard_is_shown():
+            self.run("gdbus", "call", "--session", "--dest", KEYBOARD, "--object-path",
+                     "/sm/puri/OSK0", "--method", f"{KEYBOARD}.SetVisible", "false")
+        self.wait_keyboard(False)
+
     def below(self):
         """Where what programs have ends: at the keyboard, or at the end of the screen."""
         if not self.keyboard_is_shown():
@@ -157,13 +164,13 @@ class PhoneDesktop(Desktop):
                 for row in range(self.height)]
 
     def buttons(self):
-        """The middles of what is blue and at least a third of the screen wide, from the top on."""
+        """The middles of what is blue and at least a fifth of the screen wide, from the top on."""
         found, band = [], []
         rows = self.pixels()[:self.below()] + [b""]
         for y, row in enumerate(rows):
             blue = [x for x in range(len(row) // 3)
                     if row[3 * x + 2] > 190 and row[3 * x] < 90 and row[3 * x + 1] < 110]
-            if len(blue) > self.width / 3:
+            if len(blue) > self.width / 5:
                 band.append((y, sum(blue) / len(blue)))
             else:
                 if len(band) >= 30:

@@ -92,7 +92,9 @@ FocusScope {
             ActionButton {
                 objectName: "newButton"
                 visible: root.list.creating.offered
-                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
+                // On the smallest phones, the title needs the room.
+                text: root.width < 340 ? "" : root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
+                Accessible.name: (text || qsTr("&New")).replace("&", "")
                 symbol: root.list.creating.allowed ? "plus" : "lock"
                 hint: root.list.creating.text
                 kind: root.embedded ? ActionButton.Secondary : ActionButton.Primary

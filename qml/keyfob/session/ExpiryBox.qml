@@ -52,6 +52,8 @@ Rectangle {
                 kind: Label.Large
                 font.weight: Font.DemiBold
                 color: root.ink
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
             Label {
                 objectName: "expiryCountdown"
@@ -59,6 +61,8 @@ Rectangle {
                 visible: text !== ""
                 kind: Label.Small
                 color: root.ink
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
             }
         }
     }

@@ -88,11 +88,17 @@ Dialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: 1.5 * Theme.unit
+        GridLayout {
+            readonly property bool stacked: root.width < 360
+
+            columns: stacked ? 1 : 3
+            columnSpacing: 1.5 * Theme.unit
+            rowSpacing: Theme.unit
+            Layout.fillWidth: true
             Layout.topMargin: Theme.unit
 
             Item {
+                visible: !parent.stacked
                 Layout.fillWidth: true
             }
             ActionButton {
@@ -100,6 +106,7 @@ Dialog {
                 objectName: "withoutCertificateButton"
                 text: root.prompt.wantsConsent ? qsTr("Continue without it") : qsTr("Cancel")
                 kind: ActionButton.Quiet
+                Layout.fillWidth: parent.stacked
                 onClicked: {
                     if (root.prompt.wantsConsent)
                         root.prompt.consent(false);
@@ -111,6 +118,7 @@ Dialog {
                 objectName: "credentialButton"
                 text: root.prompt.wantsConsent ? qsTr("Send my certificate") : qsTr("Continue")
                 kind: ActionButton.Primary
+                Layout.fillWidth: parent.stacked
                 onClicked: {
                     if (root.prompt.wantsConsent)
                         root.prompt.consent(true);

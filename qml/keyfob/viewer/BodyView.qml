@@ -32,42 +32,50 @@ ColumnLayout {
         onAccepted: problem.text = root.body.save(selectedFile).text
     }
 
-    RowLayout {
+    GridLayout {
         visible: root.body.views.length > 0
-        spacing: Theme.unit
+        columns: root.width < 340 ? 1 : 2
+        columnSpacing: Theme.unit
+        rowSpacing: Theme.unit
         Layout.fillWidth: true
 
-        SegmentedControl {
-            id: tabs
-            objectName: "bodyTabs"
-            label: qsTr("Show the body as")
-            choices: root.body.viewNames
+        RowLayout {
+            spacing: Theme.unit
+
+            SegmentedControl {
+                id: tabs
+                objectName: "bodyTabs"
+                label: qsTr("Show the body as")
+                choices: root.body.viewNames
+            }
+            Spinner {
+                size: 20
+                visible: root.body.busy || root.body.table.sorting
+            }
         }
-        Spinner {
-            size: 20
-            visible: root.body.busy || root.body.table.sorting
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        IconButton {
-            enabled: root.view === ResponseBody.Tree
-            symbol: "plus"
-            text: qsTr("Unfold all")
-            hint: enabled ? "" : qsTr("Only the tree can be unfolded.")
-            onClicked: root.body.tree.unfoldAll()
-        }
-        IconButton {
-            objectName: "copyBody"
-            symbol: "copy"
-            text: qsTr("Copy the body")
-            onClicked: root.body.copy()
-        }
-        IconButton {
-            objectName: "saveBody"
-            symbol: "save"
-            text: qsTr("Save the body")
-            onClicked: dialog.open()
+        RowLayout {
+            spacing: Theme.unit
+            Layout.alignment: Qt.AlignRight
+
+            IconButton {
+                enabled: root.view === ResponseBody.Tree
+                symbol: "plus"
+                text: qsTr("Unfold all")
+                hint: enabled ? "" : qsTr("Only the tree can be unfolded.")
+                onClicked: root.body.tree.unfoldAll()
+            }
+            IconButton {
+                objectName: "copyBody"
+                symbol: "copy"
+                text: qsTr("Copy the body")
+                onClicked: root.body.copy()
+            }
+            IconButton {
+                objectName: "saveBody"
+                symbol: "save"
+                text: qsTr("Save the body")
+                onClicked: dialog.open()
+            }
         }
     }
     InfoBanner {

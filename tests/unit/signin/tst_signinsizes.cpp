@@ -17,44 +17,44 @@ namespace {
 
 constexpr qreal TouchSize = 44; // WCAG 2.2, 2.5.5
 
-constexpr const char Bar[] =
-    "import QtQuick\n"
-    "import Keyfob.Components\n"
-    "import Keyfob.SignIn\n"
-    "Item {\n"
-    "    id: root\n"
-    "    property bool goesBack: true\n"
-    "    property int cancelled: 0\n"
-    "    OriginBar {\n"
-    "        objectName: \"bar\"\n"
-    "        canGoBack: root.goesBack\n"
-    "        encrypted: true\n"
-    "        host: \"login.accounts.timesheets.example\"\n"
-    "        loading: false\n"
-    "        progress: 1\n"
-    "        showsPage: true\n"
-    "        tenantName: \"Timesheets of a large organization\"\n"
-    "        width: root.width\n"
-    "        onCancelClicked: ++root.cancelled\n"
-    "    }\n"
-    "    Binding {\n"
-    "        target: Theme\n"
-    "        property: \"compact\"\n"
-    "        value: Math.min(root.width, root.height) < 480\n"
-    "    }\n"
-    "}\n";
+constexpr const char Bar[] = "import QtQuick\n"
+                             "import Keyfob.Components\n"
+                             "import Keyfob.SignIn\n"
+                             "Item {\n"
+                             "    id: root\n"
+                             "    property bool goesBack: true\n"
+                             "    property int cancelled: 0\n"
+                             "    OriginBar {\n"
+                             "        objectName: \"bar\"\n"
+                             "        canGoBack: root.goesBack\n"
+                             "        encrypted: true\n"
+                             "        host: \"login.accounts.timesheets.example\"\n"
+                             "        loading: false\n"
+                             "        progress: 1\n"
+                             "        showsPage: true\n"
+                             "        tenantName: \"Timesheets of a large organization\"\n"
+                             "        width: root.width\n"
+                             "        onCancelClicked: ++root.cancelled\n"
+                             "    }\n"
+                             "    Binding {\n"
+                             "        target: Theme\n"
+                             "        property: \"compact\"\n"
+                             "        value: Math.min(root.width, root.height) < 480\n"
+                             "    }\n"
+                             "}\n";
 
-constexpr const char Question[] =
-    "import QtQuick\n"
-    "import Keyfob.SignIn\n"
-    "CredentialsDialog {\n"
-    "    questions: theQuestions\n"
-    "    Component.onCompleted: ask({type: 0, url: \"https://id.example\", dialogReject: () => {}})\n"
-    "}\n";
+constexpr const char Question[] = "import QtQuick\n"
+                                  "import Keyfob.SignIn\n"
+                                  "CredentialsDialog {\n"
+                                  "    questions: theQuestions\n"
+                                  "    Component.onCompleted: ask({type: 0, url: "
+                                  "\"https://id.example\", dialogReject: () => {}})\n"
+                                  "}\n";
 
 } // namespace
 
-/// The sign-in window on phones: its bar, and its questions where a keyboard takes half of the room.
+/// The sign-in window on phones: its bar, and its questions where a keyboard takes half of the
+/// room.
 class TestSignInSizes : public QObject
 {
     Q_OBJECT
