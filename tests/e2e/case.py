@@ -13,6 +13,7 @@ from desktop import Desktop, user_namespaces_work
 
 BIN = Path(os.environ.get("KEYFOB_BIN", "build/test/bin")).resolve()
 PROVIDER = Path(os.environ.get("KEYFOB_PROVIDER", "build/test/oidc-provider")).resolve()
+SECOND_API = Path(os.environ.get("KEYFOB_SECOND_API", "build/test/second-api")).resolve()
 PAGES = Path(__file__).resolve().parent / "pages"
 
 

@@ -111,6 +111,36 @@ class Sandbox(Server):
         return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""
 
 
+class SecondApi:
+    """An API that others wrote, for people who sign in at that provider: tests/second-api."""
+
+    def __init__(self, desktop, modules, provider, todos=4):
+        self.provider = provider
+        self.program = desktop.start(["node", Path(modules) / "server.mjs",
+                                      "--issuer", provider.url, "--todos", todos], "second-api")
+
+        def address():
+            if not self.program.is_running():
+                raise StepFailed(f"the second API ended:\n{self.program.output()}")
+            return re.search(r"^ready (\S+)$", self.program.output(), re.MULTILINE)
+        self.url = wait_until("the second API serves", address, timeout=60)[1]
+        self.tenant_file = provider.write_tenant(api_base_url=self.url.rstrip("/"))
+
+    def answers(self, line):
+        """How many requests were answered so: "GET /todos 200"."""
+        return self.program.output().splitlines().count(line)
+
+    def todos(self):
+        with urllib.request.urlopen(self.url + "test/todos") as answer:
+            return json.loads(answer.read())
+
+    def served(self, line, times=1):
+        try:
+            wait_until(f"“{line}”", lambda: self.answers(line) >= times)
+        except StepFailed as failure:
+            raise StepFailed(f"{failure}; there were:\n{self.program.output()}") from None
+
+
 class CertifiedProvider(Server):
     """npm oidc-provider with a private authority; see tests/oidc-provider/README.md."""
 
