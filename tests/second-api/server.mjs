@@ -49,6 +49,8 @@ app.bind('services.Geocoder').to({ geocode: async () => [] });
 await app.start();
 
 const todos = await app.getRepository(example.TodoRepository);
+// What no schema says: the model refuses it, and names the member.
+todos.modelClass.validatesUniquenessOf('title', { message: 'There is one with this title.' });
 const things = ['the handbook', 'the website', 'the annual report', 'the new office'];
 for (let i = 0; i < Number(options.todos); i += 1) {
     await todos.create({
@@ -62,6 +64,12 @@ const server = http.createServer(async (request, response) => {
     if (request.url === '/test/todos') {
         response.writeHead(200, { 'content-type': 'application/json' })
             .end(JSON.stringify(await todos.find()));
+        return;
+    }
+    const [, removed] = /^\/test\/todos\/(\d+)$/.exec(request.url) ?? [];
+    if (removed && request.method === 'DELETE') { // by somebody else
+        await todos.deleteById(Number(removed));
+        response.writeHead(204).end();
         return;
     }
     response.on('finish', () => console.log(
