@@ -96,7 +96,8 @@ class AnotherApi(WindowCase):
         type_("nowhere")
         self.sends("POST /todos 400")  # which names no member
         press("ctrl+a", "BackSpace")
-        press("shift+Tab", "shift+Tab", "shift+Tab", "ctrl+a")
+        self.sends("POST /todos 422")  # there is one of this title: the keyboard is there
+        press("ctrl+a")
         type_("Buy milk")
         self.sends("POST /todos 200")
         self.assertEqual(self.titles()[-1], "Buy milk")
