@@ -28,7 +28,7 @@ licenses() {
     return $status
 }
 # Where a package came from is the business of the machine that installs it.
-lock_file() { ! grep -n '"resolved"' tests/oidc-provider/package-lock.json; }
+lock_file() { ! grep -n '"resolved"' tests/*/package-lock.json; }
 # A secret is looked at through Secret::reveal() alone; nothing prints what that gives.
 quiet() { ! grep -rnE '(qDebug|qInfo|qWarning|qCDebug|qCInfo|qCWarning)\(.*reveal\(' src app; }
 # The words of the field, as it spells them: see CONTRIBUTING.md. What was is in CHANGELOG.md.

@@ -68,6 +68,7 @@ private:
     void add(const QString &pointer, const QString &text);
     void readEntries(Node list);
     void readMap(const QString &pointer, Node map, int depth);
+    Node sentencesIn(Node map) const;
     bool isMapOfSentences(Node map) const;
 
     const JsonIndex &m_json;
@@ -203,6 +204,17 @@ void Refusals::readMap(const QString &pointer, Node map, int depth)
     }
 }
 
+/// {"context": "Todo", "codes": {"title": ["presence"]}, "messages": {"title": ["…"]}}: the
+/// sentences stand beside what programs read (LoopBack's models).
+Node Refusals::sentencesIn(Node map) const
+{
+    const auto codes = memberOf(m_json, map, u"codes");
+    const auto messages = memberOf(m_json, map, u"messages");
+    const bool areBeside = codes && messages && m_json.type(*codes) == JsonType::Object
+        && m_json.type(*messages) == JsonType::Object;
+    return areBeside ? *messages : map;
+}
+
 /// Every member is a list of texts: the whole answer is a map of errors (Django REST framework).
 bool Refusals::isMapOfSentences(Node map) const
 {
@@ -232,7 +244,7 @@ void Refusals::read(Node node, int depth)
             continue;
         isKnown = true;
         if (m_json.type(*member) == JsonType::Object)
-            readMap({}, *member, 0);
+            readMap({}, sentencesIn(*member), 0);
         else
             readEntries(*member);
         // Google's details are a list of things that hold lists.

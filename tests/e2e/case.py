@@ -9,11 +9,16 @@ import subprocess
 import unittest
 from pathlib import Path
 
-from desktop import Desktop, user_namespaces_work
+from desktop import Desktop, user_namespaces_work, wait_until
 
 BIN = Path(os.environ.get("KEYFOB_BIN", "build/test/bin")).resolve()
 PROVIDER = Path(os.environ.get("KEYFOB_PROVIDER", "build/test/oidc-provider")).resolve()
+SECOND_API = Path(os.environ.get("KEYFOB_SECOND_API", "build/test/second-api")).resolve()
 PAGES = Path(__file__).resolve().parent / "pages"
+
+
+# Where pictures go, if somebody wants them.
+PICTURES = os.environ.get("KEYFOB_PICTURES")
 
 
 class DesktopCase(unittest.TestCase):
@@ -46,3 +51,29 @@ class DesktopCase(unittest.TestCase):
         self.assertEqual(result["failed"]["code"], code, result["failed"])
         for word in words:
             self.assertIn(word, result["failed"]["message"])
+
+
+class WindowCase(DesktopCase):
+    """What happens in one window (self.window), with a picture of each step."""
+
+    def setUp(self):
+        super().setUp()
+        self.steps = 0
+
+    def shows(self, name):
+        """Waits until the window has stopped changing: it takes the keyboard then."""
+        self.steps += 1
+        picture = self.desktop.settle(self.window)
+        if PICTURES:
+            file = f"{self._testMethodName}-{self.steps:02}-{name}.png"
+            (Path(PICTURES) / file).write_bytes(picture)
+
+    def does(self, name, *keys, text=""):
+        """Presses these keys, types the text, and waits until that is to be seen."""
+        before = self.desktop.settle(self.window)
+        self.desktop.press(*keys)
+        if text:
+            self.desktop.type(text)
+        wait_until(f"{name} is shown",
+                   lambda: self.desktop.picture(self.window) not in (b"", before))
+        self.shows(name)

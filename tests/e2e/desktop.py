@@ -234,6 +234,14 @@ class Desktop:
     def type(self, text):
         self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
 
+    def click(self, window, x, y, *keys):
+        """Clicks there in the window, while these keys are held."""
+        for key in keys:
+            self.run("xdotool", "keydown", key)
+        self.run("xdotool", "mousemove", "--window", window, x, y, "click", 1)
+        for key in keys:
+            self.run("xdotool", "keyup", key)
+
     def picture(self, window):
         """The window's pixels, as bytes of a PNG; empty if there was none to take."""
         try:

@@ -8,6 +8,8 @@ import json
 import re
 import ssl
 import subprocess
+import urllib.error
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
@@ -107,8 +109,81 @@ class Sandbox(Server):
         return collections.Counter(
             re.findall(r" GET /api/timesheets (\d+) ", self.requests()))
 
+    def token(self, username, password="keyfob"):
+        """An access token that Keyfob has nothing to do with, with all that its person may have."""
+        tenant = self.tenant()
+
+        class Stay(urllib.request.HTTPRedirectHandler):
+            def redirect_request(self, request, answer, code, message, headers, url):
+                if url.startswith(tenant["redirect_uri"]):
+                    return None  # nobody is to ask for it
+                return super().redirect_request(request, answer, code, message, headers, url)
+        browser = urllib.request.build_opener(Stay, urllib.request.HTTPCookieProcessor())
+        page = browser.open(self.url + "authorize?" + urllib.parse.urlencode({
+            "client_id": tenant["client_id"], "response_type": "token", "state": "x",
+            "redirect_uri": tenant["redirect_uri"], "audience": tenant["audience"],
+            "scope": tenant["scope"] + " approve:timesheets write:projects write:people",
+        })).read().decode()
+
+        def send(path, **fields):
+            hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page)
+            form = urllib.parse.urlencode({**dict(hidden), **fields}).encode()
+            return browser.open(self.url + path, form)
+        page = send("u/login", username=username, password=password).read().decode()
+        try:
+            send("u/consent", choice="allow")
+        except urllib.error.HTTPError as redirect:
+            fragment = urllib.parse.urlsplit(redirect.headers["Location"]).fragment
+            return dict(urllib.parse.parse_qsl(fragment))["access_token"]
+        raise StepFailed("the sandbox gave no token")
+
+    def call(self, token, method, path, body=None, **headers):
+        """A request to the API as somebody else sends it. Returns the JSON that came."""
+        request = urllib.request.Request(
+            self.url + "api" + path, method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json",
+                     **{name.replace("_", "-"): value for name, value in headers.items()}})
+        with urllib.request.urlopen(request) as answer:
+            return json.loads(answer.read() or "null")
+
     def requests(self):
         return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""
+
+
+class SecondApi:
+    """An API that others wrote, for people who sign in at that provider: tests/second-api."""
+
+    def __init__(self, desktop, modules, provider, todos=4):
+        self.provider = provider
+        self.program = desktop.start(["node", Path(modules) / "server.mjs",
+                                      "--issuer", provider.url, "--todos", todos], "second-api")
+
+        def address():
+            if not self.program.is_running():
+                raise StepFailed(f"the second API ended:\n{self.program.output()}")
+            return re.search(r"^ready (\S+)$", self.program.output(), re.MULTILINE)
+        self.url = wait_until("the second API serves", address, timeout=60)[1]
+        self.tenant_file = provider.write_tenant(api_base_url=self.url.rstrip("/"))
+
+    def answers(self, line):
+        """How many requests were answered so: "GET /todos 200"."""
+        return self.program.output().splitlines().count(line)
+
+    def todos(self):
+        with urllib.request.urlopen(self.url + "test/todos") as answer:
+            return json.loads(answer.read())
+
+    def remove(self, todo):
+        """Somebody else removes it."""
+        urllib.request.urlopen(urllib.request.Request(
+            f"{self.url}test/todos/{todo}", method="DELETE")).close()
+
+    def served(self, line, times=1):
+        try:
+            wait_until(f"“{line}”", lambda: self.answers(line) >= times)
+        except StepFailed as failure:
+            raise StepFailed(f"{failure}; there were:\n{self.program.output()}") from None
 
 
 class CertifiedProvider(Server):

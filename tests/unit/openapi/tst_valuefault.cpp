@@ -234,6 +234,12 @@ private Q_SLOTS:
             u"/title"_s, u"bad"_s);
         row("LoopBack", "{'error':{'details':[{'path':'/desc','code':'type','message':'bad'}]}}",
             u"/desc"_s, u"bad"_s);
+        row("LoopBack, a model",
+            "{'error':{'statusCode':422,'details':{'context':'Todo','codes':{'title':"
+            "['uniqueness']},'messages':{'title':['is taken']}}}}",
+            u"/title"_s, u"is taken"_s);
+        row("a member called messages", "{'errors':{'messages':['bad']}}", u"/messages"_s,
+            u"bad"_s);
         row("Ajv, below",
             "{'errors':[{'instancePath':'/lines/0','params':{'additionalProperty':'a/b'},"
             "'message':'bad'}]}",
