@@ -71,6 +71,6 @@ function(keyfob_add_run)
         COMMAND ${PROJECT_SOURCE_DIR}/tests/support/private-home ${ARG_LAUNCHER}
             $<TARGET_FILE:${ARG_PROGRAM}>)
     set_tests_properties(${ARG_NAME} PROPERTIES
-        LABELS "${ARG_LABELS}" TIMEOUT 300
+        LABELS "${ARG_LABELS}" TIMEOUT 600
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;KEYFOB_SANDBOX=${PROJECT_BINARY_DIR}/bin/keyfob-sandbox")
 endfunction()
