@@ -81,10 +81,14 @@ class PhoneTour:
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
         time.sleep(0.5)
         self.show("review", "What the organization says of itself")
-        while LOG_IN not in phone.titles():
-            self.presses_button(-1)
-            time.sleep(0.5)
+        wait_until("the organization is added", self.adds)
         self.sees(LOG_IN)
+
+    def adds(self):
+        """Goes on until nobody asks any more."""
+        self.presses_button(-1)
+        time.sleep(0.5)
+        return LOG_IN in self.phone.titles()
 
     def logs_in_by_touch(self):
         phone, sandbox = self.phone, self.sandbox
