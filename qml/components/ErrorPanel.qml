@@ -69,6 +69,7 @@ Rectangle {
 
                 ActionButton {
                     objectName: "errorAction"
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.actionText
                     visible: root.actionText.length > 0
                     symbol: "refresh"
@@ -76,12 +77,14 @@ Rectangle {
                 }
                 ActionButton {
                     objectName: "errorOther"
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.otherText
                     visible: root.otherText.length > 0
                     onClicked: root.otherTriggered()
                 }
                 ActionButton {
                     objectName: "copyDiagnostics"
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Copy &diagnostics")
                     hint: qsTr("For support; it contains no secrets")
                     visible: root.copies

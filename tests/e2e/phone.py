@@ -53,7 +53,7 @@ class PhoneTour:
             found = self.phone.buttons()
             if len(found) > max(0, which):
                 return self.phone.tap(*found[which])
-            self.phone.scroll(2)
+            self.phone.scroll(1)
         raise StepFailed("no button is in sight")
 
     def without_keyboard(self):
@@ -81,10 +81,14 @@ class PhoneTour:
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
         time.sleep(0.5)
         self.show("review", "What the organization says of itself")
-        while LOG_IN not in phone.titles():
-            self.presses_button(-1)
-            time.sleep(0.5)
+        wait_until("the organization is added", self.adds)
         self.sees(LOG_IN)
+
+    def adds(self):
+        """Goes on until nobody asks any more."""
+        self.presses_button(-1)
+        time.sleep(0.5)
+        return LOG_IN in self.phone.titles()
 
     def logs_in_by_touch(self):
         phone, sandbox = self.phone, self.sandbox
@@ -101,6 +105,7 @@ class PhoneTour:
         time.sleep(0.5)
         phone.touch_type("keyfob")
         self.show("provider-password", "So is the password")
+        self.without_keyboard()
         before = sandbox.pages("consent")
         self.presses_button()
         self.person.sees_page(sandbox, "consent", before)
@@ -121,7 +126,11 @@ class PhoneTour:
 
     def uses_the_api(self):
         phone = self.phone
-        phone.tap(0.375 * phone.width, phone.height - 30)  # the second place
+        # The second place: beside the page in a window that is wide, else below it
+        if phone.width >= 700:
+            phone.tap(105, 181)
+        else:
+            phone.tap(0.375 * phone.width, phone.height - 30)
         self.sees(TIMESHEETS)
         wait_until("the API answers", lambda: self.sandbox.api_answers()["200"])
         self.without_keyboard()

@@ -164,13 +164,13 @@ class PhoneDesktop(Desktop):
                 for row in range(self.height)]
 
     def buttons(self):
-        """The middles of what is blue and at least a fifth of the screen wide, from the top on."""
+        """The middles of what is blue and as high as a button, from the top on."""
         found, band = [], []
         rows = self.pixels()[:self.below()] + [b""]
         for y, row in enumerate(rows):
             blue = [x for x in range(len(row) // 3)
                     if row[3 * x + 2] > 190 and row[3 * x] < 90 and row[3 * x + 1] < 110]
-            if len(blue) > self.width / 5:
+            if len(blue) > 30:  # the label is not blue
                 band.append((y, sum(blue) / len(blue)))
             else:
                 if len(band) >= 30:

@@ -93,6 +93,8 @@ AppScreen {
                     onClicked: root.client.copyBrowserLink()
                     Layout.topMargin: Theme.unit
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
                 ActionButton {
                     objectName: "useBrowserButton"
@@ -104,6 +106,8 @@ AppScreen {
                     onClicked: root.client.signInInBrowser()
                     Layout.topMargin: Theme.unit
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }

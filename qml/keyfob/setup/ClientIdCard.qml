@@ -164,6 +164,7 @@ Card {
             visible: root.setup.canRegister
             text: qsTr("Or enter what the provider gave you:")
             font.weight: Font.Medium
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         Label {

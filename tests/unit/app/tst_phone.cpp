@@ -46,7 +46,8 @@ QStringList outside(const QQuickWindow *window)
     for (const QQuickItem *item : items) {
         if (!item->isVisible() || !(isControl(item) || item->inherits("QQuickText")))
             continue;
-        QRectF box = item->mapRectToScene(item->boundingRect());
+        // A line of text scrolls in its field: the field counts, and not the line.
+        QRectF box = item->mapRectToScene({0, 0, item->width(), item->height()});
         if (item->inherits("QQuickText")) // a text may be wider than its item
             box.setWidth(std::max(box.width(), item->property("contentWidth").toReal()));
         const bool fits = box.left() > -1 && box.right() < window->width() + 1;
@@ -162,7 +163,7 @@ private Q_SLOTS:
         window->resize(360, 300); // as the on-screen keyboard comes
         const auto isInSight = [window] {
             const QQuickItem *item = window->activeFocusItem();
-            const QRectF box = item->mapRectToScene(item->boundingRect());
+            const QRectF box = item->mapRectToScene({0, 0, item->width(), item->height()});
             return box.top() >= 0 && box.bottom() <= window->height();
         };
         QTRY_VERIFY(isInSight());
