@@ -27,8 +27,10 @@ T.ApplicationWindow {
 
     function takeSize() {
         const again = last.width >= minimumWidth && last.height >= minimumHeight && !isOnPhone;
-        width = Math.min(again ? last.width : preferred.width, available.width);
-        height = Math.min(again ? last.height : preferred.height, available.height);
+        // All of a phone's screen, also where no window manager maximizes.
+        const size = isOnPhone ? available : again ? Qt.size(last.width, last.height) : preferred;
+        width = Math.min(size.width, available.width);
+        height = Math.min(size.height, available.height);
         if (again && keepsPlace) {
             x = last.x;
             y = last.y;
