@@ -27,8 +27,8 @@ T.ApplicationWindow {
 
     function takeSize() {
         const again = last.width >= minimumWidth && last.height >= minimumHeight && !isOnPhone;
-        width = Math.min(again ? last.width : preferred.width, available.width);
-        height = Math.min(again ? last.height : preferred.height, available.height);
+        width = isOnPhone ? available.width : Math.min(again ? last.width : preferred.width, available.width);
+        height = isOnPhone ? available.height : Math.min(again ? last.height : preferred.height, available.height);
         if (again && keepsPlace) {
             x = last.x;
             y = last.y;

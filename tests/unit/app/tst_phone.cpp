@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("phone, docked last time")
             << phone << QRect(9, 9, 700, 600) << phone << QWindow::Maximized;
         QTest::newRow("phone on its side")
-            << QSize(720, 360) << nowhere << QSize(480, 360) << QWindow::Maximized;
+            << QSize(720, 360) << nowhere << QSize(720, 360) << QWindow::Maximized;
     }
     void aWindowIsNeverLargerThanItsScreen()
     {
