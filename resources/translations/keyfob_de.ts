@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>&amp;Use my session with these settings</source>
-        <translation>Meine Sitzung Meine Sitzung &amp;mit diesen Einstellungen verwendenamp;mit diesen verwenden</translation>
+        <translation>Meine Sitzung &amp;mit diesen Einstellungen verwenden</translation>
     </message>
 </context>
 <context>
