@@ -40,7 +40,10 @@ AppWindow {
     }
 
     keepsPlace: true
-    last: session.geometry
+    last: {
+        const kept = session.geometry;
+        return Qt.rect(kept.x, kept.y, kept.width, kept.height);
+    }
     preferred: Qt.size(480, 720)
     wanted: session.shown
     title: (session.signsOut ? qsTr("Log out – %1") : qsTr("Sign in – %1")).arg(session.tenantName)

@@ -42,7 +42,7 @@ AppWindow {
 
     title: (loader.item as AppScreen)?.title ?? qsTr("Keyfob")
     preferred: Qt.size(960, 680)
-    last: app.geometry
+    last: Qt.rect(app.geometry.x, app.geometry.y, app.geometry.width, app.geometry.height)
 
     Component.onCompleted: {
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
