@@ -31,14 +31,21 @@ class PhoneTour:
         self.sandbox = Sandbox(phone, bin_folder, port=8411)
         self.person = Person(phone, bin_folder)
         self.began = time.monotonic()
+        self.shown = b""
+
+    def changes(self, what, before):
+        """Waits until the screen shows something else than before, and is still: a title can be
+        ahead of the picture. Returns the new one."""
+        def other():
+            picture = self.phone.settle(self.phone.output)
+            return picture if picture != before else b""
+        return wait_until(what, other)
 
     def show(self, name, text):
         self.count += 1
         file = f"{self.count:02}-{name}.png"
-        time.sleep(0.4)  # a title can be ahead of the picture
-        picture = self.phone.settle(self.phone.output)
-        if not picture:
-            raise StepFailed(f"no picture of {name}")
+        picture = self.changes(f"the picture of {name}", self.shown)
+        self.shown = picture
         (self.out / file).write_bytes(picture)
         seconds = time.monotonic() - self.began
         print(f"{self.phone.size} {seconds:6.1f} s  {text}  [{file}]", flush=True)
@@ -75,19 +82,19 @@ class PhoneTour:
         self.presses_button()
         wait_until("the published tenant is read",
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
-        time.sleep(0.5)
+        self.changes("what was found", self.shown)
         self.without_keyboard()
         self.show("found", "Found, with the keyboard put away")
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
-        time.sleep(0.5)
         self.show("review", "What the organization says of itself")
         wait_until("the organization is added", self.adds)
         self.sees(LOG_IN)
 
     def adds(self):
         """Goes on until nobody asks any more."""
+        before = self.phone.settle(self.phone.output)
         self.presses_button(-1)
-        time.sleep(0.5)
+        self.changes("the next step", before)
         return LOG_IN in self.phone.titles()
 
     def logs_in_by_touch(self):
@@ -102,7 +109,7 @@ class PhoneTour:
         phone.touch_type(EMMA)
         self.show("provider-typed", "The name is typed on the screen")
         phone.press("Tab")
-        time.sleep(0.5)
+        self.changes("the password has the keyboard", self.shown)
         phone.touch_type("keyfob")
         self.show("provider-password", "So is the password")
         self.without_keyboard()

@@ -82,7 +82,7 @@ class PhoneDesktop(Desktop):
         """Down, or up, in the middle of what the keyboard leaves."""
         self.run("xdotool", "mousemove", self.width // 2, self.below() // 2,
                  "click", "--repeat", abs(steps), "--delay", 20, 5 if steps > 0 else 4)
-        time.sleep(0.3)
+        self.settle(self.output)
 
     # The on-screen keyboard
 
@@ -96,7 +96,7 @@ class PhoneDesktop(Desktop):
     def wait_keyboard(self, shown):
         wait_until(f"the keyboard is {'there' if shown else 'gone'}",
                    lambda: self.keyboard_is_shown() is shown)
-        time.sleep(0.4)  # it slides
+        self.settle(self.output)  # it slides
         self.view = "letters"
 
     def put_keyboard_away(self):
