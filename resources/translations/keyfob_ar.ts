@@ -1100,7 +1100,7 @@
         <translation>متى أُصدر</translation>
     </message>
     <message>
-        <source>When it begins to be good</source>
+        <source>Not valid before</source>
         <translation>متى يبدأ سريانه</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>يربطه بحالته</translation>
     </message>
     <message>
-        <source>How sure the sign-in was</source>
+        <source>Assurance level</source>
         <translation>مدى ثقة تسجيل الدخول</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>جلسة المزوّد</translation>
     </message>
     <message>
-        <source>Its own number</source>
+        <source>Token ID</source>
         <translation>رقمه الخاص</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>The provider has checked it</source>
+        <source>Whether the provider has verified it</source>
         <translation>تحقّق منه المزوّد</translation>
     </message>
     <message>

@@ -1096,7 +1096,7 @@
         <translation>Wann es ausgestellt wurde</translation>
     </message>
     <message>
-        <source>When it begins to be good</source>
+        <source>Not valid before</source>
         <translation>Ab wann es gilt</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>Bindet es an seinen State</translation>
     </message>
     <message>
-        <source>How sure the sign-in was</source>
+        <source>Assurance level</source>
         <translation>Wie sicher die Anmeldung war</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>Die Sitzung beim Anbieter</translation>
     </message>
     <message>
-        <source>Its own number</source>
+        <source>Token ID</source>
         <translation>Seine eigene Nummer</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>The provider has checked it</source>
+        <source>Whether the provider has verified it</source>
         <translation>Vom Anbieter geprüft</translation>
     </message>
     <message>

@@ -1096,7 +1096,7 @@
         <translation>Cuándo se emitió</translation>
     </message>
     <message>
-        <source>When it begins to be good</source>
+        <source>Not valid before</source>
         <translation>Desde cuándo es válido</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>Lo vincula a su estado</translation>
     </message>
     <message>
-        <source>How sure the sign-in was</source>
+        <source>Assurance level</source>
         <translation>Lo seguro que fue el inicio de sesión</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>La sesión del proveedor</translation>
     </message>
     <message>
-        <source>Its own number</source>
+        <source>Token ID</source>
         <translation>Su propio número</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>The provider has checked it</source>
+        <source>Whether the provider has verified it</source>
         <translation>El proveedor lo ha comprobado</translation>
     </message>
     <message>

@@ -1096,7 +1096,7 @@
         <translation>Quand il a été émis</translation>
     </message>
     <message>
-        <source>When it begins to be good</source>
+        <source>Not valid before</source>
         <translation>À partir de quand il est valable</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>Le lie à son état</translation>
     </message>
     <message>
-        <source>How sure the sign-in was</source>
+        <source>Assurance level</source>
         <translation>Niveau de sûreté de la connexion</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>La session du fournisseur</translation>
     </message>
     <message>
-        <source>Its own number</source>
+        <source>Token ID</source>
         <translation>Son propre numéro</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>The provider has checked it</source>
+        <source>Whether the provider has verified it</source>
         <translation>Vérifié par le fournisseur</translation>
     </message>
     <message>

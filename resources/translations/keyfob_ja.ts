@@ -1095,7 +1095,7 @@
         <translation>発行された時刻</translation>
     </message>
     <message>
-        <source>When it begins to be good</source>
+        <source>Not valid before</source>
         <translation>有効になる時刻</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>state に結び付ける</translation>
     </message>
     <message>
-        <source>How sure the sign-in was</source>
+        <source>Assurance level</source>
         <translation>サインインの確かさ</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>プロバイダーのセッション</translation>
     </message>
     <message>
-        <source>Its own number</source>
+        <source>Token ID</source>
         <translation>固有の番号</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>The provider has checked it</source>
+        <source>Whether the provider has verified it</source>
         <translation>プロバイダーが確認済み</translation>
     </message>
     <message>

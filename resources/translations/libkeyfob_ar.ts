@@ -892,7 +892,7 @@
         <translation>لم يذكر مزوّدك من المسجّل. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your provider renewed another sign-in than yours (%1 differs). Log in again; if it happens again, tell your administrator.</source>
+        <source>Your provider returned an ID token for a different sign-in (%1 differs). Log in again; if it happens again, tell your administrator.</source>
         <translation>جدّد مزوّدك دخولًا غير دخولك (يختلف %1). سجّل الدخول من جديد، وإن تكرر ذلك فأخبر مسؤولك.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>المزوّد</translation>
     </message>
     <message>
-        <source>Address of the provider&apos;s description</source>
+        <source>Discovery URL</source>
         <translation>عنوان وصف المزوّد</translation>
     </message>
     <message>

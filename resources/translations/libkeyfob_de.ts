@@ -877,7 +877,7 @@
         <translation>Ihr Anbieter hat nicht mitgeteilt, wer angemeldet ist. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Your provider renewed another sign-in than yours (%1 differs). Log in again; if it happens again, tell your administrator.</source>
+        <source>Your provider returned an ID token for a different sign-in (%1 differs). Log in again; if it happens again, tell your administrator.</source>
         <translation>Ihr Anbieter hat eine andere Anmeldung als Ihre erneuert (%1 weicht ab). Melden Sie sich erneut an; wenn es wieder geschieht, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Address of the provider&apos;s description</source>
+        <source>Discovery URL</source>
         <translation>Adresse der Beschreibung des Anbieters</translation>
     </message>
     <message>

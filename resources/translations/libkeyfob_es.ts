@@ -884,7 +884,7 @@
         <translation>Su proveedor no indicó quién ha iniciado sesión. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Your provider renewed another sign-in than yours (%1 differs). Log in again; if it happens again, tell your administrator.</source>
+        <source>Your provider returned an ID token for a different sign-in (%1 differs). Log in again; if it happens again, tell your administrator.</source>
         <translation>Su proveedor renovó un inicio de sesión que no es el suyo (%1 difiere). Inicie sesión de nuevo; si vuelve a ocurrir, avise a su administrador.</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>Address of the provider&apos;s description</source>
+        <source>Discovery URL</source>
         <translation>Dirección de la descripción del proveedor</translation>
     </message>
     <message>

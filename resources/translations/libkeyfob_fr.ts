@@ -884,7 +884,7 @@
         <translation>Votre fournisseur n’a pas indiqué qui est connecté. Réessayez.</translation>
     </message>
     <message>
-        <source>Your provider renewed another sign-in than yours (%1 differs). Log in again; if it happens again, tell your administrator.</source>
+        <source>Your provider returned an ID token for a different sign-in (%1 differs). Log in again; if it happens again, tell your administrator.</source>
         <translation>Votre fournisseur a renouvelé une autre connexion que la vôtre (%1 diffère). Reconnectez-vous ; si cela se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>Address of the provider&apos;s description</source>
+        <source>Discovery URL</source>
         <translation>Adresse de la description du fournisseur</translation>
     </message>
     <message>

@@ -882,7 +882,7 @@
         <translation>プロバイダーは、誰がサインインしているかを知らせませんでした。もう一度試してください。</translation>
     </message>
     <message>
-        <source>Your provider renewed another sign-in than yours (%1 differs). Log in again; if it happens again, tell your administrator.</source>
+        <source>Your provider returned an ID token for a different sign-in (%1 differs). Log in again; if it happens again, tell your administrator.</source>
         <translation>プロバイダーがあなたのものではないサインインを更新しました(%1 が異なります)。もう一度ログインしてください。再び起こる場合は管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>プロバイダー</translation>
     </message>
     <message>
-        <source>Address of the provider&apos;s description</source>
+        <source>Discovery URL</source>
         <translation>プロバイダーの記述のアドレス</translation>
     </message>
     <message>

@@ -16,11 +16,12 @@ namespace {
 
 tl::unexpected<Error> differs(ErrorCode code, const char *claim)
 {
-    return fail(code,
-                Text::tr("Your provider renewed another sign-in than yours (%1 differs). Log in "
-                         "again; if it happens again, tell your administrator.")
-                    .arg(QLatin1StringView(claim)),
-                QLatin1StringView(claim));
+    return fail(
+        code,
+        Text::tr("Your provider returned an ID token for a different sign-in (%1 differs). Log "
+                 "in again; if it happens again, tell your administrator.")
+            .arg(QLatin1StringView(claim)),
+        QLatin1StringView(claim));
 }
 
 QJsonArray audiences(const QJsonObject &claims)
@@ -37,7 +38,8 @@ bool hasAllAudiencesOf(const QJsonObject &refreshed, const QJsonObject &original
                        [&now](const QJsonValue &one) { return now.contains(one); });
 }
 
-/// `auth_time` is that of the sign-in, which was before the first token was made.
+/// `auth_time` must not change (OIDC Core 12.2). Where the first token had none, it must not be
+/// later than that token's `iat`.
 bool isTimeOfSignIn(const QJsonValue &time, const QJsonObject &original,
                     std::chrono::seconds leeway)
 {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr uint32_t Invalid = 0x80000000;
 
-/// What each character adds to the 24 bits of a group when it stands \a shift bits from their end.
+/// Maps each character to its six bits, shifted left by \a shift, and all others to Invalid.
 constexpr std::array<uint32_t, 256> makeValues(int shift)
 {
     std::array<uint32_t, 256> values {};
@@ -60,7 +60,8 @@ std::optional<QByteArray> decode(QByteArrayView text)
         out[0] = static_cast<uint8_t>(group >> 16);
         if (rest == 3)
             out[1] = static_cast<uint8_t>(group >> 8);
-        if ((group & (rest == 3 ? 0xFF : 0xFFFF)) != 0) // bits that stand for nothing
+        if ((group & (rest == 3 ? 0xFF : 0xFFFF))
+            != 0) // padding bits that are not zero (RFC 4648 3.5)
             return std::nullopt;
     }
     if (seen & Invalid)

@@ -19,7 +19,7 @@ namespace Keyfob {
 namespace {
 
 constexpr qint64 MaxFileSize = 1024 * 1024;
-constexpr qsizetype LongestText = 200; // Characters shown of a value
+constexpr qsizetype MaxShownLength = 200; // Characters shown of a value
 /// In place of the digest of a file.
 const auto Unreadable = QStringLiteral("unreadable");
 
@@ -34,7 +34,7 @@ struct Field
 constexpr Field Fields[] = {
     {"api_base_url", QT_TRANSLATE_NOOP("Keyfob::Text", "API")},
     {"issuer", QT_TRANSLATE_NOOP("Keyfob::Text", "Provider")},
-    {"discovery_url", QT_TRANSLATE_NOOP("Keyfob::Text", "Address of the provider's description")},
+    {"discovery_url", QT_TRANSLATE_NOOP("Keyfob::Text", "Discovery URL")},
     {"proxy", QT_TRANSLATE_NOOP("Keyfob::Text", "Proxy")},
     {"ca_file", QT_TRANSLATE_NOOP("Keyfob::Text", "Private certificate authority"), true},
     {"sign_in_hosts", QT_TRANSLATE_NOOP("Keyfob::Text", "Hosts that sign-in may visit")},
@@ -52,9 +52,9 @@ constexpr Field Fields[] = {
     {"extra_parameters", QT_TRANSLATE_NOOP("Keyfob::Text", "Extra parameters")},
 };
 
-/// What a request to the provider's token or revocation endpoint does not depend on. A setting of
-/// a later version is not among them.
-constexpr QLatin1StringView ApartFromProvider[] = {
+/// What a request to the provider's token or revocation endpoint does not depend on. Settings of
+/// later versions, which this one does not know, count as relevant.
+constexpr QLatin1StringView ProviderIndependentFields[] = {
     QLatin1StringView("api_base_url"),  QLatin1StringView("sign_in_hosts"),
     QLatin1StringView("redirect_uri"),  QLatin1StringView("loopback_redirect_uri"),
     QLatin1StringView("audience"),      QLatin1StringView("resource"),
@@ -69,7 +69,8 @@ QString digestOf(QByteArrayView bytes)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// The digest of what is in \a file. One that cannot be read is like no other.
+/// The digest of what is in \a file. "unreadable" if that cannot be read: a
+/// configuration with such a file equals no other.
 QString digestOfFile(const QString &file)
 {
     if (file.isEmpty())
@@ -115,7 +116,7 @@ QString shown(const Field &field, const QString &value)
         return Text::tr("a file that cannot be read");
     if (field.isDigest)
         return QStringLiteral("SHA-256 %1…").arg(plainText(value.left(digits)));
-    const QString text = plainText(value, LongestText);
+    const QString text = plainText(value, MaxShownLength);
     if (text == value)
         return text;
     return QStringLiteral("%1 (SHA-256 %2…)").arg(text, digestOf(value.toUtf8()).left(digits));
@@ -124,7 +125,7 @@ QString shown(const Field &field, const QString &value)
 QString hostOf(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    return url.isValid() ? plainText(url.host(QUrl::FullyEncoded), LongestText) : QString();
+    return url.isValid() ? plainText(url.host(QUrl::FullyEncoded), MaxShownLength) : QString();
 }
 
 } // namespace
@@ -179,7 +180,7 @@ bool SessionConfiguration::reachesSameProvider(const SessionConfiguration &other
         return false;
     QJsonObject values = m_values;
     QJsonObject others = other.m_values;
-    for (const QLatin1StringView name : ApartFromProvider) {
+    for (const QLatin1StringView name : ProviderIndependentFields) {
         values.remove(name);
         others.remove(name);
     }
@@ -213,7 +214,7 @@ SessionConfiguration::differencesFrom(const SessionConfiguration &before) const
     for (const QString &name : before.m_values.keys()) {
         const QByteArray latin = name.toLatin1();
         if (!known.contains(name))
-            add({latin.constData(), nullptr}, plainText(name, LongestText));
+            add({latin.constData(), nullptr}, plainText(name, MaxShownLength));
     }
     return differences;
 }

@@ -25,7 +25,7 @@ using Verdict = CheckStep::Verdict;
 
 constexpr std::chrono::milliseconds CheckDeadline {10'000};
 
-Expected<void> goOn(bool isWanted)
+Expected<void> continueIf(bool isWanted)
 {
     return isWanted ? Expected<void>() : fail(Error::cancelled());
 }
@@ -125,7 +125,7 @@ Task<Expected<void>> ConfigurationCheck::checkProvider(Tenant tenant)
     if (!discovery)
         co_return discovery;
     if (m_configuration.isEmpty())
-        co_return goOn(skipRest());
+        co_return continueIf(skipRest());
     const auto keys = co_await checkKeys(tenant);
     if (!keys)
         co_return keys;
@@ -140,13 +140,13 @@ Task<Expected<void>> ConfigurationCheck::checkAddress(Tenant tenant)
     const CancelToken ended = m_tasks.cancellation();
     const QUrl url = tenant.discoveryLocation();
     if (m_http.network().usesProxyFor(url))
-        co_return goOn(
+        co_return continueIf(
             add(skippedStep(Id::Address, Text::tr("The proxy looks up the provider's address."))));
     const auto addresses = co_await m_tasks.guard(
         m_resolver.lookUp(url.host(QUrl::FullyEncoded), CheckDeadline, ended));
     if (ended.isCancelled())
         co_return fail(Error::cancelled());
-    co_return goOn(add(DiscoverySteps::address(url, addresses)));
+    co_return continueIf(add(DiscoverySteps::address(url, addresses)));
 }
 
 Task<Expected<void>> ConfigurationCheck::checkDiscovery(Tenant tenant)
@@ -169,7 +169,7 @@ Task<Expected<void>> ConfigurationCheck::checkDiscovery(Tenant tenant)
     if (!wasAdded)
         co_return fail(Error::cancelled());
     if (answer)
-        co_return goOn(add(EndpointSteps::clock(*answer, m_clock.now(), tenant.leeway)));
+        co_return continueIf(add(EndpointSteps::clock(*answer, m_clock.now(), tenant.leeway)));
     co_return Expected<void>();
 }
 
@@ -185,7 +185,7 @@ Task<Expected<void>> ConfigurationCheck::checkKeys(Tenant tenant)
         co_return fail(Error::cancelled());
     if (!add(DiscoverySteps::keys(m_metadata, answer)))
         co_return fail(Error::cancelled());
-    co_return goOn(add(DiscoverySteps::algorithms(m_metadata, tenant, m_kind)));
+    co_return continueIf(add(DiscoverySteps::algorithms(m_metadata, tenant, m_kind)));
 }
 
 bool ConfigurationCheck::checkOffers(const Tenant &tenant)
@@ -209,7 +209,7 @@ Task<Expected<void>> ConfigurationCheck::checkAuthorization(Tenant tenant)
     if (ended.isCancelled())
         co_return fail(Error::cancelled());
     if (!probe)
-        co_return goOn(add(DiscoverySteps::noProbe(probe.error())));
+        co_return continueIf(add(DiscoverySteps::noProbe(probe.error())));
     if (needsPushing && probe->fault != AuthorizationFault::UnknownClient
         && probe->fault != AuthorizationFault::WrongRedirectUri)
         probe->fault = AuthorizationFault::PushedRequestRequired;
@@ -227,7 +227,7 @@ Task<Expected<void>> ConfigurationCheck::checkAuthorization(Tenant tenant)
         co_return fail(Error::cancelled());
     if (!loopback)
         co_return Expected<void>();
-    co_return goOn(add(loopbackStep(*loopback, tenant, m_kind)));
+    co_return continueIf(add(loopbackStep(*loopback, tenant, m_kind)));
 }
 
 Task<Expected<void>> ConfigurationCheck::checkEndpoints(Tenant tenant)
@@ -255,19 +255,19 @@ Task<Expected<void>> ConfigurationCheck::checkEndpoints(Tenant tenant)
     const bool hasRefreshTokens = tenant.responseType.testFlag(ResponseItem::Code);
     if (m_metadata.revocationEndpoint.isEmpty() || !hasRefreshTokens
         || !tenant.clientSecret.isEmpty())
-        co_return goOn(add(DiscoverySteps::noRevocation(m_metadata, tenant)));
+        co_return continueIf(add(DiscoverySteps::noRevocation(m_metadata, tenant)));
     const HttpRequest revocation = prepared(EndpointSteps::revocationRequest(tenant, m_metadata));
     const auto answer = co_await m_tasks.guard(m_http.send(revocation));
     if (ended.isCancelled())
         co_return fail(Error::cancelled());
-    co_return goOn(add(EndpointSteps::revocation(answer, m_kind)));
+    co_return continueIf(add(EndpointSteps::revocation(answer, m_kind)));
 }
 
 Task<Expected<void>> ConfigurationCheck::checkApi(Tenant tenant)
 {
     const CancelToken ended = m_tasks.cancellation();
     if (tenant.apiBaseUrl.isEmpty())
-        co_return goOn(
+        co_return continueIf(
             add(skippedStep(Id::Api, Text::tr("The tenant file names no API (api_base_url)."))));
     const HttpRequest plain = prepared(EndpointSteps::apiRequest(tenant, false));
     const auto answer = co_await m_tasks.guard(m_http.send(plain));
@@ -281,7 +281,7 @@ Task<Expected<void>> ConfigurationCheck::checkApi(Tenant tenant)
         co_return fail(Error::cancelled());
     if (m_dpopAt.isEmpty() && EndpointSteps::wantsDpop(refused))
         m_dpopAt = Text::tr("The API");
-    co_return goOn(add(EndpointSteps::apiToken(refused, tenant)));
+    co_return continueIf(add(EndpointSteps::apiToken(refused, tenant)));
 }
 
 } // namespace Keyfob

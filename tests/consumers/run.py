@@ -189,9 +189,6 @@ class Consumers:
 
         asked = self.sandbox.pages("login")
         program = self.start(f"acme-{name}")
-        if name == "widgets":  # QML looks for a kept session by itself
-            self.sees(title)
-            self.desktop.press("space")
         wait_until("the kept session", lambda: program.output().count(NAME) == 2)
         if self.sandbox.pages("login") != asked:
             raise StepFailed("the session was not kept")

@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const QStringList files = app.arguments().mid(1);
     if (files.isEmpty()) {
-        out << "usage: vectors --bench | FILE...\n";
+        out << "usage: keyfob-vectors --bench | FILE...\n";
         return 2;
     }
     if (files == QStringList {QStringLiteral("--bench")})

@@ -22,7 +22,7 @@ RowLayout {
     }
 
     /// Gives the keyboard to the next field, and not to this one's buttons.
-    function goOn() {
+    function continueToNext() {
         let next = input.field.nextItemInFocusChain(true);
         while (isInside(next))
             next = next.nextItemInFocusChain(true);
@@ -76,7 +76,7 @@ RowLayout {
         field.onEditingFinished: root.cell.form.leave(root.cell.index)
         Keys.onReturnPressed: event => {
             if (event.modifiers === Qt.NoModifier)
-                root.goOn();
+                root.continueToNext();
             else
                 event.accepted = false;
         }

@@ -26,21 +26,40 @@ public:
         connect(&m_button, &QPushButton::clicked, this, &Window::logIn);
         connect(&m_acme, &Client::stateChanged, this,
                 [this] { m_button.setEnabled(!m_acme.isBusy() && !m_acme.isSignedIn()); });
+        m_acme.restore(this, [this](const Expected<std::optional<Session>> &kept) {
+            if (!kept)
+                showError(kept.error());
+            else if (*kept)
+                showTimesheets(**kept);
+        });
     }
 
 private:
     void logIn()
     {
         m_acme.signIn(this, [this](const Expected<Session> &me) {
-            if (!me)
-                return m_label.setText(me.error().message());
-            m_acme.get("/timesheets", this, [this, me](const Expected<ApiResponse> &sheets) {
-                m_label.setText(QString("%1\n%2\nThe API answers %3")
-                                    .arg(me->name, me->email)
-                                    .arg(sheets ? sheets->status : 0));
-                QTextStream(stdout) << m_label.text() << Qt::endl;
-            });
+            if (me)
+                showTimesheets(*me);
+            else
+                showError(me.error());
         });
+    }
+
+    void showTimesheets(const Session &me)
+    {
+        m_acme.get("/timesheets", this, [this, me](const Expected<ApiResponse> &sheets) {
+            if (!sheets)
+                return showError(sheets.error());
+            m_label.setText(
+                QString("%1\n%2\nThe API answers %3").arg(me.name, me.email).arg(sheets->status));
+            QTextStream(stdout) << m_label.text() << Qt::endl;
+        });
+    }
+
+    void showError(const Error &error)
+    {
+        if (error.code() != ErrorCode::Cancelled)
+            m_label.setText(error.message());
     }
 
     Client &m_acme;

@@ -45,7 +45,7 @@ class TestOptionalMembers : public QObject
         json.insert(QLatin1StringView(field), value);
         return ProviderMetadata::parse(json, QStringLiteral("https://id.example.com"));
     }
-    static QList<QJsonValue> nothings()
+    static QList<QJsonValue> emptyValues()
     {
         return {QJsonValue(QJsonValue::Undefined), QJsonValue(), QString(), QJsonArray(),
                 QJsonObject()};
@@ -54,7 +54,7 @@ class TestOptionalMembers : public QObject
 private Q_SLOTS:
     void absentNullAndEmptyAreOne()
     {
-        for (const QJsonValue &value : nothings()) {
+        for (const QJsonValue &value : emptyValues()) {
             const QJsonObject json {{QStringLiteral("a"), value}};
             QVERIFY(optionalMember(json, QLatin1StringView("a")).isUndefined());
         }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void anUnusableOptionalEndpointIsNotThere_data()
     {
         QTest::addColumn<QJsonValue>("value");
-        const QList<QJsonValue> values = nothings()
+        const QList<QJsonValue> values = emptyValues()
             + QList<QJsonValue> {QStringLiteral("http://id.example.com/x"),
                                  QStringLiteral("http://127.0.0.1/x"), QStringLiteral("/x"),
                                  QStringLiteral("https://id.example.com/x#y"), 7};
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void aTokenEndpointMayBeLeftOutButNotBeUnsafe()
     {
-        for (const QJsonValue &value : nothings()) {
+        for (const QJsonValue &value : emptyValues()) {
             const auto metadata = with("token_endpoint", value);
             QVERIFY(metadata);
             QCOMPARE(metadata->checkOffers(ResponseItem::Code).error().code(),
@@ -107,15 +107,19 @@ private Q_SLOTS:
         }
     }
 
-    void listsThatNobodyNeedsMayBeAnything()
+    void acceptsEmptyOptionalLists()
     {
         for (const char *field :
              {"subject_types_supported", "id_token_signing_alg_values_supported",
               "token_endpoint_auth_methods_supported"}) {
-            for (const QJsonValue &value : nothings())
+            for (const QJsonValue &value : emptyValues())
                 QVERIFY2(with(field, value), field);
         }
-        for (const QJsonValue &value : nothings())
+    }
+
+    void refusesMissingResponseTypes()
+    {
+        for (const QJsonValue &value : emptyValues())
             QVERIFY(!with("response_types_supported", value));
     }
 
@@ -135,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!unsafe.error().message().contains(QStringLiteral("id_token_algorithms")));
     }
 
-    void membersOfAKey_data()
+    void ignoresNullMembersOfAKeyAndRefusesOthersOfWrongType_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QJsonValue>("value");
@@ -146,7 +150,7 @@ private Q_SLOTS:
         QTest::newRow("alg list") << QStringLiteral("alg") << QJsonValue(QJsonArray {1}) << false;
         QTest::newRow("d") << QStringLiteral("d") << QJsonValue(QStringLiteral("AQAB")) << false;
     }
-    void membersOfAKey()
+    void ignoresNullMembersOfAKeyAndRefusesOthersOfWrongType()
     {
         QFETCH(QString, name);
         QFETCH(QJsonValue, value);
@@ -159,7 +163,7 @@ private Q_SLOTS:
             QVERIFY(key->fits(*Algorithm::find(u"RS256")));
     }
 
-    void aKeyThatIsWrittenBadlyIsPublishedAllTheSame()
+    void keepsAMalformedKeyInTheSet()
     {
         const TestIssuer issuer("ES256");
         QJsonObject json = issuer.jwk();
@@ -207,7 +211,7 @@ private Q_SLOTS:
         for (const char *name : {"access_token", "token_type"}) {
             QJsonObject json {{QStringLiteral("access_token"), QStringLiteral("a")},
                               {QStringLiteral("token_type"), QStringLiteral("Bearer")}};
-            for (const QJsonValue &value : nothings()) {
+            for (const QJsonValue &value : emptyValues()) {
                 json.insert(QLatin1StringView(name), value);
                 const auto tokens = TokenResponse::parse(json);
                 QVERIFY(!tokens);

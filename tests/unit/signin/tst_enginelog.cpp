@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(log.find(cookie("b")), SameSite::None);
     }
 
-    void tellsOfWhatHasArrivedAlready()
+    void reportsCookiesThatArrivedBefore()
     {
         EngineLog log;
         log.start();
@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(log.find(cookie("a")), SameSite::None);
     }
 
+    /// It ends at all: a reader that waited for the other end to close would hang here.
     void endsWhileTheEngineHasItOpen()
     {
         QFile file;
