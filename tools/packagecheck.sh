@@ -30,7 +30,7 @@ remove_from() { # ROOT NAME...
 
 # What a desktop has before anyone installs Keyfob.
 desktop=(python3 xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
-    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core)
+    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core nodejs)
 # And what somebody has who builds programs on the library.
 workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev qml6-module-qttest libgl-dev)
 
@@ -52,6 +52,16 @@ check_for() { # SUITE
     tools/inroot --install "$root" "${all[@]}" >"$log/install.txt" 2>&1
     tools/inroot "$root" tests/e2e/installed.py --out build/installed
     tools/inroot "$root" python3 tests/e2e/tour.py --bin /usr/bin --out build/tour
+
+    say "$suite: set up by somebody new, without a file, and what an administrator decides"
+    # The certified provider, which the network of this machine's own npm is for.
+    "${ordinarily[@]}" "$tree/tests/support/npm-install" "$tree/tests/oidc-provider" \
+        "$(tools/inroot --build-folder "$root")/oidc-provider"
+    local name
+    for name in setup policy; do
+        KEYFOB_BIN=/usr/bin KEYFOB_PROVIDER=build/oidc-provider \
+            tools/inroot "$root" python3 "tests/e2e/tst_$name.py" -v
+    done
 
     say "$suite: removed"
     remove_from "$root" keyfob keyfob-signin keyfob-sandbox libkeyfob1 >"$log/remove.txt" 2>&1
