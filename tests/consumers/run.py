@@ -112,8 +112,9 @@ class Consumers:
     def sees(self, title):
         """A window is there before anything is drawn in it."""
         window = self.person.sees(title)
-        wait_until(f"{title} is drawn", lambda: self.desktop.colors(window, below=0) > 16)
-        self.desktop.settle(window)
+        reader = self.desktop.reader
+        reader.wait(f"a button of {title} has the keyboard",
+                    lambda: reader.find("button", None, "focused", window=title))
         return window
 
     def sign_in(self, name, before=0):

@@ -259,6 +259,21 @@ class ScreenReader:
         """The window with that title and these states, if there is one."""
         return next((one for one in self.windows() if one.name == title and one.is_(*states)), None)
 
+    def announced(self, since=0):
+        """What was announced since so many events: the names of alerts that have come, or that say
+        something else than before. A reader speaks them wherever the keyboard is."""
+        names = []
+        for what, detail, number, place, _ in self.told[since:]:
+            if (what, detail, number) != ("StateChanged", "showing", 1) \
+                    and (what, detail) != ("PropertyChange", "accessible-name"):
+                continue
+            answers = self.ask_all([(place, f"{SPI}.Accessible", "GetRole", None),
+                                    (place, PROPERTIES, "Get", GLib.Variant(
+                                        "(ss)", (f"{SPI}.Accessible", "Name")))])
+            if None not in answers and ROLES.get(answers[0][0]) in ("alert", "notification"):
+                names.append(answers[1][0])
+        return names
+
     def find(self, role=None, name=None, *states, window=None):
         """The first such part of any window, or of the one with this title."""
         for one in self.windows():
