@@ -22,6 +22,8 @@ T.Button {
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: shortcut
+    Accessible.onPressAction: if (root.enabled)
+        root.clicked()
     Accessible.selected: current
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

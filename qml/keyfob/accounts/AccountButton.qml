@@ -25,6 +25,8 @@ T.Button {
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Account: %1").arg(name)
     Accessible.description: organization
+    Accessible.onPressAction: if (root.enabled)
+        root.clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onDownPressed: clicked()
