@@ -28,7 +28,18 @@ USUAL = {"size": ["360x640", "960x680"], "theme": ["light", "dark"], "language":
 # What the README shows: its file, and the picture.
 README = {"home": "home-960x680-light-en-100", "timesheets": "timesheets-960x680-light-en-100"}
 # What the manual shows.
-MANUAL = {}
+MANUAL = {"log-in": "login-960x680-light-en-100",
+          "sign-in": "signin-page-480x720-light-en-100",
+          "not-safe": "signin-certificate-480x720-light-en-100",
+          "add-organization": "add-found-960x680-light-en-100",
+          "phone": "timesheets-360x640-light-en-100",
+          "accounts": "account-menu-960x680-light-en-100",
+          "share": "share-organization-960x680-light-en-100",
+          "check": "add-checked-960x680-light-en-100",
+          "locked": "settings-960x680-light-en-100",
+          "request": "request-960x680-light-en-100",
+          "tokens": "tokens-960x680-light-en-100",
+          "refused": "request-refused-960x680-light-en-100"}
 NAME = re.compile(r"(?P<screen>.+)-(?P<size>\d+x\d+)-(?P<theme>light|dark|contrast|contrast-dark)"
                   r"-(?P<language>[a-z]+)-(?P<text_size>\d+)(\.png)?")
 STYLE = """body{font:14px sans-serif;margin:24px;background:#f3f4f9;color:#151930}
@@ -109,7 +120,7 @@ def shrink(source, target):
 
 
 def publish(bin_folder, wanted, folder):
-    """Makes the pictures that the documentation shows: FOLDER/FILE.png for each of \\a wanted."""
+    """Makes the pictures that the documentation shows: FOLDER/FILE.png for each of wanted."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="keyfob-pictures-") as scratch:
         for file, picture in wanted.items():
