@@ -6,6 +6,8 @@
 #include "screenfindings.h"
 #include "screenprobe.h"
 
+#include <QElapsedTimer>
+
 #include <cstdio>
 #include <utility>
 
@@ -29,18 +31,26 @@ void Photographer::lookAt(QQuickWindow *window, const QSize &size)
 /// such as a spinner, is taken as it is after two seconds.
 QImage Photographer::settled() const
 {
-    constexpr int StillFrames = 3;
+    constexpr int Still = 160; // longer than colors take to change
+    constexpr int Pause = 30;
     constexpr int Longest = 2000;
     if (!QTest::qWaitFor([this] { return !isLoading(m_window); }, 30'000))
         qFatal("a part of the screen is never made");
     QImage picture = m_window->grabWindow();
-    int same = 0;
+    QElapsedTimer sinceChange;
+    QElapsedTimer sinceLook;
+    sinceChange.start();
+    sinceLook.start();
     (void)QTest::qWaitFor(
         [&] {
+            if (sinceLook.elapsed() < Pause)
+                return false;
             const QImage now = m_window->grabWindow();
-            same = now == picture && !isLoading(m_window) ? same + 1 : 0;
+            if (now != picture || isLoading(m_window))
+                sinceChange.restart();
             picture = now;
-            return same == StillFrames;
+            sinceLook.restart();
+            return sinceChange.hasExpired(Still);
         },
         Longest);
     return picture;
@@ -59,9 +69,13 @@ void Photographer::report(const QString &file) const
 
 void Photographer::take(const QString &name)
 {
-    QImage picture = settled();
-    if (!m_order.names.isEmpty() && !m_order.names.contains(name))
+    if (!m_order.names.isEmpty() && !m_order.names.contains(name)) {
+        if (!QTest::qWaitFor([this] { return !isLoading(m_window); }, 30'000))
+            qFatal("a part of the screen is never made");
+        (void)waitForFrame(m_window);
         return;
+    }
+    QImage picture = settled();
     for (qsizetype i = 0; i < m_order.themes.size(); ++i) {
         const QString &theme = m_order.themes.at(i);
         if (i > 0) {

@@ -35,7 +35,7 @@ MANUAL = {"log-in": "login-960x680-light-en-100",
           "phone": "timesheets-360x640-light-en-100",
           "accounts": "account-menu-960x680-light-en-100",
           "share": "share-organization-960x680-light-en-100",
-          "check": "add-checked-960x680-light-en-100",
+          "check": "add-checked-600x1080-light-en-100",
           "locked": "settings-960x680-light-en-100",
           "request": "request-960x680-light-en-100",
           "tokens": "tokens-960x680-light-en-100",
@@ -126,14 +126,17 @@ def publish(bin_folder, wanted, folder):
         for file, picture in wanted.items():
             name = NAME.fullmatch(picture)
             program = PROGRAMS[name["screen"].startswith("signin-")]
-            if not Path(scratch, picture + ".png").exists():
+            made = Path(scratch, picture + ".png")
+            if not made.exists():
                 same = [other for other in wanted.values() if picture[len(name["screen"]):] ==
                         other[len(NAME.fullmatch(other)["screen"]):]]
                 screens = [NAME.fullmatch(other)["screen"] for other in same]
                 shoot(bin_folder / program, Path(scratch), name["language"], name["text_size"],
                       [name["size"]], [name["theme"]], screens)
+            if not made.exists():
+                raise SystemExit(f"there is no screen {name['screen']}")
             target = folder / f"{file}.png"
-            shrink(Path(scratch, picture + ".png"), target)
+            shrink(made, target)
             print(f"{target}  {target.stat().st_size // 1024} KiB")
 
 

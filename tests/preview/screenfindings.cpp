@@ -161,7 +161,9 @@ void findOverlaps(const QList<Seen> &all, QStringList &found)
 /// Signs that no font has are shown as boxes.
 void findMissingSigns(const QQuickItem *item, QStringList &found)
 {
-    const QString text = item->property("text").toString();
+    QString text = item->property("text").toString();
+    text.replace(u'\n', QChar::LineSeparator);
+    text.remove(u'\t');
     QTextLayout layout(text, item->property("font").value<QFont>());
     layout.beginLayout();
     while (layout.createLine().isValid()) { }
@@ -180,7 +182,11 @@ void findNameless(QQuickItem *item, QStringList &found)
     if (!item->isEnabled() || !(item->activeFocusOnTab() || isControl(item)))
         return;
     const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-    if (spoken && (spoken->state().invisible || !spoken->text(QAccessible::Name).isEmpty()))
+    // Qt 6.4 tells no name of a password's field: there the description begins with it.
+    const auto hasText = [spoken](QAccessible::Text kind) { return !spoken->text(kind).isEmpty(); };
+    if (spoken
+        && (spoken->state().invisible || hasText(QAccessible::Name)
+            || (spoken->state().passwordEdit && hasText(QAccessible::Description))))
         return;
     found.append(QStringLiteral("has no name for screen readers: ") + nameOf(item));
 }

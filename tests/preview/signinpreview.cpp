@@ -238,7 +238,7 @@ SignIn::Open sampleVisit()
 /// As before any scene.
 void clear(QObject &window)
 {
-    say(window, {});
+    say(window, Problem());
     ask(window, {});
     set(window, "host", host());
     set(window, "encrypted", true);

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Keyfob {
 
 namespace {
@@ -24,8 +26,14 @@ bool isData(const QString &text)
         "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
         "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
         "|^(Ctrl|Alt|Shift)\\+" // keys
-        "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))?$" // codes of errors
+        "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))*$" // codes of errors
+        "|^(GET|POST|PUT|PATCH|DELETE) /|^[0-9]{3} [A-Z]|^\"|^[\\w-]{20,}$" // requests, JSON,
+                                                                            // tokens
+        "|^\\d{1,2} [A-Z][a-z]{2} \\d{4}|^[0-9.]+ (bytes|kB)$|^[a-z]\\d$" // what QLocale writes,
+                                                                          // ids
         "|Timesheets|Lindqvist|Okafor|Acme|acme|Nordwind|^Emma" // persons and organizations
+        "|Website relaunch|Customer workshop|Design system|Start page|Buttons and|Photo sel" // rows
+        "|^SHA-256 |^Private certificate authority$" // differences of settings
         "|^The provider is busy|^The sign-in window could not be started" // errors of scenes
         "|^The month is closed|Only drafts can" // what APIs say
         "|^form-|^(Note|Payment|Card number)( \\*)?$" // what forms of descriptions have
@@ -71,6 +79,16 @@ const QSet<QString> &describedTexts()
     return texts;
 }
 
+/// An API's description says all of \a text, perhaps in several sentences.
+bool isDescribed(const QString &text)
+{
+    const QStringList sentences = text.split(QStringLiteral(". "));
+    const QSet<QString> &described = describedTexts();
+    return described.contains(bare(text))
+        || std::all_of(sentences.begin(), sentences.end(),
+                       [&](const QString &sentence) { return described.contains(bare(sentence)); });
+}
+
 void gather(const QQuickItem *item, QStringList &texts)
 {
     if (!item->isVisible() || item->objectName() == QLatin1StringView("providerPage"))
@@ -95,7 +113,7 @@ QStringList untranslatedTexts(QQuickWindow *window)
     gather(window->contentItem(), texts);
     texts.removeDuplicates();
     texts.removeIf([](const QString &text) {
-        return text.contains(u'[') || isData(text) || describedTexts().contains(bare(text));
+        return text.contains(u'[') || isData(text) || isDescribed(text);
     });
     return texts;
 }

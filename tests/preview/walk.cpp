@@ -41,7 +41,7 @@ void leaveDialog(QQuickWindow *window)
 bool press(const QQuickWindow *window, const QByteArray &name)
 {
     QQuickItem *item = shown(window, name);
-    return item && QMetaObject::invokeMethod(item, "click");
+    return item && QMetaObject::invokeMethod(item, "clicked");
 }
 
 /// The dialog that the button \a name opens.
