@@ -29,6 +29,7 @@ ColumnLayout {
     property string spokenLabel: label
     /// What it says besides, such as what is wrong with it.
     property string spokenDescription
+    readonly property string spokenTogether: spokenDescription.length > 0 ? spokenLabel + ". " + spokenDescription : spokenLabel
     property bool invalid: false
     property string placeholder
     property bool monospace: false
@@ -93,7 +94,9 @@ ColumnLayout {
         inputMethodHints: root.hintsFor(root.purpose)
         Accessible.name: root.spokenLabel
         // Qt keeps the name of a field for passwords to itself.
-        Accessible.description: echoMode !== TextInput.Password ? root.spokenDescription : root.spokenDescription.length > 0 ? root.spokenLabel + ". " + root.spokenDescription : root.spokenLabel
+        Accessible.description: echoMode === TextInput.Password ? root.spokenTogether : root.spokenDescription
+        // When a screen reader comes, Qt replaces the description by this, which nothing else shows.
+        placeholderText: Accessible.description
         Accessible.passwordEdit: echoMode === TextInput.Password
         onAccepted: root.accepted()
 

@@ -52,6 +52,8 @@ ColumnLayout {
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.name: root.spokenLabel
         Accessible.description: root.spokenDescription
+        // When a screen reader comes, Qt replaces the description by this, which nothing else shows.
+        placeholderText: Accessible.description
 
         background: Rectangle {
             radius: Theme.radius

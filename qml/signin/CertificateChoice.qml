@@ -88,6 +88,8 @@ Rectangle {
             ListView {
                 id: list
 
+                Accessible.name: title.text
+                Accessible.role: Accessible.List
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(contentHeight, 4 * 72)
                 activeFocusOnTab: true

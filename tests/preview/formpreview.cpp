@@ -22,12 +22,18 @@ constexpr const char *Page = "import QtQuick\n"
                              "Window {\n"
                              "    id: root\n"
                              "    required property FormModel form\n"
-                             "    required property string mode\n"
+                             "    property string theme\n"
+                             "    property real textScale: 1\n"
                              "    color: Theme.window\n"
                              "    LayoutMirroring.enabled: Theme.mirrored\n"
                              "    LayoutMirroring.childrenInherit: true\n"
                              "    title: 'Form'\n"
-                             "    Component.onCompleted: Theme.mode = mode\n"
+                             "    Binding { target: Theme; property: 'mode'; value: root.theme }\n"
+                             "    Binding {\n"
+                             "        target: Theme\n"
+                             "        property: 'textScale'\n"
+                             "        value: root.textScale\n"
+                             "    }\n"
                              "    ScrollPage {\n"
                              "        anchors.fill: parent\n"
                              "        focus: true\n"
@@ -140,7 +146,7 @@ FormPreview::FormPreview(bool dark, QSize size)
         qFatal("%s", qPrintable(component.errorString()));
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(
         {{QStringLiteral("form"), QVariant::fromValue(&m_form)},
-         {QStringLiteral("mode"), dark ? QStringLiteral("dark") : QStringLiteral("light")}})));
+         {QStringLiteral("theme"), dark ? QStringLiteral("dark") : QStringLiteral("light")}})));
     if (!m_window)
         qFatal("there is no window");
     m_window->resize(size);

@@ -2,185 +2,80 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "formpreview.h"
+#include "photographer.h"
 #include "preview.h"
 #include "programlanguage.h"
 #include "screenprobe.h"
+#include "startproblem.h"
 #include "userinterface.h"
+#include "walk.h"
 
+#include <QAccessible>
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QImage>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Keyfob;
 
 namespace {
 
-/// The picture of \a window once all of it is made and nothing moves. What turns as long as it is
-/// seen, such as a spinner, is taken as it is after two seconds.
-QImage settled(QQuickWindow *window)
+void setTheme(QQuickWindow *window, const QString &theme)
 {
-    constexpr int StillFrames = 5;
-    constexpr int Longest = 2000;
-    if (!QTest::qWaitFor([window] { return !isLoading(window); }, 30'000))
-        qFatal("a part of the screen is never made");
-    QImage picture = window->grabWindow();
-    int same = 0;
-    (void)QTest::qWaitFor(
-        [&] {
-            const QImage now = window->grabWindow();
-            same = now == picture && !isLoading(window) ? same + 1 : 0;
-            picture = now;
-            return same == StillFrames;
-        },
-        Longest);
-    return picture;
+    window->setProperty("theme", theme);
 }
 
-qsizetype openPopups(const QQuickWindow *window)
+/// The forms, each in a window of its own.
+void shootForms(Photographer &photographer)
 {
-    const QList<QQuickItem *> items = itemsOf(window);
-    return std::count_if(items.begin(), items.end(), [](const QQuickItem *item) {
-        return item->inherits("QQuickPopupItem") && item->isVisible();
-    });
-}
-
-/// Closes the dialog on top; a key that comes before it is gone would be lost.
-void leaveDialog(QQuickWindow *window)
-{
-    const qsizetype before = openPopups(window);
-    QTest::keyClick(window, Qt::Key_Escape);
-    if (!QTest::qWaitFor([&] { return openPopups(window) < before; }))
-        qFatal("no dialog closes");
-}
-
-/// Writes FOLDER/NAME.png of what \a window shows in the end.
-using Grab = std::function<void(const QString &name)>;
-
-Grab grabber(QQuickWindow *window, const QString &folder, const QString &suffix)
-{
-    return [window, folder, suffix](const QString &name) {
-        const QString file = QStringLiteral("%1/%2%3.png").arg(folder, name, suffix);
-        if (!settled(window).save(file))
-            qFatal("cannot write %s", qPrintable(file));
-    };
-}
-
-/// Goes to the place at \a row, and waits for its list.
-ResourceModel *goTo(Preview &preview, QQuickWindow *window, int row)
-{
-    ResourceModel *list = preview.workspace().api()->place(row);
-    // Before the screen has its places, the keys lead nowhere.
-    const bool isThere = QTest::qWaitFor([&] {
-        QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
-        return window->title().contains(list->title());
-    });
-    if (!isThere || !QTest::qWaitFor([list] { return !list->isBusy(); }))
-        qFatal("%s does not come", qPrintable(list->title()));
-    return list;
-}
-
-/// Each screen by itself, and the menu of accounts.
-void shootScreens(Preview &preview, QQuickWindow *window, const Grab &grab)
-{
-    for (const QString &screen : Preview::screens()) {
-        preview.show(screen);
-        grab(screen);
-        if (screen == QLatin1StringView("settings")) { // below the fold
-            QTest::keyClick(window, Qt::Key_Backtab);
-            QTest::keyClick(window, Qt::Key_Backtab);
-            grab(QStringLiteral("settings-end"));
+    for (const QSize &size : photographer.order().sizes) {
+        FormPreview preview(false, size);
+        preview.window()->setProperty("textScale", photographer.order().textSize / 100.0);
+        photographer.lookAt(preview.window(), size);
+        const QStringList scenes = FormPreview::scenes();
+        for (const QString &scene : scenes) {
+            preview.show(scene);
+            photographer.take(scene);
         }
-        if (screen == QLatin1StringView("settings-organizations")) {
-            for (int i = 0; i < 20 && focusName(window) != QLatin1StringView("code Acme"); ++i)
-                QTest::keyClick(window, Qt::Key_Tab);
-            QTest::keyClick(window, Qt::Key_Return);
-            grab(QStringLiteral("share-organization"));
-            leaveDialog(window);
-        }
-        if (screen.startsWith(QLatin1StringView("settings")))
-            leaveDialog(window);
-    }
-    preview.show(QStringLiteral("accounts-home"));
-    (void)settled(window);
-    QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    grab(QStringLiteral("account-menu"));
-    QTest::keyClick(window, Qt::Key_Tab);
-    QTest::keyClick(window, Qt::Key_Return);
-    grab(QStringLiteral("remove-account"));
-    leaveDialog(window);
-}
-
-/// What the API's description makes: lists, items and forms.
-void shootApi(Preview &preview, QQuickWindow *window, const Grab &grab)
-{
-    preview.show(QStringLiteral("home"));
-    (void)settled(window);
-    ApiPlaces *api = preview.workspace().api();
-    if (!QTest::qWaitFor([api] { return api->count() > 0; }))
-        qFatal("no places: %s", qPrintable(api->problem().text()));
-    ResourceModel *sheets = goTo(preview, window, 0);
-    grab(QStringLiteral("timesheets"));
-    sheets->open(0);
-    grab(QStringLiteral("timesheet"));
-    sheets->item()->edit();
-    grab(QStringLiteral("edit-timesheet"));
-    sheets->form()->close();
-    for (int row = 0; row < sheets->item()->actions()->count(); ++row) {
-        sheets->item()->run(row);
-        grab(QStringLiteral("action-%1").arg(row));
-        sheets->form()->close();
-    }
-    sheets->open(-1);
-    sheets->create();
-    grab(QStringLiteral("new-timesheet"));
-    sheets->form()->send();
-    grab(QStringLiteral("new-timesheet-faults"));
-    sheets->form()->close();
-    for (int row = 1; row < api->count(); ++row) {
-        (void)goTo(preview, window, row);
-        grab(QStringLiteral("place-%1").arg(row));
     }
 }
 
-/// The pages for developers.
-void shootRequests(Preview &preview, QQuickWindow *window, const Grab &grab)
+/// The small window of a program that cannot start.
+void shootStartProblem(Photographer &photographer)
 {
-    QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    grab(QStringLiteral("request-before"));
-    QTest::keyClick(window, Qt::Key_Return);
-    const RequestRunner *requests = preview.workspace().requests();
-    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); });
-    grab(QStringLiteral("request"));
-    preview.workspace().requests()->send(
-        QStringLiteral("POST"), QStringLiteral("/timesheets/14/approve"), QStringLiteral("{}"));
-    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); });
-    grab(QStringLiteral("request-refused"));
-    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
-    grab(QStringLiteral("request-history"));
-    leaveDialog(window);
-    QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    grab(QStringLiteral("tokens"));
-    QTest::keyClick(window, Qt::Key_Tab);
-    for (int i = 0; i < 3; ++i)
-        QTest::keyClick(window, Qt::Key_Tab);
-    grab(QStringLiteral("tokens-access"));
+    const StartProblem problem(
+        Error(ErrorCode::PolicyInvalid,
+              QStringLiteral("/etc/xdg/keyfob/policy.json: the member “tenants” has to be a list. "
+                             "Ask whoever manages this computer.")),
+        CommandLine::Theme::Light);
+    if (!problem.window())
+        qFatal("there is no window");
+    for (const QSize &size : photographer.order().sizes) {
+        photographer.lookAt(problem.window(),
+                            {std::min(size.width(), 460), problem.window()->height()});
+        photographer.take(QStringLiteral("start-problem"));
+    }
 }
 
-/// The same of the forms, each in a window of its own.
-void shootForms(bool dark, QSize size, const QString &folder, const QString &suffix)
+int shoot(const PictureOrder &order, Preview &preview, QQuickWindow *window)
 {
-    FormPreview preview(dark, size);
-    const Grab grab = grabber(preview.window(), folder, suffix);
-    for (const QString &scene : FormPreview::scenes()) {
-        preview.show(scene);
-        grab(scene);
+    QAccessible::setActive(true); // controls have roles only then
+    window->requestActivate(); // shortcuts need it
+    if (!QTest::qWaitForWindowActive(window))
+        return 1;
+    Photographer photographer(order, setTheme);
+    const Visitor take = [&photographer](const QString &name) { photographer.take(name); };
+    for (const QSize &size : order.sizes) {
+        photographer.lookAt(window, size);
+        walkScreens(preview, window, take);
+        walkApi(preview, window, take);
+        walkRequests(preview, window, take);
     }
+    // Their windows take the keyboard.
+    shootForms(photographer);
+    if (order.textSize == 100) // it comes before settings are read
+        shootStartProblem(photographer);
+    return 0;
 }
 
 } // namespace
@@ -196,45 +91,25 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption screen(QStringLiteral("screen"), QStringLiteral("The one to show."),
                                     QStringLiteral("NAME"), QStringLiteral("home"));
-    const QCommandLineOption shots(QStringLiteral("shots"),
-                                   QStringLiteral("Writes a PNG of each screen, and ends."),
-                                   QStringLiteral("FOLDER"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size."),
-                                  QStringLiteral("WxH"), QStringLiteral("960x680"));
-    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colors."));
-    const QCommandLineOption language(
-        QStringLiteral("language"),
-        QStringLiteral("A code such as \"de\", or \"pseudo\": longer, accented, in brackets."),
-        QStringLiteral("CODE"));
-    parser.addOptions({screen, shots, size, dark, language});
+    parser.addOption(screen);
+    PictureOrder::addOptions(parser);
     parser.process(qtApplication);
-    if (parser.isSet(language))
-        ProgramLanguage::use(parser.value(language));
+    const std::optional<PictureOrder> order = PictureOrder::read(parser);
+    if (!order)
+        parser.showHelp(2);
+    if (!order->language.isEmpty())
+        ProgramLanguage::use(order->language);
 
     Preview preview;
+    preview.preferences().set(Preference::TextSize, QString::number(order->textSize));
     preview.show(parser.value(screen));
-    const UserInterface userInterface(
-        preview.app(), parser.isSet(dark) ? CommandLine::Theme::Dark : CommandLine::Theme::Light);
+    const UserInterface userInterface(preview.app(),
+                                      order->themes.constFirst() == QLatin1StringView("dark")
+                                          ? CommandLine::Theme::Dark
+                                          : CommandLine::Theme::Light);
     QQuickWindow *window = userInterface.window();
     if (!window)
         return 1;
-    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-    window->resize(sides.value(0).toInt(), sides.value(1).toInt());
-    if (!parser.isSet(shots))
-        return QGuiApplication::exec();
-
-    window->requestActivate(); // shortcuts need it
-    if (!QTest::qWaitForWindowActive(window))
-        return 1;
-    const QString suffix =
-        QStringLiteral("-%1-%2").arg(
-            sides.value(0), parser.isSet(dark) ? QStringLiteral("dark") : QStringLiteral("light"))
-        + (parser.isSet(language) ? u'-' + parser.value(language) : QString());
-    const Grab grab = grabber(window, parser.value(shots), suffix);
-    shootScreens(preview, window, grab);
-    shootApi(preview, window, grab);
-    shootRequests(preview, window, grab);
-    // Its windows take the keyboard.
-    shootForms(parser.isSet(dark), window->size(), parser.value(shots), suffix);
-    return 0;
+    window->resize(order->sizes.constFirst());
+    return order->folder.isEmpty() ? QGuiApplication::exec() : shoot(*order, preview, window);
 }

@@ -25,7 +25,7 @@ T.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
-        Theme.mode = theme;
+        Theme.mode = Qt.binding(() => root.theme);
         panel.forceActiveFocus(Qt.OtherFocusReason);
     }
 

@@ -4,79 +4,16 @@
 #include "languagesetting.h"
 #include "preview/formpreview.h"
 #include "preview/preview.h"
+#include "preview/screenfindings.h"
 #include "preview/screenprobe.h"
 #include "programlanguage.h"
 #include "userinterface.h"
 
-#include <QAccessible>
-#include <QFile>
 #include <QGuiApplication>
-#include <QQuickItem>
 #include <QQuickWindow>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Keyfob;
-
-namespace {
-
-/// What is shown without being translated: persons' own data, addresses, JSON, headers and numbers.
-bool isData(const QString &text)
-{
-    static const QRegularExpression data(QStringLiteral(
-        "^[^a-z]*$" // no words
-        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
-        "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
-        "|^(Ctrl|Alt|Shift)\\+" // keys
-        "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))?$" // codes of errors
-        "|Timesheets|Lindqvist|Okafor|Acme|acme|Nordwind|^Emma" // persons and organizations
-        "|^The provider is busy|^The sign-in window could not be started" // errors of scenes
-        "|^The month is closed|Only drafts can" // what APIs say
-        "|^form-|^(Note|Payment|Card number)( \\*)?$" // what forms of descriptions have
-        ));
-    return data.match(text).hasMatch();
-}
-
-void gather(const QQuickItem *item, QStringList &texts)
-{
-    if (!item->isVisible())
-        return;
-    if (item->inherits("QQuickText"))
-        texts.append(item->property("text").toString());
-    if (auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(item));
-        spoken && !spoken->state().invisible) {
-        texts.append(spoken->text(QAccessible::Name));
-        texts.append(spoken->text(QAccessible::Description));
-    }
-    for (const QQuickItem *child : item->childItems())
-        gather(child, texts);
-}
-
-/// All that \a window shows or says and that no translation has made.
-QStringList untranslated(QQuickWindow *window)
-{
-    QStringList texts {window->title()};
-    gather(window->contentItem(), texts);
-    texts.removeDuplicates();
-    texts.removeIf([](const QString &text) { return text.contains(u'[') || isData(text); });
-    return texts;
-}
-
-/// \a text without marks, so that "Project *" is found where the description has "project".
-QString bare(QString text)
-{
-    static const QRegularExpression marks(QStringLiteral("<[^>]+>|[^\\w]|_"));
-    return text.remove(marks).toLower();
-}
-
-/// All that the description of the forms says: an API's own words, which nobody translates.
-QString describedTexts()
-{
-    QFile file(QStringLiteral(":/preview/forms.json"));
-    return file.open(QIODevice::ReadOnly) ? bare(QString::fromUtf8(file.readAll())) : QString();
-}
-
-} // namespace
 
 /// Screens in other languages.
 class TestLanguages : public QObject
@@ -109,7 +46,7 @@ private Q_SLOTS:
         ProgramLanguage::use(QStringLiteral("pseudo"));
         QQuickWindow *window = open(screen);
         QVERIFY(isComplete(window));
-        const QStringList texts = untranslated(window);
+        const QStringList texts = untranslatedTexts(window);
         QVERIFY2(texts.isEmpty(), qPrintable(texts.join(u'\n')));
     }
 
@@ -117,15 +54,13 @@ private Q_SLOTS:
     {
         ProgramLanguage::use(QStringLiteral("pseudo"));
         FormPreview forms(false);
-        const QString described = describedTexts();
         for (const QString &scene :
              {QStringLiteral("form-create"), QStringLiteral("form-edit"),
               QStringLiteral("form-nested"), QStringLiteral("form-faults")}) {
             QVERIFY(forms.show(scene));
             QTRY_VERIFY(hasRows(forms));
             QVERIFY(waitForFrame(forms.window()));
-            QStringList texts = untranslated(forms.window());
-            texts.removeIf([&](const QString &text) { return described.contains(bare(text)); });
+            const QStringList texts = untranslatedTexts(forms.window());
             QVERIFY2(texts.isEmpty(), qPrintable(scene + u'\n' + texts.join(u'\n')));
         }
     }
@@ -153,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(isComplete(window));
         ProgramLanguage::use(QStringLiteral("pseudo"));
         QVERIFY(isComplete(window));
-        const QStringList texts = untranslated(window);
+        const QStringList texts = untranslatedTexts(window);
         QVERIFY2(texts.isEmpty(), qPrintable(texts.join(u'\n')));
     }
 

@@ -4,6 +4,7 @@
 #include "../../../app/signin/signinquestions.h"
 #include "preview/screenprobe.h"
 
+#include <QAccessible>
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -15,6 +16,7 @@ using namespace Keyfob;
 
 namespace {
 
+constexpr int Password = 2; // TextInput.Password
 constexpr qreal TouchSize = 44; // WCAG 2.2, 2.5.5
 
 constexpr const char Bar[] = "import QtQuick\n"
@@ -135,6 +137,24 @@ private Q_SLOTS:
             seen.insert(item);
         }
         QCOMPARE(seen.size(), 4); // name, password, and two buttons
+    }
+
+    /// Qt describes fields anew then.
+    void aScreenReaderThatComesLaterIsToldOfAPassword()
+    {
+        QAccessible::setActive(false);
+        load(Question, QSize(480, 720));
+        QAccessible::setActive(true);
+        const QList<QQuickItem *> items = itemsOf(m_view.get());
+        const auto isPassword = [](const QQuickItem *item) {
+            return item->inherits("QQuickTextField")
+                && item->property("echoMode").toInt() == Password;
+        };
+        const auto field = std::find_if(items.begin(), items.end(), isPassword);
+        QVERIFY(field != items.end());
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(*field);
+        QVERIFY(spoken && spoken->state().passwordEdit);
+        QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Password"));
     }
 
 private:
