@@ -116,6 +116,24 @@ void shootScreens(Preview &preview, QQuickWindow *window, const Grab &grab)
     leaveDialog(window);
 }
 
+/// What opens above a list.
+void shootListDialogs(QQuickWindow *window, const Grab &grab)
+{
+    const auto press = [window](const char *name) {
+        if (!tabTo(window, name))
+            qFatal("Tab does not lead to %s", name);
+        QTest::keyClick(window, Qt::Key_Return);
+    };
+    press("filterButton");
+    grab(QStringLiteral("timesheets-filters"));
+    leaveDialog(window);
+    press("exportButton");
+    grab(QStringLiteral("export-menu"));
+    QTest::keyClick(window, Qt::Key_Return);
+    grab(QStringLiteral("save-export"));
+    leaveDialog(window);
+}
+
 /// What the API's description makes: lists, items and forms.
 void shootApi(Preview &preview, QQuickWindow *window, const Grab &grab)
 {
@@ -126,10 +144,13 @@ void shootApi(Preview &preview, QQuickWindow *window, const Grab &grab)
         qFatal("no places: %s", qPrintable(api->problem().text()));
     ResourceModel *sheets = goTo(preview, window, 0);
     grab(QStringLiteral("timesheets"));
+    shootListDialogs(window, grab);
     sheets->open(0);
     grab(QStringLiteral("timesheet"));
     sheets->item()->edit();
     grab(QStringLiteral("edit-timesheet"));
+    sheets->form()->send();
+    grab(QStringLiteral("edit-timesheet-unchanged"));
     sheets->form()->close();
     for (int row = 0; row < sheets->item()->actions()->count(); ++row) {
         sheets->item()->run(row);
