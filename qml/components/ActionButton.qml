@@ -98,7 +98,9 @@ T.Button {
         }
 
         FocusRing {
-            shown: root.visualFocus
+            objectName: "focusRing"
+            // What opened gave it the keyboard: nobody sees that unless it is said.
+            shown: root.visualFocus || (root.activeFocus && root.focusReason === Qt.PopupFocusReason)
         }
     }
 

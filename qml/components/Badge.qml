@@ -20,10 +20,12 @@ Rectangle {
     property string symbol
     property int tone: Badge.Neutral
     property bool monospace: false
+    /// A text that has no room on one line takes several.
+    property bool wraps: false
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
 
     implicitWidth: row.implicitWidth + 2.5 * Theme.unit
-    implicitHeight: 26
+    implicitHeight: wraps ? Math.max(26, word.implicitHeight + Theme.unit) : 26
     radius: 13
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.StaticText
@@ -43,13 +45,16 @@ Rectangle {
             color: root.ink
         }
         Text {
+            id: word
+
             text: root.text
             color: root.ink
             font.pixelSize: Theme.fontSmall
             font.weight: Font.Medium
             font.family: root.monospace ? Theme.monospace : Theme.family
             textFormat: Text.PlainText
-            elide: Text.ElideRight
+            elide: root.wraps ? Text.ElideNone : Text.ElideRight
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -142,6 +142,14 @@
         <source>Body in hexadecimal</source>
         <translation>المحتوى بالنظام الست عشري</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -513,10 +521,6 @@
         <translation>تصدير الإعدادات</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>ملفات المستأجر (*.json)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -628,14 +632,6 @@
     <message>
         <source>Export %1</source>
         <translation>تصدير %1</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1279,77 @@
     </message>
 </context>
 <context>
+    <name>Keyfob::FileProposal</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>أدخل اسمًا للملف.</translation>
+    </message>
+    <message>
+        <source>A file’s name cannot contain “%1”.</source>
+        <translation>لا يمكن أن يحتوي اسم الملف على «%1».</translation>
+    </message>
+    <message>
+        <source>Enter another name for the file.</source>
+        <translation>أدخل اسمًا آخر للملف.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>هذا الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>أدخل المسار الكامل لمجلد، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>You may not save files in this folder.</source>
+        <translation>لا يُسمح لك بحفظ الملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>يوجد مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The file that has this name cannot be replaced.</source>
+        <translation>لا يمكن استبدال الملف الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Do you want to replace it?</source>
+        <translation>«%1» موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FindingModel</name>
     <message>
         <source>Published settings</source>
@@ -1508,6 +1575,26 @@
     <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This will be sent:</source>
+        <translation>سيُرسل هذا:</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted. This cannot be undone.</source>
+        <translation>سيُحذف «%1». لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This will be sent for “%1”:</source>
+        <translation>سيُرسل هذا من أجل «%1»:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so nothing was sent.</source>
+        <translation>لم يتغير شيء، لذلك لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3358,6 @@
         <translation>الكتابة فوقها</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>This will be sent:</source>
-        <translation>سيُرسل هذا:</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
     </message>
@@ -3359,10 +3438,6 @@
     <message>
         <source>Export the settings</source>
         <translation>تصدير الإعدادات</translation>
-    </message>
-    <message>
-        <source>Tenant files (*.json)</source>
-        <translation>ملفات المستأجر (*.json)</translation>
     </message>
     <message>
         <source>Lists of accounts have this order. Alt+Up and Alt+Down move an organization.</source>
@@ -3759,6 +3834,33 @@
     <message>
         <source>&amp;Add organization</source>
         <translation>إضافة &amp;مؤسسة</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>مسار المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,14 @@
         <source>Body in hexadecimal</source>
         <translation>Inhalt hexadezimal</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -509,10 +517,6 @@
         <translation>Einstellungen exportieren</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Tenant-Dateien (*.json)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -624,14 +628,6 @@
     <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1275,77 @@
     </message>
 </context>
 <context>
+    <name>Keyfob::FileProposal</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>Geben Sie einen Namen für die Datei ein.</translation>
+    </message>
+    <message>
+        <source>A file’s name cannot contain “%1”.</source>
+        <translation>Der Name einer Datei kann „%1“ nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter another name for the file.</source>
+        <translation>Geben Sie einen anderen Namen für die Datei ein.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Geben Sie den ganzen Pfad eines Ordners ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not save files in this folder.</source>
+        <translation>In diesem Ordner dürfen Sie keine Dateien speichern.</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>Ein Ordner hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The file that has this name cannot be replaced.</source>
+        <translation>Die Datei mit diesem Namen kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Do you want to replace it?</source>
+        <translation>„%1“ gibt es bereits. Möchten Sie die Datei ersetzen?</translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FindingModel</name>
     <message>
         <source>Published settings</source>
@@ -1496,6 +1563,26 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>This will be sent:</source>
+        <translation>Dies wird gesendet:</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted. This cannot be undone.</source>
+        <translation>„%1“ wird gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>This will be sent for “%1”:</source>
+        <translation>Dies wird für „%1“ gesendet:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so nothing was sent.</source>
+        <translation>Nichts wurde geändert, also wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3235,14 +3322,6 @@
         <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>This will be sent:</source>
-        <translation>Dies wird gesendet:</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
@@ -3323,10 +3402,6 @@
     <message>
         <source>Export the settings</source>
         <translation>Einstellungen exportieren</translation>
-    </message>
-    <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Tenant-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Lists of accounts have this order. Alt+Up and Alt+Down move an organization.</source>
@@ -3723,6 +3798,33 @@
     <message>
         <source>&amp;Add organization</source>
         <translation>&amp;Organisation hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Pfad des Ordners</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,14 @@
         <source>Body in hexadecimal</source>
         <translation>Cuerpo en hexadecimal</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -509,10 +517,6 @@
         <translation>Exportar los ajustes</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Archivos de tenant (*.json)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -624,14 +628,6 @@
     <message>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1275,77 @@
     </message>
 </context>
 <context>
+    <name>Keyfob::FileProposal</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>Escriba un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>A file’s name cannot contain “%1”.</source>
+        <translation>El nombre de un archivo no puede contener «%1».</translation>
+    </message>
+    <message>
+        <source>Enter another name for the file.</source>
+        <translation>Escriba otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Este nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Escriba la ruta completa de una carpeta, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not save files in this folder.</source>
+        <translation>No puede guardar archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>Hay una carpeta con este nombre.</translation>
+    </message>
+    <message>
+        <source>The file that has this name cannot be replaced.</source>
+        <translation>El archivo que tiene este nombre no se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Do you want to replace it?</source>
+        <translation>«%1» ya existe. ¿Desea reemplazarlo?</translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FindingModel</name>
     <message>
         <source>Published settings</source>
@@ -1496,6 +1563,26 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This will be sent:</source>
+        <translation>Se enviará esto:</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted. This cannot be undone.</source>
+        <translation>Se eliminará «%1». Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This will be sent for “%1”:</source>
+        <translation>Esto se enviará para «%1»:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so nothing was sent.</source>
+        <translation>Nada ha cambiado, así que no se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -3235,14 +3322,6 @@
         <translation>Sobrescribir</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>This will be sent:</source>
-        <translation>Se enviará esto:</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Enviando</translation>
     </message>
@@ -3323,10 +3402,6 @@
     <message>
         <source>Export the settings</source>
         <translation>Exportar los ajustes</translation>
-    </message>
-    <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Archivos de tenant (*.json)</translation>
     </message>
     <message>
         <source>Lists of accounts have this order. Alt+Up and Alt+Down move an organization.</source>
@@ -3723,6 +3798,33 @@
     <message>
         <source>&amp;Add organization</source>
         <translation>&amp;Agregar organización</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Ruta de la carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,14 @@
         <source>Body in hexadecimal</source>
         <translation>Corps en hexadécimal</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -509,10 +517,6 @@
         <translation>Exporter les paramètres</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Fichiers de tenant (*.json)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -624,14 +628,6 @@
     <message>
         <source>Export %1</source>
         <translation>Exporter %1</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1275,77 @@
     </message>
 </context>
 <context>
+    <name>Keyfob::FileProposal</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>Saisissez un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>A file’s name cannot contain “%1”.</source>
+        <translation>Le nom d’un fichier ne peut pas contenir « %1 ».</translation>
+    </message>
+    <message>
+        <source>Enter another name for the file.</source>
+        <translation>Saisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Ce nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Saisissez le chemin complet d’un dossier, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You may not save files in this folder.</source>
+        <translation>Vous n’avez pas le droit d’enregistrer des fichiers dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>Un dossier porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The file that has this name cannot be replaced.</source>
+        <translation>Le fichier qui porte ce nom ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Do you want to replace it?</source>
+        <translation>« %1 » existe déjà. Voulez-vous le remplacer ?</translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FindingModel</name>
     <message>
         <source>Published settings</source>
@@ -1496,6 +1563,26 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>This will be sent:</source>
+        <translation>Ceci sera envoyé :</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted. This cannot be undone.</source>
+        <translation>« %1 » sera supprimé. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>This will be sent for “%1”:</source>
+        <translation>Ceci sera envoyé pour « %1 » :</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so nothing was sent.</source>
+        <translation>Rien n’a changé, donc rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3235,14 +3322,6 @@
         <translation>L’écraser</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>This will be sent:</source>
-        <translation>Ceci sera envoyé :</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi</translation>
     </message>
@@ -3323,10 +3402,6 @@
     <message>
         <source>Export the settings</source>
         <translation>Exporter les paramètres</translation>
-    </message>
-    <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Fichiers de tenant (*.json)</translation>
     </message>
     <message>
         <source>Lists of accounts have this order. Alt+Up and Alt+Down move an organization.</source>
@@ -3723,6 +3798,33 @@
     <message>
         <source>&amp;Add organization</source>
         <translation>&amp;Ajouter une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Chemin du dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

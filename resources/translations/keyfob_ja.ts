@@ -142,6 +142,14 @@
         <source>Body in hexadecimal</source>
         <translation>本文(16 進数)</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -508,10 +516,6 @@
         <translation>設定をエクスポート</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>テナントファイル (*.json)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -623,14 +627,6 @@
     <message>
         <source>Export %1</source>
         <translation>%1 をエクスポート</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1274,77 @@
     </message>
 </context>
 <context>
+    <name>Keyfob::FileProposal</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>ホームフォルダー</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>ファイルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A file’s name cannot contain “%1”.</source>
+        <translation>ファイルの名前に「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Enter another name for the file.</source>
+        <translation>ファイルの別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>この名前は長すぎます。</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>フォルダーの完全なパスを入力してください。例: %1</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>このフォルダーは存在しません。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>これはファイルで、フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>You may not save files in this folder.</source>
+        <translation>このフォルダーにファイルを保存する権限がありません。</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>この名前のフォルダーがあります。</translation>
+    </message>
+    <message>
+        <source>The file that has this name cannot be replaced.</source>
+        <translation>この名前のファイルは置き換えられません。</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Do you want to replace it?</source>
+        <translation>「%1」は既に存在します。置き換えますか?</translation>
+    </message>
+</context>
+<context>
     <name>Keyfob::FindingModel</name>
     <message>
         <source>Published settings</source>
@@ -1493,6 +1560,26 @@
     <message>
         <source>Nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
+        <source>This will be sent:</source>
+        <translation>次の内容を送信します:</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted. This cannot be undone.</source>
+        <translation>「%1」を削除します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>This will be sent for “%1”:</source>
+        <translation>「%1」について次の内容を送信します:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so nothing was sent.</source>
+        <translation>変更がないため、何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -3226,14 +3313,6 @@
         <translation>上書きする</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>元に戻せません。</translation>
-    </message>
-    <message>
-        <source>This will be sent:</source>
-        <translation>次の内容を送信します:</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>送信中</translation>
     </message>
@@ -3314,10 +3393,6 @@
     <message>
         <source>Export the settings</source>
         <translation>設定をエクスポート</translation>
-    </message>
-    <message>
-        <source>Tenant files (*.json)</source>
-        <translation>テナントファイル (*.json)</translation>
     </message>
     <message>
         <source>Lists of accounts have this order. Alt+Up and Alt+Down move an organization.</source>
@@ -3714,6 +3789,33 @@
     <message>
         <source>&amp;Add organization</source>
         <translation>組織を追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>フォルダーのパス</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,13 @@ void visitList(QQuickWindow *window, ResourceModel *sheets, const Visitor &visit
     visit(QStringLiteral("timesheets"));
     visitDialog(window, visit, "filterButton", QStringLiteral("filters"));
     visitDialog(window, visit, "exportButton", QStringLiteral("export-menu"));
+    if (tabTo(window, "exportButton")) {
+        QTest::keyClick(window, Qt::Key_Return);
+        finish(window);
+        QTest::keyClick(window, Qt::Key_Return);
+        visit(QStringLiteral("save-export"));
+        leaveDialog(window);
+    }
     visitDialog(window, visit, "morePlaces", QStringLiteral("more-places"));
     if (tabTo(window, "resourceTable")) {
         QTest::keyClick(window, Qt::Key_Space);
@@ -170,6 +177,8 @@ void walkApi(Preview &preview, QQuickWindow *window, const Visitor &visit)
     visitList(window, sheets, visit);
     sheets->item()->edit();
     visit(QStringLiteral("edit-timesheet"));
+    sheets->form()->send();
+    visit(QStringLiteral("edit-timesheet-unchanged"));
     sheets->form()->close();
     for (int row = 0; row < sheets->item()->actions()->count(); ++row) {
         sheets->item()->run(row);

@@ -98,7 +98,7 @@ Response Api::handle(const Request &request, const QString &path)
     const auto checked = m_bearer.check(request, m_realm.audience(), {u"openid"_s});
     if (!checked && checked.error().status == 401 && !request.header("Authorization").isEmpty())
         return checked.error();
-    return isBase ? apiBase(m_realm) : apiDescription(request);
+    return isBase ? apiBase(m_realm) : apiDescription(m_realm, request);
 }
 
 } // namespace Keyfob::Sandbox

@@ -4,6 +4,7 @@
 #include "api/description.h"
 
 #include "api/versioned.h"
+#include "misconfiguration/norules.h"
 #include "realm.h"
 #include "replies.h"
 
@@ -43,10 +44,13 @@ Response apiBase(const Realm &realm)
         "Link", QByteArray("</api/openapi.json>; rel=\"service-desc\"; type=\"") + MediaType + '"');
 }
 
-Response apiDescription(const Request &request)
+Response apiDescription(const Realm &realm, const Request &request)
 {
-    static const QByteArray tag = entityTag(descriptionText());
-    Response response {200, QByteArray(MediaType) + ";version=3.1", descriptionText(), {}};
+    static const QByteArray withoutAnyRule = withoutRules(descriptionText());
+    const QByteArray &text =
+        realm.isMisconfigured(Misconfiguration::NoRules) ? withoutAnyRule : descriptionText();
+    const QByteArray tag = entityTag(text);
+    Response response {200, QByteArray(MediaType) + ";version=3.1", text, {}};
     if (hasCurrent(request, tag))
         response = {304, {}, {}, {}};
     return response.with("ETag", tag)

@@ -13,7 +13,7 @@ struct Realm;
 Response apiBase(const Realm &realm);
 
 /// The API's OpenAPI description, or 304 if the client has it.
-Response apiDescription(const Request &request);
+Response apiDescription(const Realm &realm, const Request &request);
 
 /// The APIs of this origin (RFC 9727).
 Response apiCatalog(const Realm &realm);

@@ -27,6 +27,7 @@ const QList<QPair<QString, Misconfiguration>> &names()
         {u"no-end-session"_s, Misconfiguration::NoEndSession},
         {u"wrong-issuer"_s, Misconfiguration::WrongIssuer},
         {u"expired-certificate"_s, Misconfiguration::ExpiredCertificate},
+        {u"no-rules"_s, Misconfiguration::NoRules},
     };
     return list;
 }

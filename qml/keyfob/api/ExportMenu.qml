@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keyfob.Api
+import Keyfob.Common
 import Keyfob.Components
 
 /// Which kind of file a list is written to.
@@ -18,8 +18,10 @@ T.Popup {
     function choose(format: int) {
         close();
         file.format = format;
-        file.open();
+        file.propose(name, format === ListExport.Format.Csv ? "csv" : "json");
     }
+
+    onOpened: csv.forceActiveFocus(Qt.TabFocusReason)
 
     width: 240
     padding: Theme.unit
@@ -42,32 +44,31 @@ T.Popup {
         spacing: 2
 
         ActionButton {
+            id: csv
             objectName: "exportCsv"
             text: qsTr("Table (CSV)")
             kind: ActionButton.Quiet
-            focus: true
+            KeyNavigation.down: json
             onClicked: root.choose(ListExport.Format.Csv)
             Layout.fillWidth: true
         }
         ActionButton {
+            id: json
             objectName: "exportJson"
             text: qsTr("Everything (JSON)")
             kind: ActionButton.Quiet
+            KeyNavigation.up: csv
             onClicked: root.choose(ListExport.Format.Json)
             Layout.fillWidth: true
         }
     }
 
-    FileDialog {
+    SaveDialog {
         id: file
 
         property int format: ListExport.Format.Csv
-        readonly property string suffix: format === ListExport.Format.Csv ? "csv" : "json"
 
         title: qsTr("Export %1").arg(root.name)
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: suffix
-        nameFilters: [suffix === "csv" ? qsTr("Tables (*.csv)") : qsTr("JSON (*.json)")]
-        onAccepted: root.exporting.start(selectedFile, format)
+        onChosen: url => root.exporting.start(url, format)
     }
 }

@@ -57,9 +57,13 @@ Item {
 
             Badge {
                 visible: root.badge
+                objectName: "badge"
                 text: root.text
                 tone: root.tone
-                Layout.maximumWidth: grid.width
+                wraps: true
+                // As wide as its word, or as there is room beside the button.
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 Accessible.ignored: true
             }
             Label {

@@ -66,6 +66,30 @@ FocusScope {
                     Layout.fillWidth: true
                 }
             }
+            Column {
+                width: parent.width
+                spacing: 2
+                visible: root.form.subject.length > 0
+
+                Label {
+                    objectName: "formSubject"
+                    width: parent.width
+                    text: root.form.subject
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+                Label {
+                    objectName: "formSubjectDetail"
+                    width: parent.width
+                    visible: text.length > 0
+                    text: root.form.subjectDetail
+                    kind: Label.Small
+                    muted: true
+                    wrapMode: Text.Wrap
+                }
+            }
             Label {
                 width: parent.width
                 text: root.form.description
@@ -90,6 +114,13 @@ FocusScope {
                 onTriggered: root.form.reload()
                 onOtherTriggered: root.form.overwrite()
             }
+            InfoBanner {
+                objectName: "formNotice"
+                width: parent.width
+                visible: text.length > 0
+                text: root.form.notice
+                tone: Badge.Neutral
+            }
             Card {
                 width: parent.width
                 visible: root.form.hasParameters
@@ -113,7 +144,9 @@ FocusScope {
                     spacing: Theme.unit
 
                     Label {
-                        text: root.form.removes ? qsTr("This cannot be undone.") : qsTr("This will be sent:")
+                        objectName: "formQuestion"
+                        text: root.form.question
+                        wrapMode: Text.Wrap
                         Layout.fillWidth: true
                     }
                     Label {

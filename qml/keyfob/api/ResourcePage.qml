@@ -25,6 +25,8 @@ FocusScope {
     }
 
     focus: true // in the loader that it comes with
+    onVisibleChanged: if (!visible)
+        list.clearOutcome()
 
     ResourceList {
         id: listView

@@ -4,6 +4,7 @@
 #include "itemmodel.h"
 
 #include "api/resourcemodel.h"
+#include "common/isolated.h"
 #include "openapi/valuefault.h"
 
 #include <QClipboard>
@@ -24,11 +25,11 @@ ApiSchema answerSchema(const ApiOperation *operation)
 } // namespace
 
 ItemModel::ItemModel(ApiSession &api, const ApiResource &resource, OperationForm &form,
-                     QObject *parent)
-    : QObject(parent)
-    , m_api(api)
+                     const ResourceModel &list)
+    : m_api(api)
     , m_resource(resource)
     , m_form(form)
+    , m_list(list)
     , m_actions(api)
 {
     connect(&m_api, &ApiSession::scopesChanged, this, [this] {
@@ -39,7 +40,7 @@ ItemModel::ItemModel(ApiSession &api, const ApiResource &resource, OperationForm
 
 ItemModel::~ItemModel() = default;
 
-void ItemModel::show(const ListRows::Item &item, const QString &title, const ItemKeys &around)
+void ItemModel::show(const ListRows::Item &item, const Name &name, const ItemKeys &around)
 {
     if (!item.json)
         return clear();
@@ -48,7 +49,7 @@ void ItemModel::show(const ListRows::Item &item, const QString &title, const Ite
     m_json = item.json;
     m_node = item.node;
     m_around = around;
-    m_title = title;
+    m_name = name;
     m_etag.clear();
     m_remark.clear();
     m_problem = {};
@@ -61,6 +62,12 @@ void ItemModel::show(const ListRows::Item &item, const QString &title, const Ite
     makeChildren();
     Q_EMIT changed();
     reload();
+}
+
+void ItemModel::rename(const Name &name)
+{
+    m_name = name;
+    Q_EMIT changed();
 }
 
 void ItemModel::clear()
@@ -158,7 +165,7 @@ void ItemModel::makeChildren()
     const auto known = keys();
     if (known) {
         for (const ApiResource &child : m_resource.children)
-            m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known));
+            m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known, &m_form));
     }
     Q_EMIT childListsChanged();
 }
@@ -189,6 +196,9 @@ OperationForm::Target ItemModel::target(const QString &operation, const QString 
     target.keys = keys().value_or(ItemKeys());
     target.etag = m_etag;
     target.detail = m_resource.detail;
+    target.subject = m_name.title;
+    target.subjectDetail = m_name.detail;
+    target.owner = &m_list;
     return target;
 }
 
@@ -196,7 +206,7 @@ void ItemModel::edit()
 {
     if (!isOpen() || editOperation().isEmpty())
         return;
-    OperationForm::Target form = target(editOperation(), tr("Edit %1").arg(m_title));
+    OperationForm::Target form = target(editOperation(), tr("Edit %1").arg(isolated(m_name.title)));
     form.value = json();
     for (const QString &pointer : m_resource.keyPointers)
         form.keyMembers.append(pointer.mid(1));

@@ -33,19 +33,28 @@ class ItemModel : public QObject
     Q_PROPERTY(QVariantList childLists READ childLists NOTIFY childListsChanged)
 
 public:
-    /// None is owned; all outlive this.
+    /// What an item is called, and what tells it from others that are called so.
+    struct Name
+    {
+        QString title;
+        QString detail;
+    };
+
+    /// None is owned; all outlive this. \a list: the one that the item is of.
     ItemModel(ApiSession &api, const ApiResource &resource, OperationForm &form,
-              QObject *parent = nullptr);
+              const ResourceModel &list);
     ~ItemModel() override;
 
     /// Shows \a item, a row of the list, at once, and then what the API says of it alone. \a
     /// around: the keys of what the list is in.
-    void show(const ListRows::Item &item, const QString &title, const ItemKeys &around);
+    void show(const ListRows::Item &item, const Name &name, const ItemKeys &around);
+    /// The item that is shown is called otherwise by now.
+    void rename(const Name &name);
     /// Shows nothing.
     void clear();
 
     bool isOpen() const { return m_json != nullptr; }
-    QString title() const { return m_title; }
+    QString title() const { return m_name.title; }
     bool isBusy() const { return m_isBusy; }
     KeyfobError problem() const { return m_problem; }
     /// What of it does not fit its description; or empty.
@@ -82,11 +91,12 @@ private:
     ApiSession &m_api;
     const ApiResource &m_resource;
     OperationForm &m_form;
+    const ResourceModel &m_list;
     std::shared_ptr<const JsonIndex> m_json;
     JsonIndex::Node m_node = 0;
     ItemKeys m_around;
     QByteArray m_etag;
-    QString m_title;
+    Name m_name;
     QString m_remark;
     bool m_isBusy = false;
     KeyfobError m_problem;

@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "client/client.h"
+#include "common/isolated.h"
 #include "common/safemarkup.h"
 #include "core/displaytext.h"
 #include "forms/fieldtext.h"
@@ -70,6 +71,12 @@ OperationForm::OperationForm(ApiSession &api, QObject *parent)
     });
     for (const FormModel *form : {&m_parameters, &m_body})
         connect(form, &FormModel::changed, this, &OperationForm::modifiedChanged);
+    connect(this, &OperationForm::modifiedChanged, this, [this] {
+        if (!m_notice.isEmpty() && !isUnchanged()) {
+            m_notice.clear();
+            Q_EMIT changed();
+        }
+    });
 }
 
 void OperationForm::begin(const Target &target)
@@ -90,6 +97,7 @@ void OperationForm::forgetResult()
     m_refusal = {};
     m_isConflict = false;
     m_answer.clear();
+    m_notice.clear();
 }
 
 void OperationForm::prepare()
@@ -144,6 +152,15 @@ QString OperationForm::description() const
 {
     const ApiOperation *operation = m_api.operation(m_target.operation);
     return operation ? safeMarkup(operation->description) : QString();
+}
+
+QString OperationForm::question() const
+{
+    const QString subject = isolated(m_target.subject);
+    if (m_target.subject.isEmpty())
+        return isRemoval() ? tr("This cannot be undone.") : tr("This will be sent:");
+    return isRemoval() ? tr("“%1” will be deleted. This cannot be undone.").arg(subject)
+                       : tr("This will be sent for “%1”:").arg(subject);
 }
 
 QString OperationForm::preview() const
@@ -209,7 +226,22 @@ void OperationForm::send()
     const bool isFine = !m_hasParameters || m_parameters.submit();
     if (m_isBusy || !isActive() || (m_hasBody && !m_body.submit()) || !isFine)
         return;
-    start(false, true);
+    if (isUnchanged())
+        showUnchanged();
+    else
+        start(false, true);
+}
+
+bool OperationForm::isUnchanged() const
+{
+    return m_hasBody && !m_target.value.isEmpty() && !isModified();
+}
+
+void OperationForm::showUnchanged()
+{
+    forgetResult();
+    m_notice = tr("Nothing has changed, so nothing was sent.");
+    Q_EMIT changed();
 }
 
 void OperationForm::reload()
@@ -238,8 +270,10 @@ Task<> OperationForm::run(bool fresh, bool sends)
     const CancelToken ended = m_tasks.cancellation();
     if (fresh && !co_await refresh(ended))
         co_return;
-    if (!sends) {
+    if (!sends || isUnchanged()) {
         m_isBusy = false;
+        if (sends)
+            showUnchanged();
         Q_EMIT changed();
         co_return;
     }
@@ -297,8 +331,9 @@ void OperationForm::finish(const ApiResponse &response)
             return;
         }
         const bool hasItem = response.mediaType().contains("json") && !response.body.isEmpty();
+        const QObject *owner = m_target.owner;
         close();
-        Q_EMIT done(operation, hasItem ? response.body : QByteArray());
+        Q_EMIT done(owner, operation, hasItem ? response.body : QByteArray());
         return;
     }
     m_refusal = m_api.refusal(response);

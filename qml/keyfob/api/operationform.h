@@ -25,6 +25,9 @@ class OperationForm : public QObject
     QML_UNCREATABLE("Comes from ResourceModel")
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
     Q_PROPERTY(QString title READ title NOTIFY activeChanged)
+    Q_PROPERTY(QString subject READ subject NOTIFY activeChanged)
+    Q_PROPERTY(QString subjectDetail READ subjectDetail NOTIFY activeChanged)
+    Q_PROPERTY(QString question READ question NOTIFY activeChanged)
     Q_PROPERTY(QString description READ description NOTIFY activeChanged)
     Q_PROPERTY(QString preview READ preview NOTIFY activeChanged)
     Q_PROPERTY(QString sendText READ sendText NOTIFY activeChanged)
@@ -40,6 +43,7 @@ class OperationForm : public QObject
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
     Q_PROPERTY(Keyfob::ApiPermission permission READ permission NOTIFY changed)
     Q_PROPERTY(bool conflict READ isConflict NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
 
 public:
@@ -53,6 +57,9 @@ public:
         QByteArray etag = {};
         QString detail = {}; ///< The operation that gets the item again; or empty
         QStringList keyMembers = {}; ///< Of the item: they are not changed
+        QString subject = {}; ///< What the item is called, or the list
+        QString subjectDetail = {}; ///< What tells it from others that are called so
+        const QObject *owner = nullptr; ///< Whose form it is: done() says it again
     };
 
     /// \a api is not owned and outlives this.
@@ -63,6 +70,11 @@ public:
 
     bool isActive() const { return !m_target.operation.isEmpty(); }
     QString title() const { return m_target.title; }
+    /// The item that it is about, in words; or empty.
+    QString subject() const { return m_target.subject; }
+    QString subjectDetail() const { return m_target.subjectDetail; }
+    /// What the person confirms where there is nothing to enter; it names the item.
+    QString question() const;
     QString description() const; ///< For Text.StyledText
     /// "DELETE https://api.example/timesheets/14": what will be sent where
     QString preview() const;
@@ -84,8 +96,10 @@ public:
     bool isConflict() const { return m_isConflict; }
     /// What came, where something was only to be read; or empty.
     QString answer() const { return m_answer; }
+    /// Why nothing was sent though nothing is wrong; or empty.
+    QString notice() const { return m_notice; }
 
-    /// Sends it, if nothing is wrong with the fields.
+    /// Sends it, if nothing is wrong with the fields; an item that nobody changed is not sent.
     Q_INVOKABLE void send();
     /// Gets the item as it is now, under what the person has changed.
     Q_INVOKABLE void reload();
@@ -100,8 +114,8 @@ Q_SIGNALS:
     void activeChanged();
     void modifiedChanged();
     void changed();
-    /// The API did it. \a operation, and the item that came back; empty: none did.
-    void done(const QString &operation, const QByteArray &item);
+    /// The API did it: the form of \a owner. \a item is what came back; empty: nothing did.
+    void done(const QObject *owner, const QString &operation, const QByteArray &item);
 
 private:
     void prepare();
@@ -115,6 +129,9 @@ private:
     void showProblem(const Error &error);
     const ApiContent *content() const;
     bool isUpdate() const;
+    /// An item is edited, and the same as before.
+    bool isUnchanged() const;
+    void showUnchanged();
 
     ApiSession &m_api;
     Target m_target;
@@ -127,6 +144,7 @@ private:
     bool m_isBusy = false;
     bool m_isConflict = false;
     QString m_answer;
+    QString m_notice;
     qreal m_progress = -1;
     KeyfobError m_problem;
     ApiPermission m_refusal; ///< What the API said, which its description did not

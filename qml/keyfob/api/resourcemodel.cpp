@@ -3,10 +3,9 @@
 
 #include "resourcemodel.h"
 
-#include "api/apierror.h"
 #include "api/celltext.h"
+#include "common/isolated.h"
 #include "common/nountext.h"
-#include "common/worker.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"
 
@@ -17,35 +16,14 @@
 
 namespace Keyfob {
 
-namespace {
-
-/// What Keyfob asks for at once where the API lets it choose.
-constexpr int PageSize = 100;
-constexpr int MaxPages = 10'000;
-
-QByteArray number(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
-ReadPage readPage(const QByteArray &body, const ApiResource &resource)
-{
-    auto answer = ListAnswer::read(body, resource);
-    if (!answer)
-        return {nullptr, answer.error().text()};
-    return {std::make_shared<const ListAnswer>(std::move(*answer)), {}};
-}
-
-} // namespace
-
 ResourceModel::ResourceModel(ApiSession &api, ApiResource resource, ItemKeys around,
-                             QObject *parent)
-    : QObject(parent)
-    , m_api(api)
+                             OperationForm *form)
+    : m_api(api)
     , m_resource(std::move(resource))
     , m_around(std::move(around))
-    , m_form(api)
-    , m_item(api, m_resource, m_form)
+    , m_ownForm(form ? nullptr : std::make_unique<OperationForm>(api))
+    , m_form(form ? *form : *m_ownForm)
+    , m_item(api, m_resource, m_form, *this)
     , m_actions(api)
     , m_export(*this)
 {
@@ -58,7 +36,11 @@ ResourceModel::ResourceModel(ApiSession &api, ApiResource resource, ItemKeys aro
         if (reading().isAllowed() && !m_isLoaded && m_pages == 0 && !m_problem.text().isEmpty())
             refresh();
     });
-    connect(&m_form, &OperationForm::done, this, &ResourceModel::finishForm);
+    connect(&m_form, &OperationForm::done, this,
+            [this](const QObject *owner, const QString &operation, const QByteArray &item) {
+                if (owner == this)
+                    finishForm(operation, item);
+            });
     connect(&m_item, &ItemModel::loaded, this, &ResourceModel::followItem);
     // Sorted or filtered: the open item is elsewhere, or nowhere.
     connect(&m_rows, &ListRows::modelReset, this, [this] {
@@ -99,19 +81,6 @@ QString ResourceModel::summary() const
     return tr("%Ln items", nullptr, static_cast<int>(loaded));
 }
 
-bool ResourceModel::hasMore() const
-{
-    if (!m_isLoaded || m_pages >= MaxPages)
-        return false;
-    if (m_hasLink)
-        return true;
-    switch (m_resource.paging.kind) {
-    case ApiPaging::Kind::None: return false;
-    case ApiPaging::Kind::Cursor: return !m_cursor.isEmpty();
-    default: return m_total ? m_rows.loaded() < *m_total : m_wasFull;
-    }
-}
-
 ApiPermission ResourceModel::reading() const
 {
     return m_refusal.isOffered() ? m_refusal : m_api.permission(m_resource.list);
@@ -137,6 +106,7 @@ void ResourceModel::setSearch(const QString &text)
     if (text == m_search)
         return;
     m_search = text;
+    clearOutcome();
     Q_EMIT searchChanged();
     if (searches())
         refresh();
@@ -171,6 +141,7 @@ void ResourceModel::ensureLoaded()
 void ResourceModel::refresh()
 {
     cancel();
+    clearOutcome(); // it is about what was shown before
     if (reading().isAllowed())
         start(true);
     Q_EMIT changed();
@@ -180,15 +151,6 @@ void ResourceModel::fetchMore()
 {
     if (!m_isBusy && hasMore())
         start(false);
-}
-
-Task<bool> ResourceModel::loadNextPage()
-{
-    if (m_isBusy || !hasMore())
-        co_return false;
-    m_isBusy = true;
-    Q_EMIT changed();
-    co_return co_await load(false);
 }
 
 void ResourceModel::start(bool anew)
@@ -208,128 +170,11 @@ void ResourceModel::cancel()
         Q_EMIT changed();
 }
 
-OperationCall ResourceModel::call() const
-{
-    OperationCall call;
-    call.parameters = m_filters.parameters();
-    m_api.setKeys(call, m_resource.list, m_around);
-    if (searches() && !m_search.trimmed().isEmpty())
-        call.setText(ApiParameter::In::Query, m_resource.searchParameter, m_search.trimmed());
-    return call;
-}
-
-void ResourceModel::page(OperationCall &call) const
-{
-    const ApiPaging &paging = m_resource.paging;
-    const int size = paging.size > 0 ? paging.size : PageSize;
-    if (!paging.sizeParameter.isEmpty())
-        call.set(ApiParameter::In::Query, paging.sizeParameter, number(size));
-    if (m_pages == 0 || paging.parameter.isEmpty())
-        return;
-    switch (paging.kind) {
-    case ApiPaging::Kind::Offset:
-        call.set(ApiParameter::In::Query, paging.parameter, number(m_rows.loaded()));
-        break;
-    case ApiPaging::Kind::Page:
-        call.set(ApiParameter::In::Query, paging.parameter, number(paging.first + m_pages));
-        break;
-    case ApiPaging::Kind::Cursor:
-        call.set(ApiParameter::In::Query, paging.parameter, m_cursor);
-        break;
-    case ApiPaging::Kind::None: break;
-    }
-}
-
-Task<Expected<ApiResponse>> ResourceModel::requestPage(bool anew)
-{
-    CallWatch watch;
-    watch.cancel = m_cancel;
-    if (!anew && m_hasLink && m_last)
-        return m_api.nextPage(*m_last, watch);
-    OperationCall request = call();
-    page(request);
-    return m_api.send(m_resource.list, request, watch);
-}
-
-Task<bool> ResourceModel::load(bool anew)
-{
-    const CancelToken ended = m_tasks.cancellation();
-    if (anew)
-        m_pages = 0;
-    const auto response = co_await m_tasks.guard(requestPage(anew));
-    if (ended.isCancelled())
-        co_return false;
-    Expected<void> taken;
-    ReadPage read;
-    if (response) {
-        auto reading = [body = response->body, resource = m_resource] {
-            return readPage(body, resource);
-        };
-        read = co_await inBackground(std::move(reading));
-        if (ended.isCancelled())
-            co_return false;
-    }
-    m_isBusy = false;
-    if (anew)
-        reset();
-    if (response)
-        taken = take(*response, read);
-    else
-        taken = fail(response.error());
-    if (!taken)
-        m_problem = KeyfobError(taken.error());
-    Q_EMIT changed();
-    co_return taken.has_value();
-}
-
-void ResourceModel::reset()
-{
-    open(-1);
-    m_isLoaded = false;
-    m_total.reset();
-    m_cursor.clear();
-    m_last.reset();
-    m_hasLink = false;
-    m_wasFull = false;
-    m_remark.clear();
-    m_refusal = {};
-    beginRows();
-}
-
 void ResourceModel::beginRows()
 {
     m_rows.begin(m_resource.columns(), m_resource.titlePointer(),
                  m_resource.wantedColumns.isEmpty() ? ListRows::ColumnOrder::FilledFirst
                                                     : ListRows::ColumnOrder::Given);
-}
-
-Expected<void> ResourceModel::take(const ApiResponse &response, const ReadPage &read)
-{
-    m_refusal = m_api.refusal(response);
-    if (const auto error = ApiError::of(response))
-        return fail(error->error);
-    if (!read.page) {
-        const QString media = plainText(QString::fromLatin1(response.mediaType()), 60);
-        return fail(Error(ErrorCode::ResponseInvalid,
-                          media.contains(QLatin1String("json"))
-                              ? tr("The API’s response is not JSON: %1").arg(read.fault)
-                              : tr("The API sent something else than a list (%1).").arg(media)));
-    }
-    const auto &page = read.page;
-    ++m_pages;
-    m_isLoaded = true;
-    m_total = page->total();
-    m_cursor = page->cursor();
-    m_hasLink = m_api.hasNextPage(response);
-    const ApiPaging &paging = m_resource.paging;
-    const auto items = static_cast<int>(page->items().size());
-    m_wasFull = items > 0 && !paging.sizeParameter.isEmpty()
-        && items >= (paging.size > 0 ? paging.size : PageSize);
-    m_remark = page->remark();
-    m_last = response;
-    m_last->body.clear(); // it is in the page
-    m_rows.append(page);
-    return {};
 }
 
 void ResourceModel::open(int row)
@@ -343,8 +188,14 @@ void ResourceModel::open(int row)
     if (!item.json)
         m_item.clear();
     else if (!isSame)
-        m_item.show(item, m_rows.itemTitle(row), m_around);
+        m_item.show(item, nameOf(row), m_around);
     Q_EMIT itemRowChanged();
+}
+
+ItemModel::Name ResourceModel::nameOf(int row) const
+{
+    const QModelIndex index = m_rows.index(row, 0);
+    return {m_rows.itemTitle(row), m_rows.data(index, ListRows::DetailRole).toString()};
 }
 
 void ResourceModel::followItem()
@@ -356,13 +207,14 @@ void ResourceModel::followItem()
     if (!key.isEmpty() && valueAt(*item.json, item.node, key)) {
         m_opened = item;
         m_rows.replace(m_itemRow, item);
+        m_item.rename(nameOf(m_itemRow));
     }
 }
 
 QString ResourceModel::outcomeOf(const QString &operation, const QByteArray &item) const
 {
     if (operation == m_resource.remove)
-        return tr("Deleted “%1”.").arg(m_item.title());
+        return tr("Deleted “%1”.").arg(isolated(m_item.title()));
     if (operation == m_resource.create) {
         const auto json = JsonIndex::read(item);
         const QString name = m_resource.titlePointer();
@@ -374,7 +226,7 @@ QString ResourceModel::outcomeOf(const QString &operation, const QByteArray &ite
             : std::nullopt;
         const QString title =
             node ? CellText::shown(*json, *node, ApiColumn::Kind::Text) : QString();
-        return title.isEmpty() ? tr("Created.") : tr("Created “%1”.").arg(title);
+        return title.isEmpty() ? tr("Created.") : tr("Created “%1”.").arg(isolated(title));
     }
     for (const ItemActions *actions : {&m_actions, std::as_const(m_item).actions()}) {
         for (int row = 0; row < actions->count(); ++row) {
@@ -396,23 +248,28 @@ void ResourceModel::setOutcome(const QString &text)
 void ResourceModel::create()
 {
     clearOutcome();
-    OperationForm::Target target;
-    target.operation = m_resource.create;
-    target.title = tr("New %1").arg(itemNoun());
-    target.keys = m_around;
     if (creating().isOffered())
-        m_form.begin(target);
+        beginForm(m_resource.create, tr("New %1").arg(itemNoun()));
 }
 
 void ResourceModel::run(int action)
 {
     clearOutcome();
+    beginForm(m_actions.operation(action), m_actions.title(action));
+}
+
+void ResourceModel::beginForm(const QString &operation, const QString &title)
+{
+    if (operation.isEmpty())
+        return;
     OperationForm::Target target;
-    target.operation = m_actions.operation(action);
-    target.title = m_actions.title(action);
+    target.operation = operation;
+    target.title = title;
     target.keys = m_around;
-    if (!target.operation.isEmpty())
-        m_form.begin(target);
+    target.owner = this;
+    if (operation != m_resource.create)
+        target.subject = this->title();
+    m_form.begin(target);
 }
 
 void ResourceModel::finishForm(const QString &operation, const QByteArray &item)

@@ -53,9 +53,11 @@ class ResourceModel : public QObject
     Q_PROPERTY(Keyfob::ListExport *exporting READ exporting CONSTANT)
 
 public:
-    /// \a api is not owned and outlives this. \a around: the keys of what the list is in.
+    /// \a api is not owned and outlives this. \a around: the keys of what the list is in. \a form:
+    /// the one of the page that the list is a part of, which also outlives this; without it, the
+    /// list has its own.
     ResourceModel(ApiSession &api, ApiResource resource, ItemKeys around = {},
-                  QObject *parent = nullptr);
+                  OperationForm *form = nullptr);
     ~ResourceModel() override;
 
     QString title() const;
@@ -124,13 +126,16 @@ private:
     QString outcomeOf(const QString &operation, const QByteArray &item) const;
     void setOutcome(const QString &text);
     void followItem();
+    ItemModel::Name nameOf(int row) const;
+    void beginForm(const QString &operation, const QString &title);
     void finishForm(const QString &operation, const QByteArray &item);
 
     ApiSession &m_api;
     const ApiResource m_resource;
     const ItemKeys m_around;
     ListRows m_rows;
-    OperationForm m_form;
+    std::unique_ptr<OperationForm> m_ownForm;
+    OperationForm &m_form;
     ItemModel m_item;
     ItemActions m_actions;
     FormModel m_filters;

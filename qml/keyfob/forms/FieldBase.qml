@@ -30,6 +30,8 @@ Item {
     required property string text
     required property list<string> choices
     required property int choice
+    /// The indexes of those of the choices that are chosen, where any may be.
+    required property var chosen
     required property bool nullable
     required property bool isNull
     required property bool present

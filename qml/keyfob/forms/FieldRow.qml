@@ -16,7 +16,7 @@ ColumnLayout {
         if (cell.entry && cell.key.length === 0)
             keyField.field.forceActiveFocus(Qt.OtherFocusReason);
         else
-            ((control.item as LineControl)?.target ?? (control.item as LinesControl)?.target ?? (control.item as FileControl)?.target ?? control.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+            ((control.item as LineControl)?.target ?? (control.item as LinesControl)?.target ?? (control.item as FileControl)?.target ?? (control.item as ChoicesControl)?.target ?? control.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     spacing: 6
@@ -79,6 +79,8 @@ ColumnLayout {
                 case FormModel.Choice:
                 case FormModel.Variant:
                     return select;
+                case FormModel.Choices:
+                    return boxes;
                 case FormModel.File:
                     return file;
                 case FormModel.Fixed:
@@ -138,6 +140,13 @@ ColumnLayout {
             onActivated: index => root.cell.form.setChoice(root.cell.index, index)
             onActiveFocusChanged: if (!activeFocus && !popup.visible)
                 root.cell.form.leave(root.cell.index)
+        }
+    }
+    Component {
+        id: boxes
+
+        ChoicesControl {
+            cell: root.cell
         }
     }
     Component {

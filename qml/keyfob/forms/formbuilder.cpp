@@ -10,6 +10,8 @@
 #include "openapi/resource.h"
 #include "json/jsonstring.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Keyfob {
@@ -149,16 +151,17 @@ void FormBuilder::addChoices(FormNode *node) const
         }
         return;
     }
-    if (node->kind != Kind::Choice)
+    if (node->kind != Kind::Choice && node->kind != Kind::Choices)
         return;
+    const bool isForSeveral = node->kind == Kind::Choices;
     QList<QByteArray> values;
-    for (const DataNode &value : node->schema.values())
+    for (const DataNode &value : (isForSeveral ? node->schema.items() : node->schema).values())
         values.append(value.json().value_or("null"));
     if (values.isEmpty())
         values = {"true", "false"};
     if (node->nullable && !values.contains("null"))
         values.append("null");
-    if (!node->required) {
+    if (!node->required && !isForSeveral) {
         node->choices.append(QByteArray());
         node->choiceTexts.append(Text::tr("Not set"));
     }
@@ -197,6 +200,9 @@ void FormBuilder::fill(FormNode *node, const Value &value) const
         setScalar(node, *initial);
     } else if (node->kind == Kind::Switch) {
         setScalar(node, "false");
+    } else if (node->kind == Kind::Choices) {
+        if (node->required)
+            node->lexeme = "[]";
     } else if (node->kind == Kind::Choice && node->required && node->choices.size() == 1) {
         setScalar(node, node->choices.first());
     } else if (node->required && node->nullable && node->kind != Kind::Choice) {
@@ -204,8 +210,33 @@ void FormBuilder::fill(FormNode *node, const Value &value) const
     }
 }
 
+/// Values that are no choice stay among them: somebody else's. Anything but a set of values is
+/// edited as JSON.
+void FormBuilder::addMissingChoices(FormNode *node, const QByteArray &lexeme) const
+{
+    const JsonMembers parts = JsonMembers::of(lexeme).value_or(JsonMembers());
+    QSet<QByteArray> seen;
+    bool isSet = parts.type == JsonMembers::Type::Array;
+    for (const auto &[name, value] : parts.members) {
+        isSet = isSet && !value.startsWith('{') && !value.startsWith('[') && !seen.contains(value);
+        seen.insert(value);
+        if (!isSet)
+            break;
+        if (!node->choices.contains(value)) {
+            node->choices.append(value);
+            node->choiceTexts.append(choiceText(value));
+        }
+    }
+    if (!isSet)
+        fallBack(node, lexeme);
+}
+
 void FormBuilder::setScalar(FormNode *node, const QByteArray &lexeme) const
 {
+    if (node->kind == Kind::Choices) {
+        node->lexeme = lexeme;
+        return addMissingChoices(node, lexeme);
+    }
     node->lexeme = lexeme;
     node->text = textOf(node->kind, lexeme);
     if (node->kind == Kind::Text && node->text.contains(u'\n'))

@@ -70,6 +70,8 @@ private:
     void describe(FormNode *node) const;
     void addChoices(FormNode *node) const;
     void fill(FormNode *node, const Value &value) const;
+    bool isOfAFew(const ApiSchema &schema, const FormNode &node) const;
+    void addMissingChoices(FormNode *node, const QByteArray &lexeme) const;
     void setScalar(FormNode *node, const QByteArray &lexeme) const;
     void setMembers(FormNode *node, const ApiSchema &schema, const Value &value) const;
     void fallBack(FormNode *node, const QByteArray &value) const;

@@ -11,6 +11,9 @@ namespace Keyfob {
 
 namespace {
 
+/// More are a list, from which each is chosen by its name.
+constexpr qsizetype MaxBoxes = 20;
+
 /// Containers around \a node; and whether one of them is of the same schema.
 int containersAround(const FormNode &node, const ApiSchema &schema, bool &isInItself)
 {
@@ -40,6 +43,18 @@ bool FormBuilder::isFile(const ApiSchema &schema, const QString &name) const
         && schema.properties().isEmpty() && schema.alternatives().isEmpty()
         && (!partType.isEmpty() && !partType.startsWith(QLatin1StringView("text/")));
     return (isBinary && (schema.types().isEmpty() || schema.is(u"string"))) || isOctets;
+}
+
+/// Each item is one of a few values, and none is wanted twice: what a filter takes is a set even
+/// where its description does not say so.
+bool FormBuilder::isOfAFew(const ApiSchema &schema, const FormNode &node) const
+{
+    if (!schema.hasUniqueItems() && m_purpose != Purpose::Parameters)
+        return false;
+    const QList<DataNode> values = schema.items().values();
+    return !values.isEmpty() && values.size() <= MaxBoxes && !node.nullable
+        && std::none_of(values.begin(), values.end(),
+                        [](const DataNode &value) { return value.isMap() || value.isList(); });
 }
 
 FormNode::Kind FormBuilder::kindOf(const ApiSchema &schema, const FormNode &node) const
@@ -74,6 +89,8 @@ FormNode::Kind FormBuilder::kindOf(const ApiSchema &schema, const FormNode &node
             return Kind::Json;
         return isMap ? Kind::Map : Kind::Group;
     }
+    if (type == QLatin1StringView("array") && isOfAFew(schema, node))
+        return Kind::Choices;
     if (type == QLatin1StringView("array"))
         return isDeep || !schema.items().exists() ? Kind::Json : Kind::List;
     if (type == QLatin1StringView("boolean"))

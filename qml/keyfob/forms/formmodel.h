@@ -58,6 +58,7 @@ public:
         Integer,
         Switch, ///< A boolean that is required
         Choice, ///< One of a few values; also a boolean that may be left out
+        Choices, ///< Any of a few values: an array, each at most once
         Date,
         DateTime,
         Time,
@@ -134,6 +135,8 @@ public:
     Q_INVOKABLE void setKey(int row, const QString &key); ///< Of an entry of a map
     /// Of a Choice: an index into its choices; of a Variant too; of a Switch 0 or 1.
     Q_INVOKABLE void setChoice(int row, int index);
+    /// Of Choices: whether the one at \a index is among them.
+    Q_INVOKABLE void setChosen(int row, int index, bool chosen);
     Q_INVOKABLE void setNull(int row, bool null);
     Q_INVOKABLE void setOpen(int row, bool open);
     /// Adds an optional object, or an item to a list or an entry to a map, and asks for the

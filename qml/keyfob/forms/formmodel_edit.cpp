@@ -137,6 +137,23 @@ void FormModel::setChoice(int row, int index)
     }
 }
 
+void FormModel::setChosen(int row, int index, bool chosen)
+{
+    FormNode *node = at(row);
+    if (!node || node->kind != Kind::Choices || index < 0 || index >= node->choices.size())
+        return;
+    QList<int> all = node->chosenOnes();
+    all.removeAll(index);
+    if (chosen)
+        all.insert(std::lower_bound(all.begin(), all.end(), index), index);
+    QByteArrayList values;
+    for (const int one : std::as_const(all))
+        values.append(node->choices.at(one));
+    const bool isLeftOut = values.isEmpty() && !node->required && !node->wasGiven;
+    node->lexeme = isLeftOut ? std::nullopt : FormBuilder::Value('[' + values.join(',') + ']');
+    edited(node);
+}
+
 void FormModel::setNull(int row, bool null)
 {
     FormNode *node = at(row);

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "forms/fieldtext.h"
+#include "forms/jsonmembers.h"
 #include "openapi/jsonmembers.h"
 
 #include <QSet>
@@ -155,6 +156,8 @@ void FormNode::check(bool isUpdate)
         return;
     if (kind == Kind::List)
         fault = faultOfList();
+    else if (kind == Kind::Choices)
+        fault = faultOfCount(chosenOnes().size());
     else if (kind == Kind::Json)
         fault = faultOfJson();
     else if ((kind == Kind::Number || kind == Kind::Integer) && lexeme->startsWith('"'))
@@ -168,15 +171,34 @@ void FormNode::checkAll(bool isUpdate)
     forEach([isUpdate](FormNode *node) { node->check(isUpdate); });
 }
 
-QString FormNode::faultOfList() const
+QList<int> FormNode::chosenOnes() const
 {
-    const auto count = static_cast<qint64>(children.size());
+    QList<int> chosenOnes;
+    if (kind != Kind::Choices || !lexeme)
+        return chosenOnes;
+    const JsonMembers parts = JsonMembers::of(*lexeme).value_or(JsonMembers());
+    for (const auto &[none, value] : parts.members) {
+        if (const auto index = choices.indexOf(value); index >= 0)
+            chosenOnes.append(static_cast<int>(index));
+    }
+    std::sort(chosenOnes.begin(), chosenOnes.end());
+    return chosenOnes;
+}
+
+QString FormNode::faultOfCount(qint64 count) const
+{
     if (const auto least = schema.minItems(); least && count < *least)
         return Text::tr("At least %n entries.", nullptr, static_cast<int>(*least));
     if (const auto most = schema.maxItems(); most && count > *most)
         return Text::tr("At most %n entries.", nullptr, static_cast<int>(*most));
-    if (!schema.hasUniqueItems())
-        return {};
+    return {};
+}
+
+QString FormNode::faultOfList() const
+{
+    const auto count = static_cast<qint64>(children.size());
+    if (QString wrong = faultOfCount(count); !wrong.isEmpty() || !schema.hasUniqueItems())
+        return wrong;
     QSet<QByteArray> values;
     for (const auto &inner : children)
         values.insert(inner->json().value_or(QByteArray()));

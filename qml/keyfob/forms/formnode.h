@@ -70,6 +70,8 @@ public:
     int indexInParent() const;
     /// JSON pointer (RFC 6901) below the root.
     QString pointer() const;
+    /// Of Choices: the indexes of those that are chosen, in their order.
+    QList<int> chosenOnes() const;
     /// How many rows it stands in.
     int depth() const;
     /// It is a row, and not only what rows are in.
@@ -99,6 +101,7 @@ private:
     QByteArray members() const;
     QString missing() const;
     QString faultOfList() const;
+    QString faultOfCount(qint64 count) const;
     QString faultOfEntry() const;
     QString faultOfJson() const;
 };

@@ -166,6 +166,7 @@ void FormModel::showColumns()
           {"text", [](RowNode node) { return node->text; }},
           {"choices", [](RowNode node) { return choicesOf(node); }},
           {"choice", [](RowNode node) { return choiceOf(node); }},
+          {"chosen", [](RowNode node) { return node->chosenOnes(); }},
           // A Choice has it among its choices.
           {"nullable",
            [](RowNode node) { return node->nullable && node->kind != NodeKind::Choice; }},

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
+import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Organizations
 
@@ -17,29 +17,26 @@ ColumnLayout {
     signal leaveRequested
     signal addRequested
 
-    function exportFrom(organizationId: string) {
+    function exportFrom(organizationId: string, name: string) {
         files.organizationId = organizationId;
-        files.open();
+        files.propose(name, "json");
     }
 
     spacing: 2 * Theme.unit
     Component.onCompleted: organizations.clear()
 
-    FileDialog {
+    SaveDialog {
         id: files
 
         property string organizationId
 
         title: qsTr("Export the settings")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
-        nameFilters: [qsTr("Tenant files (*.json)")]
-        onAccepted: root.organizations.exportTo(organizationId, selectedFile)
+        onChosen: file => root.organizations.exportTo(organizationId, file)
     }
     ShareOrganizationDialog {
         id: sharing
 
-        onFileRequested: root.exportFrom(organizationId)
+        onFileRequested: root.exportFrom(organizationId, name)
     }
     RemoveOrganizationDialog {
         id: confirmation
@@ -83,7 +80,7 @@ ColumnLayout {
                 root.leaveRequested();
                 root.organizations.duplicate(organizationId);
             }
-            onExportRequested: root.exportFrom(organizationId)
+            onExportRequested: root.exportFrom(organizationId, name)
             onShareRequested: {
                 const text = root.organizations.sharedText(organizationId);
                 if (text.length === 0)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Keyfob.Common
 import Keyfob.Components
@@ -26,14 +25,11 @@ AppScreen {
         sequences: [StandardKey.Save]
         onActivated: root.setup.save()
     }
-    FileDialog {
+    SaveDialog {
         id: files
 
         title: qsTr("Export the settings")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
-        nameFilters: [qsTr("Tenant files (*.json)")]
-        onAccepted: root.setup.exportTo(selectedFile)
+        onChosen: file => root.setup.exportTo(file)
     }
 
     ScrollPage {
@@ -148,7 +144,7 @@ AppScreen {
                 text: qsTr("&Export without secrets…")
                 symbol: "save"
                 enabled: root.setup.form.valid
-                onClicked: files.open()
+                onClicked: files.propose(root.setup.organization, "json")
                 Layout.fillWidth: true
             }
         }

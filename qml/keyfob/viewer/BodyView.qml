@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
+import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Viewer
 
@@ -21,15 +21,20 @@ ColumnLayout {
         function onChanged() {
             if (!root.body.busy)
                 tabs.currentIndex = root.body.best;
+            saved.text = "";
+            problem.text = "";
         }
     }
     Component.onCompleted: tabs.currentIndex = body.best
 
-    FileDialog {
+    SaveDialog {
         id: dialog
         title: qsTr("Save the body")
-        fileMode: FileDialog.SaveFile
-        onAccepted: problem.text = root.body.save(selectedFile).text
+        onChosen: file => {
+            problem.text = root.body.save(file).text;
+            const name = decodeURIComponent(file.toString().split("/").pop());
+            saved.text = problem.text.length > 0 ? "" : qsTr("Saved as %1.").arg(name);
+        }
     }
 
     GridLayout {
@@ -74,7 +79,7 @@ ColumnLayout {
                 objectName: "saveBody"
                 symbol: "save"
                 text: qsTr("Save the body")
-                onClicked: dialog.open()
+                onClicked: dialog.propose(qsTr("Response"), root.body.suffix)
             }
         }
     }
@@ -83,6 +88,15 @@ ColumnLayout {
         visible: text.length > 0
         tone: Badge.Danger
         symbol: "alert"
+        text: ""
+        Layout.fillWidth: true
+    }
+    InfoBanner {
+        id: saved
+        objectName: "bodySaved"
+        visible: text.length > 0
+        tone: Badge.Positive
+        symbol: "check"
         text: ""
         Layout.fillWidth: true
     }

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeDatabase>
 #include <QSaveFile>
 
 namespace Keyfob {
@@ -22,6 +23,7 @@ void ResponseBody::setBytes(QByteArray bytes, const QByteArray &mediaType, const
     m_stop = std::stop_source();
     const int generation = ++m_generation;
     m_bytes = std::move(bytes);
+    m_mediaType = mediaType;
     BodyContents nothing;
     nothing.notes = notes;
     m_isBusy = !m_bytes.isEmpty();
@@ -93,6 +95,20 @@ int ResponseBody::best() const
     return m_table.count() > 0 && m_tree.isRootArray()
         ? static_cast<int>(all.indexOf(static_cast<int>(Table)))
         : 0;
+}
+
+QString ResponseBody::suffix() const
+{
+    const QString type = QString::fromLatin1(m_mediaType).section(u';', 0, 0).trimmed().toLower();
+    // Most kinds of JSON and XML have a name that only their makers know.
+    if (type.endsWith(QLatin1String("json")))
+        return QStringLiteral("json");
+    if (type.endsWith(QLatin1String("xml")))
+        return QStringLiteral("xml");
+    const QString known = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
+    if (!known.isEmpty())
+        return known;
+    return type.startsWith(QLatin1String("text/")) ? QStringLiteral("txt") : QStringLiteral("bin");
 }
 
 KeyfobError ResponseBody::save(const QUrl &file) const

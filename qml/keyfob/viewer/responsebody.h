@@ -26,6 +26,7 @@ class ResponseBody : public QObject
     Q_PROPERTY(QList<int> views READ views NOTIFY changed)
     Q_PROPERTY(QStringList viewNames READ viewNames NOTIFY changed)
     Q_PROPERTY(int best READ best NOTIFY changed)
+    Q_PROPERTY(QString suffix READ suffix NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
     Q_PROPERTY(QVariant image READ image NOTIFY changed)
@@ -53,6 +54,8 @@ public:
     QStringList viewNames() const;
     /// The place in views() of the one to begin with.
     int best() const;
+    /// What the name of a file of its kind ends with: "json"; never empty.
+    QString suffix() const;
     /// Why it is not what its sender says.
     QString problem() const { return m_problem; }
     QString notes() const { return m_notes.join(QLatin1Char('\n')); }
@@ -75,6 +78,7 @@ private:
     void show(BodyContents contents);
 
     QByteArray m_bytes;
+    QByteArray m_mediaType;
     QString m_problem;
     QStringList m_notes;
     QImage m_image;

@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "oidc/tenantnetwork.h"
+#include "openapi/valuefault.h"
 #include "requests.h"
 #include "support/testbrowser.h"
 #include "testkit/pagescriptuseragent.h"
@@ -76,6 +77,29 @@ HttpResponse postForm(const QUrl &url, const Fields &fields)
     return send("POST", url, TestBrowser::encoded(fields), {}, "application/x-www-form-urlencoded");
 }
 
+/// \a value without what limits a schema.
+QJsonValue withoutRules(const QJsonValue &value, bool hasNames = false)
+{
+    static const QStringList rules {
+        u"minLength"_s, u"maxLength"_s,  u"pattern"_s,  u"minimum"_s,     u"maximum"_s,
+        u"minItems"_s,  u"multipleOf"_s, u"maxItems"_s, u"uniqueItems"_s,
+    };
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &item : value.toArray())
+            items.append(withoutRules(item));
+        return items;
+    }
+    QJsonObject object = value.toObject();
+    for (const QString &name : object.keys()) {
+        if (!hasNames && rules.contains(name))
+            object.remove(name);
+        else if (name != u"examples" && name != u"example" && name != u"default")
+            object[name] = withoutRules(object.value(name), name == u"properties");
+    }
+    return value.isObject() ? object : value;
+}
+
 } // namespace
 
 class TestSandboxMisconfigured : public QObject
@@ -104,6 +128,7 @@ private Q_SLOTS:
         row("code-only", u"unsupported_response_type"_s, good);
         row("no-end-session", good, good);
         row("wrong-issuer", good, good);
+        row("no-rules", good, good);
     }
     void answersTheCheck()
     {
@@ -219,6 +244,56 @@ private Q_SLOTS:
         QVERIFY(none.header("WWW-Authenticate").startsWith("DPoP algs="));
         QVERIFY(!none.header("WWW-Authenticate").contains("error="));
         QVERIFY(send("GET", api, {}, "x").header("WWW-Authenticate").contains("invalid_token"));
+    }
+
+    /// The description says less than the API wants, and nothing else: the order of what stays is
+    /// the order of a form's fields.
+    void describesNoRules()
+    {
+        SandboxProcess strict;
+        SandboxProcess lax(misconfigured(u"no-rules"_s));
+        const auto described = [](const SandboxProcess &sandbox) {
+            return send("GET", sandbox.url(u"/api/openapi.json"_s));
+        };
+        const QJsonObject rules = json(described(strict));
+        const QJsonObject none = json(described(lax));
+        QVERIFY(described(strict).header("ETag") != described(lax).header("ETag"));
+        const auto hours = [](const QJsonObject &document) {
+            return document[u"components"][u"schemas"][u"NewTimesheet"][u"properties"][u"hours"]
+                .toObject();
+        };
+        QCOMPARE(hours(rules)[u"maximum"].toDouble(), 24.0);
+        QCOMPARE(hours(none).keys(),
+                 (QStringList {u"description"_s, u"examples"_s, u"title"_s, u"type"_s}));
+        for (const auto *rule : {"minimum", "maximum", "minLength", "maxLength", "pattern",
+                                 "multipleOf", "minItems", "maxItems"})
+            QVERIFY2(!described(lax).body.contains(QByteArray(1, '"') + rule + "\":"), rule);
+        QCOMPARE(withoutRules(rules), none);
+        const QByteArray text = described(lax).body;
+        QVERIFY(text.indexOf("\"project\":{") < text.indexOf("\"hours\":{"));
+        QVERIFY(text.contains("\"enum\":"));
+    }
+
+    void refusesWhatItDoesNotDescribe()
+    {
+        SandboxProcess sandbox(misconfigured(u"no-rules"_s));
+        MemoryStore store;
+        HttpClient http;
+        http.setNetwork(*loadNetworkSetup(*sandbox.tenant()));
+        PageScriptUserAgent agent(http);
+        ClientOptions options;
+        options.userAgent = &agent;
+        options.store = &store;
+        Client client(*sandbox.tenant(), options);
+        QVERIFY(await(client.signIn()));
+        RequestBody body("application/json",
+                         R"({"project":"Moonshot","date":"2026-03-31","hours":25})");
+        const auto response = await(client.post(u"/timesheets"_s, body));
+        QVERIFY(response);
+        QCOMPARE(response->status, 400);
+        const auto refused = refusedMembers(response->body);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().pointer, u"/hours"_s);
     }
 
     void cannotLogOut()

@@ -255,6 +255,8 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(shown(window, "keepEditing"));
         QTRY_COMPARE(focusName(window), QStringLiteral("keepEditing"));
+        const QQuickItem *ring = shown(window, "focusRing"); // which shows it
+        QVERIFY(ring && ring->parentItem()->parentItem() == window->activeFocusItem());
         QTest::keyClick(window, Qt::Key_Return);
         QTRY_VERIFY(!shown(window, "keepEditing"));
         QVERIFY(list()->form()->isActive());
@@ -299,6 +301,85 @@ private Q_SLOTS:
                     .contains(QLatin1String("approve:timesheets")));
         QVERIFY(!shown(window, "sendForm")->isEnabled());
         QVERIFY(shown(window, "askForPermission"));
+    }
+
+    /// A list within an item has a form of its page, and gives it back.
+    void opensTheFormOfAListWithinAnItem()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        list()->open(0);
+        QTRY_VERIFY(shown(window, "newButton")); // of the attachments: the list itself is hidden
+        QVERIFY(tabTo(window, "newButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(shown(window, "formTitle"));
+        QCOMPARE(shown(window, "formTitle")->property("text").toString(),
+                 QStringLiteral("New attachment"));
+        QVERIFY(list()->form()->hasBody());
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!shown(window, "formTitle"));
+        QVERIFY(shown(window, "itemTitle"));
+    }
+
+    void namesTheItemThatIsToBeDeleted()
+    {
+        QQuickWindow *window = openTimesheets({360, 640});
+        QVERIFY(window);
+        list()->open(0);
+        const ItemActions *actions = list()->item()->actions();
+        for (int row = 0; row < actions->count(); ++row) {
+            if (actions->value(row, "removes").toBool())
+                list()->item()->run(row);
+        }
+        QTRY_VERIFY(shown(window, "formSubject"));
+        const auto said = [window](const char *name) {
+            return shown(window, name)->property("text").toString();
+        };
+        const QString title = list()->rows()->itemTitle(0);
+        QCOMPARE(said("formSubject"), title);
+        QVERIFY(said("formQuestion").contains(QChar(0x2068) + title + QChar(0x2069)));
+        QVERIFY(!said("formSubjectDetail").isEmpty());
+    }
+
+    void showsLongBadgesWhole()
+    {
+        QQuickWindow *window = openTimesheets({360, 640});
+        QVERIFY(window);
+        list()->open(0);
+        QTRY_VERIFY(shown(window, "badge"));
+        QQuickItem *badge = shown(window, "badge");
+        const qreal before = badge->width();
+        QVERIFY(before > 0 && before < 150); // as wide as its word
+        badge->setProperty("text",
+                           QStringLiteral("waiting for the head of the department of "
+                                          "harbour logistics and warehouses"));
+        QTRY_VERIFY(badge->height() > 30); // on two lines
+        const QRectF place = badge->mapRectToScene(badge->boundingRect());
+        QVERIFY(place.left() >= 0 && place.right() <= 360 - 16);
+        QTRY_VERIFY(badge->parentItem()->height() >= badge->height());
+    }
+
+    void filtersByBoxes()
+    {
+        QQuickWindow *window = openTimesheets({960, 680});
+        QVERIFY(window);
+        QVERIFY(tabTo(window, "filterButton"));
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_COMPARE(focusName(window), QStringLiteral("field /project"));
+        QVERIFY(tabTo(window, "choice /status/1"));
+        const auto chosen = [this] {
+            return list()->filters()->parameters().value(
+                {ApiParameter::In::Query, QStringLiteral("status")});
+        };
+        QTest::keyClick(window, Qt::Key_Space);
+        QCOMPARE(chosen(), QByteArray("[\"submitted\"]"));
+        QCOMPARE(focusName(window), QStringLiteral("choice /status/1")); // and it stays there
+        QTest::keyClick(window, Qt::Key_Space);
+        QCOMPARE(chosen(), QByteArray());
+        QTest::keyClick(window, Qt::Key_Space);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown(window, "choice /status/1"));
+        QVERIFY(list()->isFiltered());
     }
 
 private:

@@ -93,6 +93,50 @@ private Q_SLOTS:
         QCOMPARE(form.json(), QByteArray("{}"));
     }
 
+    void checksAnyOfAFewValues()
+    {
+        FormModel form;
+        const QAbstractItemModelTester tester(&form);
+        const QByteArray schema =
+            "{'type':'object','properties':{'days':{'type':'array','uniqueItems':true,"
+            "'maxItems':2,'items':{'type':'string','enum':['mo','tu','we']}}}}";
+        form.begin(schemaOf(schema), {}, Purpose::Create);
+        const int row = rowOf(form, "/days");
+        QCOMPARE(valueOf(form, "/days", "choices").toStringList().join(u' '),
+                 QStringLiteral("mo tu we"));
+        form.setChosen(row, 2, true);
+        form.setChosen(row, 0, true);
+        QCOMPARE(form.json(), json("{'days':['mo','we']}"));
+        QCOMPARE(valueOf(form, "/days", "chosen").value<QList<int>>(), (QList {0, 2}));
+        QVERIFY(form.isChanged());
+        form.setChosen(row, 1, true);
+        QVERIFY(!faultAt(form, "/days").isEmpty()); // two at most
+        for (const int index : {0, 1, 2, 3, -1})
+            form.setChosen(row, index, false);
+        QCOMPARE(form.json(), QByteArray("{}")); // it need not be there
+        QVERIFY(!form.isChanged());
+
+        // What somebody else chose stays, and what was there can be emptied.
+        form.begin(schemaOf(schema), json("{'days':['su','tu']}"), Purpose::Update);
+        QCOMPARE(valueOf(form, "/days", "choices").toStringList().size(), 4);
+        form.setChosen(row, 1, false);
+        QCOMPARE(form.json(), json("{'days':['su']}"));
+        const QByteArray draft = form.draft();
+        form.begin(schemaOf(schema), json("{'days':['su','tu']}"), Purpose::Update);
+        QVERIFY(form.restoreDraft(draft));
+        QCOMPARE(form.json(), json("{'days':['su']}"));
+        form.setChosen(row, 3, false);
+        QCOMPARE(form.changes(), json("{'days':[]}"));
+
+        // What is no set is edited as it is.
+        for (const auto *odd : {"{'days':['mo','mo']}", "{'days':[['mo']]}", "{'days':'mo'}"}) {
+            form.begin(schemaOf(schema), json(odd), Purpose::Replace);
+            QCOMPARE(valueOf(form, "/days", "kind").value<FormModel::Kind>(),
+                     FormModel::Kind::Json);
+            QCOMPARE(form.json(), json(odd));
+        }
+    }
+
     void wantsAsManyItemsAsTheSchema()
     {
         FormModel form;

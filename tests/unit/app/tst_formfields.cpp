@@ -48,6 +48,9 @@ private Q_SLOTS:
         row("{'type':'string','format':'password'}", Kind::Password);
         row("{'type':'object','properties':{'a':{'type':'string'}}}", Kind::Group);
         row("{'type':'array','items':{'type':'string'}}", Kind::List);
+        row("{'type':'array','uniqueItems':true,'items':{'enum':['a','b']}}", Kind::Choices);
+        row("{'type':'array','items':{'type':'string','enum':['a','b']}}", Kind::List);
+        row("{'type':'array','uniqueItems':true,'items':{'enum':[{'a':1}]}}", Kind::List);
         row("{'type':'object','additionalProperties':{'type':'string'}}", Kind::Map);
         row("{'oneOf':[{'type':'string'},{'type':'integer'}]}", Kind::Variant);
         row("{}", Kind::Json);

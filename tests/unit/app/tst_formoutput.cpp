@@ -178,9 +178,10 @@ private Q_SLOTS:
         QCOMPARE(valueOf(form, "/state", "help").toString(), QStringLiteral("Which <b>ones</b>"));
         QCOMPARE(form.parameters().value({In::Path, QStringLiteral("id")}), QByteArray("7"));
         QCOMPARE(form.parameters().size(), 1);
-        form.add(rowOf(form, "/state"));
-        form.setChoice(rowOf(form, "/state/0"), 1);
+        form.setChosen(rowOf(form, "/state"), 1, true);
         QCOMPARE(form.parameters().value({In::Query, QStringLiteral("state")}), json("['b']"));
+        form.setChosen(rowOf(form, "/state"), 0, true);
+        QCOMPARE(form.parameters().value({In::Query, QStringLiteral("state")}), json("['a','b']"));
         type(form, "/id", QString());
         QVERIFY(!form.isValid());
     }

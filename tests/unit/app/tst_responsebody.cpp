@@ -309,6 +309,31 @@ private Q_SLOTS:
         QVERIFY(body.image().isNull() && !body.problem().isEmpty());
     }
 
+    void isNamedAfterItsKind_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("suffix");
+        const auto row = [](const char *type, const char *suffix) {
+            QTest::newRow(type) << QByteArray(type) << QString::fromLatin1(suffix);
+        };
+        row("application/json; charset=utf-8", "json");
+        row("application/problem+json", "json");
+        row("application/atom+xml", "xml");
+        row("image/png", "png");
+        row("text/csv", "csv");
+        row("text/x-nobody-knows", "txt");
+        row("application/x-nobody-knows", "bin");
+        row("", "bin");
+    }
+    void isNamedAfterItsKind()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QString, suffix);
+        ResponseBody body;
+        body.setBytes("x", type);
+        QCOMPARE(body.suffix(), suffix);
+    }
+
     void savesTheOctets()
     {
         const QTemporaryDir folder;
