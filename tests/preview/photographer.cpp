@@ -6,6 +6,7 @@
 #include "screenfindings.h"
 #include "screenprobe.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <cstdio>
@@ -24,6 +25,8 @@ void Photographer::lookAt(QQuickWindow *window, const QSize &size)
     m_window = window;
     m_size = size;
     window->resize(size);
+    QEvent leave(QEvent::Leave); // a pointer may be on it, and under it a button
+    QCoreApplication::sendEvent(window, &leave);
     m_setTheme(window, m_order.themes.constFirst());
 }
 

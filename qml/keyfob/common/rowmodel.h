@@ -55,12 +55,14 @@ protected:
 
     explicit RowModel(QObject *parent);
 
-    /// \a value for QML, to which an enumerator is a number.
+    /// \a value for QML, to which an enumerator is a number, and every kind of text a QString.
     template<typename T>
     static QVariant toVariant(const T &value)
     {
         if constexpr (std::is_enum_v<T>)
             return static_cast<int>(value);
+        else if constexpr (std::is_same_v<T, QLatin1StringView>)
+            return QString(value);
         else
             return QVariant::fromValue(value);
     }

@@ -54,7 +54,8 @@ ColumnLayout {
                     rowSpacing: 2
                     Layout.fillWidth: true
 
-                    ColumnLayout {
+                    // Columns, not layouts: those keep the room for lines that no longer wrap.
+                    Column {
                         spacing: 0
                         Layout.fillWidth: true
                         Layout.preferredWidth: 100
@@ -64,7 +65,7 @@ ColumnLayout {
                             text: check.name
                             font.family: Theme.monospace
                             font.weight: Font.DemiBold
-                            Layout.fillWidth: true
+                            width: parent.width
                             Accessible.ignored: true
                         }
                         Label {
@@ -73,11 +74,11 @@ ColumnLayout {
                             kind: Label.Small
                             muted: true
                             wrapMode: Text.Wrap
-                            Layout.fillWidth: true
+                            width: parent.width
                             Accessible.ignored: true
                         }
                     }
-                    ColumnLayout {
+                    Column {
                         spacing: 0
                         Layout.fillWidth: true
                         Layout.preferredWidth: 160
@@ -86,7 +87,7 @@ ColumnLayout {
                         Label {
                             text: check.seen
                             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                            Layout.fillWidth: true
+                            width: parent.width
                             Accessible.ignored: true
                         }
                         Label {
@@ -94,7 +95,7 @@ ColumnLayout {
                             kind: Label.Small
                             muted: true
                             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                            Layout.fillWidth: true
+                            width: parent.width
                             Accessible.ignored: true
                         }
                     }

@@ -50,7 +50,8 @@ ColumnLayout {
                 Layout.topMargin: Theme.unit
                 Layout.bottomMargin: Theme.unit
 
-                ColumnLayout {
+                // Columns, not layouts: those keep the room for lines that no longer wrap.
+                Column {
                     spacing: 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: 100
@@ -61,7 +62,7 @@ ColumnLayout {
                         font.family: Theme.monospace
                         font.weight: Font.DemiBold
                         elide: Text.ElideRight
-                        Layout.fillWidth: true
+                        width: parent.width
                         Accessible.ignored: true
                     }
                     Label {
@@ -70,11 +71,11 @@ ColumnLayout {
                         kind: Label.Small
                         muted: true
                         wrapMode: Text.Wrap
-                        Layout.fillWidth: true
+                        width: parent.width
                         Accessible.ignored: true
                     }
                 }
-                ColumnLayout {
+                Column {
                     spacing: 0
                     Layout.fillWidth: true
                     Layout.preferredWidth: 160
@@ -85,7 +86,7 @@ ColumnLayout {
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                         maximumLineCount: 8
                         elide: Text.ElideRight
-                        Layout.fillWidth: true
+                        width: parent.width
                         Accessible.ignored: true
                     }
                     Label {
@@ -93,7 +94,7 @@ ColumnLayout {
                         visible: text.length > 0
                         kind: Label.Small
                         muted: true
-                        Layout.fillWidth: true
+                        width: parent.width
                         Accessible.ignored: true
                     }
                 }

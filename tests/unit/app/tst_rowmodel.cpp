@@ -15,6 +15,7 @@ struct Planet
 {
     QString name;
     int moons = 0;
+    QLatin1StringView symbol = QLatin1StringView("*");
 };
 
 class Planets : public RowModel
@@ -26,6 +27,7 @@ public:
         show(m_planets,
              {{"name", &Planet::name},
               {"moons", &Planet::moons},
+              {"symbol", &Planet::symbol},
               {"lonely", [](const Planet &planet) { return planet.moons == 0; }}});
     }
 
@@ -58,6 +60,12 @@ private Q_SLOTS:
         m_planets = std::make_unique<Planets>();
         m_planets->append({QStringLiteral("Venus"), 0});
         m_planets->append({QStringLiteral("Mars"), 2});
+    }
+
+    /// QML knows no other kind of text.
+    void everyTextIsAString()
+    {
+        QCOMPARE(m_planets->value(0, "symbol"), QVariant(QStringLiteral("*")));
     }
 
     void showsRowsInNamedColumns()
