@@ -283,6 +283,12 @@ class ScreenReader:
                 names.append(answers[1][0])
         return names
 
+    def hears(self, words, since):
+        """Waits until something with these words is announced, later than the first so many events:
+        it need not be in sight."""
+        self.wait(f"“{words}” is announced",
+                  lambda: any(words in name for name in self.announced(since)))
+
     def find(self, role=None, name=None, *states, window=None):
         """The first such part of any window, or of the one with this title."""
         for one in self.windows():

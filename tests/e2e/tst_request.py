@@ -28,10 +28,11 @@ class RequestScreen(DesktopCase):
         return self.person.goes_to_requests(self.provider_name == "sandbox")
 
     def sends(self, status):
-        """Sends by key, and waits until the answer was remembered with that status and is shown."""
+        """Sends by key, and waits until the answer was remembered with that status and is told."""
+        before = len(self.reader.told)
         self.desktop.press("ctrl+Return")
         wait_until(f"an answer {status}", lambda: self.remembered()[:1] == [status])
-        self.reader.get("alert", f"{status}…")
+        self.reader.hears(str(status), before)
 
     def remembered(self):
         """The statuses in the history, the latest first; the screen writes it when it shows an

@@ -75,9 +75,8 @@ class Walk(DesktopCase):
         self.reader.press(role, name, window)
 
     def hears(self, words):
-        """Waits until an announcement with these words has come since the last press."""
-        self.reader.wait(f"“{words}” is announced", lambda: any(
-            words in said for said in self.reader.announced(self.before)))
+        """Since the last press."""
+        self.reader.hears(words, self.before)
 
     def is_gone(self, role, name):
         self.reader.wait(f"{role} “{name}” goes", lambda: not self.reader.find(role, name))

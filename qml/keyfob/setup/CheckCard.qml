@@ -28,6 +28,8 @@ Card {
             muted: true
             wrapMode: Text.Wrap
             Layout.fillWidth: true
+            // What came of it is told wherever the keyboard is.
+            Accessible.role: root.check.summary.length > 0 ? Accessible.AlertMessage : Accessible.StaticText
         }
         Repeater {
             model: root.check
