@@ -23,8 +23,8 @@ Rectangle {
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
 
     implicitWidth: row.implicitWidth + 2.5 * Theme.unit
-    implicitHeight: 26
-    radius: 13
+    implicitHeight: Theme.scaled(26)
+    radius: height / 2
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -52,6 +52,8 @@ Rectangle {
             elide: Text.ElideRight
             Layout.fillWidth: true
             Accessible.ignored: true
+
+            ElisionHint {}
         }
     }
 }

@@ -20,8 +20,8 @@ T.CheckBox {
     Accessible.description: spokenDescription
 
     indicator: Rectangle {
-        width: 18
-        height: 18
+        width: Math.round(18 * Theme.iconScale)
+        height: width
         x: root.mirrored ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         radius: 5
@@ -48,6 +48,7 @@ T.CheckBox {
         font: root.font
         color: Theme.textMuted
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

@@ -23,11 +23,17 @@ constexpr const char *Page = "import QtQuick\n"
                              "    id: root\n"
                              "    required property FormModel form\n"
                              "    required property string mode\n"
+                             "    required property real textSize\n"
+                             "    required property bool highContrast\n"
                              "    color: Theme.window\n"
                              "    LayoutMirroring.enabled: Theme.mirrored\n"
                              "    LayoutMirroring.childrenInherit: true\n"
                              "    title: 'Form'\n"
-                             "    Component.onCompleted: Theme.mode = mode\n"
+                             "    Component.onCompleted: {\n"
+                             "        Theme.mode = mode;\n"
+                             "        Theme.textSize = textSize;\n"
+                             "        Theme.highContrast = highContrast;\n"
+                             "    }\n"
                              "    ScrollPage {\n"
                              "        anchors.fill: parent\n"
                              "        focus: true\n"
@@ -131,7 +137,7 @@ QStringList FormPreview::scenes()
     return names;
 }
 
-FormPreview::FormPreview(bool dark, QSize size)
+FormPreview::FormPreview(bool dark, QSize size, qreal textSize, bool highContrast)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     QQmlComponent component(&m_engine);
@@ -140,7 +146,9 @@ FormPreview::FormPreview(bool dark, QSize size)
         qFatal("%s", qPrintable(component.errorString()));
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(
         {{QStringLiteral("form"), QVariant::fromValue(&m_form)},
-         {QStringLiteral("mode"), dark ? QStringLiteral("dark") : QStringLiteral("light")}})));
+         {QStringLiteral("mode"), dark ? QStringLiteral("dark") : QStringLiteral("light")},
+         {QStringLiteral("textSize"), textSize},
+         {QStringLiteral("highContrast"), highContrast}})));
     if (!m_window)
         qFatal("there is no window");
     m_window->resize(size);

@@ -29,6 +29,7 @@ public:
     ~Preview() override;
 
     AppModel &app() { return *m_app; }
+    Preferences &preferences() { return *m_preferences; }
     WorkspaceModel &workspace() { return *m_stage->workspace; }
     /// Provider, person, keychain and clock of the screen that is shown.
     Stage &stage() { return *m_stage; }

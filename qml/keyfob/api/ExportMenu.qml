@@ -21,7 +21,7 @@ T.Popup {
         file.open();
     }
 
-    width: 240
+    width: Theme.scaled(240)
     padding: Theme.unit
     implicitHeight: implicitContentHeight + 2 * padding
     modal: true

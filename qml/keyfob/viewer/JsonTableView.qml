@@ -16,7 +16,7 @@ FocusScope {
 
     required property JsonTableModel table
     property string label
-    readonly property int rowHeight: 26
+    readonly property int rowHeight: Theme.scaled(26)
     readonly property real letter: metrics.advanceWidth("0")
 
     function columnWidth(column: int): real {
@@ -33,7 +33,7 @@ FocusScope {
         id: header
 
         width: parent.width
-        height: 30
+        height: Theme.scaled(30)
         clip: true
 
         Row {
@@ -76,6 +76,8 @@ FocusScope {
                         elide: Text.ElideRight
                         textFormat: Text.PlainText
                         Accessible.ignored: true
+
+                        ElisionHint {}
                     }
                     background: Rectangle {
                         color: title.hovered ? Theme.hover : Theme.sunken
@@ -166,6 +168,7 @@ FocusScope {
             Accessible.role: Accessible.Cell
             Accessible.name: value
 
+            ElisionHint {}
             Rectangle {
                 z: -1
                 anchors.fill: parent
