@@ -9,6 +9,7 @@
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/programs.h"
+#include "desktopwatch.h"
 #include "processmemory.h"
 #include "programlanguage.h"
 #include "selfcheck.h"
@@ -248,6 +249,7 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
                          userInterface.raise(request.activationToken);
                          application.open(request.tenantFile, request.organization);
                      });
+    const DesktopWatch desktop(*application.model().preferences());
     // Ends as if the person had closed the window: what is being kept is kept.
     const TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::requested, userInterface.window(),

@@ -71,6 +71,7 @@ ClientOptions Workspace::clientOptions(const Options &options)
 void Workspace::applyAppearance(const Preferences &preferences)
 {
     m_client.setTheme(CommandLine::themeCalled(preferences.appearance()).value_or(SignIn::Theme()));
+    m_client.setReadability({preferences.textScale(), preferences.highContrast()});
 }
 
 void Workspace::watch(EventLog &events)

@@ -35,6 +35,9 @@ class SignInSession : public QObject
     QML_UNCREATABLE("Made by main()")
     Q_PROPERTY(QString tenantName READ tenantName CONSTANT)
     Q_PROPERTY(bool dark READ isDark CONSTANT)
+    Q_PROPERTY(bool highContrast READ hasHighContrast CONSTANT)
+    /// How much larger than the desktop's own the person wants text.
+    Q_PROPERTY(double textSize READ textSize CONSTANT)
     Q_PROPERTY(bool signsOut READ signsOut CONSTANT)
     /// The person sees the window.
     Q_PROPERTY(bool shown READ isShown NOTIFY shownChanged)
@@ -73,6 +76,8 @@ public:
     QRect geometry() const;
     QString host() const { return m_host; }
     bool isEncrypted() const { return m_encrypted; }
+    bool hasHighContrast() const { return m_open.readability.highContrast; }
+    double textSize() const { return m_open.readability.textScale; }
     double zoom() const;
     bool hasBegun() const { return m_begun; }
     SignInProblem problem() const { return m_problem; }

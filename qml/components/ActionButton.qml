@@ -22,7 +22,7 @@ T.Button {
     /// Why it does what it does, or why it is disabled.
     property string hint
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
-    readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? (Theme.dark ? "#2a0a0f" : "#ffffff") : Theme.text
+    readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? Theme.dangerInk : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     // A label that has no room on one line takes two.
@@ -60,12 +60,14 @@ T.Button {
             color: root.ink
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 2
+            maximumLineCount: 3
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.min(320, Math.ceil(implicitWidth))
+            Layout.maximumWidth: Math.min(Theme.scaled(320), Math.ceil(implicitWidth))
             Accessible.ignored: true
+
+            ElisionHint {}
         }
         Item {
             Layout.fillWidth: true

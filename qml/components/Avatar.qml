@@ -14,8 +14,8 @@ Item {
     /// The color around it.
     property color ground: Theme.surface
 
-    implicitWidth: size
-    implicitHeight: size
+    implicitWidth: Math.round(size * Theme.iconScale)
+    implicitHeight: implicitWidth
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture of %1").arg(name)
 
@@ -29,7 +29,7 @@ Item {
             anchors.centerIn: parent
             text: root.initials
             color: Theme.accentText
-            font.pixelSize: Math.round(root.size * 0.38)
+            font.pixelSize: Math.round(root.width * 0.38)
             font.weight: Font.DemiBold
             textFormat: Text.PlainText
             Accessible.ignored: true
@@ -46,8 +46,8 @@ Item {
 
             anchors.fill: parent
             source: root.source
-            sourceSize.width: 2 * root.size
-            sourceSize.height: 2 * root.size
+            sourceSize.width: 3 * root.size
+            sourceSize.height: 3 * root.size
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             cache: false
@@ -56,7 +56,7 @@ Item {
 
         // A frame in the ground's color cuts the corners off.
         Rectangle {
-            readonly property int rim: Math.ceil(root.size * 0.22)
+            readonly property int rim: Math.ceil(root.width * 0.22)
 
             anchors.fill: parent
             anchors.margins: -rim

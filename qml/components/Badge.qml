@@ -25,8 +25,8 @@ Rectangle {
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
 
     implicitWidth: row.implicitWidth + 2.5 * Theme.unit
-    implicitHeight: wraps ? Math.max(26, word.implicitHeight + Theme.unit) : 26
-    radius: 13
+    implicitHeight: wraps ? Math.max(Theme.scaled(26), word.implicitHeight + Theme.unit) : Theme.scaled(26)
+    radius: Math.min(height, Theme.scaled(26)) / 2
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -57,6 +57,8 @@ Rectangle {
             wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             Layout.fillWidth: true
             Accessible.ignored: true
+
+            ElisionHint {}
         }
     }
 }

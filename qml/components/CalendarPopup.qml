@@ -19,7 +19,7 @@ T.Popup {
         const first = new Date(day.getFullYear(), day.getMonth(), 1);
         return new Date(day.getFullYear(), day.getMonth(), 1 - (first.getDay() - firstDay + 7) % 7);
     }
-    readonly property int cell: Math.max(4 * Theme.unit, Math.round(32 * Theme.textScale))
+    readonly property int cell: Math.max(4 * Theme.unit, Theme.scaled(32))
 
     signal chosen(year: int, month: int, day: int)
 

@@ -31,8 +31,8 @@ T.CheckBox {
         root.turn()
 
     indicator: Rectangle {
-        width: 18
-        height: 18
+        width: Math.round(18 * Theme.iconScale)
+        height: width
         x: root.mirrored ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         radius: 5
@@ -59,6 +59,7 @@ T.CheckBox {
         font: root.font
         color: Theme.textMuted
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

@@ -10,7 +10,7 @@ Rectangle {
 
     property string text
     property string label
-    property int maximumHeight: 420
+    property int maximumHeight: Theme.scaled(420)
 
     implicitHeight: Math.min(maximumHeight, edit.implicitHeight + 2)
     radius: Theme.radius

@@ -20,8 +20,9 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    width: Math.min(420, (parent?.width ?? 420) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(420), (parent?.width ?? 420) - 4 * Theme.unit)
     implicitHeight: implicitContentHeight + implicitHeaderHeight + topPadding + bottomPadding
+    height: Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * Theme.unit)
     padding: 3 * Theme.unit
     topPadding: 2 * Theme.unit
     modal: true
@@ -34,7 +35,7 @@ T.Dialog {
         leftPadding: 3 * Theme.unit
         topPadding: 3 * Theme.unit
         rightPadding: 3 * Theme.unit
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
     }
 
     background: Rectangle {

@@ -22,7 +22,7 @@ Rectangle {
     signal triggered
     signal otherTriggered
 
-    implicitWidth: 320
+    implicitWidth: Theme.scaled(320)
     implicitHeight: row.implicitHeight + 4 * Theme.unit
     radius: Theme.cardRadius
     color: Theme.dangerSoft

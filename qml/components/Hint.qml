@@ -12,7 +12,7 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + 6 : 0
-    implicitWidth: Math.min(implicitContentWidth, 280) + leftPadding + rightPadding
+    implicitWidth: Math.min(implicitContentWidth, Theme.scaled(280)) + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Theme.unit
     padding: Theme.unit
@@ -23,7 +23,7 @@ T.ToolTip {
 
     contentItem: Text {
         text: root.text
-        color: Theme.dark ? "#151930" : "#ffffff"
+        color: Theme.hintInk
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
@@ -31,6 +31,6 @@ T.ToolTip {
 
     background: Rectangle {
         radius: 6
-        color: Theme.dark ? "#e4e7f5" : "#23283f"
+        color: Theme.hint
     }
 }

@@ -10,13 +10,15 @@ IconImage {
 
     /// The file's name without its end, such as "home".
     property string icon
+    /// In pixels at 100 %
     property int size: 20
+    readonly property int side: Math.round(size * Theme.iconScale)
     /// It points where the text runs, and so turns around with it.
     readonly property bool directed: /^(back|next|send|login|logout)$/.test(icon)
 
     source: icon.length > 0 ? "qrc:/icons/" + icon + ".svg" : ""
-    sourceSize.width: size
-    sourceSize.height: size
+    sourceSize.width: side
+    sourceSize.height: side
     color: Theme.text
     mirror: directed && Theme.mirrored
     Accessible.ignored: true

@@ -79,7 +79,7 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
-        implicitWidth: 160
+        implicitWidth: Theme.scaled(160)
         implicitHeight: Theme.controlHeight
         leftPadding: 1.5 * Theme.unit
         rightPadding: 1.5 * Theme.unit
@@ -111,6 +111,8 @@ ColumnLayout {
             elide: Text.ElideRight
             textFormat: Text.PlainText
             Accessible.ignored: true
+
+            ElisionHint {}
         }
 
         background: Rectangle {

@@ -26,6 +26,9 @@ Text {
     // Names and addresses, too, begin where the sentences around them do.
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
+    wrapMode: elide === Text.ElideNone ? Text.Wrap : Text.NoWrap
     Accessible.role: kind >= Label.Heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
+
+    ElisionHint {}
 }

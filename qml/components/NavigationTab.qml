@@ -15,8 +15,8 @@ T.Button {
     property string shortcut
     readonly property color ink: current ? Theme.accentText : Theme.textMuted
 
-    implicitHeight: upright ? 7 * Theme.unit : 5.5 * Theme.unit
-    implicitWidth: upright ? 72 : 176
+    implicitHeight: Math.max((upright ? 7 : 5.5) * Theme.unit, implicitContentHeight + Theme.unit)
+    implicitWidth: upright ? Theme.scaled(72) : Theme.scaled(176)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.PageTab
@@ -47,9 +47,14 @@ T.Button {
             horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            wrapMode: root.upright ? Text.NoWrap : Text.Wrap
+            maximumLineCount: root.upright ? 1 : 2
             Layout.fillWidth: !root.upright
+            Layout.maximumWidth: root.upright ? root.width : -1
             Layout.alignment: root.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
             Accessible.ignored: true
+
+            ElisionHint {}
         }
     }
 

@@ -8,11 +8,11 @@ FocusScope {
     id: root
 
     default property alias content: column.data
-    property int maximumWidth: 880
+    property int maximumWidth: Theme.scaled(880)
     /// Centers what is shorter than the page.
     property bool centered: false
     property int margin: width < 560 ? 2 * Theme.unit : 4 * Theme.unit
-    readonly property bool narrow: width < 640
+    readonly property bool narrow: width < Theme.scaled(640)
     /// Its contents have their sizes: it is known where they are.
     property bool laidOut: false
 

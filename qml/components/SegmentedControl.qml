@@ -19,8 +19,18 @@ Rectangle {
         currentIndex = Math.max(0, Math.min(choices.length - 1, currentIndex + by));
     }
 
-    implicitWidth: row.implicitWidth + 6
-    implicitHeight: Theme.controlHeight
+    /// As wide as it is with all of them side by side.
+    readonly property real natural: {
+        let sum = 6;
+        for (let i = 0; i < options.count; ++i)
+            sum += options.itemAt(i)?.implicitWidth ?? 0;
+        return sum;
+    }
+    /// There is no room for that: they are below each other.
+    readonly property bool stacked: width > 0 && width < Math.floor(natural)
+
+    implicitWidth: natural
+    implicitHeight: Math.max(Theme.controlHeight, grid.implicitHeight + 6)
     radius: Theme.radius
     color: Theme.neutralSoft
     activeFocusOnTab: true
@@ -29,19 +39,31 @@ Rectangle {
     Accessible.description: current
     Keys.onLeftPressed: step(Theme.mirrored ? 1 : -1)
     Keys.onRightPressed: step(Theme.mirrored ? -1 : 1)
+    Keys.onUpPressed: event => {
+        event.accepted = stacked;
+        step(stacked ? -1 : 0);
+    }
+    Keys.onDownPressed: event => {
+        event.accepted = stacked;
+        step(stacked ? 1 : 0);
+    }
 
     FocusRing {
         shown: root.activeFocus
     }
 
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
         anchors.fill: parent
         anchors.margins: 3
-        spacing: 0
+        columnSpacing: 0
+        columns: root.stacked ? 1 : Math.max(1, root.choices.length)
+        rowSpacing: 0
 
         Repeater {
+            id: options
+
             model: root.choices
 
             T.RadioButton {
@@ -54,6 +76,7 @@ Rectangle {
                 checked: index === root.currentIndex
                 focusPolicy: Qt.NoFocus
                 implicitWidth: implicitContentWidth + 2 * Theme.unit
+                implicitHeight: Math.max(Theme.controlHeight - 6, implicitContentHeight)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Accessible.name: text
@@ -73,6 +96,7 @@ Rectangle {
                     color: choice.checked ? Theme.accentText : Theme.textMuted
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.Wrap
                     textFormat: Text.PlainText
                     Accessible.ignored: true
                 }

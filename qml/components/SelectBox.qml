@@ -15,7 +15,7 @@ T.ComboBox {
     /// What stands there while nothing is chosen.
     property string placeholder: qsTr("Choose…")
 
-    implicitWidth: 160
+    implicitWidth: Theme.scaled(160)
     implicitHeight: Theme.controlHeight
     leftPadding: (mirrored ? 4.5 : 1.5) * Theme.unit
     rightPadding: (mirrored ? 1.5 : 4.5) * Theme.unit
@@ -41,6 +41,8 @@ T.ComboBox {
         elide: Text.ElideRight
         textFormat: Text.PlainText
         Accessible.ignored: true
+
+        ElisionHint {}
     }
     indicator: Icon {
         x: root.mirrored ? 1.5 * Theme.unit : root.width - width - 1.5 * Theme.unit

@@ -9,8 +9,8 @@ Item {
 
     property int size: 32
 
-    implicitWidth: size
-    implicitHeight: size
+    implicitWidth: Math.round(size * Theme.iconScale)
+    implicitHeight: implicitWidth
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("Please wait")
 
@@ -30,7 +30,7 @@ Item {
         color: Theme.accent
 
         RotationAnimation on rotation {
-            running: root.visible
+            running: root.visible && !Theme.reducedMotion
             from: 0
             to: 360
             duration: 900

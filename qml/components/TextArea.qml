@@ -35,7 +35,7 @@ ColumnLayout {
         id: area
 
         Layout.fillWidth: true
-        implicitHeight: Math.max(88, contentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(Theme.scaled(88), contentHeight + topPadding + bottomPadding)
         padding: 1.5 * Theme.unit
         font.pixelSize: Theme.fontBody
         font.family: root.monospace ? Theme.monospace : Theme.family

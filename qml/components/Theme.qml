@@ -4,6 +4,7 @@
 pragma Singleton
 
 import QtQuick
+import Keyfob.Components
 
 /// Colors, sizes and fonts of every screen, on a grid of 8 pixels.
 QtObject {
@@ -15,40 +16,50 @@ QtObject {
     property string brand
     /// The program's, for screens that welcome somebody.
     property url icon: "qrc:/icons/keyfob.svg"
-    /// How much larger text and controls are than they were drawn for.
-    property real textScale: 1
+    /// How much larger than the desktop's own the person wants text.
+    property real textSize: 1
+    /// How much larger text and controls are than they were drawn for. Screens are made for up to
+    /// twice the size.
+    readonly property real textScale: Math.max(0.8, Math.min(2, SystemFont.scale * textSize))
     /// The window is a phone's, or as small: what is touched is large enough for a finger.
     property bool compact: false
+    /// The person wants stronger colors and lines: 7:1 for text, and a line around all that is one.
+    property bool highContrast: false
+    /// The person wants nothing to move.
+    property bool reducedMotion: false
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
     readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0 // qmllint disable
     readonly property bool desktopDark: desktopScheme > 0 ? desktopScheme === 2 : system.window.hslLightness < 0.5
 
-    readonly property color window: dark ? "#0f1220" : "#f3f4f9"
-    readonly property color surface: dark ? "#191d30" : "#ffffff"
-    readonly property color sunken: dark ? "#12162a" : "#f6f7fb"
-    readonly property color hover: dark ? "#242a44" : "#eef0f8"
-    readonly property color pressed: dark ? "#2d3452" : "#e3e7f4"
-    readonly property color border: dark ? "#2b3150" : "#e2e5ef"
-    readonly property color fieldBorder: dark ? "#586194" : "#8d94ad"
-    readonly property color text: dark ? "#eff1fb" : "#151930"
-    readonly property color textMuted: dark ? "#a7aeca" : "#575e78"
+    readonly property color window: shade("#f3f4f9", "#0f1220", "#ffffff", "#000000")
+    readonly property color surface: shade("#ffffff", "#191d30", "#ffffff", "#000000")
+    readonly property color sunken: shade("#f6f7fb", "#12162a", "#ffffff", "#000000")
+    readonly property color hover: shade("#eef0f8", "#242a44", "#e4e8ff", "#1d2442")
+    readonly property color pressed: shade("#e3e7f4", "#2d3452", "#d3daff", "#2b3560")
+    readonly property color border: shade("#e2e5ef", "#2b3150", "#4a5068", "#b9bfd8")
+    readonly property color fieldBorder: shade("#8d94ad", "#586194", "#000000", "#ffffff")
+    readonly property color text: shade("#151930", "#eff1fb", "#000000", "#ffffff")
+    readonly property color textMuted: shade("#575e78", "#a7aeca", "#2a2e40", "#e3e6f4")
 
     readonly property bool branded: brand !== ""
-    readonly property color accent: branded ? readable(brand, surface) : dark ? "#8493ff" : "#4453e2"
-    readonly property color accentHover: branded ? Qt.lighter(accent, dark ? 1.12 : 0.88) : dark ? "#98a5ff" : "#3745cf"
-    readonly property color accentPressed: branded ? Qt.darker(accent, dark ? 1.12 : 1.35) : dark ? "#6f7ff0" : "#2c39b4"
-    readonly property color accentInk: dark ? "#0d1024" : "#ffffff"
-    readonly property color accentSoft: branded ? Qt.tint(surface, Qt.rgba(accent.r, accent.g, accent.b, 0.14)) : dark ? "#262d55" : "#e9ecff"
-    readonly property color accentText: branded ? readable(accent, accentSoft) : dark ? "#a9b4ff" : "#3543cc"
+    readonly property color accent: branded ? readable(brand, surface) : shade("#4453e2", "#8493ff", "#1a2899", "#b9c3ff")
+    readonly property color accentHover: branded ? Qt.lighter(accent, dark ? 1.12 : 0.88) : shade("#3745cf", "#98a5ff", "#121d78", "#d3daff")
+    readonly property color accentPressed: branded ? Qt.darker(accent, dark ? 1.12 : 1.35) : shade("#2c39b4", "#6f7ff0", "#0b1359", "#98a5ff")
+    readonly property color accentInk: shade("#ffffff", "#0d1024", "#ffffff", "#000000")
+    readonly property color accentSoft: branded ? Qt.tint(surface, Qt.rgba(accent.r, accent.g, accent.b, 0.14)) : shade("#e9ecff", "#262d55", "#e9ecff", "#1a2150")
+    readonly property color accentText: branded ? readable(accent, accentSoft) : shade("#3543cc", "#a9b4ff", "#16228a", "#ccd4ff")
 
-    readonly property color positive: dark ? "#6fdca6" : "#0f6e3f"
-    readonly property color positiveSoft: dark ? "#143527" : "#e0f5e9"
-    readonly property color warning: dark ? "#f4c871" : "#7d4e00"
-    readonly property color warningSoft: dark ? "#3a2e14" : "#fff2d6"
-    readonly property color danger: dark ? "#ff8f9a" : "#b4212f"
-    readonly property color dangerSoft: dark ? "#43202a" : "#fdeaec"
-    readonly property color neutralSoft: dark ? "#262c45" : "#ebeef5"
+    readonly property color positive: shade("#0f6e3f", "#6fdca6", "#00492a", "#98f5c8")
+    readonly property color positiveSoft: shade("#e0f5e9", "#143527", "#e9faf0", "#06251a")
+    readonly property color warning: shade("#7d4e00", "#f4c871", "#533300", "#ffdf9e")
+    readonly property color warningSoft: shade("#fff2d6", "#3a2e14", "#fff7e6", "#2b2006")
+    readonly property color danger: shade("#b4212f", "#ff8f9a", "#870b19", "#ffbcc3")
+    readonly property color dangerSoft: shade("#fdeaec", "#43202a", "#fff1f2", "#330f17")
+    readonly property color dangerInk: shade("#ffffff", "#2a0a0f", "#ffffff", "#000000")
+    readonly property color neutralSoft: shade("#ebeef5", "#262c45", "#eceef6", "#1c2034")
+    readonly property color hint: shade("#23283f", "#e4e7f5", "#000000", "#ffffff")
+    readonly property color hintInk: shade("#ffffff", "#151930", "#ffffff", "#000000")
 
     readonly property color shadow: dark ? "#000000" : "#1b2559"
     readonly property real shadowStrength: dark ? 0.16 : 0.028
@@ -57,18 +68,20 @@ QtObject {
     readonly property int radius: 8
     readonly property int cardRadius: 14
     readonly property int touchSize: 44
-    readonly property int controlHeight: Math.max(compact ? touchSize : 0, Math.round(40 * textScale))
-    readonly property int iconButtonSize: compact ? touchSize : 36
+    readonly property int controlHeight: Math.max(compact ? touchSize : 0, scaled(40))
+    /// Icons grow less than text: they are larger already.
+    readonly property real iconScale: Math.max(1, Math.min(1.5, textScale))
+    readonly property int iconButtonSize: Math.max(compact ? touchSize : 0, Math.round(36 * iconScale))
 
-    readonly property int fontSmall: Math.round(12 * textScale)
-    readonly property int fontBody: Math.round(14 * textScale)
-    readonly property int fontLarge: Math.round(16 * textScale)
-    readonly property int fontHeading: Math.round(18 * textScale)
-    readonly property int fontTitle: Math.round(26 * textScale)
+    readonly property int fontSmall: scaled(12)
+    readonly property int fontBody: scaled(14)
+    readonly property int fontLarge: scaled(16)
+    readonly property int fontHeading: scaled(18)
+    readonly property int fontTitle: scaled(26)
     readonly property string family: metrics.font.family
     readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
-    readonly property int fast: 120
+    readonly property int fast: reducedMotion ? 0 : 120
 
     /// The program speaks a language that is written from right to left. Anchors, layouts and
     /// positioners turn around by themselves (LayoutMirroring); what has an x of its own asks here.
@@ -77,6 +90,14 @@ QtObject {
     readonly property SystemPalette system: SystemPalette {}
     readonly property TextMetrics metrics: TextMetrics {}
 
+    /// A size that depends on the text in it, in pixels at 100 %.
+    function scaled(pixels: real): int {
+        return Math.round(pixels * textScale);
+    }
+    /// One of the four palettes' colors.
+    function shade(light: color, night: color, strong: color, strongNight: color): color {
+        return highContrast ? (dark ? strongNight : strong) : dark ? night : light;
+    }
     /// Relative luminance (WCAG 2.2).
     function luminance(shade: color): real {
         const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
@@ -86,12 +107,12 @@ QtObject {
         const la = luminance(a), lb = luminance(b);
         return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
     }
-    /// shade, lighter or darker where that is needed to be read on ground (4.5:1).
-    function readable(shade: color, ground: color): color {
+    /// color, lighter or darker where that is needed to be read on ground (4.5:1, or 7:1).
+    function readable(color: color, ground: color): color {
         const step = luminance(ground) < 0.18 ? 0.02 : -0.02;
-        let result = shade;
-        while (contrast(result, ground) < 4.5 && result.hslLightness > 0 && result.hslLightness < 1)
-            result = Qt.hsla(Math.max(0, shade.hslHue), shade.hslSaturation, Math.min(1, Math.max(0, result.hslLightness + step)), 1);
+        let result = color;
+        while (contrast(result, ground) < (highContrast ? 7 : 4.5) && result.hslLightness > 0 && result.hslLightness < 1)
+            result = Qt.hsla(Math.max(0, color.hslHue), color.hslSaturation, Math.min(1, Math.max(0, result.hslLightness + step)), 1);
         return result;
     }
 }

@@ -31,11 +31,11 @@ T.Switch {
         root.turn()
 
     indicator: Rectangle {
-        width: 44
-        height: 24
+        width: Math.round(44 * Theme.iconScale)
+        height: Math.round(24 * Theme.iconScale)
         x: root.mirrored ? root.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
-        radius: 12
+        radius: height / 2
         color: root.checked ? (root.hovered ? Theme.accentHover : Theme.accent) : root.hovered ? Theme.pressed : Theme.neutralSoft
         border.width: root.checked ? 0 : 1
         border.color: Theme.fieldBorder
@@ -43,9 +43,9 @@ T.Switch {
         Rectangle {
             x: root.checked !== root.mirrored ? parent.width - width - 3 : 3
             anchors.verticalCenter: parent.verticalCenter
-            width: 18
-            height: 18
-            radius: 9
+            width: parent.height - 6
+            height: width
+            radius: width / 2
             color: root.checked ? Theme.accentInk : Theme.textMuted
 
             Behavior on x {

@@ -63,7 +63,7 @@ Rectangle {
     ScrollPage {
         anchors.fill: parent
         centered: true
-        maximumWidth: 400
+        maximumWidth: Theme.scaled(400)
 
         ColumnLayout {
             spacing: 12
@@ -91,7 +91,7 @@ Rectangle {
                 Accessible.name: title.text
                 Accessible.role: Accessible.List
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(contentHeight, 4 * 72)
+                Layout.preferredHeight: Math.min(contentHeight, 4 * Theme.scaled(72))
                 activeFocusOnTab: true
                 clip: true
                 currentIndex: -1

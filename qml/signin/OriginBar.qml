@@ -21,7 +21,7 @@ Rectangle {
     /// One of its controls has the keyboard.
     readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus || leave.activeFocus
     /// Only what is needed, as icons: the host needs the room.
-    readonly property bool narrow: width < 480
+    readonly property bool narrow: width < Theme.scaled(480)
 
     signal backClicked
     signal cancelClicked
@@ -33,7 +33,7 @@ Rectangle {
     }
 
     color: Theme.surface
-    implicitHeight: Theme.compact ? 52 : 60
+    implicitHeight: page.Layout.preferredHeight + (Theme.compact ? 8 : 14)
 
     RowLayout {
         anchors.fill: parent
@@ -60,6 +60,8 @@ Rectangle {
             onClicked: bar.reloadClicked()
         }
         Rectangle {
+            id: page
+
             Accessible.description: {
                 if (!bar.showsPage)
                     return "";
@@ -69,7 +71,7 @@ Rectangle {
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
             Layout.leftMargin: bar.narrow ? 0 : 6
-            Layout.preferredHeight: Theme.compact ? 44 : 46
+            Layout.preferredHeight: Math.max(Theme.compact ? 44 : 46, lines.implicitHeight + Theme.unit)
             border.color: Theme.border
             color: Theme.window
             radius: Theme.radius
@@ -87,6 +89,8 @@ Rectangle {
                     visible: bar.showsPage
                 }
                 ColumnLayout {
+                    id: lines
+
                     Layout.fillWidth: true
                     spacing: 0
 
@@ -150,7 +154,7 @@ Rectangle {
 
         Behavior on width {
             NumberAnimation {
-                duration: 120
+                duration: Theme.fast
             }
         }
     }

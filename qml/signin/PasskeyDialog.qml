@@ -91,7 +91,7 @@ Rectangle {
     ScrollPage {
         anchors.fill: parent
         centered: true
-        maximumWidth: 400
+        maximumWidth: Theme.scaled(400)
 
         ColumnLayout {
             spacing: 12
@@ -139,7 +139,7 @@ Rectangle {
                 Accessible.name: title.text
                 Accessible.role: Accessible.List
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(contentHeight, 5 * 56)
+                Layout.preferredHeight: Math.min(contentHeight, 5 * Theme.scaled(56))
                 activeFocusOnTab: true
                 clip: true
                 currentIndex: -1

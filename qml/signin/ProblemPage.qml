@@ -43,7 +43,7 @@ Rectangle {
     ScrollPage {
         anchors.fill: parent
         centered: true
-        maximumWidth: 400
+        maximumWidth: Theme.scaled(400)
 
         ColumnLayout {
             spacing: 12

@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtWebEngine
+import Keyfob.Components
 import Keyfob.SignIn
 
 /// The provider's page. It decides nothing: what may happen is asked of the session, and all else
@@ -159,7 +160,8 @@ WebEngineView {
         }
         function onZoomChanged() {
             if (view.onTop)
-                view.zoomFactor = view.session.zoom;
+                // The page's text is as large as the window's.
+                view.zoomFactor = Math.max(0.25, Math.min(5, view.session.zoom * Theme.textScale));
         }
 
         target: view.session

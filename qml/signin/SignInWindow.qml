@@ -99,6 +99,16 @@ AppWindow {
         target: Theme
         value: window.session.dark ? "dark" : "light"
     }
+    Binding {
+        property: "textSize"
+        target: Theme
+        value: window.session.textSize
+    }
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: window.session.highContrast
+    }
     // While the window is dragged or sized, its place changes with every frame.
     Timer {
         id: place

@@ -560,6 +560,10 @@
         <source>&amp;Export without secrets…</source>
         <translation>&amp;تصدير بلا أسرار…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -705,6 +709,10 @@
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Apply the filters</source>
+        <translation>تطبيق عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -2890,26 +2898,6 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Size of text and controls.</source>
-        <translation>حجم النص وعناصر التحكم.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -3116,6 +3104,30 @@
             <numerusform>أُرسل %n مرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Stronger colors and lines in all windows.</source>
+        <translation>ألوان وخطوط أوضح في جميع النوافذ.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of text and controls, compared with the system’s text size.</source>
+        <translation>حجم النص وعناصر التحكم مقارنةً بحجم نص النظام.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>
@@ -3286,6 +3298,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3392,6 +3412,14 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>إرسال النموذج</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>إغلاق النموذج</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3762,22 @@
         <source>Request body</source>
         <translation>محتوى الطلب</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>البحث عن عملية</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -3792,6 +3836,25 @@
     <message>
         <source>Export selected</source>
         <translation>تصدير المحدّد</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4115,22 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Log out – %1</source>
@@ -4099,6 +4178,10 @@
     <message>
         <source>For passkeys and security keys, and where the page does not work here</source>
         <translation>لمفاتيح المرور ومفاتيح الأمان، وحيث لا تعمل الصفحة هنا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4461,14 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>

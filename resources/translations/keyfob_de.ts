@@ -556,6 +556,10 @@
         <source>&amp;Export without secrets…</source>
         <translation>Ohne Geheimnisse e&amp;xportieren …</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -701,6 +705,10 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the filters</source>
+        <translation>Filter anwenden</translation>
     </message>
 </context>
 <context>
@@ -2866,26 +2874,6 @@
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Size of text and controls.</source>
-        <translation>Größe von Text und Bedienelementen.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3080,6 +3068,30 @@
             <numerusform>Sie wurde %n-mal gesendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger colors and lines in all windows.</source>
+        <translation>Kräftigere Farben und Linien in allen Fenstern.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Size of text and controls, compared with the system’s text size.</source>
+        <translation>Größe von Text und Bedienelementen, verglichen mit der Textgröße des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>
@@ -3250,6 +3262,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3356,6 +3376,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Formular senden</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3726,22 @@
         <source>Request body</source>
         <translation>Anfrageinhalt</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Operation suchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -3756,6 +3800,25 @@
     <message>
         <source>Export selected</source>
         <translation>Auswahl exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4075,22 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Log out – %1</source>
@@ -4059,6 +4138,10 @@
     <message>
         <source>For passkeys and security keys, and where the page does not work here</source>
         <translation>Für Passkeys und Sicherheitsschlüssel, und wo die Seite hier nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4417,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>

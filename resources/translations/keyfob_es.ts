@@ -556,6 +556,10 @@
         <source>&amp;Export without secrets…</source>
         <translation>&amp;Exportar sin secretos…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -701,6 +705,10 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply the filters</source>
+        <translation>Aplicar los filtros</translation>
     </message>
 </context>
 <context>
@@ -2858,26 +2866,6 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Size of text and controls.</source>
-        <translation>Tamaño del texto y de los controles.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3080,6 +3068,30 @@
             <numerusform>Se envió %n veces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Stronger colors and lines in all windows.</source>
+        <translation>Colores y líneas más marcados en todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Size of text and controls, compared with the system’s text size.</source>
+        <translation>Tamaño del texto y de los controles respecto al del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>
@@ -3250,6 +3262,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3356,6 +3376,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Enviar el formulario</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Cerrar el formulario</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3726,22 @@
         <source>Request body</source>
         <translation>Cuerpo de la solicitud</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar la solicitud</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Buscar una operación</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -3756,6 +3800,25 @@
     <message>
         <source>Export selected</source>
         <translation>Exportar la selección</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4075,22 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Log out – %1</source>
@@ -4059,6 +4138,10 @@
     <message>
         <source>For passkeys and security keys, and where the page does not work here</source>
         <translation>Para claves de acceso y llaves de seguridad, y cuando la página no funciona aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4417,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,10 @@
         <source>&amp;Export without secrets…</source>
         <translation>E&amp;xporter sans secrets…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -701,6 +705,10 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply the filters</source>
+        <translation>Appliquer les filtres</translation>
     </message>
 </context>
 <context>
@@ -2858,26 +2866,6 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Size of text and controls.</source>
-        <translation>Taille du texte et des commandes.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3080,6 +3068,30 @@
             <numerusform>Elle a été envoyée %n fois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Stronger colors and lines in all windows.</source>
+        <translation>Couleurs et lignes plus marquées dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Size of text and controls, compared with the system’s text size.</source>
+        <translation>Taille du texte et des commandes par rapport à celle du système.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>
@@ -3250,6 +3262,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3356,6 +3376,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Envoyer le formulaire</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Fermer le formulaire</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3726,22 @@
         <source>Request body</source>
         <translation>Corps de la requête</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Annuler la requête</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Rechercher une opération</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -3756,6 +3800,25 @@
     <message>
         <source>Export selected</source>
         <translation>Exporter la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4075,22 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, and its keys</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Log out – %1</source>
@@ -4059,6 +4138,10 @@
     <message>
         <source>For passkeys and security keys, and where the page does not work here</source>
         <translation>Pour les clés d’accès et clés de sécurité, et quand la page ne fonctionne pas ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4417,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,10 @@
         <source>&amp;Export without secrets…</source>
         <translation>秘密なしでエクスポート(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -700,6 +704,10 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
+    </message>
+    <message>
+        <source>Apply the filters</source>
+        <translation>フィルターを適用</translation>
     </message>
 </context>
 <context>
@@ -2850,26 +2858,6 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <source>Size of text and controls.</source>
-        <translation>文字と部品の大きさ。</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -3071,6 +3059,30 @@
             <numerusform>%n 回送信しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger colors and lines in all windows.</source>
+        <translation>すべてのウィンドウで色と線をはっきり表示します。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Size of text and controls, compared with the system’s text size.</source>
+        <translation>システムの文字サイズに対する、文字と部品の大きさ。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>
@@ -3241,6 +3253,14 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3347,6 +3367,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>フォームを送信</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>フォームを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3717,22 @@
         <source>Request body</source>
         <translation>リクエスト本文</translation>
     </message>
+    <message>
+        <source>Send the request</source>
+        <translation>リクエストを送信</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>リクエストを中止</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -3747,6 +3791,25 @@
     <message>
         <source>Export selected</source>
         <translation>選択したものをエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>New %1</source>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4065,22 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a shortcut does, and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Log out – %1</source>
@@ -4049,6 +4128,10 @@
     <message>
         <source>For passkeys and security keys, and where the page does not work here</source>
         <translation>パスキーやセキュリティキーを使う場合、またはここでページが動作しない場合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4406,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>ログアウト</translation>
     </message>
 </context>
 <context>

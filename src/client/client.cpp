@@ -328,6 +328,12 @@ void Client::setTheme(SignIn::Theme theme)
         d->parts->window.setTheme(theme);
 }
 
+void Client::setReadability(const SignIn::Readability &readability)
+{
+    if (d->parts)
+        d->parts->window.setReadability(readability);
+}
+
 QCoro::Task<> Client::waitForSaved()
 {
     if (d->parts)

@@ -265,6 +265,8 @@ public:
     [[nodiscard]] QCoro::Task<Expected<void>> retryKeychain();
     /// The next sign-in windows have the colors of \a theme, in place of ClientOptions::theme.
     void setTheme(SignIn::Theme theme);
+    /// The next sign-in windows have text and contrast of \a readability.
+    void setReadability(const SignIn::Readability &readability);
     /// Ends when the keychain has what it was given. The program's end waits for that by itself.
     [[nodiscard]] QCoro::Task<> waitForSaved();
 

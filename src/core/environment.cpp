@@ -148,14 +148,15 @@ struct Choice
     std::array<std::string_view, 8> values; ///< Those that may be set
 };
 
-constexpr std::array<Choice, 11> Choices {{
+constexpr std::array<Choice, 12> Choices {{
     {"LIBGL_ALWAYS_SOFTWARE", {"0", "1", "true", "false"}},
     {"QT_QUICK_BACKEND", {"software", "rhi"}},
     {"QSG_RHI_BACKEND", {"opengl", "gl", "vulkan", "d3d11", "metal", "null"}},
     {"QSG_RENDER_LOOP", {"basic", "threaded"}},
     // Keyfob's settings: see preferenceTable()
     {"KEYFOB_APPEARANCE", {"system", "light", "dark"}},
-    {"KEYFOB_TEXT_SIZE", {"100", "125", "150", "200"}},
+    {"KEYFOB_CONTRAST", {"system", "normal", "high"}},
+    {"KEYFOB_TEXT_SIZE", {"80", "90", "100", "110", "125", "150", "175", "200"}},
     {"KEYFOB_LANGUAGE", {"system", "en", "de", "fr", "es", "ar", "ja"}},
     {"KEYFOB_SIGN_IN_WITH", {"organization", "window", "browser"}},
     {"KEYFOB_KEEP_SIGNED_IN", {"yes", "no"}},

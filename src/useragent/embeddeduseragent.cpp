@@ -39,6 +39,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
         m_window,
         visit.showAfter,
         visit.purpose == Visit::Purpose::SignOut,
+        m_readability,
     };
     QByteArray line = SignIn::serialize(request);
     const Secret secretLine(line);

@@ -29,6 +29,9 @@ public:
     /// How the next window looks.
     void setTheme(SignIn::Theme theme) { m_theme = theme; }
 
+    /// How well the next window can be read.
+    void setReadability(const SignIn::Readability &readability) { m_readability = readability; }
+
     /// How the next window reaches the network.
     void setNetwork(const SignIn::Network &network) { m_network = network; }
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
 private:
     QStringList m_command;
     SignIn::Theme m_theme = SignIn::Theme::System;
+    SignIn::Readability m_readability;
     SignIn::Network m_network;
     SignIn::WindowState m_window;
     bool m_softwareRendering = false;

@@ -26,6 +26,8 @@ constexpr int MaxPixels = 100000;
 constexpr int MaxShowAfter = 600'000; // ms
 constexpr double MinZoom = 0.25; // Chromium's own limits
 constexpr double MaxZoom = 5;
+constexpr double MinTextScale = 0.5;
+constexpr double MaxTextScale = 4;
 
 // The codes with which the program may end a visit.
 constexpr std::array EndCodes {
@@ -207,6 +209,10 @@ Expected<Request> parseOpen(const QJsonObject &object)
         return refuse("bad show_after");
     open.showAfter = std::chrono::milliseconds(showAfter);
     open.signsOut = object[u"signs_out"].toBool();
+    const double textScale = object[u"text_scale"].toDouble(1);
+    if (textScale < MinTextScale || textScale > MaxTextScale)
+        return refuse("bad text_scale");
+    open.readability = {textScale, object[u"high_contrast"].toBool()};
     return open;
 }
 
@@ -269,7 +275,9 @@ QByteArray serialize(const Request &request)
              {QStringLiteral("network"), toJson(open->network)},
              {QStringLiteral("window"), toJson(open->window)},
              {QStringLiteral("show_after"), static_cast<int>(open->showAfter.count())},
-             {QStringLiteral("signs_out"), open->signsOut}});
+             {QStringLiteral("signs_out"), open->signsOut},
+             {QStringLiteral("text_scale"), open->readability.textScale},
+             {QStringLiteral("high_contrast"), open->readability.highContrast}});
     }
     const bool raise = std::holds_alternative<Raise>(request);
     return line(

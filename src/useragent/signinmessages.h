@@ -31,6 +31,15 @@ inline constexpr qsizetype MaxLine = 4 * 1024 * 1024;
 /// How the window looks.
 enum class Theme { System, Light, Dark };
 
+/// How well the window can be read.
+struct KEYFOB_EXPORT Readability
+{
+    double textScale = 1; ///< Of its text, on top of the desktop's size; 0.5 to 4.
+    bool highContrast = false;
+
+    bool operator==(const Readability &) const = default;
+};
+
 /// How the program is to reach the network.
 struct KEYFOB_EXPORT Network
 {
@@ -69,6 +78,7 @@ struct Open
     WindowState window = {}; ///< As the last one was
     std::chrono::milliseconds showAfter {0}; ///< See Visit
     bool signsOut = false; ///< See Visit::Purpose
+    Readability readability = {}; ///< Of the window
 };
 /// App to program: bring the window to the front.
 struct Raise

@@ -12,7 +12,8 @@ AppWindow {
 
     required property SignInQuestions questions
     property string theme: "light"
-    property real textScale: 1
+    property real textSize: 1
+    property bool highContrast: false
 
     property string host: "login.timesheets.example"
     property bool encrypted: true
@@ -74,9 +75,14 @@ AppWindow {
         value: root.theme
     }
     Binding {
-        property: "textScale"
+        property: "textSize"
         target: Theme
-        value: root.textScale
+        value: root.textSize
+    }
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: root.highContrast
     }
     // Providers' pages have colors, texts and sizes of their own.
     Rectangle {

@@ -23,7 +23,8 @@ constexpr const char *Page = "import QtQuick\n"
                              "    id: root\n"
                              "    required property FormModel form\n"
                              "    property string theme\n"
-                             "    property real textScale: 1\n"
+                             "    property real textSize: 1\n"
+                             "    property bool highContrast: false\n"
                              "    color: Theme.window\n"
                              "    LayoutMirroring.enabled: Theme.mirrored\n"
                              "    LayoutMirroring.childrenInherit: true\n"
@@ -31,8 +32,13 @@ constexpr const char *Page = "import QtQuick\n"
                              "    Binding { target: Theme; property: 'mode'; value: root.theme }\n"
                              "    Binding {\n"
                              "        target: Theme\n"
-                             "        property: 'textScale'\n"
-                             "        value: root.textScale\n"
+                             "        property: 'textSize'\n"
+                             "        value: root.textSize\n"
+                             "    }\n"
+                             "    Binding {\n"
+                             "        target: Theme\n"
+                             "        property: 'highContrast'\n"
+                             "        value: root.highContrast\n"
                              "    }\n"
                              "    ScrollPage {\n"
                              "        anchors.fill: parent\n"
@@ -137,7 +143,7 @@ QStringList FormPreview::scenes()
     return names;
 }
 
-FormPreview::FormPreview(bool dark, QSize size)
+FormPreview::FormPreview(bool dark, QSize size, qreal textSize, bool highContrast)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     QQmlComponent component(&m_engine);
@@ -146,7 +152,9 @@ FormPreview::FormPreview(bool dark, QSize size)
         qFatal("%s", qPrintable(component.errorString()));
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(
         {{QStringLiteral("form"), QVariant::fromValue(&m_form)},
-         {QStringLiteral("theme"), dark ? QStringLiteral("dark") : QStringLiteral("light")}})));
+         {QStringLiteral("theme"), dark ? QStringLiteral("dark") : QStringLiteral("light")},
+         {QStringLiteral("textSize"), textSize},
+         {QStringLiteral("highContrast"), highContrast}})));
     if (!m_window)
         qFatal("there is no window");
     m_window->resize(size);

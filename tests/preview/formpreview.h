@@ -19,7 +19,8 @@ public:
     /// The scenes by name: what show() takes.
     static QStringList scenes();
 
-    explicit FormPreview(bool dark, QSize size = {960, 680});
+    explicit FormPreview(bool dark, QSize size = {960, 680}, qreal textSize = 1,
+                         bool highContrast = false);
     ~FormPreview();
 
     /// Begins the form of \a scene, and plays what leads to it; false if there is no such scene.

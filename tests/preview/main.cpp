@@ -20,17 +20,21 @@ using namespace Keyfob;
 
 namespace {
 
-void setTheme(QQuickWindow *window, const QString &theme)
+/// The program's windows follow its settings, the forms have properties.
+void setTheme(Preview &preview, QQuickWindow *window, const QString &theme)
 {
-    window->setProperty("theme", theme);
+    const bool isHigh = PictureOrder::hasHighContrast(theme);
+    preview.preferences().set(Preference::Contrast,
+                              isHigh ? QStringLiteral("high") : QStringLiteral("normal"));
+    window->setProperty("highContrast", isHigh);
+    window->setProperty("theme", PictureOrder::mode(theme));
 }
 
 /// The forms, each in a window of its own.
 void shootForms(Photographer &photographer)
 {
     for (const QSize &size : photographer.order().sizes) {
-        FormPreview preview(false, size);
-        preview.window()->setProperty("textScale", photographer.order().textSize / 100.0);
+        FormPreview preview(false, size, photographer.order().textSize / 100.0);
         photographer.lookAt(preview.window(), size);
         const QStringList scenes = FormPreview::scenes();
         for (const QString &scene : scenes) {
@@ -63,7 +67,9 @@ int shoot(const PictureOrder &order, Preview &preview, QQuickWindow *window)
     window->requestActivate(); // shortcuts need it
     if (!QTest::qWaitForWindowActive(window))
         return 1;
-    Photographer photographer(order, setTheme);
+    Photographer photographer(order, [&preview](QQuickWindow *shown, const QString &theme) {
+        setTheme(preview, shown, theme);
+    });
     const Visitor take = [&photographer](const QString &name) { photographer.take(name); };
     for (const QSize &size : order.sizes) {
         photographer.lookAt(window, size);

@@ -11,7 +11,8 @@ namespace Keyfob {
 
 namespace {
 
-const QStringList knownThemes {QStringLiteral("light"), QStringLiteral("dark")};
+const QStringList knownThemes {QStringLiteral("light"), QStringLiteral("dark"),
+                               QStringLiteral("contrast"), QStringLiteral("contrast-dark")};
 
 std::optional<QSize> readSize(const QString &text)
 {
@@ -31,7 +32,8 @@ void PictureOrder::addOptions(QCommandLineParser &parser)
         {s("shots"), s("Writes a PNG of each screen, prints what is wrong with it, and ends."),
          s("FOLDER")},
         {s("size"), s("The window's size; several times for pictures."), s("WxH"), s("960x680")},
-        {s("theme"), s("light or dark; several times for pictures."), s("NAME"), s("light")},
+        {s("theme"), s("light, dark, contrast or contrast-dark; several times for pictures."),
+         s("NAME"), s("light")},
         {s("dark"), s("As --theme dark.")},
         {s("language"), s("A code such as \"de\", or \"pseudo\": longer, accented, in brackets."),
          s("CODE")},
@@ -64,6 +66,17 @@ std::optional<PictureOrder> PictureOrder::read(const QCommandLineParser &parser)
     if (!isKnown || !isNumber || order.textSize < 50 || order.textSize > 400)
         return std::nullopt;
     return order;
+}
+
+QString PictureOrder::mode(const QString &theme)
+{
+    return theme.endsWith(QLatin1StringView("dark")) ? QStringLiteral("dark")
+                                                     : QStringLiteral("light");
+}
+
+bool PictureOrder::hasHighContrast(const QString &theme)
+{
+    return theme.startsWith(QLatin1StringView("contrast"));
 }
 
 QString PictureOrder::fileName(const QString &name, const QSize &size, const QString &theme) const

@@ -27,6 +27,9 @@ struct PictureOrder
     /// What it has understood; nothing if that cannot be meant.
     static std::optional<PictureOrder> read(const QCommandLineParser &parser);
 
+    /// What \a theme means: "light" or "dark".
+    static QString mode(const QString &theme);
+    static bool hasHighContrast(const QString &theme);
     /// The file of screen \a name, without its folder: NAME-WxH-THEME-LANGUAGE-PERCENT.png.
     QString fileName(const QString &name, const QSize &size, const QString &theme) const;
 };

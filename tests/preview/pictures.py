@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 PROGRAMS = ("keyfob-preview", "keyfob-signin-preview")
-ALL = {"size": ["360x640", "960x680", "1920x1080"], "theme": ["light", "dark"],
+ALL = {"size": ["360x640", "960x680", "1920x1080"], "theme": ["light", "dark", "contrast"],
        "language": ["en", "de", "ar", "ja", "pseudo"], "text_size": ["100", "200"]}
 USUAL = {"size": ["360x640", "960x680"], "theme": ["light", "dark"], "language": ["en"],
          "text_size": ["100"]}

@@ -64,4 +64,17 @@ inline bool waitForFrame(QQuickWindow *window)
     return swapped.wait();
 }
 
+/// Waits until all of \a window is made, and its layouts and dialogs stay where they are.
+inline bool isStill(QQuickWindow *window)
+{
+    const auto isMoving = [window] {
+        const QList<QQuickItem *> items = itemsOf(window);
+        return std::any_of(items.begin(), items.end(), [](const QQuickItem *item) {
+            return item->inherits("QQuickPopupItem") && item->isVisible() && item->opacity() < 1;
+        });
+    };
+    return QTest::qWaitFor([&] { return !isLoading(window) && !isMoving(); }, 30'000)
+        && waitForFrame(window) && waitForFrame(window);
+}
+
 } // namespace Keyfob

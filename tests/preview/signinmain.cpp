@@ -43,7 +43,8 @@ int main(int argc, char *argv[])
     if (!preview.window() || !preview.show(parser.value(screen)))
         return 1;
     Photographer photographer(*order, [](QQuickWindow *window, const QString &theme) {
-        window->setProperty("theme", theme);
+        window->setProperty("theme", PictureOrder::mode(theme));
+        window->setProperty("highContrast", PictureOrder::hasHighContrast(theme));
     });
     photographer.lookAt(preview.window(), order->sizes.constFirst());
     if (order->folder.isEmpty())

@@ -264,7 +264,7 @@ SignInPreview::SignInPreview(int textSize)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("questions"), QVariant::fromValue(&m_questions)},
-                                   {QStringLiteral("textScale"), textSize / 100.0}});
+                                   {QStringLiteral("textSize"), textSize / 100.0}});
     m_engine.load(QUrl(QStringLiteral("qrc:/preview/SignInPreview.qml")));
 }
 

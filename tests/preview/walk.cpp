@@ -15,7 +15,7 @@ namespace {
 /// Waits until all of \a window is made, and its layouts are done.
 void finish(QQuickWindow *window)
 {
-    if (!QTest::qWaitFor([window] { return !isLoading(window); }, 30'000) || !waitForFrame(window))
+    if (!isStill(window))
         qFatal("a part of the screen is never made");
 }
 
@@ -96,6 +96,11 @@ void visitScreens(Preview &preview, QQuickWindow *window, const Visitor &visit)
 /// The menu of accounts, and the questions that come by themselves.
 void visitDialogs(Preview &preview, QQuickWindow *window, const Visitor &visit)
 {
+    preview.show(QStringLiteral("home"));
+    finish(window);
+    QTest::keyClick(window, Qt::Key_F1);
+    visit(QStringLiteral("shortcuts"));
+    leaveDialog(window);
     preview.show(QStringLiteral("accounts-home"));
     finish(window);
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);

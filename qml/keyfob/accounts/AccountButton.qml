@@ -17,8 +17,8 @@ T.Button {
     /// In the bar at the bottom: the picture, and a word under it.
     property bool upright: false
 
-    implicitWidth: upright ? 72 : 176
-    implicitHeight: upright ? 7 * Theme.unit : Math.max(7 * Theme.unit, implicitContentHeight + Theme.unit)
+    implicitWidth: Theme.scaled(upright ? 72 : 176)
+    implicitHeight: Math.max(7 * Theme.unit, implicitContentHeight + Theme.unit)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: qsTr("Account")

@@ -26,7 +26,7 @@ T.Popup {
         confirmation.open();
     }
 
-    width: Math.min(340, (parent?.width ?? 340) - 2 * Theme.unit)
+    width: Math.min(Theme.scaled(340), (parent?.width ?? 340) - 2 * Theme.unit)
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? 640) - 2 * Theme.unit)
     padding: Theme.unit
     modal: true

@@ -18,7 +18,7 @@ T.Button {
     required property bool isCurrent
 
     objectName: "account " + name
-    implicitWidth: 280
+    implicitWidth: Theme.scaled(280)
     implicitHeight: row.implicitHeight + 2 * Theme.unit
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

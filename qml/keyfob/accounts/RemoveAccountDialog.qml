@@ -14,8 +14,7 @@ Dialog {
     title: qsTr("Remove this account?")
     onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    contentItem: DialogScroll {
 
         Label {
             text: qsTr("%1 will be logged out, and everything that this computer keeps of the account will be removed. At the organization nothing is deleted.").arg(root.name)
@@ -23,7 +22,7 @@ Dialog {
             Layout.fillWidth: true
         }
         GridLayout {
-            readonly property bool stacked: root.width < 360
+            readonly property bool stacked: root.width < Theme.scaled(360)
 
             columns: stacked ? 1 : 3
             columnSpacing: 1.5 * Theme.unit

@@ -43,6 +43,8 @@ Rectangle {
             text: qsTr("Details")
             kind: ActionButton.Quiet
             onClicked: details.open()
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         IconButton {
             objectName: "notesDismiss"
@@ -56,7 +58,7 @@ Rectangle {
         id: details
 
         title: qsTr("What was ignored")
-        width: Math.min(640, (parent?.width ?? 640) - 4 * Theme.unit)
+        width: Math.min(Theme.scaled(640), (parent?.width ?? 640) - 4 * Theme.unit)
         height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
 
         contentItem: ColumnLayout {
@@ -73,7 +75,7 @@ Rectangle {
                 text: root.notes.join("\n")
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 60
+                Layout.minimumHeight: Theme.scaled(60)
             }
             Label {
                 objectName: "reloadText"
@@ -93,6 +95,8 @@ Rectangle {
                     symbol: "refresh"
                     enabled: !root.api.reloading
                     onClicked: root.api.reload()
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
                 Item {
                     Layout.fillWidth: true
@@ -103,6 +107,8 @@ Rectangle {
                     kind: ActionButton.Primary
                     focus: true
                     onClicked: details.close()
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }

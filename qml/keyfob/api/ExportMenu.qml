@@ -23,7 +23,7 @@ T.Popup {
 
     onOpened: csv.forceActiveFocus(Qt.TabFocusReason)
 
-    width: 240
+    width: Theme.scaled(240)
     padding: Theme.unit
     implicitHeight: implicitContentHeight + 2 * padding
     modal: true

@@ -24,13 +24,14 @@ Dialog {
     onOpened: fields.takeFocus()
 
     title: qsTr("Filters for %1").arg(list.title)
-    width: Math.min(560, (parent?.width ?? 560) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(560), (parent?.width ?? 560) - 4 * Theme.unit)
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit
 
-        Shortcut {
+        KeyShortcut {
+            title: qsTr("Apply the filters")
             sequences: ["Ctrl+Return", "Ctrl+Enter"]
             enabled: root.opened
             onActivated: root.apply()
@@ -65,6 +66,8 @@ Dialog {
                     root.list.clearFilters();
                     root.close();
                 }
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Item {
                 Layout.fillWidth: true
@@ -73,12 +76,16 @@ Dialog {
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.close()
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             ActionButton {
                 objectName: "applyFilters"
                 text: qsTr("Apply")
                 kind: ActionButton.Primary
                 onClicked: root.apply()
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
         }
     }

@@ -45,7 +45,7 @@ Item {
             muted: !root.group
             font.weight: root.group ? Font.DemiBold : Font.Medium
             wrapMode: Text.Wrap
-            Layout.preferredWidth: root.stacked || root.group ? -1 : Math.min(220, grid.width * 0.36)
+            Layout.preferredWidth: root.stacked || root.group ? -1 : Math.min(Theme.scaled(220), grid.width * 0.36)
             Layout.fillWidth: root.stacked || root.group
             Layout.alignment: Qt.AlignTop
             Accessible.ignored: true

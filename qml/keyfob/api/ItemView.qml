@@ -16,13 +16,13 @@ FocusScope {
     /// There is a way back to the list.
     property bool hasBack: false
     readonly property ItemModel item: list.item
-    readonly property bool narrow: width < 560
+    readonly property bool narrow: width < Theme.scaled(560)
 
     signal back
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 760
+        maximumWidth: Theme.scaled(760)
         margin: root.narrow ? 2 * Theme.unit : 3 * Theme.unit
         focus: true
 
@@ -98,6 +98,8 @@ FocusScope {
                 kind: ActionButton.Primary
                 onClicked: root.item.edit()
                 Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             ActionRow {
                 actions: root.item.actions

@@ -14,7 +14,7 @@ FocusScope {
 
     required property OperationForm form
     required property StepUp stepUp
-    readonly property bool narrow: width < 560
+    readonly property bool narrow: width < Theme.scaled(560)
 
     /// Gives the keyboard to the first field, or to what answers where there is none.
     function takeFocus() {
@@ -43,7 +43,7 @@ FocusScope {
         spacing: 0
 
         ScrollPage {
-            maximumWidth: 720
+            maximumWidth: Theme.scaled(720)
             focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -179,13 +179,18 @@ FocusScope {
                 height: 1
                 color: Theme.border
             }
-            RowLayout {
+            GridLayout {
                 id: buttons
+
+                /// Below each other, where there is no room side by side.
+                readonly property bool stacked: width < cancelButton.implicitWidth + sendButton.implicitWidth + 1.5 * Theme.unit
 
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(720, parent.width - 4 * Theme.unit)
-                spacing: 1.5 * Theme.unit
+                width: Math.min(Theme.scaled(720), parent.width - 4 * Theme.unit)
+                columnSpacing: 1.5 * Theme.unit
+                columns: stacked ? 1 : 5
+                rowSpacing: Theme.unit
 
                 T.ProgressBar {
                     id: bar
@@ -211,7 +216,7 @@ FocusScope {
                     }
                 }
                 Item {
-                    visible: !bar.visible
+                    visible: !bar.visible && !buttons.stacked
                     Layout.fillWidth: true
                 }
                 Spinner {
@@ -224,6 +229,7 @@ FocusScope {
                     text: root.form.answer.length > 0 ? qsTr("Close") : qsTr("Cancel")
                     kind: ActionButton.Quiet
                     onClicked: root.form.busy ? root.form.cancel() : root.close()
+                    Layout.fillWidth: buttons.stacked
                 }
                 ActionButton {
                     id: sendButton
@@ -233,6 +239,7 @@ FocusScope {
                     kind: root.form.removes ? ActionButton.Danger : ActionButton.Primary
                     enabled: !root.form.busy && root.form.permission.allowed
                     onClicked: root.form.send()
+                    Layout.fillWidth: buttons.stacked
                 }
             }
         }
@@ -262,6 +269,8 @@ FocusScope {
                     text: qsTr("Keep editing")
                     focus: true
                     onClicked: discard.close()
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
                 ActionButton {
                     objectName: "discardForm"
@@ -271,17 +280,21 @@ FocusScope {
                         discard.close();
                         root.form.close();
                     }
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Send the form")
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible && root.form.permission.allowed && !discard.opened
         onActivated: root.form.send()
     }
-    Shortcut {
+    KeyShortcut {
+        title: root.form.busy ? qsTr("Cancel") : qsTr("Close the form")
         sequences: [StandardKey.Cancel]
         enabled: root.visible && !discard.opened
         onActivated: root.form.busy ? root.form.cancel() : root.close()

@@ -62,12 +62,14 @@ Card {
                 text: qsTr("Show the window")
                 symbol: "window"
                 onClicked: root.stepUp.showWindow()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 visible: root.stepUp.asking
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.stepUp.cancel()
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

@@ -17,7 +17,7 @@ VirtualList {
     signal opened(row: int)
 
     objectName: "resourceCards"
-    rowHeight: 2 * Theme.fontBody + Theme.fontSmall + 3 * Theme.unit
+    rowHeight: 2 * Theme.fontBody + Math.round(1.6 * Theme.fontSmall) + 2.5 * Theme.unit
     label: list.title
     model: list.rows
     currentIndex: -1

@@ -15,7 +15,7 @@ FocusScope {
     required property StepUp stepUp
     /// It is a part of a page, not the page.
     property bool embedded: false
-    readonly property bool narrow: width < 560
+    readonly property bool narrow: width < Theme.scaled(560)
     readonly property int margin: embedded || narrow ? 2 * Theme.unit : 3 * Theme.unit
     readonly property bool empty: list.loaded && list.rows.count === 0 && !list.busy
     readonly property int shownRows: Math.min(8, Math.max(2, list.rows.count))
@@ -93,12 +93,14 @@ FocusScope {
                 objectName: "newButton"
                 visible: root.list.creating.offered
                 // On the smallest phones, the title needs the room.
-                text: root.width < 340 ? "" : root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
+                text: root.width < Theme.scaled(340) ? "" : root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
                 Accessible.name: (text || qsTr("&New")).replace("&", "")
                 symbol: root.list.creating.allowed ? "plus" : "lock"
                 hint: root.list.creating.text
                 kind: root.embedded ? ActionButton.Secondary : ActionButton.Primary
                 onClicked: root.list.create()
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
         }
 
@@ -112,7 +114,7 @@ FocusScope {
                 spokenLabel: root.list.searches ? qsTr("Search %1").arg(root.list.title) : qsTr("Filter what is shown")
                 placeholder: spokenLabel
                 Layout.fillWidth: true
-                Layout.maximumWidth: 420
+                Layout.maximumWidth: Theme.scaled(420)
                 onAccepted: {
                     pause.stop();
                     root.list.search = text;
@@ -131,6 +133,8 @@ FocusScope {
                 text: root.list.filtered ? qsTr("Filters (set)") : qsTr("Filters")
                 symbol: "filter"
                 onClicked: filterSheet.open()
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Item {
                 Layout.fillWidth: true
@@ -190,7 +194,7 @@ FocusScope {
             visible: root.list.reading.allowed && (root.list.loaded || root.list.busy)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: root.embedded ? (root.empty ? 10 : 6.5 * (root.shownRows + 1)) * Theme.unit : -1
+            Layout.preferredHeight: root.embedded ? root.empty ? 10 * Theme.unit : Theme.scaled(6.5 * Theme.unit) * (root.shownRows + 1) : -1
             Layout.bottomMargin: root.embedded || root.narrow ? 0 : root.margin
 
             Card {
@@ -210,7 +214,7 @@ FocusScope {
             }
             ColumnLayout {
                 anchors.centerIn: parent
-                width: Math.min(360, parent.width)
+                width: Math.min(Theme.scaled(360), parent.width)
                 visible: root.empty
                 spacing: Theme.unit
 
@@ -227,6 +231,8 @@ FocusScope {
                     text: qsTr("Clear filters")
                     onClicked: root.list.clearFilters()
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }

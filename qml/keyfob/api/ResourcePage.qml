@@ -11,7 +11,7 @@ FocusScope {
 
     required property ResourceModel list
     required property StepUp stepUp
-    readonly property bool wide: width >= 1100
+    readonly property bool wide: width >= Theme.scaled(1100)
     readonly property bool itemShown: list.itemRow >= 0
 
     function open(row: int) {
@@ -72,22 +72,26 @@ FocusScope {
             takeFocus()
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("New %1").arg(root.list.itemNoun)
         sequences: [StandardKey.New]
         enabled: root.visible && root.list.creating.offered && !sheet.visible
         onActivated: root.list.create()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Refresh")
         sequences: [StandardKey.Refresh]
         enabled: root.visible && !sheet.visible
         onActivated: root.itemShown ? root.list.item.reload() : root.list.refresh()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Search")
         sequences: [StandardKey.Find]
         enabled: root.visible && listView.visible
         onActivated: listView.focusSearch()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Back to the list")
         sequences: [StandardKey.Cancel]
         enabled: root.visible && root.itemShown && !sheet.visible
         onActivated: root.goBack()

@@ -39,7 +39,7 @@ FocusScope {
     signal opened(row: int)
 
     function columnWidth(column: int): real {
-        return widths[column] ?? 120;
+        return widths[column] ?? Theme.scaled(120);
     }
     /// Selects from where the last selection began to \a row.
     function selectTo(row: int) {
@@ -146,6 +146,8 @@ FocusScope {
                         elide: Text.ElideRight
                         textFormat: Text.PlainText
                         Accessible.ignored: true
+
+                        ElisionHint {}
                     }
                     background: Rectangle {
                         color: title.hovered ? Theme.hover : "transparent"
@@ -305,6 +307,8 @@ FocusScope {
                 elide: Text.ElideRight
                 textFormat: Text.PlainText
                 Accessible.ignored: true
+
+                ElisionHint {}
             }
             Badge {
                 anchors.verticalCenter: parent.verticalCenter

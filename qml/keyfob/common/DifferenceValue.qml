@@ -19,7 +19,7 @@ RowLayout {
         text: root.caption
         kind: Label.Small
         muted: true
-        Layout.preferredWidth: 56
+        Layout.preferredWidth: Theme.scaled(56)
         Layout.alignment: Qt.AlignTop
     }
     ColumnLayout {

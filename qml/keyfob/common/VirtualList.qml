@@ -9,7 +9,7 @@ ListView {
     id: root
 
     property string label
-    property int rowHeight: 22
+    property int rowHeight: Theme.scaled(22)
     /// How wide the widest row is; 0: as wide as the list.
     property int rowWidth: 0
 

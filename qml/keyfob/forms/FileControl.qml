@@ -53,5 +53,7 @@ ColumnLayout {
         Accessible.name: root.cell.many ? qsTr("Add files to %1").arg(root.cell.title) : qsTr("Choose a file for %1").arg(root.cell.title)
         Accessible.description: root.cell.spoken
         onClicked: root.cell.filesRequested()
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
 }

@@ -59,6 +59,7 @@ ColumnLayout {
             Keys.onLeftPressed: root.cell.form.setOpen(root.cell.index, Theme.mirrored)
             onClicked: root.cell.form.setOpen(root.cell.index, !root.cell.open)
             Layout.fillWidth: true
+            Layout.minimumWidth: Theme.scaled(80)
 
             contentItem: RowLayout {
                 spacing: Theme.unit
@@ -76,7 +77,7 @@ ColumnLayout {
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                     Layout.fillWidth: !count.visible
-                    Layout.maximumWidth: heading.width - 8 * Theme.unit
+                    Layout.maximumWidth: Math.max(1, heading.width - Theme.scaled(3.5 * Theme.unit) - (count.visible ? count.implicitWidth + Theme.unit : 0))
                 }
                 Badge {
                     id: count
@@ -117,6 +118,8 @@ ColumnLayout {
             text: qsTr("Add")
             Accessible.name: root.isMany ? qsTr("Add to %1").arg(root.cell.title) : qsTr("Add %1").arg(root.cell.title)
             onClicked: root.cell.form.add(root.cell.index)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         IconButton {
             objectName: "remove " + root.cell.pointer

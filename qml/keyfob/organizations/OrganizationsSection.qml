@@ -108,5 +108,7 @@ ColumnLayout {
             root.leaveRequested();
             root.addRequested();
         }
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
 }

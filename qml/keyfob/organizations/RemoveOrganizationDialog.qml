@@ -16,8 +16,7 @@ Dialog {
     title: qsTr("Remove this organization?")
     onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    contentItem: DialogScroll {
 
         Label {
             text: root.accounts > 0 ? qsTr("Everybody with an account of %1 on this computer will be logged out, and everything that this computer keeps of the organization will be removed. At the organization nothing is deleted.").arg(root.name) : qsTr("The settings of %1 will be removed from this computer. To use them again, you have to add the organization again.").arg(root.name)
@@ -34,6 +33,7 @@ Dialog {
                 text: qsTr("Remove from this device")
                 kind: ActionButton.Danger
                 onClicked: root.accept()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 id: cancelButton
@@ -41,6 +41,7 @@ Dialog {
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.reject()
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

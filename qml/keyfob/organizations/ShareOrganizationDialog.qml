@@ -22,8 +22,7 @@ Dialog {
     title: qsTr("Share %1").arg(name)
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    contentItem: DialogScroll {
 
         QrCodeItem {
             id: code
@@ -75,6 +74,7 @@ Dialog {
                 objectName: "closeShareButton"
                 text: qsTr("Close")
                 onClicked: root.close()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "shareFileButton"
@@ -85,6 +85,7 @@ Dialog {
                     root.close();
                     root.fileRequested();
                 }
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

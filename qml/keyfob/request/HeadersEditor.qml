@@ -81,5 +81,7 @@ ColumnLayout {
         kind: ActionButton.Quiet
         onClicked: root.headers.append()
         Layout.leftMargin: -Theme.unit
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
 }

@@ -15,12 +15,10 @@ Dialog {
     signal recalled(int row)
 
     title: qsTr("Requests you have sent")
-    width: Math.min(620, (parent?.width ?? 620) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(620), (parent?.width ?? 620) - 4 * Theme.unit)
     onOpened: list.forceActiveFocus(Qt.OtherFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: 1.5 * Theme.unit
-
+    contentItem: DialogScroll {
         Label {
             text: qsTr("Kept on this computer for this account, without access tokens, responses, or bodies that contain secrets.")
             muted: true
@@ -32,7 +30,7 @@ Dialog {
             radius: Theme.radius
             border.color: list.activeFocus ? Theme.accent : Theme.border
             border.width: list.activeFocus ? 2 : 1
-            implicitHeight: 260
+            implicitHeight: Theme.scaled(260)
             Layout.fillWidth: true
 
             VirtualList {
@@ -42,7 +40,7 @@ Dialog {
                 anchors.fill: parent
                 anchors.margins: 2
                 label: root.title
-                rowHeight: 44
+                rowHeight: Math.max(44, Theme.scaled(44))
                 model: root.history
                 Keys.onReturnPressed: if (count > 0)
                     root.recalled(currentIndex)
@@ -91,6 +89,7 @@ Dialog {
                                 kind: Label.Small
                                 muted: true
                                 Accessible.ignored: true
+                                Layout.fillWidth: true
                             }
                         }
                         Badge {
@@ -121,6 +120,7 @@ Dialog {
                 kind: ActionButton.Quiet
                 hint: root.history.enabled ? qsTr("Also deletes what was kept.") : ""
                 onClicked: root.history.enabled = !root.history.enabled
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "historyClear"
@@ -128,10 +128,12 @@ Dialog {
                 kind: ActionButton.Quiet
                 enabled: root.history.count > 0
                 onClicked: root.history.clear()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 text: qsTr("Close")
                 onClicked: root.close()
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

@@ -22,7 +22,7 @@ Dialog {
     }
 
     title: qsTr("Operations")
-    width: Math.min(640, (parent?.width ?? 640) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(640), (parent?.width ?? 640) - 4 * Theme.unit)
     onAboutToShow: {
         search.text = "";
         list.currentIndex = 0;
@@ -51,7 +51,7 @@ Dialog {
 
             objectName: "operationList"
             label: qsTr("Operations")
-            rowHeight: 6 * Theme.unit
+            rowHeight: Math.max(6 * Theme.unit, Theme.fontBody * 1.3 + Theme.fontSmall * 1.3 + 2 * Theme.unit)
             model: root.composer.operations
             implicitHeight: Math.min(count, 8) * rowHeight
             Keys.onReturnPressed: root.choose(currentIndex)
@@ -85,7 +85,7 @@ Dialog {
                         text: entry.method
                         tone: entry.method === "GET" ? Badge.Accent : entry.method === "DELETE" ? Badge.Danger : Badge.Neutral
                         monospace: true
-                        Layout.preferredWidth: 72
+                        Layout.preferredWidth: Theme.scaled(72)
                         Layout.leftMargin: Theme.unit
                         Accessible.ignored: true
                     }

@@ -121,6 +121,8 @@ ScrollPage {
                     hint: root.requests.busy ? qsTr("Escape") : qsTr("Ctrl+Return")
                     onClicked: root.requests.busy ? root.requests.cancel() : root.send()
                     Layout.alignment: Qt.AlignBottom
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
             HeadersEditor {
@@ -179,28 +181,32 @@ ScrollPage {
                 Label {
                     text: qsTr("Response")
                     kind: Label.Heading
+                    Layout.alignment: Qt.AlignTop
                 }
-                Item {
+                Flow {
+                    layoutDirection: Qt.RightToLeft
+                    spacing: Theme.unit
                     Layout.fillWidth: true
-                }
-                Spinner {
-                    size: 24
-                    visible: root.requests.busy
-                }
-                Badge {
-                    objectName: "statusBadge"
-                    visible: root.requests.answered
-                    text: root.requests.status
-                    Accessible.role: Accessible.AlertMessage // a result is told
-                    tone: root.requests.success ? Badge.Positive : Badge.Danger
-                }
-                Badge {
-                    visible: root.requests.answered
-                    text: root.requests.elapsed
-                }
-                Badge {
-                    visible: root.requests.answered && !root.narrow
-                    text: root.requests.size
+
+                    Badge {
+                        visible: root.requests.answered && !root.narrow
+                        text: root.requests.size
+                    }
+                    Badge {
+                        visible: root.requests.answered
+                        text: root.requests.elapsed
+                    }
+                    Badge {
+                        objectName: "statusBadge"
+                        visible: root.requests.answered
+                        text: root.requests.status
+                        Accessible.role: Accessible.AlertMessage // a result is told
+                        tone: root.requests.success ? Badge.Positive : Badge.Danger
+                    }
+                    Spinner {
+                        size: 24
+                        visible: root.requests.busy
+                    }
                 }
             }
             Label {
@@ -220,14 +226,14 @@ ScrollPage {
             BodyView {
                 visible: root.requests.answered
                 body: root.requests.body
-                viewHeight: Math.max(240, Math.min(420, root.height - 220))
+                viewHeight: Math.max(Theme.scaled(240), Math.min(Theme.scaled(420), root.height - Theme.scaled(220)))
                 Layout.fillWidth: true
             }
             CodeView {
                 label: qsTr("Response headers")
                 text: root.requests.responseHead
                 visible: text.length > 0
-                maximumHeight: 280
+                maximumHeight: Theme.scaled(280)
                 Layout.fillWidth: true
             }
         }
@@ -244,6 +250,7 @@ ScrollPage {
                 objectName: "requestTitle"
                 text: root.requests.requestTitle
                 kind: Label.Heading
+                Layout.fillWidth: true
             }
             CodeView {
                 objectName: "requestHead"
@@ -298,22 +305,26 @@ ScrollPage {
         }
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Send the request")
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible && !historyDialog.opened
         onActivated: root.send()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Cancel the request")
         sequences: ["Escape"]
         enabled: root.visible && root.canCancel
         onActivated: root.requests.cancel()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Find an operation")
         sequences: ["Ctrl+K"]
         enabled: root.visible && root.requests.composer.available
         onActivated: palette.open()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("History")
         sequences: ["Ctrl+H"]
         enabled: root.visible
         onActivated: historyDialog.open()

@@ -66,18 +66,21 @@ Card {
                 symbol: "key"
                 kind: root.isFailed ? ActionButton.Secondary : ActionButton.Primary
                 onClicked: root.requests.askForScopes()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 visible: root.isAsking
                 text: qsTr("Show the window")
                 symbol: "window"
                 onClicked: root.requests.showWindowRequested()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 visible: root.isAsking
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.requests.cancel()
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "sendAgain"
@@ -86,6 +89,7 @@ Card {
                 symbol: "send"
                 kind: ActionButton.Primary
                 onClicked: root.requests.sendAgain()
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

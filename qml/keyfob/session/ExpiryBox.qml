@@ -22,7 +22,7 @@ Rectangle {
     readonly property color ink: [Theme.textMuted, Theme.positive, Theme.warning, Theme.danger, Theme.accentText][tone]
 
     visible: account.expiry !== AccountModel.Expiry.Unknown
-    implicitWidth: Math.max(216, row.implicitWidth + 4 * Theme.unit)
+    implicitWidth: Math.max(Theme.scaled(216), row.implicitWidth + 4 * Theme.unit)
     implicitHeight: row.implicitHeight + 3 * Theme.unit
     radius: 12
     color: [Theme.neutralSoft, Theme.positiveSoft, Theme.warningSoft, Theme.dangerSoft, Theme.accentSoft][tone]

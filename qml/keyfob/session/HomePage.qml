@@ -58,7 +58,7 @@ ScrollPage {
                         objectName: "accountName"
                         text: root.account.name
                         kind: Label.Title
-                        font.pixelSize: root.narrow ? 20 : 24
+                        font.pixelSize: Theme.scaled(root.narrow ? 20 : 24)
                         elide: Text.ElideRight
                         Layout.fillWidth: true
                     }

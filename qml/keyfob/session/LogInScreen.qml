@@ -29,7 +29,7 @@ AppScreen {
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 440
+        maximumWidth: Theme.scaled(440)
         centered: true
 
         InfoBanner {
@@ -124,7 +124,8 @@ AppScreen {
                         kind: Label.Small
                         muted: true
                         elide: Text.ElideMiddle
-                        Layout.maximumWidth: 300
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.min(Theme.scaled(300), Math.ceil(implicitWidth))
                         Accessible.name: qsTr("Provider: %1").arg(text)
                     }
                 }

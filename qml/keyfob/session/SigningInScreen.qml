@@ -21,7 +21,7 @@ AppScreen {
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 440
+        maximumWidth: Theme.scaled(440)
         centered: true
 
         Card {
@@ -51,7 +51,7 @@ AppScreen {
                     wrapMode: Text.Wrap
                     Layout.topMargin: Theme.unit
                     Layout.fillWidth: true
-                    Layout.minimumHeight: 36
+                    Layout.minimumHeight: Theme.scaled(36)
                 }
                 StageDots {
                     current: root.client.state - KeyfobClient.State.Preparing
@@ -59,7 +59,7 @@ AppScreen {
                     Layout.alignment: Qt.AlignHCenter
                 }
                 GridLayout {
-                    columns: width < 300 * Theme.textScale ? 1 : 2
+                    columns: width < Theme.scaled(300) ? 1 : 2
                     columnSpacing: 1.5 * Theme.unit
                     rowSpacing: Theme.unit
                     Layout.topMargin: 3 * Theme.unit
@@ -113,7 +113,8 @@ AppScreen {
         }
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Cancel")
         sequences: [StandardKey.Cancel]
         onActivated: root.client.cancel()
     }

@@ -17,7 +17,7 @@ AppScreen {
 
     Column {
         anchors.centerIn: parent
-        width: Math.min(360, parent.width - 4 * Theme.unit)
+        width: Math.min(Theme.scaled(360), parent.width - 4 * Theme.unit)
         spacing: 2 * Theme.unit
 
         Spinner {

@@ -45,7 +45,7 @@ ColumnLayout {
         objectName: "licenseText"
         text: root.info.license
         label: qsTr("Keyfob’s license")
-        maximumHeight: 260
+        maximumHeight: Theme.scaled(260)
         Layout.fillWidth: true
     }
 }

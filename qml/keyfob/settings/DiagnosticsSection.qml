@@ -39,6 +39,7 @@ ColumnLayout {
             symbol: "copy"
             enabled: !root.diagnostics.running
             onClicked: root.copyRequested(root.diagnostics.text)
+            width: Math.min(implicitWidth, parent.width)
         }
         ActionButton {
             objectName: "repeatDiagnosticsButton"
@@ -47,6 +48,7 @@ ColumnLayout {
             symbol: "refresh"
             enabled: !root.diagnostics.running
             onClicked: root.diagnostics.start()
+            width: Math.min(implicitWidth, parent.width)
         }
     }
 }

@@ -34,7 +34,7 @@ GridLayout {
     // The words of another language are another list.
     onChoicesChanged: box.currentIndex = chosen
 
-    columns: width < 560 ? 1 : 2
+    columns: width < Theme.scaled(560) ? 1 : 2
     columnSpacing: 2 * Theme.unit
     rowSpacing: Theme.unit
 

@@ -17,15 +17,15 @@ Dialog {
     /// The section that is shown: its place in the row of tabs.
     property int section: 0
 
-    readonly property bool narrow: (parent?.width ?? 680) < 540
+    readonly property bool narrow: (parent?.width ?? 680) < Theme.scaled(540)
 
     signal addOrganizationRequested
     signal copyRequested(text: string)
 
     title: qsTr("Settings")
     padding: (narrow ? 2 : 3) * Theme.unit
-    width: Math.min(680, (parent?.width ?? 680) - (narrow ? 2 : 4) * Theme.unit)
-    height: Math.min(720, (parent?.height ?? 720) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(680), (parent?.width ?? 680) - (narrow ? 2 : 4) * Theme.unit)
+    height: Math.min(Theme.scaled(720), (parent?.height ?? 720) - 4 * Theme.unit)
     onOpened: tabs.itemAt(section)?.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {
@@ -97,6 +97,8 @@ Dialog {
             text: qsTr("&Close")
             onClicked: root.close()
             Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
     }
 

@@ -39,13 +39,21 @@ QList<PreferenceInfo> preferencesOfScreens()
          QT_TRANSLATE_NOOP("Keyfob::Text", "Colors of all windows."),
          {QT_TRANSLATE_NOOP("Keyfob::Text", "System"), QT_TRANSLATE_NOOP("Keyfob::Text", "Light"),
           QT_TRANSLATE_NOOP("Keyfob::Text", "Dark")}},
+        {Preference::Contrast,
+         s("contrast"),
+         {s("system"), s("normal"), s("high")},
+         QT_TRANSLATE_NOOP("Keyfob::Text", "Contrast"),
+         QT_TRANSLATE_NOOP("Keyfob::Text", "Stronger colors and lines in all windows."),
+         {QT_TRANSLATE_NOOP("Keyfob::Text", "System"), QT_TRANSLATE_NOOP("Keyfob::Text", "Normal"),
+          QT_TRANSLATE_NOOP("Keyfob::Text", "High")}},
         {Preference::TextSize,
          s("text_size"),
-         {s("100"), s("125"), s("150"), s("200")},
+         {s("80"), s("90"), s("100"), s("110"), s("125"), s("150"), s("175"), s("200")},
          QT_TRANSLATE_NOOP("Keyfob::Text", "Text size"),
-         QT_TRANSLATE_NOOP("Keyfob::Text", "Size of text and controls."),
-         {QT_TRANSLATE_NOOP("Keyfob::Text", "100 %"), QT_TRANSLATE_NOOP("Keyfob::Text", "125 %"),
-          QT_TRANSLATE_NOOP("Keyfob::Text", "150 %"), QT_TRANSLATE_NOOP("Keyfob::Text", "200 %")}},
+         QT_TRANSLATE_NOOP("Keyfob::Text",
+                           "Size of text and controls, compared with the system’s text size."),
+         {},
+         2},
         {Preference::Language,
          s("language"),
          QStringList {s("system")} + translatedLanguages(),
@@ -136,6 +144,10 @@ QStringList PreferenceInfo::labels() const
     QStringList texts;
     for (const char *label : labelSources)
         texts.append(Text::tr(label));
+    if (preference == Preference::TextSize) {
+        for (const QString &percent : values)
+            texts.append(Text::tr("%1 %").arg(QLocale().toString(percent.toInt())));
+    }
     if (preference == Preference::Language) {
         for (const QString &language : values.sliced(1))
             texts.append(nameOf(language));

@@ -14,6 +14,7 @@ namespace Keyfob {
 /// What a person can choose about the program. Each has a row in preferenceTable().
 enum class Preference {
     Appearance,
+    Contrast,
     TextSize,
     Language,
     SignInWith,
@@ -29,10 +30,11 @@ struct PreferenceInfo
 {
     Preference preference;
     QString key; ///< In keyfob.ini below [preferences], and in the policy
-    QStringList values; ///< As they are stored, the default first; none: it is a text
+    QStringList values; ///< As they are stored; none: it is a text
     const char *titleSource; ///< Not translated yet: a person may change the language
     const char *helpSource;
-    QList<const char *> labelSources; ///< One for each of values
+    QList<const char *> labelSources; ///< One for each of values, where labels() makes none
+    int standard = 0; ///< Which of values it is if nobody says anything
 
     /// For the screen, in the language that is used now.
     QString title() const;

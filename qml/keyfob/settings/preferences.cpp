@@ -54,7 +54,7 @@ Preferences::Found Preferences::find(Preference preference) const
         return {chosen, Source::Person};
     if (hasPreset)
         return {preset->value, Source::PolicyDefault};
-    return {info.values.value(0), Source::Program};
+    return {info.values.value(info.standard), Source::Program};
 }
 
 QString Preferences::value(Preference preference) const
@@ -91,6 +91,21 @@ bool Preferences::set(Preference preference, const QString &value)
 qreal Preferences::textScale() const
 {
     return value(Preference::TextSize).toInt() / 100.0;
+}
+
+bool Preferences::highContrast() const
+{
+    const QString chosen = value(Preference::Contrast);
+    return chosen == QLatin1StringView("high")
+        || (chosen == QLatin1StringView("system") && m_desktop.highContrast);
+}
+
+void Preferences::setDesktop(const DesktopWishes &wishes)
+{
+    if (wishes == m_desktop)
+        return;
+    m_desktop = wishes;
+    Q_EMIT changed();
 }
 
 void Preferences::choose(int row, int index)

@@ -17,6 +17,15 @@ namespace Keyfob {
 
 struct Tenant;
 
+/// What a person has told their desktop once, for all programs.
+struct DesktopWishes
+{
+    bool highContrast = false;
+    bool reducedMotion = false;
+
+    bool operator==(const DesktopWishes &) const = default;
+};
+
 /// The value of each preference, and who decides on it: the command line, else the environment,
 /// else what the policy locks, else the person, else the policy, else the program. The settings
 /// dialog shows its rows.
@@ -27,6 +36,8 @@ class Preferences : public QAbstractListModel
     QML_UNCREATABLE("Comes from AppModel")
     Q_PROPERTY(QString appearance READ appearance NOTIFY changed)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
     Q_PROPERTY(QString managedBy READ managedBy CONSTANT)
 
 public:
@@ -60,6 +71,12 @@ public:
     QString appearance() const { return value(Preference::Appearance); }
     /// How much larger text is than at 100 %.
     qreal textScale() const;
+    /// The person, or else the desktop, wants stronger colors.
+    bool highContrast() const;
+    /// The desktop wants nothing to move.
+    bool reducedMotion() const { return m_desktop.reducedMotion; }
+    /// What the desktop says, as soon as it does.
+    void setDesktop(const DesktopWishes &wishes);
     /// How \a tenant reaches the network where its own settings do not say.
     void applyNetwork(Tenant &tenant) const;
     /// Who locks what is locked; empty without a policy.
@@ -92,6 +109,7 @@ private:
     QMap<Preference, QString> m_forgotten; ///< Where there is no file
     Policy m_policy;
     QMap<Preference, QString> m_commandLine;
+    DesktopWishes m_desktop;
 };
 
 } // namespace Keyfob

@@ -21,7 +21,8 @@ AppScreen {
     title: qsTr("Keyfob – Add organization")
     primary: search.field
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Back")
         sequences: [StandardKey.Cancel]
         onActivated: root.setup.back()
     }
@@ -46,7 +47,7 @@ AppScreen {
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 560
+        maximumWidth: Theme.scaled(560)
 
         RowLayout {
             width: parent.width

@@ -17,11 +17,13 @@ AppScreen {
     title: root.setup.copy ? qsTr("Keyfob – Duplicate organization") : qsTr("Keyfob – Edit organization")
     primary: backButton // the form begins there
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Back")
         sequences: [StandardKey.Cancel]
         onActivated: root.setup.back()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Save")
         sequences: [StandardKey.Save]
         onActivated: root.setup.save()
     }
@@ -34,7 +36,7 @@ AppScreen {
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 640
+        maximumWidth: Theme.scaled(640)
 
         RowLayout {
             width: parent.width
@@ -108,6 +110,8 @@ AppScreen {
                     kind: ActionButton.Quiet
                     onClicked: root.advanced = !root.advanced
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }
@@ -127,7 +131,7 @@ AppScreen {
         }
         GridLayout {
             width: parent.width
-            columns: width < 420 ? 1 : 2
+            columns: width < Theme.scaled(420) ? 1 : 2
             columnSpacing: Theme.unit
             rowSpacing: Theme.unit
 

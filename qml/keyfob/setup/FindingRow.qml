@@ -23,7 +23,7 @@ GridLayout {
         button.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    columns: width < 420 ? 1 : 2
+    columns: width < Theme.scaled(420) ? 1 : 2
     columnSpacing: 2 * Theme.unit
     rowSpacing: Theme.unit
 

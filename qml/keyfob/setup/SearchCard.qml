@@ -91,6 +91,8 @@ Card {
             symbol: "folder"
             onClicked: root.fileRequested()
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
     }
 }

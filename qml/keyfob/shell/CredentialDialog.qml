@@ -47,8 +47,7 @@ Dialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    contentItem: DialogScroll {
 
         InfoBanner {
             visible: root.prompt.again
@@ -89,7 +88,7 @@ Dialog {
             Layout.fillWidth: true
         }
         GridLayout {
-            readonly property bool stacked: root.width < 360
+            readonly property bool stacked: root.width < Theme.scaled(360)
 
             columns: stacked ? 1 : 3
             columnSpacing: 1.5 * Theme.unit

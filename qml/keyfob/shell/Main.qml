@@ -49,7 +49,9 @@ AppWindow {
         Theme.brand = root.accent;
         if (root.icon !== "")
             Theme.icon = root.icon;
-        Theme.textScale = Qt.binding(() => root.app.preferences.textScale);
+        Theme.textSize = Qt.binding(() => root.app.preferences.textScale);
+        Theme.highContrast = Qt.binding(() => root.app.preferences.highContrast);
+        Theme.reducedMotion = Qt.binding(() => root.app.preferences.reducedMotion);
     }
     // The person is in another window: this one has news.
     onInBrowserChanged: {
@@ -62,12 +64,16 @@ AppWindow {
             app.keepGeometry(Qt.rect(x, y, width, height));
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Quit")
+        everywhere: true
         sequences: [StandardKey.Quit]
         onActivated: root.close()
     }
 
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Settings")
+        everywhere: true
         sequences: [StandardKey.Preferences, "Ctrl+,"]
         onActivated: root.app.showSettings()
     }
@@ -112,6 +118,10 @@ AppWindow {
 
     TenantUpdateDialog {
         app: root.app
+    }
+
+    ShortcutsDialog {
+        objectName: "shortcutsDialog"
     }
 
     SettingsDialog {

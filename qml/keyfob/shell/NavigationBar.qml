@@ -14,7 +14,7 @@ Rectangle {
     required property Place current
     /// What stands after the places.
     property alias footer: footerSlot.data
-    readonly property int room: Math.max(2, Math.floor((width - 12) / 76) - 1)
+    readonly property int room: Math.max(2, Math.floor((width - 12) / (Theme.scaled(72) + 4)) - 1)
     readonly property int shownCount: places.length <= room ? places.length : room - 1
     readonly property bool currentHidden: {
         for (let i = 0; i < shownCount; ++i) {
@@ -27,7 +27,7 @@ Rectangle {
     signal chosen(place: Place)
 
     color: Theme.surface
-    implicitHeight: 8.5 * Theme.unit
+    implicitHeight: row.implicitHeight + 1.5 * Theme.unit
 
     Rectangle {
         width: parent.width
@@ -36,6 +36,8 @@ Rectangle {
     }
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         anchors.margins: 6
         spacing: 4

@@ -33,7 +33,7 @@ Rectangle {
     }
 
     color: Theme.surface
-    implicitWidth: 208
+    implicitWidth: Theme.scaled(208)
 
     Rectangle {
         anchors.right: parent.right
@@ -98,7 +98,7 @@ Rectangle {
                             // Hundreds come one by one, and the window stays alive.
                             asynchronous: root.places.length > 40
                             width: parent.width
-                            height: 5.5 * Theme.unit
+                            height: Math.max(5.5 * Theme.unit, (item as NavigationTab)?.implicitHeight ?? 0)
 
                             sourceComponent: NavigationTab {
                                 objectName: "tab" + entry.index

@@ -15,7 +15,7 @@ T.ApplicationWindow {
     property bool triesAgain: false
 
     title: qsTr("Keyfob")
-    width: Math.min(460, Screen.width)
+    width: Math.min(Theme.scaled(460), Screen.width)
     height: panel.implicitHeight + 4 * Theme.unit
     minimumWidth: Math.min(320, Screen.width)
     minimumHeight: 160

@@ -34,8 +34,7 @@ Dialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    contentItem: DialogScroll {
 
         Label {
             text: root.app.updateText
@@ -60,11 +59,13 @@ Dialog {
                 text: qsTr("&Keep the ones in use")
                 kind: ActionButton.Primary
                 onClicked: root.app.answerUpdate(false)
+                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "newSettingsButton"
                 text: qsTr("Use the &file's settings")
                 onClicked: root.app.answerUpdate(true)
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

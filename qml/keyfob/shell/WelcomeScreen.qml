@@ -36,7 +36,7 @@ AppScreen {
 
     ScrollPage {
         anchors.fill: parent
-        maximumWidth: 520
+        maximumWidth: Theme.scaled(520)
         centered: true
 
         Image {
@@ -106,6 +106,8 @@ AppScreen {
                     enabled: !root.app.opening
                     onClicked: dialog.open()
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
                 Rectangle {
                     visible: root.app.sandboxAvailable

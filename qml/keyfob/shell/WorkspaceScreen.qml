@@ -18,7 +18,7 @@ AppScreen {
 
     required property AppModel app
     required property WorkspaceModel workspace
-    readonly property bool narrow: width < 700
+    readonly property bool narrow: width < Theme.scaled(700)
     readonly property list<Place> ownPlaces: [
         Place {
             title: qsTr("Home")
@@ -122,12 +122,24 @@ AppScreen {
         ColumnLayout {
             spacing: 0
 
-            LapsedBanner {
-                objectName: "lapsedBanner"
-                client: root.workspace.client
-                visible: client.reauthenticationRequired
+            // Large text in a small window leaves room for what is below it.
+            Flickable {
+                visible: root.workspace.client.reauthenticationRequired
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                contentHeight: lapsed.implicitHeight
+                contentWidth: width
+                implicitHeight: Math.min(lapsed.implicitHeight, Math.round(root.height * 0.4))
                 Layout.fillWidth: true
                 Layout.margins: Theme.unit
+
+                LapsedBanner {
+                    id: lapsed
+
+                    objectName: "lapsedBanner"
+                    client: root.workspace.client
+                    width: parent.width
+                }
             }
 
             InfoBanner {
@@ -177,6 +189,8 @@ AppScreen {
         }
 
         NavigationBar {
+            id: navigation
+
             visible: root.narrow
             places: root.places
             current: root.place
@@ -200,7 +214,7 @@ AppScreen {
         accounts: root.app.accounts
         parent: root
         x: Theme.mirrored ? root.width - width - Theme.unit : Theme.unit
-        y: root.narrow ? root.height - height - 9.5 * Theme.unit : 10.5 * Theme.unit
+        y: root.narrow ? root.height - height - navigation.height - Theme.unit : 10.5 * Theme.unit
         onLogOut: root.workspace.client.signOut()
         onAddOrganizationRequested: root.app.setup.open()
         onSettingsRequested: root.app.showSettings()
@@ -239,9 +253,11 @@ AppScreen {
         // As many as there are numbers: those of places that come later would be there twice.
         model: 9
 
-        Shortcut {
+        KeyShortcut {
             required property int index
 
+            title: root.places[index]?.title ?? ""
+            everywhere: true
             sequences: ["Ctrl+%1".arg(index + 1)]
             // Those for developers have keys of their own.
             enabled: index <= root.apiPlaces.length
@@ -251,19 +267,25 @@ AppScreen {
     Instantiator {
         model: root.ownPlaces
 
-        Shortcut {
+        KeyShortcut {
             required property Place modelData
 
+            title: modelData.title
+            everywhere: true
             sequences: modelData.shortcut.length > 0 ? [modelData.shortcut] : []
             enabled: modelData.shown
             onActivated: root.go(modelData)
         }
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Accounts")
+        everywhere: true
         sequences: ["Ctrl+Shift+A"]
         onActivated: accountMenu.open()
     }
-    Shortcut {
+    KeyShortcut {
+        title: qsTr("Log out")
+        everywhere: true
         sequences: ["Ctrl+Shift+L"]
         onActivated: root.workspace.client.signOut()
     }

@@ -143,6 +143,7 @@ ScrollPage {
                     symbol: "copy"
                     hint: qsTr("Anyone who has it can act as you at the API. It is removed from the clipboard after %1 seconds.").arg(root.tokens.clipboardSeconds)
                     onClicked: root.tokens.copyAccessToken()
+                    width: Math.min(implicitWidth, parent.width)
                 }
                 ActionButton {
                     objectName: "clearClipboard"
@@ -150,6 +151,7 @@ ScrollPage {
                     text: qsTr("Clear the clipboard now")
                     kind: ActionButton.Quiet
                     onClicked: root.tokens.clearClipboard()
+                    width: Math.min(implicitWidth, parent.width)
                 }
             }
             Label {
@@ -172,7 +174,7 @@ ScrollPage {
                 color: Theme.sunken
                 radius: Theme.radius
                 border.color: Theme.border
-                implicitHeight: Math.min(200, root.tokens.header.count * header.rowHeight + 8)
+                implicitHeight: Math.min(Theme.scaled(200), root.tokens.header.count * header.rowHeight + 8)
                 Layout.fillWidth: true
 
                 JsonTreeView {

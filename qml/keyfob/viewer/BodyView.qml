@@ -11,7 +11,7 @@ ColumnLayout {
     id: root
 
     required property ResponseBody body
-    property int viewHeight: 360
+    property int viewHeight: Theme.scaled(360)
     readonly property int view: body.views[tabs.currentIndex] ?? -1
 
     spacing: 1.5 * Theme.unit
@@ -39,7 +39,7 @@ ColumnLayout {
 
     GridLayout {
         visible: root.body.views.length > 0
-        columns: root.width < 340 ? 1 : 2
+        columns: root.width < Theme.scaled(340) ? 1 : 2
         columnSpacing: Theme.unit
         rowSpacing: Theme.unit
         Layout.fillWidth: true
@@ -52,6 +52,8 @@ ColumnLayout {
                 objectName: "bodyTabs"
                 label: qsTr("Show the body as")
                 choices: root.body.viewNames
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Spinner {
                 size: 20

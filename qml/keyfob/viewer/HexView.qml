@@ -16,7 +16,7 @@ VirtualList {
     required property HexModel hex
 
     model: hex
-    rowHeight: 19
+    rowHeight: Theme.scaled(19)
     rowWidth: 12 + Math.ceil(78 * metrics.advanceWidth("0"))
 
     FontMetrics {

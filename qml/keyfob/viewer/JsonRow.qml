@@ -34,12 +34,12 @@ Item {
     Text {
         id: arrow
 
-        x: 8 + Math.min(root.depth, 24) * 16
+        x: 8 + Math.min(root.depth, 24) * Theme.scaled(16)
         anchors.verticalCenter: parent.verticalCenter
-        width: 16
+        width: Theme.scaled(16)
         text: root.foldable ? (root.unfolded ? "▾" : "▸") : ""
         color: Theme.textMuted
-        font.pixelSize: 13
+        font.pixelSize: Theme.scaled(13)
         textFormat: Text.PlainText
         Accessible.ignored: true
     }
@@ -56,6 +56,8 @@ Item {
         textFormat: Text.PlainText
         elide: Text.ElideRight
         Accessible.ignored: true
+
+        ElisionHint {}
     }
     Text {
         anchors.left: label.right
@@ -69,6 +71,8 @@ Item {
         textFormat: Text.PlainText
         elide: Text.ElideRight
         Accessible.ignored: true
+
+        ElisionHint {}
     }
     Text {
         id: mark

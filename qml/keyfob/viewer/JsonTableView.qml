@@ -16,7 +16,7 @@ FocusScope {
 
     required property JsonTableModel table
     property string label
-    readonly property int rowHeight: 26
+    readonly property int rowHeight: Theme.scaled(26)
     readonly property real letter: metrics.advanceWidth("0")
 
     function columnWidth(column: int): real {
@@ -33,7 +33,7 @@ FocusScope {
         id: header
 
         width: parent.width
-        height: 30
+        height: Theme.scaled(30)
         clip: true
 
         Row {
@@ -79,6 +79,8 @@ FocusScope {
                         elide: Text.ElideRight
                         textFormat: Text.PlainText
                         Accessible.ignored: true
+
+                        ElisionHint {}
                     }
                     background: Rectangle {
                         color: title.hovered ? Theme.hover : Theme.sunken
@@ -172,6 +174,7 @@ FocusScope {
             Accessible.name: value
             Accessible.description: qsTr("%1, row %2 of %3").arg(root.table.title(column)).arg(row + 1).arg(root.table.count)
 
+            ElisionHint {}
             Rectangle {
                 z: -1
                 anchors.fill: parent

@@ -16,8 +16,8 @@ VirtualList {
     required property TextLinesModel lines
 
     model: lines
-    rowHeight: 19
-    rowWidth: 64 + Math.ceil(lines.pieceLength * metrics.advanceWidth("0"))
+    rowHeight: Theme.scaled(19)
+    rowWidth: Theme.scaled(64) + Math.ceil(lines.pieceLength * metrics.advanceWidth("0"))
     onCopyRequested: row => lines.copyLine(row)
 
     FontMetrics {
@@ -44,7 +44,7 @@ VirtualList {
             visible: line.ListView.isCurrentItem && root.activeFocus
         }
         Text {
-            width: 52
+            width: Theme.scaled(52)
             anchors.verticalCenter: parent.verticalCenter
             text: line.number
             color: Theme.textMuted
@@ -55,7 +55,7 @@ VirtualList {
             Accessible.ignored: true
         }
         Text {
-            x: 64
+            x: Theme.scaled(64)
             anchors.verticalCenter: parent.verticalCenter
             text: line.text
             color: Theme.text

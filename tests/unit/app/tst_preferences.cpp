@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(Preferences(file).textScale(), 1.5);
     }
 
+    void whatNobodyHasChosenIsAsDrawn()
+    {
+        const Preferences preferences;
+        QCOMPARE(preferences.value(Preference::TextSize), QStringLiteral("100"));
+        QCOMPARE(preferences.textScale(), 1.0);
+        QCOMPARE(preferences.value(Preference::Contrast), QStringLiteral("system"));
+        QVERIFY(!preferences.highContrast());
+        QVERIFY(!preferences.reducedMotion());
+    }
+
+    void theDesktopIsFollowed()
+    {
+        Preferences preferences;
+        const QSignalSpy changed(&preferences, &Preferences::changed);
+        preferences.setDesktop({true, true});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(preferences.highContrast());
+        QVERIFY(preferences.reducedMotion());
+        preferences.setDesktop({true, true});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(preferences.set(Preference::Contrast, QStringLiteral("normal")));
+        QVERIFY(!preferences.highContrast());
+    }
+
     void whatIsLockedCannotBeChosen()
     {
         Preferences preferences({}, policy(QStringLiteral("dark"), true));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/signinquestions.h"
+#include "preview/legibility.h"
 #include "preview/screenprobe.h"
 
 #include <QAccessible>
@@ -25,6 +26,7 @@ constexpr const char Bar[] = "import QtQuick\n"
                              "Item {\n"
                              "    id: root\n"
                              "    property bool goesBack: true\n"
+                             "    property real textSize: 1\n"
                              "    property int cancelled: 0\n"
                              "    OriginBar {\n"
                              "        objectName: \"bar\"\n"
@@ -43,11 +45,19 @@ constexpr const char Bar[] = "import QtQuick\n"
                              "        property: \"compact\"\n"
                              "        value: Math.min(root.width, root.height) < 480\n"
                              "    }\n"
+                             "    Binding {\n"
+                             "        target: Theme\n"
+                             "        property: \"textSize\"\n"
+                             "        value: root.textSize\n"
+                             "    }\n"
                              "}\n";
 
 constexpr const char Question[] = "import QtQuick\n"
+                                  "import Keyfob.Components\n"
                                   "import Keyfob.SignIn\n"
                                   "CredentialsDialog {\n"
+                                  "    property real textSize: 1\n"
+                                  "    onTextSizeChanged: Theme.textSize = textSize\n"
                                   "    questions: theQuestions\n"
                                   "    Component.onCompleted: ask({type: 0, url: "
                                   "\"https://id.example\", dialogReject: () => {}})\n"
@@ -120,6 +130,32 @@ private Q_SLOTS:
         const int wide = buttons();
         m_view->rootObject()->setProperty("goesBack", false);
         QCOMPARE(buttons(), wide); // nothing moves on a desktop
+    }
+
+    void largerTextCanBeRead_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(360, 640), QSize(480, 720), QSize(960, 680)}) {
+            QTest::addRow("bar, %dx%d", size.width(), size.height())
+                << QString::fromLatin1(Bar) << size;
+            QTest::addRow("question, %dx%d", size.width(), size.height())
+                << QString::fromLatin1(Question) << size;
+        }
+    }
+    void largerTextCanBeRead()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const QSize, size);
+        load(qPrintable(what), size);
+        for (const qreal textSize : {0.8, 1.0, 1.5, 2.0}) {
+            m_view->rootObject()->setProperty("textSize", textSize);
+            QVERIFY(isStill(m_view.get()));
+            const QStringList faults = illegible(m_view.get());
+            QVERIFY2(faults.isEmpty(),
+                     qPrintable(QString::number(textSize) + u'\n' + faults.join(u'\n')));
+            QVERIFY(!textsOf(m_view.get()).isEmpty());
+        }
     }
 
     void aQuestionCanBeAnsweredBesideAKeyboard()

@@ -42,6 +42,7 @@ private Q_SLOTS:
         open.window = {QRect(-20, 30, 500, 700), {{QStringLiteral("a.example"), 1.25}}};
         open.showAfter = std::chrono::seconds(1);
         open.signsOut = true;
+        open.readability = {1.75, true};
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
         QCOMPARE(line.count('\n'), 1);
@@ -61,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(back->window == open.window);
         QCOMPARE(back->showAfter, std::chrono::milliseconds(1000));
         QVERIFY(back->signsOut);
+        QCOMPARE(back->readability, open.readability);
     }
 
     void resultComesBackOctetByOctet()
@@ -224,6 +226,9 @@ private Q_SLOTS:
         row("authorities", "'proxy_user'", "'authorities':'-----BEGIN','proxy_user'", true);
         row("authorities a list", "'proxy_user'", "'authorities':[],'proxy_user'", false);
         row("window", "'dark'", "'dark','window':{'geometry':[1,2,3,4]}", true);
+        row("large text", "'dark'", "'dark','text_scale':2,'high_contrast':true", true);
+        row("text too large", "'dark'", "'dark','text_scale':40", false);
+        row("text too small", "'dark'", "'dark','text_scale':0", false);
         row("window a text", "'dark'", "'dark','window':'x'", false);
         row("window too large", "'dark'", "'dark','window':{'geometry':[1,2,3,400000]}", false);
     }

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Keyfob authors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Keyfob.Components
+
+/// A shortcut that the list of shortcuts has, while it is enabled.
+Shortcut {
+    id: root
+
+    /// What it does, in a few words.
+    required property string title
+    /// It works wherever one is, and not at this place alone.
+    property bool everywhere: false
+
+    Component.onCompleted: ShortcutIndex.add(root)
+}
