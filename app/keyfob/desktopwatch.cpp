@@ -79,7 +79,9 @@ DesktopWatch::DesktopWatch(Preferences &preferences)
 {
 }
 
-void DesktopWatch::read(QDBusPendingCallWatcher * /*answer*/) { }
+void DesktopWatch::read(QDBusPendingCallWatcher * /*answer*/)
+{
+}
 void DesktopWatch::change(const QString & /*group*/, const QString & /*key*/,
                           const QDBusVariant & /*value*/)
 {

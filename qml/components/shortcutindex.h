@@ -23,8 +23,8 @@ public:
 
     /// \a shortcut is a KeyShortcut; it may go at any time.
     Q_INVOKABLE void add(QObject *shortcut);
-    /// Those that work now, this place's before those that work everywhere: `title`, `keys` as people
-    /// read them, and `everywhere`.
+    /// Those that work now, this place's before those that work everywhere: `title`, `keys` as
+    /// people read them, and `everywhere`.
     Q_INVOKABLE QVariantList current() const;
     /// What \a sequence, a text or a StandardKey, is called on this system; empty: it has no key.
     static QString nameOf(const QVariant &sequence);

@@ -109,13 +109,15 @@ int main(int argc, char *argv[])
     Preview preview;
     preview.preferences().set(Preference::TextSize, QString::number(order->textSize));
     preview.show(parser.value(screen));
+    const QString &theme = order->themes.constFirst();
     const UserInterface userInterface(preview.app(),
-                                      order->themes.constFirst() == QLatin1StringView("dark")
+                                      PictureOrder::mode(theme) == QLatin1StringView("dark")
                                           ? CommandLine::Theme::Dark
                                           : CommandLine::Theme::Light);
     QQuickWindow *window = userInterface.window();
     if (!window)
         return 1;
+    setTheme(preview, window, theme);
     window->resize(order->sizes.constFirst());
     return order->folder.isEmpty() ? QGuiApplication::exec() : shoot(*order, preview, window);
 }

@@ -105,8 +105,7 @@ bool isDisabled(const QQuickItem *item)
 
 bool isOfType(const QQuickItem *item, const char *name)
 {
-    return QLatin1StringView(item->metaObject()->className())
-        .startsWith(QLatin1StringView(name));
+    return QLatin1StringView(item->metaObject()->className()).startsWith(QLatin1StringView(name));
 }
 
 /// What is told from its ground by its edge alone; buttons have their text, too.
@@ -119,9 +118,9 @@ bool needsEdge(const QQuickItem *item)
 QString described(const QQuickItem *item)
 {
     const QString text = item->property("text").toString();
-    return text.isEmpty() ? QLatin1StringView(item->metaObject()->className()) + u' '
-            + item->objectName()
-                          : u'“' + text.left(50) + u'”';
+    return text.isEmpty()
+        ? QLatin1StringView(item->metaObject()->className()) + u' ' + item->objectName()
+        : u'“' + text.left(50) + u'”';
 }
 
 /// What of \a window is too faint in \a picture.
@@ -346,9 +345,8 @@ private:
     QQuickWindow *open(bool dark, bool strong)
     {
         m_preview = std::make_unique<Preview>();
-        if (!m_preview->preferences().set(Preference::Contrast,
-                                          strong ? QStringLiteral("high")
-                                                 : QStringLiteral("normal"))
+        if (!m_preview->preferences().set(
+                Preference::Contrast, strong ? QStringLiteral("high") : QStringLiteral("normal"))
             || !m_preview->show(QStringLiteral("welcome")))
             return nullptr;
         m_ui = std::make_unique<UserInterface>(

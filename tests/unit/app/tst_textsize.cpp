@@ -132,8 +132,7 @@ private Q_SLOTS:
         };
         QCOMPARE(size(), 14);
         QFont larger = before;
-        larger.setPointSizeF(
-            16.5 * 96 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+        larger.setPointSizeF(16.5 * 96 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
         QGuiApplication::setFont(larger);
         QTRY_COMPARE(size(), 21);
     }
