@@ -29,7 +29,7 @@ remove_from() { # ROOT NAME...
 }
 
 # What a desktop has before anyone installs Keyfob.
-desktop=(python3 xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
+desktop=(python3 python3-gi at-spi2-core xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
     xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core)
 # And what somebody has who builds programs on the library.
 workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev qml6-module-qttest libgl-dev)

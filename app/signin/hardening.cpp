@@ -35,6 +35,9 @@ void setEngineSwitches(const QByteArray &closedHost, const QByteArray &log)
     if (!log.isEmpty())
         switches += " --log-net-log=" + log + " --net-log-capture-mode=IncludeSensitive";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", switches);
+    // Where a screen reader asks for it, it is told of the page, too: on Linux, Qt 6.4's engine does
+    // not by itself.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
 }
 
 void startEngine()

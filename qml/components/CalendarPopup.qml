@@ -143,6 +143,7 @@ T.Popup {
                         hoverEnabled: true
                         Accessible.role: Accessible.Cell
                         Accessible.name: value.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+                        Accessible.onPressAction: dayButton.clicked()
                         Accessible.selected: current
                         onClicked: root.choose(value)
 

@@ -12,6 +12,7 @@ T.Pane {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 3 * Theme.unit
     focusPolicy: Qt.NoFocus
+    Accessible.ignored: true // a surface says nothing
 
     background: Item {
         Shadow {

@@ -10,6 +10,13 @@ T.CheckBox {
 
     property string spokenDescription
 
+    /// As a click does.
+    function turn() {
+        toggle();
+        toggled();
+        clicked();
+    }
+
     implicitWidth: indicator.width + spacing + implicitContentWidth
     implicitHeight: Math.max(Theme.compact ? Theme.touchSize : 3 * Theme.unit, implicitContentHeight)
     spacing: Theme.unit
@@ -18,6 +25,10 @@ T.CheckBox {
     font.pixelSize: Theme.fontSmall
     Accessible.name: text
     Accessible.description: spokenDescription
+    Accessible.onPressAction: if (root.enabled)
+        root.turn()
+    Accessible.onToggleAction: if (root.enabled)
+        root.turn()
 
     indicator: Rectangle {
         width: 18

@@ -19,6 +19,8 @@ T.Button {
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: hint
+    Accessible.onPressAction: if (root.enabled)
+        root.clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -18,6 +18,8 @@ T.ItemDelegate {
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: detail
+    Accessible.onPressAction: if (root.enabled)
+        root.clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -57,6 +57,10 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Accessible.name: text
+                Accessible.onPressAction: if (choice.enabled)
+                    choice.clicked()
+                Accessible.onToggleAction: if (choice.enabled)
+                    choice.clicked()
                 onClicked: {
                     root.currentIndex = index;
                     root.forceActiveFocus(Qt.MouseFocusReason);

@@ -23,6 +23,8 @@ T.ComboBox {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: label
+    Accessible.onPressAction: if (root.enabled)
+        root.popup.open()
     Accessible.description: displayText + (displayText.length > 0 && spokenDescription.length > 0 ? ". " : "") + spokenDescription
     Keys.onReturnPressed: event => {
         if (event.modifiers === Qt.NoModifier)
@@ -69,6 +71,7 @@ T.ComboBox {
         hoverEnabled: true
         Accessible.name: text
         Accessible.role: Accessible.ListItem
+        Accessible.onPressAction: choice.clicked()
         Accessible.selected: root.currentIndex === index
 
         contentItem: Text {

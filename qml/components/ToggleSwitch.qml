@@ -10,6 +10,13 @@ T.Switch {
 
     property string spokenDescription
 
+    /// As a click does.
+    function turn() {
+        toggle();
+        toggled();
+        clicked();
+    }
+
     implicitWidth: indicator.width + spacing + implicitContentWidth
     implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight)
     spacing: 1.5 * Theme.unit
@@ -18,6 +25,10 @@ T.Switch {
     font.pixelSize: Theme.fontBody
     Accessible.name: text
     Accessible.description: spokenDescription
+    Accessible.onPressAction: if (root.enabled)
+        root.turn()
+    Accessible.onToggleAction: if (root.enabled)
+        root.turn()
 
     indicator: Rectangle {
         width: 44

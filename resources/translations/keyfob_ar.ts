@@ -916,6 +916,10 @@
         <source>ascending</source>
         <translation>تصاعدي</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1، الصف %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::AccountList</name>
@@ -3811,6 +3815,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>الصف %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -912,6 +912,10 @@
         <source>ascending</source>
         <translation>ascendente</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, fila %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::AccountList</name>
@@ -3775,6 +3779,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
     </message>
 </context>
 <context>

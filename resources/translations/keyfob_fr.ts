@@ -912,6 +912,10 @@
         <source>ascending</source>
         <translation>croissant</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, ligne %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::AccountList</name>
@@ -3775,6 +3779,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,10 @@
         <source>ascending</source>
         <translation>昇順</translation>
     </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1、%3 行中 %2 行目</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::AccountList</name>
@@ -3766,6 +3770,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 行中 %1 行目</translation>
     </message>
 </context>
 <context>

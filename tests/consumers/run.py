@@ -49,7 +49,6 @@ class Consumers:
         print(f"{time.monotonic() - self.began:6.1f} s  {text}", flush=True)
 
     def show(self, window, name):
-        time.sleep(0.3)  # A title can be ahead of the picture.
         picture = self.desktop.settle(window)
         if not picture:
             raise StepFailed(f"no picture of {name}")
@@ -113,8 +112,9 @@ class Consumers:
     def sees(self, title):
         """A window is there before anything is drawn in it."""
         window = self.person.sees(title)
-        wait_until(f"{title} is drawn", lambda: self.desktop.colors(window, below=0) > 16)
-        self.desktop.settle(window)
+        reader = self.desktop.reader
+        reader.wait(f"a button of {title} has the keyboard",
+                    lambda: reader.find("button", None, "focused", window=title))
         return window
 
     def sign_in(self, name, before=0):
@@ -175,13 +175,13 @@ class Consumers:
         self.person.sees_page(self.sandbox, "login", 0)
         self.person.types_name_and_password(EMAIL)
         self.person.goes_to_consent_page(self.sandbox)
-        self.desktop.keyring.send_signal(signal.SIGSTOP)
+        wait_for_question = self.desktop.stop_keyring()
         self.person.allows()
         self.said(program, NAME)
         if title:
             self.desktop.close(window)
             self.desktop.wait_gone(title)
-        time.sleep(0.5)
+        wait_for_question()
         if not program.is_running():
             raise StepFailed("it ended before the keychain had answered")
         self.desktop.keyring.send_signal(signal.SIGCONT)

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 from pathlib import Path
 
-from desktop import Desktop, user_namespaces_work, wait_until
+from desktop import Desktop, user_namespaces_work
 
 BIN = Path(os.environ.get("KEYFOB_BIN", "build/test/bin")).resolve()
 PROVIDER = Path(os.environ.get("KEYFOB_PROVIDER", "build/test/oidc-provider")).resolve()
@@ -23,9 +23,10 @@ PICTURES = os.environ.get("KEYFOB_PICTURES")
 
 class DesktopCase(unittest.TestCase):
     keyring = True
+    reader = True
 
     def setUp(self):
-        self.desktop = self.enterContext(Desktop(keyring=self.keyring))
+        self.desktop = self.enterContext(Desktop(keyring=self.keyring, reader=self.reader))
 
     def e2e(self, tenant_file, *options, pages="form-login.json"):
         """Runs keyfob-e2e; returns the object that it printed."""
@@ -54,26 +55,32 @@ class DesktopCase(unittest.TestCase):
 
 
 class WindowCase(DesktopCase):
-    """What happens in one window (self.window), with a picture of each step."""
+    """What happens in one window (self.window), with a picture of each step for who wants it."""
 
     def setUp(self):
         super().setUp()
         self.steps = 0
 
+    def shown(self):
+        """What a screen reader is told of all windows, and what stands where the keyboard is."""
+        reader = self.desktop.reader
+        focused = reader.focused()
+        typed = focused.text if focused and focused.role == "text" else ""
+        return reader.outline() + typed
+
     def shows(self, name):
-        """Waits until the window has stopped changing: it takes the keyboard then."""
+        """Waits until nothing changes while it is looked at: the window takes the keyboard then."""
         self.steps += 1
-        picture = self.desktop.settle(self.window)
+        self.desktop.reader.wait(f"{name} is shown", lambda: self.shown() == self.shown())
         if PICTURES:
             file = f"{self._testMethodName}-{self.steps:02}-{name}.png"
-            (Path(PICTURES) / file).write_bytes(picture)
+            (Path(PICTURES) / file).write_bytes(self.desktop.settle(self.window))
 
     def does(self, name, *keys, text=""):
-        """Presses these keys, types the text, and waits until that is to be seen."""
-        before = self.desktop.settle(self.window)
+        """Presses these keys, types the text, and waits until that is to be read."""
+        before = self.shown()
         self.desktop.press(*keys)
         if text:
             self.desktop.type(text)
-        wait_until(f"{name} is shown",
-                   lambda: self.desktop.picture(self.window) not in (b"", before))
+        self.desktop.reader.wait(f"{name} is shown", lambda: self.shown() != before)
         self.shows(name)

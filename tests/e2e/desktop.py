@@ -20,14 +20,16 @@ from pathlib import Path
 
 # Starts nothing by itself: a second keyring could win the race for the name.
 BUS = Path(__file__).resolve().parents[1] / "support/private-bus.conf"
+AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 
 
 class StepFailed(AssertionError):
     """Something that a person would have seen did not happen."""
 
 
-def wait_until(what, condition, timeout=20):
-    """Calls condition() until it gives something true, and returns that."""
+def wait_until(what, condition, timeout=20, every=0.05):
+    """Calls condition() until it gives something true, and returns that. Whoever waits for what
+    happens outside of a program waits with this: no test sleeps, tools/lint looks after that."""
     deadline = time.monotonic() + timeout
     while True:
         result = condition()
@@ -35,7 +37,7 @@ def wait_until(what, condition, timeout=20):
             return result
         if time.monotonic() > deadline:
             raise StepFailed(f"waited {timeout} s in vain: {what}")
-        time.sleep(0.05)
+        time.sleep(every)
 
 
 def user_namespaces_work():
@@ -85,11 +87,14 @@ class Program:
 
 
 class Desktop:
-    """with Desktop() as desktop: ... Arguments: the display's size, whether there is a keyring."""
+    """with Desktop() as desktop: ... Arguments: the display's size, whether there is a keyring, and
+    whether a screen reader listens: `reader`."""
 
-    def __init__(self, size="1280x900", keyring=True):
+    def __init__(self, size="1280x900", keyring=True, reader=True):
         self.size = size
         self.has_keyring = keyring
+        self.has_reader = reader
+        self.reader = None
 
     def __enter__(self):
         self._closing = contextlib.ExitStack()
@@ -119,10 +124,12 @@ class Desktop:
             "HOME": str(self.home), "TMPDIR": str(self.root / "tmp"),
             "XDG_RUNTIME_DIR": str(self.root / "run"),
             "XDG_SESSION_TYPE": "x11", "QT_QPA_PLATFORM": "xcb",
-            "QT_ACCESSIBILITY": "0", "LIBGL_ALWAYS_SOFTWARE": "1",
+            "GSETTINGS_BACKEND": "memory", "LIBGL_ALWAYS_SOFTWARE": "1",
         }
         self._start_display()
         self._start_bus()
+        if self.has_reader:
+            self._start_reader()
         if self.has_keyring:
             self._unlock_keyring()
 
@@ -147,6 +154,15 @@ class Desktop:
             stdout=subprocess.PIPE)
         self._closing.callback(bus.stdout.close)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+
+    def _start_reader(self):
+        from screenreader import ScreenReader  # needs more packages than the rest
+        self._start("at-spi", [AT_SPI, "--launch-immediately", "--a11y=1", "--screen-reader=1"])
+        address = wait_until("the bus of screen readers", lambda: self.run(
+            "dbus-send", "--session", "--print-reply=literal", "--dest=org.a11y.Bus",
+            "/org/a11y/bus", "org.a11y.Bus.GetAddress"))
+        self.reader = ScreenReader(address)
+        self._closing.callback(self.reader.close)
 
     def _unlock_keyring(self):
         daemon = self.keyring = self._start(
@@ -200,11 +216,13 @@ class Desktop:
     def titles(self):
         """The titles of all visible windows. The search fails when one goes while it looks: then
         it looks again."""
-        for _ in range(5):
-            found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
-            if found:
-                break
-            time.sleep(0.1)
+        found = []
+
+        def look():
+            found[:] = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
+            return found
+        with contextlib.suppress(StepFailed):
+            wait_until("a window", look, timeout=0.5)
         return [self.run("xdotool", "getwindowname", window) for window in found]
 
     def wait_window(self, title, timeout=30, program=None):
@@ -227,12 +245,19 @@ class Desktop:
         wait_until(f"window “{title}” goes away", lambda: not self.windows(title), timeout)
 
     def press(self, *keys):
+        """One after the other: each comes when programs have dealt with the one before."""
         for key in keys:
             self.run("xdotool", "key", "--clearmodifiers", key)
-            time.sleep(0.05)
+            self.wait_for_programs()
 
     def type(self, text):
         self.run("xdotool", "type", "--clearmodifiers", "--delay", "15", text)
+        self.wait_for_programs()
+
+    def wait_for_programs(self):
+        """Until each has answered a question that came after what it was sent."""
+        if self.reader:
+            self.reader.windows()
 
     def click(self, window, x, y, *keys):
         """Clicks there in the window, while these keys are held."""
@@ -295,15 +320,25 @@ class Desktop:
         """Waits until the window has stopped changing for a moment, shorter than a text cursor
         blinks; then returns its picture."""
         last, since = b"", time.monotonic()
-        deadline = since + timeout
-        while time.monotonic() < deadline:
+
+        def is_still():
+            nonlocal last, since
             now = self.picture(window)
             if now != last:
                 last, since = now, time.monotonic()
-            elif now and time.monotonic() - since > quiet:
-                break
-            time.sleep(0.1)
+                return False
+            return now and time.monotonic() - since > quiet
+        with contextlib.suppress(StepFailed):
+            wait_until("a still picture", is_still, timeout, every=0.1)
         return last
+
+    def changes(self, what, window, before):
+        """Waits until the window shows something else than before, and is still. Returns its new
+        picture."""
+        def other():
+            picture = self.settle(window)
+            return picture if picture != before else b""
+        return wait_until(what, other)
 
     # Keychain
 
@@ -316,3 +351,18 @@ class Desktop:
         if "array" not in answer:
             return None
         return [word for word in answer.split() if word.startswith("/org/freedesktop/secrets/")]
+
+    def stop_keyring(self):
+        """From now on it answers nobody; SIGCONT ends that. Returns a function that waits until
+        somebody asks it."""
+        log = self.start(["dbus-monitor", "--session",
+                          "type='method_call',destination='org.freedesktop.secrets'"],
+                         "keyring-questions")
+        wait_until("the monitor listens", log.output)
+
+        def questions():
+            return log.output().count("method call ")
+        before = questions()
+        self.keyring.send_signal(signal.SIGSTOP)
+        return lambda: wait_until("a question for the keyring", lambda: questions() > before,
+                                  every=0.005)

@@ -5,7 +5,6 @@
 
 import stat
 import subprocess
-import time
 from pathlib import Path
 
 from desktop import StepFailed, user_namespaces_work, wait_until
@@ -48,12 +47,26 @@ class Person:
         wrapper.chmod(stat.S_IRWXU)
         return wrapper
 
+    @property
+    def reader(self):
+        return self.desktop.reader
+
     def sees(self, title, timeout=30):
-        return self.desktop.wait_window(title, timeout, self.keyfob)
+        """Waits until a window with that title has the keyboard. Returns its number."""
+        window = self.desktop.wait_window(title, timeout, self.keyfob)
+        if self.reader:
+            self.reader.wait(f"the window “{title}” has the keyboard",
+                             lambda: self.reader.window(title, "active"), timeout)
+        return window
+
+    def has_keyboard(self, role, name, title=None):
+        """Waits until that part of a window has the keyboard."""
+        return self.reader.get(role, name, "focused", window=title)
 
     def clicks_log_in(self):
         """Its button has the keyboard when the screen appears."""
-        self.desktop.settle(self.sees(LOG_IN))
+        self.sees(LOG_IN)
+        self.has_keyboard("button", "Log In", LOG_IN)
         self.desktop.press("Return")
 
     def goes_to_login_page(self, provider):
@@ -69,23 +82,44 @@ class Person:
         return self.sees_page(provider, "consent", before)
 
     def sees_page(self, provider, kind, before):
-        """Waits for one page of that kind more than before. Returns its window."""
+        """Waits for one page of that kind more than before, until what is typed or pressed there
+        is shown. Returns its window."""
         wait_until(f"{kind} page", lambda: provider.pages(kind) > before)
-        window = self.sees(f"Sign in – {provider.tenant()['name']}")
-        # What was served is not yet what is shown: an empty page has few colors.
-        wait_until(f"{kind} page is shown", lambda: self.desktop.colors(window) > 64)
-        time.sleep(0.5)
-        self.desktop.settle(window)
+        title = f"Sign in – {provider.tenant()['name']}"
+        window = self.sees(title)
+        if kind == "login":
+            self.has_keyboard("text", "Email", title)
+        else:
+            self.reader.get("button", "Allow", window=title)
         return window
 
+    def types(self, text, role, name):
+        """There, once it has the keyboard, and waits until it is all there: of a password, as many
+        letters."""
+        field = self.has_keyboard(role, name)
+        self.desktop.type(text)
+        self.reader.wait(f"“{text}” in {field!r}", lambda: len(field.text) == len(text))
+
+    def fills(self, name, text):
+        """A field, in place of what is there."""
+        field = self.reader.get("text", name)
+        field.focus()
+        self.has_keyboard("text", name)
+        self.desktop.press("ctrl+a")
+        self.desktop.type(text)
+        self.reader.wait(f"“{text}” in {field!r}", lambda: field.text == text)
+
     def types_name_and_password(self, username, password="keyfob"):
-        self.desktop.type(username)
+        self.types(username, "text", "Email")
         self.desktop.press("Tab")
-        self.desktop.type(password)
+        self.types(password, "password text", "Password")
 
     def allows(self):
         """On a consent page, nothing has the keyboard: Deny comes first, then Allow."""
-        self.desktop.press("Tab", "Tab", "Return")
+        for name in ("Deny", "Allow"):
+            self.desktop.press("Tab")
+            self.has_keyboard("button", name)
+        self.desktop.press("Return")
 
     def logs_in(self, provider, username, password="keyfob"):
         """All of it: from the Log In screen to Home."""
@@ -96,13 +130,30 @@ class Person:
         return self.sees(HOME)
 
     def goes_to_place(self, number, title):
-        """Presses the place's key until it is there: the API's description may be on its way.
+        """Presses the place's key once the place is there: the API's description may be on its way.
         Returns the window."""
-        def is_there():
-            self.desktop.press(f"ctrl+{number}")
-            return title in self.desktop.titles()
-        wait_until(f"place “{title}”", is_there)
+        self.reader.get("tab", title.partition(" – ")[2])
+        self.desktop.press(f"ctrl+{number}")
         return self.sees(title)
+
+    def goes_to_requests(self, described=True):
+        """Where the API's description, if it has one, puts the first path. Returns the window."""
+        self.reader.get("tab", "Request")
+        self.desktop.press("ctrl+shift+r")
+        window = self.sees(REQUEST)
+        path = self.has_keyboard("text", "Path")
+        if described:
+            self.reader.wait("a path of the API", lambda: path.text != "/")
+        return window
+
+    def chooses_method(self, method):
+        self.reader.press("radio button", method)
+        self.reader.get("radio button", method, "checked")
+
+    def kept_sessions(self):
+        """How many sessions the markers say are in the keychain, as a whole."""
+        markers = self.desktop.home / ".config/keyfob/sessions.ini"
+        return markers.read_text().count("=kept\n") if markers.exists() else 0
 
     def logs_out(self):
         self.desktop.press("ctrl+shift+l")

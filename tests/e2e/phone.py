@@ -34,12 +34,8 @@ class PhoneTour:
         self.shown = b""
 
     def changes(self, what, before):
-        """Waits until the screen shows something else than before, and is still: a title can be
-        ahead of the picture. Returns the new one."""
-        def other():
-            picture = self.phone.settle(self.phone.output)
-            return picture if picture != before else b""
-        return wait_until(what, other)
+        """As PhoneDesktop.changes(), of the screen."""
+        return self.phone.changes(what, self.phone.output, before)
 
     def show(self, name, text):
         self.count += 1

@@ -6,7 +6,6 @@ when there is something to type into. A finger is X's pointer: X lets nobody pre
 
 import re
 import subprocess
-import time
 
 from desktop import Desktop, StepFailed, wait_until
 
@@ -76,7 +75,7 @@ class PhoneDesktop(Desktop):
 
     def tap(self, x, y):
         self.run("xdotool", "mousemove", int(x), int(y), "click", 1)
-        time.sleep(0.08)
+        self.wait_for_programs()
 
     def scroll(self, steps):
         """Down, or up, in the middle of what the keyboard leaves."""
@@ -120,9 +119,10 @@ class PhoneDesktop(Desktop):
         return top + (number + 0.5) * (self.height - top) / 4
 
     def _press_edge(self, number, top):
-        """The key at the left end of a row."""
+        """The key at the left end of a row, which shows other keys."""
+        before = self.settle(self.output)
         self.tap(0.06 * self.width, self._row(number, top))
-        time.sleep(0.15)
+        self.changes("other keys", self.output, before)
 
     def _show(self, view, top):
         if view == self.view:
@@ -136,19 +136,31 @@ class PhoneDesktop(Desktop):
         self.view = view
 
     def touch_type(self, text):
-        """Types with the on-screen keyboard, as it looks for text, addresses and passwords."""
+        """Types with the on-screen keyboard, as it looks for text, addresses and passwords, into
+        what has the keyboard: each letter once the one before is there."""
         top = self.below()
-        for letter in text:
-            if letter == ".":  # in every view, beside Return
-                self.tap(self._dot * self.width, self._row(3, top))
-                continue
-            view = next(name for name, rows in VIEWS.items() if any(letter in r for r in rows))
-            self._show(view, top)
-            number = next(n for n, row in enumerate(VIEWS[view]) if letter in row)
-            row = VIEWS[view][number]
-            x = self.width / 2 + (row.index(letter) - (len(row) - 1) / 2) * self.width / 10
-            self.tap(x, self._row(number, top))
+        field = self.reader.wait("a field has the keyboard", self._field)
+        before = len(field.text)
+        for number, letter in enumerate(text):
+            self._touch_letter(letter, top)
+            self.reader.wait(f"“{letter}” in {field!r}",
+                             lambda: len(field.text) == before + number + 1)
         self._show("letters", top)
+
+    def _field(self):
+        focused = self.reader.focused()
+        return focused if focused and focused.role in ("text", "password text") else None
+
+    def _touch_letter(self, letter, top):
+        if letter == ".":  # in every view, beside Return
+            self.tap(self._dot * self.width, self._row(3, top))
+            return
+        view = next(name for name, rows in VIEWS.items() if any(letter in r for r in rows))
+        self._show(view, top)
+        number = next(n for n, row in enumerate(VIEWS[view]) if letter in row)
+        row = VIEWS[view][number]
+        x = self.width / 2 + (row.index(letter) - (len(row) - 1) / 2) * self.width / 10
+        self.tap(x, self._row(number, top))
 
     _dot = 0.775
 

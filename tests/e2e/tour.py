@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from desktop import Desktop, StepFailed, user_namespaces_work, wait_until
-from person import HOME, LOG_IN, REQUEST, TIMESHEETS, Person
+from person import HOME, LOG_IN, TIMESHEETS, Person
 from servers import Sandbox
 
 
@@ -34,7 +34,6 @@ class Tour:
 
     def show(self, window, name, text):
         self.count += 1
-        time.sleep(0.5)  # A title can be ahead of the picture.
         file = f"{self.count:02}-{name}.png"
         picture = self.desktop.settle(window)
         if not picture:
@@ -50,7 +49,9 @@ class Tour:
     def run(self):
         desktop, person, sandbox = self.desktop, self.person, self.sandbox
         person.start_keyfob(sandbox.tenant_file, "--theme", "light")
-        self.show(person.sees(LOG_IN), "log-in", "Keyfob starts, signed out")
+        window = person.sees(LOG_IN)
+        person.has_keyboard("button", "Log In")
+        self.show(window, "log-in", "Keyfob starts, signed out")
 
         window = person.goes_to_login_page(sandbox)
         self.show(window, "provider-login", "Log In opens the provider's own page")
@@ -60,29 +61,28 @@ class Tour:
         person.allows()
         self.served("tenant POST /u/consent")
         window = person.sees(HOME)
+        desktop.reader.get("heading", "Emma Fischer", window=HOME)
         self.show(window, "home", "Allowed: signed in, and Home is shown")
 
         window = person.goes_to_place(2, TIMESHEETS)
         self.served("tenant GET /api/timesheets 200")
+        desktop.reader.get("cell", "Project: …")
         self.show(window, "timesheets", "The API's timesheets are listed")
-        before = desktop.settle(window)
         desktop.press("ctrl+n")
-        # The form takes the keyboard when its first field is there.
-        wait_until("the form opens", lambda: desktop.picture(window) not in (before, b""))
-        desktop.settle(window)
-        for text in ("Annual report", "2026-11-24", "6.5"):
-            desktop.type(text)
+        for name, text in (("Project", "Annual report"), ("Date", "2026-11-24"), ("Hours", "6.5")):
+            person.types(text, "text", name)
             desktop.press("Return")
         self.show(window, "new-timesheet", "A new one is filled in")
         desktop.press("ctrl+Return")
         self.served("tenant POST /api/timesheets 201")
+        desktop.reader.get("alert", "Created…")
         self.show(window, "timesheet-created", "It is created")
 
-        desktop.press("ctrl+shift+r")
-        window = person.sees(REQUEST)
+        window = person.goes_to_requests()
         before = sandbox.requests().count(" tenant GET /api/timesheets 200 ")
         desktop.press("ctrl+Return")
         self.served("tenant GET /api/timesheets 200", before + 1)
+        desktop.reader.get("alert", "200…")
         self.show(window, "request", "A request and its answer, as they went over the wire")
 
         leaks = (desktop.home, desktop.logs, desktop.root / "tmp", sandbox.folder)
@@ -91,7 +91,9 @@ class Tour:
         person.closes_keyfob()
         self.note("Keyfob is closed")
         person.start_keyfob(sandbox.tenant_file, "--theme", "dark")
-        self.show(person.sees(HOME), "restarted", "Started again: still signed in")
+        window = person.sees(HOME)
+        desktop.reader.get("heading", "Emma Fischer")
+        self.show(window, "restarted", "Started again: still signed in")
         if sandbox.requests().count(" /authorize ") != asked:
             raise StepFailed("the restart asked the provider again")
         if not desktop.keychain_entries():

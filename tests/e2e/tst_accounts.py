@@ -4,12 +4,11 @@
 """Two people of one organization on one desktop: each has a session of their own."""
 
 import configparser
-import time
 import unittest
 
 from case import BIN, DesktopCase
 from desktop import wait_until
-from person import HOME, LOG_IN, REQUEST, Person
+from person import HOME, LOG_IN, Person
 from servers import Sandbox
 
 EMMA = "emma@timesheets.example"
@@ -36,30 +35,27 @@ class Accounts(DesktopCase):
     def entries(self):
         return len(self.desktop.keychain_entries())
 
-    def kept(self):
-        """How many sessions the markers say are in the keychain, as a whole."""
-        markers = self.desktop.home / ".config/keyfob/sessions.ini"
-        return markers.read_text().count("=kept\n") if markers.exists() else 0
-
     def wait_until_kept(self, *emails):
         wait_until("the accounts are in the settings", lambda: self.emails() == list(emails))
-        wait_until("the sessions are in the keychain", lambda: self.kept() == len(emails))
+        wait_until("the sessions are in the keychain", lambda: self.person.kept_sessions() == len(emails))
 
-    def chooses(self, *keys):
-        """Opens the menu of accounts, whose first line has the keyboard, and presses keys."""
-        self.desktop.settle(self.person.sees(HOME))
+    def chooses(self, name, *keys):
+        """Opens the menu of accounts, whose first line has the keyboard, and presses keys, the last
+        of them when the keyboard is there."""
+        self.person.sees(HOME)
         self.desktop.press("ctrl+shift+a")
-        self.desktop.settle(self.person.sees(HOME))
-        self.desktop.press(*keys)
+        self.desktop.reader.get("menu item", None, "focused")
+        self.desktop.press(*keys[:-1])
+        self.person.has_keyboard(None, name)
+        self.desktop.press(keys[-1])
 
     def approves(self):
         """Asks the API to approve a timesheet, as only a manager may; gives the status."""
         before = self.sandbox.requests().count(" PUT /api/")
-        self.desktop.settle(self.person.sees(HOME))
-        self.desktop.press("ctrl+shift+r")
-        self.desktop.settle(self.person.sees(REQUEST))
-        self.desktop.press("shift+Tab", "Right", "Right", "Tab", "ctrl+a")
-        self.desktop.type("/timesheets/1001/approve")
+        self.person.sees(HOME)
+        self.person.goes_to_requests()
+        self.person.chooses_method("PUT")
+        self.person.fills("Path", "/timesheets/1001/approve")
         self.desktop.press("Return")
         wait_until("the API's answer",
                    lambda: self.sandbox.requests().count(" PUT /api/") > before)
@@ -75,7 +71,7 @@ class Accounts(DesktopCase):
         for_one = self.entries()
         self.assertEqual(self.approves(), 403)
 
-        self.chooses("Tab", "Tab", "Return")  # Add account
+        self.chooses("Add account…", "Tab", "Tab", "Return")
         self.person.logs_in(self.sandbox, MAX)  # the provider asks who it is
         self.wait_until_kept(EMMA, MAX)
         for_two = self.entries()
@@ -83,33 +79,35 @@ class Accounts(DesktopCase):
         self.assertEqual(self.approves(), 200)
 
         pages = self.sandbox.pages("login")
-        self.chooses("Return")  # Emma
+        self.chooses("Emma Fischer", "Return")
         self.assertEqual(self.approves(), 403)
         self.person.closes_keyfob()
         self.person.start_keyfob()  # as it was left
         self.person.sees(HOME)
         self.assertEqual(self.approves(), 403)
-        self.chooses("Tab", "Tab", "Return")  # Max
+        self.chooses("Max Lindqvist", "Tab", "Tab", "Return")
         self.assertEqual(self.approves(), 200)
         self.assertEqual(self.sandbox.pages("login"), pages)
         self.assertEqual(self.entries(), for_two)
 
         logouts = self.sandbox.requests().count(" GET /oidc/logout ")
-        self.chooses("Tab", "Tab", "Tab", "Return")  # Remove Max …
-        time.sleep(0.5)
-        self.desktop.press("Tab", "Return")  # … from this device
+        self.chooses("Remove Max Lindqvist…", "Tab", "Tab", "Tab", "Return")
+        self.person.has_keyboard("button", "Cancel")
+        self.desktop.press("Tab")
+        self.person.has_keyboard("button", "Remove from this device")
+        self.desktop.press("Return")
         wait_until("his account goes", lambda: self.emails() == [EMMA])
-        self.assertEqual((self.kept(), self.entries()), (1, for_one))
+        self.assertEqual((self.person.kept_sessions(), self.entries()), (1, for_one))
         self.assertEqual(self.sandbox.requests().count(" GET /oidc/logout "), logouts + 1)
         self.assertEqual(self.approves(), 403)  # it is Emma whom he leaves behind
 
-        self.chooses("Tab", "Tab", "Return")  # Add account, and it is Emma again
+        self.chooses("Add account…", "Tab", "Tab", "Return")  # and it is Emma again
         self.person.goes_to_login_page(self.sandbox)
         self.person.types_name_and_password(EMMA)
         self.desktop.press("Return")
-        self.desktop.settle(self.person.sees(HOME))
+        self.person.sees(HOME)
         self.assertEqual(self.emails(), [EMMA])
-        wait_until("one session is kept", lambda: (self.kept(), self.entries()) == (1, for_one))
+        wait_until("one session is kept", lambda: (self.person.kept_sessions(), self.entries()) == (1, for_one))
         self.person.logs_out()
         wait_until("nothing is kept", lambda: self.entries() == 0)
 
@@ -117,9 +115,12 @@ class Accounts(DesktopCase):
         self.person.start_keyfob(self.sandbox.tenant_file)
         self.person.logs_in(self.sandbox, EMMA)
         self.wait_until_kept(EMMA)
-        self.chooses("Tab", "Tab", "Return")  # Add account
-        self.desktop.settle(self.person.sees(LOG_IN))
-        self.desktop.press("Tab", "Return")  # after Log In: Emma
+        self.chooses("Add account…", "Tab", "Tab", "Return")
+        self.person.sees(LOG_IN)
+        self.person.has_keyboard("button", "Log In")
+        self.desktop.press("Tab")
+        self.person.has_keyboard(None, "Emma Fischer…")
+        self.desktop.press("Return")
         self.person.sees(HOME)
         self.assertEqual(self.emails(), [EMMA])
 

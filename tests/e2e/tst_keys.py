@@ -31,6 +31,7 @@ class Form(Pages):
 
 class Keys(DesktopCase):
     keyring = False
+    reader = False  # as most people have none
 
     def setUp(self):
         super().setUp()

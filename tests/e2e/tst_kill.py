@@ -5,7 +5,6 @@
 
 import os
 import signal
-import time
 import unittest
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -66,6 +65,13 @@ class KillCase(DesktopCase):
     def start(self):
         return self.person.start_keyfob(self.tenant_file)
 
+    def notes_requests(self):
+        self.noted = len(self.sandbox.requests())
+
+    def new_requests(self):
+        """What the sandbox was asked since then."""
+        return self.sandbox.requests()[self.noted:]
+
     def log_in(self):
         self.person.logs_in(self.sandbox, EMMA)
 
@@ -88,14 +94,12 @@ class KillCase(DesktopCase):
 
     @staticmethod
     def wait_for_log(program, state):
-        deadline = time.monotonic() + 20
-        while f"AuthState::Value::{state}" not in program.output():
-            assert time.monotonic() < deadline, program.output()
-            time.sleep(0.001)
+        wait_until(f"the state {state}",
+                   lambda: f"AuthState::Value::{state}" in program.output(), every=0.001)
 
     def wait_until_kept(self):
-        wait_until("the session is in the keychain", self.desktop.keychain_entries)
-        time.sleep(1.5)  # Nothing tells from outside that the last chunk is written.
+        """As a whole: the marker says so once the last piece is written."""
+        wait_until("the session is in the keychain", lambda: self.person.kept_sessions() == 1)
 
     def wait_for_any(self, *titles):
         def shown():
@@ -119,10 +123,10 @@ class Kill(KillCase):
         self.person.goes_to_login_page(self.sandbox)
         for page in renderers(self.sign_in_window(keyfob)):
             os.kill(page, signal.SIGKILL)
-        # The window says so, and "Try again" has the keyboard: it takes a new request.
-        time.sleep(1)
+        # The window says so, and "Try again" has the keyboard: it takes a new request. Keys that
+        # come at once are not for it.
         before = self.sandbox.pages("login")
-        self.desktop.press("Return")
+        self.person.has_keyboard("button", "Try again").press()
         self.person.sees_page(self.sandbox, "login", before)
         self.person.types_name_and_password(EMMA)
         self.person.goes_to_consent_page(self.sandbox)
@@ -155,11 +159,17 @@ class Kill(KillCase):
 
     def test_keyfob_at_any_moment_of_the_way_back(self):
         # From the consent on. Each start goes on, signed in or out.
-        for delay in (0.02, 0.2, 0.6):
-            with self.subTest(delay=delay):
+        moments = {
+            "the consent is given": lambda: " tenant POST /u/consent " in self.new_requests(),
+            "the sign-in window goes": lambda: not children(self.person.keyfob.pid),
+            "the first entry is in the keychain": self.desktop.keychain_entries,
+        }
+        for name, moment in moments.items():
+            with self.subTest(name):
                 keyfob = self.goes_as_far_as_consent()
+                self.notes_requests()
                 self.person.allows()
-                time.sleep(delay)
+                wait_until(name, moment, every=0.005)
                 keyfob.kill()
                 self.goes_on()
 
@@ -172,21 +182,28 @@ class Kill(KillCase):
 
     def test_keyfob_when_the_tokens_are_checked_and_a_write_has_begun(self):
         keyfob = self.goes_as_far_as_consent()
-        self.desktop.keyring.send_signal(signal.SIGSTOP)
+        wait_for_question = self.desktop.stop_keyring()
         self.person.allows()
         self.wait_for_log(keyfob, "SignedIn")
-        time.sleep(0.3)  # It writes, and gets no answer.
+        wait_for_question()  # It writes, and gets no answer.
         keyfob.kill()
         self.desktop.keyring.send_signal(signal.SIGCONT)
         self.goes_on()
 
     def test_keyfob_at_any_moment_of_logging_out(self):
-        for delay in (0.0, 0.05, 0.2):
-            with self.subTest(delay=delay):
+        moments = {
+            "the key is pressed": lambda: True,
+            "the provider is asked": lambda: " GET /oidc/logout " in self.new_requests(),
+            "the keychain is empty": lambda: self.desktop.keychain_entries() == [],
+        }
+        for name, moment in moments.items():
+            with self.subTest(name):
                 keyfob = self.start()
                 self.log_in()
-                self.desktop.press("ctrl+shift+l")
-                time.sleep(delay)
+                self.wait_until_kept()
+                self.notes_requests()
+                self.desktop.run("xdotool", "key", "--clearmodifiers", "ctrl+shift+l")
+                wait_until(name, moment, every=0.005)
                 keyfob.kill()
                 self.start()
                 screen = self.wait_for_any(HOME, LOG_IN)
@@ -234,10 +251,10 @@ class KillWhileRenewing(KillCase):
                 self.sandbox.program.process.send_signal(signal.SIGSTOP)
                 wait_until("a request waits", lambda: waiting_bytes(self.sandbox.url))
                 if answered:
-                    self.desktop.keyring.send_signal(signal.SIGSTOP)
+                    wait_for_question = self.desktop.stop_keyring()
                     self.sandbox.program.process.send_signal(signal.SIGCONT)
                     wait_until("the answer", lambda: self.renewals() > used)
-                    time.sleep(0.3)  # It has come, and cannot be stored.
+                    wait_for_question()  # It has come, and cannot be stored.
                 keyfob.kill()
                 self.desktop.keyring.send_signal(signal.SIGCONT)
                 self.sandbox.program.process.send_signal(signal.SIGCONT)

@@ -5,7 +5,6 @@
 
 import json
 import os
-import time
 import unittest
 from pathlib import Path
 
@@ -20,28 +19,19 @@ PICTURES = os.environ.get("KEYFOB_PICTURES")
 
 class RequestScreen(DesktopCase):
     def show(self, window, name):
-        time.sleep(0.6)  # A title can be ahead of the picture.
-        picture = self.desktop.settle(window)
+        """A picture, if somebody wants it."""
         if PICTURES:
             file = Path(PICTURES) / f"{self.provider_name}-{name}.png"
-            file.write_bytes(picture)
+            file.write_bytes(self.desktop.settle(window))
 
     def requests_page(self):
-        self.desktop.press("ctrl+shift+r")
-        return self.person.sees(REQUEST)
-
-    def chooses_method(self, steps):
-        """The path has the keyboard; the method is before it: GET, POST, PUT."""
-        self.desktop.press("shift+Tab", *["Right"] * steps, "Tab")
-
-    def types_path(self, path):
-        self.desktop.press("ctrl+a")
-        self.desktop.type(path)
+        return self.person.goes_to_requests(self.provider_name == "sandbox")
 
     def sends(self, status):
-        """Sends by key, and waits until the answer was remembered with that status."""
+        """Sends by key, and waits until the answer was remembered with that status and is shown."""
         self.desktop.press("ctrl+Return")
         wait_until(f"an answer {status}", lambda: self.remembered()[:1] == [status])
+        self.reader.get("alert", f"{status}…")
 
     def remembered(self):
         """The statuses in the history, the latest first; the screen writes it when it shows an
@@ -56,34 +46,32 @@ class RequestScreen(DesktopCase):
         """Everything at one provider, where the timesheet with that number waits for approval."""
         self.provider_name = name
         self.person = Person(self.desktop, BIN)
+        self.reader = self.desktop.reader
         person, desktop = self.person, self.desktop
         person.start_keyfob(provider.tenant_file, "--theme", "light",
                             "--readable-memory")
 
         person.logs_in(provider, "emma@timesheets.example")
         window = self.requests_page()
-        time.sleep(0.5)
-        self.types_path("/timesheets")
+        person.fills("Path", "/timesheets")
         self.sends(200)
         self.show(window, "1-read")
 
-        self.chooses_method(1)
-        desktop.press("Tab", "Tab", "Tab")  # send, add a header, the body
-        desktop.type('{"date": "2026-11-24", "project": "By hand", "hours": 1.50}')
+        self.person.chooses_method("POST")
+        person.fills("Body (JSON)", '{"date": "2026-11-24", "project": "By hand", "hours": 1.50}')
         self.show(window, "2-typed")
         self.sends(201)
         self.show(window, "3-created")
 
-        desktop.press("shift+Tab", "shift+Tab", "shift+Tab")
-        self.chooses_method(1)
-        self.types_path(f"/timesheets/{sheet}/approve")
+        self.person.chooses_method("PUT")
+        person.fills("Path", f"/timesheets/{sheet}/approve")
         self.sends(403)
         self.show(window, "4-refused")
 
-        # Beyond the body is the offer; the sign-in window opens, and the provider does not grant.
+        # The offer opens the sign-in window, and the provider does not grant.
         pages = provider.pages("consent")
         visits = self.visits(provider)
-        desktop.press("Tab", "Tab", "Tab", "Tab", "Return")
+        self.reader.press("button", "Ask for …")
         self.answers_step_up(provider, pages, visits)
         self.show(person.sees(REQUEST), "5-not-granted")
         self.sends(403)
@@ -94,9 +82,8 @@ class RequestScreen(DesktopCase):
 
         person.logs_in(provider, "max@timesheets.example")
         window = self.requests_page()
-        time.sleep(0.5)
-        self.chooses_method(2)
-        self.types_path(f"/timesheets/{sheet}/approve")
+        self.person.chooses_method("PUT")
+        person.fills("Path", f"/timesheets/{sheet}/approve")
         self.sends(200)
         self.show(window, "7-approved")
         leaks = (desktop.home, desktop.logs, desktop.root / "tmp")
@@ -112,17 +99,12 @@ class RequestScreen(DesktopCase):
     def answers_step_up(self, provider, pages, visits):
         """The certified provider asks, and gets a yes; the sandbox decides by itself. Waits until
         the window is gone."""
-        title = f"Sign in – {provider.tenant()['name']}"
         if self.provider_name == "sandbox":
             wait_until("the sandbox is asked", lambda: self.visits(provider) > visits)
         else:
-            wait_until("a consent page", lambda: provider.pages("consent") > pages)
-            window = self.person.sees(title)
-            wait_until("it is shown", lambda: self.desktop.colors(window) > 64)
-            time.sleep(0.5)
-            self.show(window, "5-asked")
+            self.show(self.person.sees_page(provider, "consent", pages), "5-asked")
             self.person.allows()
-        self.desktop.wait_gone(title)
+        self.desktop.wait_gone(f"Sign in – {provider.tenant()['name']}")
 
     def test_sandbox(self):
         self.run_at(Sandbox(self.desktop, BIN), "sandbox", 1006)

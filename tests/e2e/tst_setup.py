@@ -16,6 +16,8 @@ from servers import CertifiedProvider, Sandbox
 WELCOME = "Keyfob – Welcome"
 ADD = "Keyfob – Add organization"
 EMMA = "emma@timesheets.example"
+FIELD = "text", "E-mail address, domain, or address of the provider"
+API = "Address of the API (optional)"
 
 
 class SetupCase(DesktopCase):
@@ -26,14 +28,24 @@ class SetupCase(DesktopCase):
     def begins(self):
         """A new user: nothing is there. Notes the time."""
         self.person.start_keyfob()
-        self.desktop.settle(self.person.sees(WELCOME))
+        self.person.sees(WELCOME)
+        self.person.has_keyboard("button", "Add your organization")
         self.began = time.monotonic()
         self.keys = 0
-        self.presses("Return")  # Add your organization
-        self.sees_step()
+        self.presses("Return")
+        self.sees_step(*FIELD)
 
-    def sees_step(self):
-        self.desktop.settle(self.person.sees(ADD))
+    def sees_step(self, role, name):
+        """Waits until that has the keyboard, while an organization is being added."""
+        self.person.sees(ADD)
+        return self.person.has_keyboard(role, name, ADD)
+
+    def checks(self):
+        """Presses the key of Check, and waits for its verdict."""
+        reader = self.desktop.reader
+        self.presses("alt+h")
+        reader.wait("the verdict", lambda: reader.find("button", "Check", "enabled", window=ADD)
+                    and not reader.find("label", "Checks the provider…", window=ADD))
 
     def presses(self, *keys):
         self.keys += len(keys)
@@ -75,19 +87,18 @@ class AtTheSandbox(SetupCase):
         keyboard."""
         self.desktop.press("Return")
         wait_until("the published tenant is read", lambda: self.asked() > 0)
-        self.sees_step()
-        self.desktop.press("Return")  # Continue
-        self.sees_step()
+        self.sees_step("button", "Continue")
+        self.desktop.press("Return")
+        self.sees_step("button", "Add organization")
         if checks:
-            self.desktop.press("alt+h")
-            wait_until("Check asks the provider", self.probed)
-            self.sees_step()
-        self.desktop.press("Return" if not checks else "alt+a")  # Add organization
+            self.checks()
+            self.assertTrue(self.probed())
+        self.desktop.press("Return" if not checks else "alt+a")
         self.person.sees(LOG_IN)
 
     def test_typing_an_address_is_enough(self):
         self.begins()
-        self.desktop.type(self.sandbox.url)
+        self.person.types(self.sandbox.url, *FIELD)
         self.finds_and_adds(checks=True)
         self.keys += 4
         self.person.logs_in(self.sandbox, EMMA)
@@ -102,7 +113,7 @@ class AtTheSandbox(SetupCase):
 
     def test_a_link_types_and_does_nothing_else(self):
         self.person.start_keyfob(None, f"keyfob://add?organization={self.sandbox.url}")
-        self.sees_step()
+        self.sees_step(*FIELD)
         self.assertEqual(self.sandbox.requests(), "")
         self.finds_and_adds()
 
@@ -115,19 +126,19 @@ class WithAnInitialAccessToken(SetupCase):
             "--registration", "token", "--initial-access-token-file", canaries))
         self.desktop.environment["QT_LOGGING_RULES"] = "*=true;*.debug=true"  # of Keyfob alone
         self.begins()
-        self.desktop.type(self.sandbox.url)
+        self.person.types(self.sandbox.url, *FIELD)
         self.presses("Return")
         wait_until("the published tenant is read",
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
-        self.sees_step()
+        self.sees_step("button", "Continue")
         self.presses("Tab", "Return")  # the provider below it
-        self.sees_step()
-        self.presses("Tab")  # past the address of the API
-        self.desktop.type(canaries.read_text())
+        self.sees_step("text", API)
+        self.presses("Tab")
+        self.person.types(canaries.read_text(), "password text", None)
         self.presses("Return")
         wait_until("Keyfob is registered",
                    lambda: " tenant POST /register 201 " in self.sandbox.requests())
-        self.sees_step()
+        self.sees_step("button", "Add organization")
         self.person.finds_no_leak(
             self.desktop.home, self.desktop.logs, self.desktop.root / "tmp",
             self.desktop.root / "run", self.sandbox.folder, canaries=canaries,
@@ -154,26 +165,27 @@ class AtTheCertifiedProvider(SetupCase):
 
     def finds(self, provider):
         self.begins()
-        self.desktop.type(provider.url)
+        self.person.types(provider.url, *FIELD)
         self.presses("Return")  # Find
-        self.sees_step()
-        self.presses("Return")  # Continue
-        self.sees_step()
+        self.sees_step("button", "Continue")
+        self.presses("Return")
+        self.sees_step("text", API)
 
     def names_the_api(self, provider):
         """The address has the keyboard; its other two fields come next."""
-        self.desktop.type(f"{provider.url}api")
+        types = self.person.types
+        types(f"{provider.url}api", "text", API)
         self.presses("Return")
-        self.desktop.type(self.API)
+        types(self.API, "text", "Audience of the API (optional)")
         self.presses("Tab")
-        self.desktop.type("openid profile email read:timesheets create:timesheets")
+        types("openid profile email read:timesheets create:timesheets",
+              "text", "Permissions to ask for (optional)")
 
     def adds_and_logs_in(self, provider):
         """From the last look to an answer of the API."""
-        self.sees_step()
-        self.presses("alt+h")  # Check
-        self.sees_step()
-        self.presses("alt+a")  # Add organization
+        self.sees_step("button", "Add organization")
+        self.checks()
+        self.presses("alt+a")
         self.person.logs_in(provider, EMMA)
         self.keys += 1
         self.person.goes_to_place(2, TIMESHEETS)
@@ -204,8 +216,8 @@ class AtTheCertifiedProvider(SetupCase):
         provider = self.provider_with("by-hand")
         self.finds(provider)
         self.names_the_api(provider)
-        self.presses("Return")  # on to the client ID
-        self.desktop.type("registered-by-hand")
+        self.presses("Return")
+        self.person.types("registered-by-hand", "text", "Client ID")
         self.presses("Return")
         self.adds_and_logs_in(provider)
         self.says_what_it_took("with registration off")

@@ -32,7 +32,7 @@ class Wayland(unittest.TestCase):
         self.person.types_name_and_password(EMMA)
         self.person.goes_to_consent_page(self.sandbox)
         self.person.allows()
-        self.desktop.settle(self.person.sees(HOME))
+        self.person.sees(HOME)
         # The keyboard is Keyfob's again.
         self.person.logs_out()
         self.person.sees(LOG_IN)

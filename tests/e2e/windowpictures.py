@@ -6,7 +6,6 @@ sign-in window, light and dark, at 100 % and 200 %, to be looked at."""
 
 import argparse
 import subprocess
-import threading
 from pathlib import Path
 
 from desktop import Desktop, wait_until
@@ -26,7 +25,7 @@ class Screens(Pages):
 
     def do_GET(self):
         if self.path == "/slow":
-            threading.Event().wait(8)
+            self.connection.recv(1)  # it never answers: until the window hangs up
         if self.path == "/basic":
             self.answer(401, b"<p>Who?", ("WWW-Authenticate", 'Basic realm="acme"'))
         elif self.path == "/blocked":
@@ -113,7 +112,7 @@ class Studio:
                              640 * scale)
         wait_until("something is shown", lambda: self.desktop.colors(window, 70 * scale) > 16)
         if options.get("patience"):
-            threading.Event().wait(options["patience"] / 1000 + 1)
+            self.desktop.reader.get("alert", timeout=options["patience"] / 1000 + 5)
         self.desktop.settle(window)
         if options.get("kill"):
             self.kill_renderers(visit.program.pid)

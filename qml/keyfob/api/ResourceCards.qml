@@ -45,6 +45,7 @@ VirtualList {
         Accessible.role: Accessible.ListItem
         Accessible.name: title
         Accessible.description: detail
+        Accessible.onPressAction: row.clicked()
         Accessible.selected: picked
         // Once some are selected, a press selects more of them.
         onClicked: {

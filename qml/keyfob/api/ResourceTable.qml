@@ -119,7 +119,14 @@ FocusScope {
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.ColumnHeader
+                    // Qt 6.4 takes the role back: see NavigationTab.
+                    Accessible.onRoleChanged: {
+                        if (Accessible.role !== Accessible.ColumnHeader)
+                            Accessible.role = Accessible.ColumnHeader;
+                    }
                     Accessible.name: qsTr("Sort by %1").arg(text)
+                    Accessible.onPressAction: if (title.enabled)
+                        title.clicked()
                     Accessible.description: !sorted ? "" : root.rows.descending ? qsTr("descending") : qsTr("ascending")
                     Keys.onReturnPressed: clicked()
                     onClicked: root.rows.sortBy(index)
@@ -274,6 +281,7 @@ FocusScope {
             }
             Accessible.role: Accessible.Cell
             Accessible.name: qsTr("%1: %2").arg(root.rows.title(column)).arg(value.length > 0 ? value : qsTr("empty"))
+            Accessible.description: qsTr("Row %1 of %2").arg(row + 1).arg(root.rows.count)
             Accessible.selected: chosen
             Accessible.onPressAction: root.opened(row)
 

@@ -50,6 +50,8 @@ ColumnLayout {
             hoverEnabled: true
             Accessible.role: Accessible.Button
             Accessible.name: root.cell.title
+            Accessible.onPressAction: if (heading.enabled)
+                heading.clicked()
             Accessible.description: (root.cell.open && root.cell.present ? qsTr("Open") : qsTr("Closed")) + ". " + root.cell.spoken
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()

@@ -75,6 +75,7 @@ Dialog {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: title
                 Accessible.description: method + " " + path
+                Accessible.onPressAction: entry.clicked()
                 onClicked: root.choose(index)
 
                 contentItem: RowLayout {

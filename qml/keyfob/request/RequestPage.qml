@@ -191,6 +191,7 @@ ScrollPage {
                     objectName: "statusBadge"
                     visible: root.requests.answered
                     text: root.requests.status
+                    Accessible.role: Accessible.AlertMessage // a result is told
                     tone: root.requests.success ? Badge.Positive : Badge.Danger
                 }
                 Badge {

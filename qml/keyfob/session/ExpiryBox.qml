@@ -54,6 +54,7 @@ Rectangle {
                 color: root.ink
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
+                Accessible.ignored: true
             }
             Label {
                 objectName: "expiryCountdown"

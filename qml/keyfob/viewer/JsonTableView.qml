@@ -53,7 +53,15 @@ FocusScope {
                     text: root.table.title(index)
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
+                    Accessible.role: Accessible.ColumnHeader
+                    // Qt 6.4 takes the role back: see NavigationTab.
+                    Accessible.onRoleChanged: {
+                        if (Accessible.role !== Accessible.ColumnHeader)
+                            Accessible.role = Accessible.ColumnHeader;
+                    }
                     Accessible.name: qsTr("Sort by %1").arg(text)
+                    Accessible.onPressAction: if (title.enabled)
+                        title.clicked()
                     Accessible.description: !sorted ? "" : root.table.descending ? qsTr("descending") : qsTr("ascending")
                     Keys.onReturnPressed: clicked()
                     onClicked: root.table.sortBy(index)
@@ -147,6 +155,8 @@ FocusScope {
         delegate: Text {
             id: cell
 
+            required property int row
+            required property int column
             required property string value
             required property bool numeric
             required property bool muted
@@ -165,6 +175,7 @@ FocusScope {
             textFormat: Text.PlainText
             Accessible.role: Accessible.Cell
             Accessible.name: value
+            Accessible.description: qsTr("%1, row %2 of %3").arg(root.table.title(column)).arg(row + 1).arg(root.table.count)
 
             Rectangle {
                 z: -1

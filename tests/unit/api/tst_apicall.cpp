@@ -357,7 +357,7 @@ private Q_SLOTS:
         const auto sent = m_server->requests().size();
         m_tokens->go.finish(true);
         m_delay->release();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(m_server->requests().size(), sent);
     }
 

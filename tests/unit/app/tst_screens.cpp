@@ -114,7 +114,7 @@ private Q_SLOTS:
                 QQuickWindow *window = open(screen, theme, size);
                 QVERIFY2(window, qPrintable(messages().join(QLatin1Char(0x0a))));
                 QCOMPARE(window->title(), title);
-                QTest::qWait(50); // bindings and first frames
+                QVERIFY(waitForFrame(window));
                 m_ui.reset();
             }
         }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY2(window, qPrintable(messages().join(QLatin1Char(0x0a))));
         for (const QString &screen : Preview::screens()) {
             m_preview->show(screen);
-            QTest::qWait(20);
+            QVERIFY(waitForFrame(window));
         }
         QCOMPARE(messages(), QStringList());
     }
@@ -726,7 +726,7 @@ private Q_SLOTS:
             QTest::keyClick(window, Qt::Key(key),
                             key < Qt::Key_A ? Qt::ControlModifier
                                             : Qt::ControlModifier | Qt::ShiftModifier);
-            QTest::qWait(100);
+            QTRY_VERIFY(waitForFrame(window) && !isLoading(window));
         }
         if (key == Qt::Key_R) {
             RequestRunner &requests = *m_preview->workspace().requests();
@@ -761,7 +761,7 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowActive(window));
             const QString shots = qEnvironmentVariable("KEYFOB_SHOTS");
             if (!shots.isEmpty()) {
-                QTest::qWait(350); // for animations to end
+                QVERIFY(waitForFrame(window));
                 QVERIFY(window->grabWindow().save(
                     shots + QStringLiteral("/start-%1.png").arg(CommandLine::themeName(theme))));
             }
@@ -828,7 +828,7 @@ private Q_SLOTS:
         askToRemove();
         QTRY_COMPARE(focusName(window), QStringLiteral("cancelRemoveButton"));
         QTest::keyClick(window, Qt::Key_Return);
-        QTest::qWait(200); // for the sheet to go
+        QTRY_VERIFY(!shown(window, "cancelRemoveButton"));
         QCOMPARE(removed.count(), 0);
 
         askToRemove();

@@ -224,7 +224,9 @@ private:
         const QString folder = qEnvironmentVariable("KEYFOB_PICTURES");
         if (folder.isEmpty())
             return;
-        QTest::qWait(100); // let it be drawn
+        QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+        m_window->update();
+        QVERIFY(drawn.wait());
         QVERIFY(m_window->grabWindow().save(
             QDir(folder).filePath(QLatin1StringView(name) + QLatin1StringView(".png"))));
     }
