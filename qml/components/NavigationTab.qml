@@ -13,20 +13,13 @@ T.Button {
     property bool upright: false
     property bool current: false
     property string shortcut
-    /// What a screen reader says that it is.
-    property int spokenRole: Accessible.PageTab
     readonly property color ink: current ? Theme.accentText : Theme.textMuted
 
     implicitHeight: upright ? 7 * Theme.unit : 5.5 * Theme.unit
     implicitWidth: upright ? 72 : 176
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: root.spokenRole
-    // When a screen reader comes, Qt 6.4 makes each control again what it would be by itself.
-    Accessible.onRoleChanged: {
-        if (Accessible.role !== root.spokenRole)
-            Accessible.role = root.spokenRole;
-    }
+    Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: shortcut
     Accessible.onPressAction: if (root.enabled)

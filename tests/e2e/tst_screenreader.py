@@ -62,7 +62,7 @@ class Walk(DesktopCase):
     def faults_of(window, table):
         """Its cells have to tell their column and their row, and its columns their names."""
         faults = [] if table.name else ["a table without a name"]
-        if not window.find("column header"):
+        if not window.find("column header", "Sort by …"):
             faults.append(f"{table!r} has no columns")
         for cell in table.children:
             if cell.role == "cell" and (": " not in cell.name
@@ -181,14 +181,14 @@ class Walk(DesktopCase):
         self.logs_in(other)
         self.reader.get("heading", PEOPLE[other], window=HOME)
         self.opens_accounts(PEOPLE[other])
-        self.assertTrue(self.reader.get("menu item", PEOPLE[other], "checked"))
+        self.assertTrue(self.reader.get("menu item", PEOPLE[other], "selected"))
         self.presses("menu item", emma)
         self.is_gone("popup menu", "Accounts")
         self.reader.get("heading", emma, window=HOME)
         self.sees(HOME)
 
     def opens_accounts(self, name):
-        self.presses("button", f"Account: {name}")
+        self.presses("button menu", f"Account: {name}")
         self.reader.get("popup menu", "Accounts")
         self.reader.get("menu item", None, "focused")
         self.sees(self.reader.windows()[0].name)
@@ -196,7 +196,7 @@ class Walk(DesktopCase):
     def logs_out(self):
         self.presses("button", "Log out")
         window = self.sees(LOG_IN)
-        self.assertIsNone(window.find("tab"))
+        self.assertIsNone(window.find("tab", "Home"))
         self.person.has_keyboard("button", "Log In", LOG_IN)
         self.person.closes_keyfob()
         self.assertEqual(self.sandbox.callback_requests(), 0)

@@ -23,11 +23,6 @@ T.Button {
     hoverEnabled: true
     text: qsTr("Account")
     Accessible.role: Accessible.ButtonMenu
-    // Qt 6.4 takes the role back: see NavigationTab.
-    Accessible.onRoleChanged: {
-        if (Accessible.role !== Accessible.ButtonMenu)
-            Accessible.role = Accessible.ButtonMenu;
-    }
     Accessible.name: qsTr("Account: %1").arg(name)
     Accessible.description: organization
     Accessible.onPressAction: if (root.enabled)

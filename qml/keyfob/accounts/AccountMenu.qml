@@ -128,7 +128,7 @@ T.Popup {
                     root.accounts.add();
                 }
                 Layout.fillWidth: true
-                spokenRole: Accessible.MenuItem
+                Accessible.role: Accessible.MenuItem
             }
             NavigationTab {
                 objectName: "addOrganizationButton"
@@ -139,7 +139,7 @@ T.Popup {
                     root.addOrganizationRequested();
                 }
                 Layout.fillWidth: true
-                spokenRole: Accessible.MenuItem
+                Accessible.role: Accessible.MenuItem
             }
             NavigationTab {
                 objectName: "menuSettingsButton"
@@ -150,7 +150,7 @@ T.Popup {
                     root.settingsRequested();
                 }
                 Layout.fillWidth: true
-                spokenRole: Accessible.MenuItem
+                Accessible.role: Accessible.MenuItem
             }
             NavigationTab {
                 objectName: "menuLogOutButton"
@@ -161,7 +161,7 @@ T.Popup {
                     root.logOut();
                 }
                 Layout.fillWidth: true
-                spokenRole: Accessible.MenuItem
+                Accessible.role: Accessible.MenuItem
             }
         }
     }

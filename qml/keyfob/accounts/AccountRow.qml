@@ -23,15 +23,11 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.MenuItem
-    // Qt 6.4 takes the role back: see NavigationTab.
-    Accessible.onRoleChanged: {
-        if (Accessible.role !== Accessible.MenuItem)
-            Accessible.role = Accessible.MenuItem;
-    }
     Accessible.name: name
     Accessible.description: problem.length > 0 ? problem : detail
-    Accessible.checkable: true
-    Accessible.checked: isCurrent
+    // Not as checked: whether a button is, Qt 6.4 says itself.
+    Accessible.selectable: true
+    Accessible.selected: isCurrent
     Accessible.onPressAction: if (root.enabled)
         root.clicked()
     Keys.onReturnPressed: clicked()

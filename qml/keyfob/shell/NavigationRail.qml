@@ -122,7 +122,7 @@ Rectangle {
             shortcut: qsTr("Ctrl+Shift+L")
             onClicked: root.logOut()
             Layout.fillWidth: true
-            spokenRole: Accessible.Button
+            Accessible.role: Accessible.Button
         }
     }
 }

@@ -54,11 +54,6 @@ FocusScope {
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: true
                     Accessible.role: Accessible.ColumnHeader
-                    // Qt 6.4 takes the role back: see NavigationTab.
-                    Accessible.onRoleChanged: {
-                        if (Accessible.role !== Accessible.ColumnHeader)
-                            Accessible.role = Accessible.ColumnHeader;
-                    }
                     Accessible.name: qsTr("Sort by %1").arg(text)
                     Accessible.onPressAction: if (title.enabled)
                         title.clicked()
