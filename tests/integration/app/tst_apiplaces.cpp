@@ -338,6 +338,7 @@ void TestApiPlaces::exportsWhatIsSelected()
     sheets->rows()->toggleSelected(1);
     QCOMPARE(exported(), 1);
     QCOMPARE(sheets->exporting()->status(), QStringLiteral("Saved 1 item as export.json."));
+    QCOMPARE(sheets->exporting()->problem().text(), QString());
     sheets->rows()->clearSelection();
     QVERIFY(exported() > 2);
 }
