@@ -79,7 +79,7 @@ void ListExport::start(const QUrl &file, Format format)
         return;
     m_problem = {};
     if (!file.isLocalFile())
-        return finish({}, Error(ErrorCode::FileFailed, tr("Choose a file on this computer.")));
+        return fail(ErrorCode::FileFailed, tr("Choose a file on this computer."));
     m_isBusy = true;
     m_status = tr("Loading…");
     Q_EMIT changed();
@@ -97,9 +97,8 @@ Task<> ListExport::run(QString path, Format format)
         if (ended.isCancelled())
             co_return;
         if (!isLoaded)
-            co_return finish({},
-                             Error(ErrorCode::ResponseInvalid,
-                                   tr("The list could not be loaded whole. Nothing was saved.")));
+            co_return fail(ErrorCode::ResponseInvalid,
+                           tr("The list could not be loaded whole. Nothing was saved."));
         const QString loaded = locale.toString(m_list.rows()->loaded());
         m_status = m_list.total() < 0
             ? tr("%1 loaded…").arg(loaded)
@@ -122,17 +121,20 @@ Task<> ListExport::run(QString path, Format format)
             if (failure.isEmpty())
                 finish(tr("Saved %Ln items as %1.", nullptr, count).arg(name));
             else
-                finish({},
-                       Error(ErrorCode::FileFailed,
-                             tr("%1 could not be saved: %2").arg(name, failure)));
+                fail(ErrorCode::FileFailed, tr("%1 could not be saved: %2").arg(name, failure));
         });
 }
 
-void ListExport::finish(const QString &status, const Error &error)
+void ListExport::fail(ErrorCode code, const QString &sentence)
+{
+    finish({}, KeyfobError(Error(code, sentence)));
+}
+
+void ListExport::finish(const QString &status, const KeyfobError &problem)
 {
     m_isBusy = false;
     m_status = status;
-    m_problem = KeyfobError(error);
+    m_problem = problem;
     Q_EMIT changed();
 }
 

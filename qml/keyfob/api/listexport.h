@@ -60,7 +60,8 @@ Q_SIGNALS:
 
 private:
     Task<> run(QString path, Format format);
-    void finish(const QString &status, const Error &error = {});
+    void fail(ErrorCode code, const QString &sentence);
+    void finish(const QString &status, const KeyfobError &problem = {});
 
     ResourceModel &m_list;
     bool m_isBusy = false;

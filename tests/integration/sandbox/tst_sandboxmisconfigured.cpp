@@ -286,10 +286,11 @@ private Q_SLOTS:
         options.store = &store;
         Client client(*sandbox.tenant(), options);
         QVERIFY(await(client.signIn()));
-        RequestBody body("application/json",
-                         R"({"project":"Moonshot","date":"2026-03-31","hours":25})");
-        const auto response = await(client.post(u"/timesheets"_s, body));
-        QVERIFY(response);
+        const QString path = u"/timesheets"_s;
+        const RequestBody body("application/json",
+                               R"({"project":"Moonshot","date":"2026-03-31","hours":25})");
+        const auto response = await(client.post(path, body));
+        QVERIFY2(response, qPrintable(response ? QString() : response.error().message()));
         QCOMPARE(response->status, 400);
         const auto refused = refusedMembers(response->body);
         QCOMPARE(refused.size(), 1);

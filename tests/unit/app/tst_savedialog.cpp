@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown(m_window, "saveName"));
         QTRY_VERIFY(content("March.csv").startsWith("Project,Employee,"));
         QTRY_VERIFY(shown(m_window, "exportStatus"));
+        QTRY_VERIFY(text("exportStatus").contains(QLatin1String("March.csv"))); // nothing else
         QCOMPARE(content("March.csv").count('\n'), 5);
         // The keyboard is where it was before.
         QTRY_COMPARE(focusName(m_window), QStringLiteral("exportButton"));
