@@ -5,6 +5,7 @@
 
 import stat
 import subprocess
+import time
 from pathlib import Path
 
 from desktop import StepFailed, user_namespaces_work, wait_until
@@ -54,9 +55,21 @@ class Person:
     def sees(self, title, timeout=30):
         """Waits until a window with that title has the keyboard. Returns its number."""
         window = self.desktop.wait_window(title, timeout, self.keyfob)
+
+        again = time.monotonic() + 2
+
+        def is_active():
+            """A window that has just come may not have been able to take the keyboard: it is given
+            again, but not before there was time to take it."""
+            nonlocal again
+            if self.reader.window(title, "active"):
+                return True
+            if time.monotonic() > again:
+                self.desktop.focus(window)
+                again = time.monotonic() + 2
+            return False
         if self.reader:
-            self.reader.wait(f"the window “{title}” has the keyboard",
-                             lambda: self.reader.window(title, "active"), timeout)
+            self.reader.wait(f"the window “{title}” has the keyboard", is_active, timeout)
         return window
 
     def has_keyboard(self, role, name, title=None):

@@ -27,6 +27,7 @@ class WaylandDesktop(Desktop):
         self.environment["QT_QPA_PLATFORM"] = "wayland"
         wait_until("the compositor is there", lambda: (self.root / "run/keyfob-test").exists())
         self.output = wait_until("its window", lambda: OUTPUT.search(self._lines()))[1]
+        super().focus(self.output)
 
     def start(self, command, name=None):
         display = self.environment.pop("DISPLAY")
@@ -55,6 +56,9 @@ class WaylandDesktop(Desktop):
 
     def app_ids(self):
         return self._said("set_app_id")
+
+    def focus(self, window):
+        """Weston has the keyboard from the start, and gives it to the newest window."""
 
     def windows(self, title):
         """The one window that X knows of, once a program has one with this title."""
