@@ -59,11 +59,13 @@ Dialog {
                 objectName: "keepSettingsButton"
                 text: qsTr("&Keep the ones in use")
                 kind: ActionButton.Primary
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(false)
             }
             ActionButton {
                 objectName: "newSettingsButton"
                 text: qsTr("Use the &file's settings")
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(true)
             }
         }
