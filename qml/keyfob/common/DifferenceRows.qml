@@ -14,9 +14,24 @@ Column {
     required property var differences
     property string beforeText: qsTr("Before")
     property string afterText: qsTr("Now")
+    readonly property real captionWidth: Math.ceil(Math.max(56, beforeSize.advanceWidth, afterSize.advanceWidth))
 
     spacing: 1.5 * Theme.unit
 
+    TextMetrics {
+        id: beforeSize
+
+        font.family: Theme.family
+        font.pixelSize: Theme.fontSmall
+        text: root.beforeText
+    }
+    TextMetrics {
+        id: afterSize
+
+        font.family: Theme.family
+        font.pixelSize: Theme.fontSmall
+        text: root.afterText
+    }
     Repeater {
         model: root.differences
 
@@ -36,12 +51,14 @@ Column {
             }
             DifferenceValue {
                 caption: root.beforeText
+                captionWidth: root.captionWidth
                 host: row.modelData.hostBefore
                 value: row.modelData.before
                 Layout.fillWidth: true
             }
             DifferenceValue {
                 caption: root.afterText
+                captionWidth: root.captionWidth
                 host: row.modelData.hostAfter
                 value: row.modelData.after
                 Layout.fillWidth: true

@@ -12,6 +12,8 @@ RowLayout {
     required property string caption
     required property string host
     required property string value
+    /// That of the longest caption, so that values are below each other.
+    property real captionWidth: Theme.scaled(56)
 
     spacing: Theme.unit
 
@@ -19,7 +21,7 @@ RowLayout {
         text: root.caption
         kind: Label.Small
         muted: true
-        Layout.preferredWidth: Theme.scaled(56)
+        Layout.preferredWidth: root.captionWidth
         Layout.alignment: Qt.AlignTop
     }
     ColumnLayout {

@@ -58,12 +58,14 @@ Dialog {
                 objectName: "keepSettingsButton"
                 text: qsTr("&Keep the ones in use")
                 kind: ActionButton.Primary
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(false)
                 width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "newSettingsButton"
                 text: qsTr("Use the &file's settings")
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(true)
                 width: Math.min(implicitWidth, parent.width)
             }
