@@ -257,7 +257,7 @@ class Desktop:
     def wait_for_programs(self):
         """Until each has answered a question that came after what it was sent."""
         if self.reader:
-            self.reader.windows()
+            self.reader.places()
 
     def click(self, window, x, y, *keys):
         """Clicks there in the window, while these keys are held."""

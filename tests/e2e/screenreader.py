@@ -254,13 +254,16 @@ class ScreenReader:
 
     # What is there
 
+    def places(self):
+        """Of all windows; each program has answered then, and dealt with what came before."""
+        programs = self.ask(self.registry, f"{SPI}.Accessible", "GetChildren")[0]
+        answers = self.ask_all([(tuple(place), f"{SPI}.Accessible", "GetChildren", None)
+                                for place in programs])
+        return [tuple(place) for answer in answers if answer for place in answer[0]]
+
     def windows(self):
         """All that can be seen with all that they show; the active one first."""
-        programs = self.ask_all([((place), f"{SPI}.Accessible", "GetChildren", None)
-                                 for place in map(tuple, self.ask(
-                                     self.registry, f"{SPI}.Accessible", "GetChildren")[0])])
-        places = [tuple(place) for answer in programs if answer for place in answer[0]]
-        found = [self.look(Part(self, place)) for place in places if place[1] != NOTHING]
+        found = [self.look(Part(self, place)) for place in self.places() if place[1] != NOTHING]
         return sorted((window for window in found if window.is_("showing")),
                       key=lambda window: not window.is_("active"))
 
