@@ -87,6 +87,7 @@ Dialog {
                             Label {
                                 text: entry.when
                                 kind: Label.Small
+                                elide: Text.ElideRight
                                 muted: true
                                 Accessible.ignored: true
                                 Layout.fillWidth: true
