@@ -60,14 +60,12 @@ Dialog {
                 kind: ActionButton.Primary
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(false)
-                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "newSettingsButton"
                 text: qsTr("Use the &file's settings")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(true)
-                width: Math.min(implicitWidth, parent.width)
             }
         }
     }
