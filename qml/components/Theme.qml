@@ -38,7 +38,7 @@ QtObject {
     readonly property color hover: shade("#eef0f8", "#242a44", "#e4e8ff", "#1d2442")
     readonly property color pressed: shade("#e3e7f4", "#2d3452", "#d3daff", "#2b3560")
     readonly property color border: shade("#e2e5ef", "#2b3150", "#4a5068", "#b9bfd8")
-    readonly property color fieldBorder: shade("#8d94ad", "#586194", "#000000", "#ffffff")
+    readonly property color fieldBorder: shade("#8088a2", "#6c76ac", "#000000", "#ffffff")
     readonly property color text: shade("#151930", "#eff1fb", "#000000", "#ffffff")
     readonly property color textMuted: shade("#575e78", "#a7aeca", "#2a2e40", "#e3e6f4")
 

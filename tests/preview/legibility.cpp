@@ -141,6 +141,14 @@ bool isSheet(const QQuickItem *item)
         && item->height() > item->window()->height() * 0.3;
 }
 
+/// The menu or dialog that \a item is in, which is above all else on purpose; null for none.
+const QQuickItem *popupOf(const QQuickItem *item)
+{
+    while (item && !item->inherits("QQuickPopupItem"))
+        item = item->parentItem();
+    return item;
+}
+
 QStringList overlaps(const QList<QQuickItem *> &items, const QList<QRectF> &boxes)
 {
     QStringList found;
@@ -151,7 +159,7 @@ QStringList overlaps(const QList<QQuickItem *> &items, const QList<QRectF> &boxe
                 continue;
             const QQuickItem *one = items.at(i);
             const QQuickItem *other = items.at(j);
-            if (isAncestor(one, other) || isAncestor(other, one))
+            if (isAncestor(one, other) || isAncestor(other, one) || popupOf(one) != popupOf(other))
                 continue;
             found.append(QStringLiteral("%1 and %2 overlap").arg(described(one), described(other)));
         }

@@ -64,6 +64,7 @@ void shootStartProblem(Photographer &photographer)
 int shoot(const PictureOrder &order, Preview &preview, QQuickWindow *window)
 {
     QAccessible::setActive(true); // controls have roles only then
+    preview.preferences().setDesktop({false, true}); // no color is on its way to another
     window->requestActivate(); // shortcuts need it
     if (!QTest::qWaitForWindowActive(window))
         return 1;

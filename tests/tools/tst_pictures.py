@@ -62,7 +62,7 @@ class Pictures(unittest.TestCase):
 
     def test_makes_every_combination(self):
         self.assertEqual(self.run_it("--all", "--language", "en").returncode, 0)
-        self.assertEqual(len(self.names()), 2 * 3 * len({"light", "dark"}) * 2)
+        self.assertEqual(len(self.names()), 2 * 3 * len({"light", "dark", "contrast"}) * 2)
 
     def test_says_what_is_wrong_and_fails(self):
         self.install("cut off: <b>Log in</b>")

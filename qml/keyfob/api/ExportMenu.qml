@@ -23,7 +23,8 @@ T.Popup {
 
     onOpened: csv.forceActiveFocus(Qt.TabFocusReason)
 
-    width: Theme.scaled(240)
+    width: Math.min(Theme.scaled(240), (T.Overlay.overlay?.width ?? 240) - 2 * margins)
+    margins: Theme.unit // of the window, which it stays in
     padding: Theme.unit
     implicitHeight: implicitContentHeight + 2 * padding
     modal: true

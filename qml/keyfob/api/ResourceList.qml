@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Keyfob.Api
 import Keyfob.Common
 import Keyfob.Components
@@ -130,7 +131,11 @@ FocusScope {
             ActionButton {
                 objectName: "filterButton"
                 visible: root.list.filters.count > 0
-                text: root.list.filtered ? qsTr("Filters (set)") : qsTr("Filters")
+                readonly property string label: root.list.filtered ? qsTr("Filters (set)") : qsTr("Filters")
+
+                text: root.width < Theme.scaled(340) ? "" : label
+                Accessible.name: label
+                kind: text.length === 0 && root.list.filtered ? ActionButton.Primary : ActionButton.Secondary
                 symbol: "filter"
                 onClicked: filterSheet.open()
                 Layout.fillWidth: true
@@ -141,47 +146,73 @@ FocusScope {
             }
         }
 
-        ActionRow {
-            actions: root.list.actions
-            onTriggered: row => root.list.run(row)
+        // Where there is no room for all of it, it scrolls.
+        Flickable {
+            id: notes
+
+            objectName: "listNotes"
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+            contentHeight: noteColumn.implicitHeight
+            contentWidth: width
+            implicitHeight: contentHeight
             Layout.fillWidth: true
-        }
-        ErrorPanel {
-            visible: root.list.problem.text.length > 0 && !root.list.busy
-            text: root.list.problem.text
-            code: root.list.problem.code
-            onTriggered: root.list.refresh()
-            Layout.fillWidth: true
-        }
-        PermissionCard {
-            permission: root.list.reading
-            stepUp: root.stepUp
-            Layout.fillWidth: true
-        }
-        InfoBanner {
-            visible: root.list.remark.length > 0
-            text: root.list.remark
-            Layout.fillWidth: true
-        }
-        OutcomeBar {
-            list: root.list
-            Layout.fillWidth: true
-        }
-        SelectionBar {
-            rows: root.list.rows
-            exports: !root.embedded
-            visible: rows.selected > 0
-            onExportRequested: exportMenu.open()
-            Layout.fillWidth: true
-        }
-        InfoBanner {
-            objectName: "exportStatus"
-            visible: root.list.exporting.status.length > 0 || root.list.exporting.problem.text.length > 0
-            text: root.list.exporting.problem.text.length > 0 ? root.list.exporting.problem.text : root.list.exporting.status
-            tone: root.list.exporting.problem.text.length > 0 ? Badge.Danger : Badge.Neutral
-            dismissText: root.list.exporting.busy ? qsTr("Cancel") : qsTr("Dismiss")
-            onDismissed: root.list.exporting.busy ? root.list.exporting.cancel() : root.list.exporting.clear()
-            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: contentHeight
+            Layout.topMargin: contentHeight > 0 ? 0 : -column.spacing
+            Layout.minimumHeight: root.embedded ? contentHeight : 0
+
+            T.ScrollBar.vertical: SlimScrollBar {}
+
+            ColumnLayout {
+                id: noteColumn
+
+                spacing: 1.5 * Theme.unit
+                width: notes.width
+
+                ActionRow {
+                    actions: root.list.actions
+                    onTriggered: row => root.list.run(row)
+                    Layout.fillWidth: true
+                }
+                ErrorPanel {
+                    visible: root.list.problem.text.length > 0 && !root.list.busy
+                    text: root.list.problem.text
+                    code: root.list.problem.code
+                    onTriggered: root.list.refresh()
+                    Layout.fillWidth: true
+                }
+                PermissionCard {
+                    permission: root.list.reading
+                    stepUp: root.stepUp
+                    Layout.fillWidth: true
+                }
+                InfoBanner {
+                    visible: root.list.remark.length > 0
+                    text: root.list.remark
+                    Layout.fillWidth: true
+                }
+                OutcomeBar {
+                    list: root.list
+                    Layout.fillWidth: true
+                }
+                SelectionBar {
+                    rows: root.list.rows
+                    exports: !root.embedded
+                    visible: rows.selected > 0
+                    onExportRequested: exportMenu.open()
+                    Layout.fillWidth: true
+                }
+                InfoBanner {
+                    objectName: "exportStatus"
+                    visible: root.list.exporting.status.length > 0 || root.list.exporting.problem.text.length > 0
+                    text: root.list.exporting.problem.text.length > 0 ? root.list.exporting.problem.text : root.list.exporting.status
+                    tone: root.list.exporting.problem.text.length > 0 ? Badge.Danger : Badge.Neutral
+                    dismissText: root.list.exporting.busy ? qsTr("Cancel") : qsTr("Dismiss")
+                    onDismissed: root.list.exporting.busy ? root.list.exporting.cancel() : root.list.exporting.clear()
+                    Layout.fillWidth: true
+                }
+            }
         }
 
         Item {

@@ -40,12 +40,11 @@ Dialog {
         field.field.select(0, dot > 0 ? dot : field.text.length);
     }
 
-    contentItem: ColumnLayout {
-        spacing: 2 * Theme.unit
+    readonly property FileProposal proposed: FileProposal {
+        id: proposal
+    }
 
-        FileProposal {
-            id: proposal
-        }
+    contentItem: DialogScroll {
         InputField {
             id: field
             field.objectName: "saveName"
@@ -116,10 +115,16 @@ Dialog {
             symbol: "alert"
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Theme.unit
+        GridLayout {
+            readonly property bool stacked: parent.width < cancelButton.implicitWidth + saveButton.implicitWidth + 2 * columnSpacing
+
+            columns: stacked ? 1 : 3
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
+            Layout.fillWidth: true
 
             Item {
+                visible: !parent.stacked
                 Layout.fillWidth: true
             }
             ActionButton {
@@ -128,8 +133,10 @@ Dialog {
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.close()
+                Layout.fillWidth: parent.stacked
             }
             ActionButton {
+                id: saveButton
                 objectName: "saveFile"
                 text: proposal.question.length > 0 ? qsTr("Replace") : qsTr("Save")
                 kind: proposal.question.length > 0 ? ActionButton.Danger : ActionButton.Primary
@@ -139,6 +146,7 @@ Dialog {
                     else if (proposal.replace())
                         root.finish();
                 }
+                Layout.fillWidth: parent.stacked
             }
         }
     }

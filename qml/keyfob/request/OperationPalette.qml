@@ -51,7 +51,7 @@ Dialog {
 
             objectName: "operationList"
             label: qsTr("Operations")
-            rowHeight: Math.max(6 * Theme.unit, Theme.fontBody * 1.3 + Theme.fontSmall * 1.3 + 2 * Theme.unit)
+            rowHeight: Math.max(6 * Theme.unit, 1.6 * (Theme.fontBody + Theme.fontSmall) + 2 * Theme.unit)
             model: root.composer.operations
             implicitHeight: Math.min(count, 8) * rowHeight
             Keys.onReturnPressed: root.choose(currentIndex)

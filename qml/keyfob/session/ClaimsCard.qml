@@ -30,7 +30,8 @@ Card {
         Repeater {
             model: root.claims
 
-            ColumnLayout {
+            // Not of layouts: within each other they keep the room for lines that no longer wrap.
+            Column {
                 id: claim
 
                 required property string name
@@ -43,22 +44,24 @@ Card {
 
                 Rectangle {
                     color: Theme.border
-                    implicitHeight: 1
-                    Layout.fillWidth: true
+                    height: 1
+                    width: claim.width
                 }
-                RowLayout {
-                    spacing: 2 * Theme.unit
-                    Layout.fillWidth: true
+                Item {
+                    width: claim.width
+                    height: Math.max(words.height, worth.height)
 
-                    ColumnLayout {
-                        spacing: 0
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 200
+                    Column {
+                        id: words
+
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.round((claim.width - 2 * Theme.unit) * 0.64)
 
                         Label {
                             text: claim.name
                             elide: Text.ElideRight
-                            Layout.fillWidth: true
+                            width: words.width
                         }
                         Label {
                             objectName: "claimMeaning"
@@ -67,7 +70,7 @@ Card {
                             kind: Label.Small
                             muted: true
                             wrapMode: Text.Wrap
-                            Layout.fillWidth: true
+                            width: words.width
                         }
                         Label {
                             text: claim.space
@@ -75,18 +78,21 @@ Card {
                             kind: Label.Small
                             muted: true
                             elide: Text.ElideRight
-                            Layout.fillWidth: true
+                            width: words.width
                         }
                     }
                     Label {
+                        id: worth
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
                         text: claim.value
                         font.weight: Font.DemiBold
                         horizontalAlignment: Text.AlignRight
                         wrapMode: Text.Wrap
                         maximumLineCount: 6
                         elide: Text.ElideRight
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 100
+                        width: claim.width - words.width - 2 * Theme.unit
                         Accessible.name: qsTr("%1: %2").arg(claim.name).arg(claim.value)
                     }
                 }

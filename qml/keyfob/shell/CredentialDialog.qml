@@ -88,7 +88,7 @@ Dialog {
             Layout.fillWidth: true
         }
         GridLayout {
-            readonly property bool stacked: root.width < Theme.scaled(360)
+            readonly property bool stacked: parent.width < without.implicitWidth + credentials.implicitWidth + 2 * columnSpacing
 
             columns: stacked ? 1 : 3
             columnSpacing: 1.5 * Theme.unit
@@ -114,6 +114,7 @@ Dialog {
                 }
             }
             ActionButton {
+                id: credentials
                 objectName: "credentialButton"
                 text: root.prompt.wantsConsent ? qsTr("Send my certificate") : qsTr("Continue")
                 kind: ActionButton.Primary

@@ -45,13 +45,13 @@ AppWindow {
     last: Qt.rect(app.geometry.x, app.geometry.y, app.geometry.width, app.geometry.height)
 
     Component.onCompleted: {
+        Theme.reducedMotion = Qt.binding(() => root.app.preferences.reducedMotion);
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
         Theme.brand = root.accent;
         if (root.icon !== "")
             Theme.icon = root.icon;
         Theme.textSize = Qt.binding(() => root.app.preferences.textScale);
         Theme.highContrast = Qt.binding(() => root.app.preferences.highContrast);
-        Theme.reducedMotion = Qt.binding(() => root.app.preferences.reducedMotion);
     }
     // The person is in another window: this one has news.
     onInBrowserChanged: {

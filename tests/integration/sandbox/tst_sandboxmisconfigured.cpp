@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "api/responseerror.h"
 #include "client/client.h"
 #include "oidc/tenantnetwork.h"
 #include "openapi/valuefault.h"
@@ -290,9 +291,11 @@ private Q_SLOTS:
         const RequestBody body("application/json",
                                R"({"project":"Moonshot","date":"2026-03-31","hours":25})");
         const auto response = await(client.post(path, body));
-        QVERIFY2(response, qPrintable(response ? QString() : response.error().message()));
-        QCOMPARE(response->status, 400);
-        const auto refused = refusedMembers(response->body);
+        QVERIFY(!response);
+        const ApiResponse *answer = responseOf(response.error());
+        QVERIFY2(answer, qPrintable(response.error().message()));
+        QCOMPARE(answer->status, 400);
+        const auto refused = refusedMembers(answer->body);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().pointer, u"/hours"_s);
     }

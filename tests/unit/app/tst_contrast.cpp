@@ -321,20 +321,24 @@ private Q_SLOTS:
     {
         QQuickWindow *window = open(false, false);
         QVERIFY(window);
+        m_preview->preferences().setDesktop({});
         m_preview->show(QStringLiteral("preparing"));
         QVERIFY(isStill(window));
         const auto isTurning = [window] {
-            const QList<QQuickItem *> items = itemsOf(window);
-            const auto icon = std::find_if(items.begin(), items.end(), [](const QQuickItem *item) {
-                return item->property("icon").toString() == QLatin1StringView("spinner")
-                    && item->isVisible();
+            QList<QQuickItem *> icons = itemsOf(window);
+            icons.removeIf([](const QQuickItem *item) {
+                return item->property("icon").toString() != QLatin1StringView("spinner")
+                    || !item->isVisible();
             });
-            if (icon == items.end())
-                return false;
-            const qreal before = (*icon)->rotation();
+            QList<qreal> before;
+            for (const QQuickItem *icon : std::as_const(icons))
+                before.append(icon->rotation());
             (void)waitForFrame(window);
             (void)waitForFrame(window);
-            return (*icon)->rotation() != before;
+            QList<qreal> after;
+            for (const QQuickItem *icon : std::as_const(icons))
+                after.append(icon->rotation());
+            return after != before;
         };
         QTRY_VERIFY(isTurning());
         m_preview->preferences().setDesktop({false, true});
@@ -345,6 +349,7 @@ private:
     QQuickWindow *open(bool dark, bool strong)
     {
         m_preview = std::make_unique<Preview>();
+        m_preview->preferences().setDesktop({false, true}); // no color is on its way to another
         if (!m_preview->preferences().set(
                 Preference::Contrast, strong ? QStringLiteral("high") : QStringLiteral("normal"))
             || !m_preview->show(QStringLiteral("welcome")))

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!m_planets->value(2, "name").isValid());
         QVERIFY(!m_planets->index(0).data(Qt::UserRole + 99).isValid());
         QCOMPARE(m_planets->rowCount(m_planets->index(0)), 0);
-        QCOMPARE(m_planets->roleNames().size(), 3);
+        QCOMPARE(m_planets->roleNames().size(), 4);
     }
 
     void saysWhatHasChanged()

@@ -17,6 +17,13 @@ class TestShortcuts : public QObject
 {
     Q_OBJECT
 
+    /// Its rows take turns in having the keyboard.
+    static bool hasKeyboard(const QQuickWindow *window)
+    {
+        const QQuickItem *list = shown(window, "shortcutList");
+        return list && list->hasActiveFocus();
+    }
+
 private Q_SLOTS:
     void initTestCase() { UserInterface::prepare(); }
 
@@ -45,7 +52,7 @@ private Q_SLOTS:
             QTest::keyClick(window, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
         };
         press();
-        QTRY_COMPARE(focusName(window), QStringLiteral("shortcutList"));
+        QTRY_VERIFY(hasKeyboard(window));
         press();
         QTRY_VERIFY(!shown(window, "shortcutList"));
         QTRY_COMPARE(focusName(window), before);
@@ -109,14 +116,14 @@ private Q_SLOTS:
         QVERIFY(window);
         window->resize(360, 360);
         QTest::keyClick(window, Qt::Key_F1);
-        QTRY_COMPARE(focusName(window), QStringLiteral("shortcutList"));
+        QTRY_VERIFY(hasKeyboard(window));
         QQuickItem *list = shown(window, "shortcutList");
         const int count = list->property("count").toInt();
         QVERIFY(count > 5);
         for (int i = 1; i < count; ++i)
             QTest::keyClick(window, Qt::Key_Down);
         QCOMPARE(list->property("currentIndex").toInt(), count - 1);
-        QVERIFY(list->property("atYEnd").toBool());
+        QTRY_VERIFY(list->property("atYEnd").toBool());
         QVERIFY(tabTo(window, "closeShortcutsButton"));
         QTest::keyClick(window, Qt::Key_Return);
         QTRY_VERIFY(!shown(window, "shortcutList"));
