@@ -330,15 +330,14 @@ private Q_SLOTS:
                 return item->property("icon").toString() != QLatin1StringView("spinner")
                     || !item->isVisible();
             });
-            QList<qreal> before;
-            for (const QQuickItem *icon : std::as_const(icons))
-                before.append(icon->rotation());
-            (void)waitForFrame(window);
-            (void)waitForFrame(window);
-            QList<qreal> after;
-            for (const QQuickItem *icon : std::as_const(icons))
-                after.append(icon->rotation());
-            return after != before;
+            const auto angles = [&icons] {
+                QList<qreal> found;
+                for (const QQuickItem *icon : std::as_const(icons))
+                    found.append(icon->rotation());
+                return found;
+            };
+            const QList<qreal> before = angles();
+            return QTest::qWaitFor([&] { return angles() != before; }, 500);
         };
         QTRY_VERIFY(isTurning());
         m_preview->preferences().setDesktop({false, true});
