@@ -5,9 +5,13 @@
 by its role and its name, and whoever waits is woken by what programs tell."""
 
 import contextlib
+import sys
 import time
 
-from gi.repository import Gio, GLib
+try:
+    from gi.repository import Gio, GLib
+except ImportError:
+    sys.exit(f"{sys.executable} has no gi: tools/deps tour installs it for /usr/bin/python3")
 
 from desktop import StepFailed
 
