@@ -60,8 +60,7 @@ std::optional<QByteArray> decode(QByteArrayView text)
         out[0] = static_cast<uint8_t>(group >> 16);
         if (rest == 3)
             out[1] = static_cast<uint8_t>(group >> 8);
-        if ((group & (rest == 3 ? 0xFF : 0xFFFF))
-            != 0) // padding bits that are not zero (RFC 4648 3.5)
+        if ((group & (rest == 3 ? 0xFF : 0xFFFF)) != 0) // padding is not zero (RFC 4648 3.5)
             return std::nullopt;
     }
     if (seen & Invalid)

@@ -108,6 +108,7 @@ private Q_SLOTS:
         acme->dismissNotice();
         acme->raise();
         acme->setTheme(SignIn::Theme::Dark);
+        acme->setReadability({1.5, true});
         acme->cancel();
         QVERIFY(!await(acme->retryKeychain())); // nothing is wrong with it
         QVERIFY(!await(acme->acceptConfiguration())); // nothing differs
