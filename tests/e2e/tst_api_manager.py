@@ -1,12 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Keyfob authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A manager at the sandbox's API: approve, edit what somebody else changed meanwhile, and a value that
-only the API refuses."""
+"""A manager at the sandbox's API: approve with a permission that is asked for first, edit what somebody
+else changed meanwhile, values that only the API refuses, attach a file, export and delete."""
 
+import csv
+import io
+import json
 import unittest
 
-from case import BIN, WindowCase
+from apiwindow import ApiCase
+from case import BIN
 from desktop import wait_until
 from person import TIMESHEETS, Person
 from servers import Sandbox
@@ -14,66 +18,150 @@ from servers import Sandbox
 MAX = "max@timesheets.example"
 
 
-class Manager(WindowCase):
+class ManagerCase(ApiCase):
+    place = "Timesheets"
+    options = ()
+
     def setUp(self):
         super().setUp()
-        self.provider = Sandbox(self.desktop, BIN)
+        self.provider = Sandbox(self.desktop, BIN, options=self.options)
         self.person = Person(self.desktop, BIN)
 
-    def goes_to_timesheets(self):
-        self.person.start_keyfob(self.provider.tenant_file, "--theme", "light")
+    def goes_to_timesheets(self, tenant_file=None, theme="light"):
+        self.person.start_keyfob(tenant_file or self.provider.tenant_file, "--theme", theme)
         self.person.logs_in(self.provider, MAX)
         self.window = self.person.goes_to_place(2, TIMESHEETS)
+        self.has_keyboard("table", "Timesheets")
         self.shows("list")
         self.token = self.provider.token(MAX)  # somebody else who may do what a manager may
 
     def sends(self, name, line):
-        """Sends the form, and waits until the API has answered so."""
+        """Sends the form by keyboard, and waits until the API has answered so."""
         before = self.provider.requests().count(line)
         self.desktop.press("ctrl+Return")
-        wait_until(line, lambda: self.provider.requests().count(line) > before)
+        self.answered(line, before)
         self.shows(name)
+
+    def answered(self, line, before=0):
+        wait_until(line, lambda: self.provider.requests().count(line) > before)
 
     def ask(self, path):
         return self.provider.call(self.token, "GET", path)
 
-    def test_approves(self):
-        self.goes_to_timesheets()
-        self.does("item", "Down", "Return")
-        self.does("approve", *["Tab"] * 5, "Return")
+
+class Manager(ManagerCase):
+    def test_approves_once_it_is_allowed(self):
+        scopes = self.provider.tenant()["scope"].split()
+        scopes = " ".join(scope for scope in scopes if scope != "approve:timesheets")
+        self.goes_to_timesheets(self.provider.write_tenant(scope=scopes))
+        self.opens_row(1)
+        self.chooses("button", "Approve a timesheet")
+        self.says("“")  # which one it is about
+        self.shows("approve")
+        before = self.provider.pages("consent")
+        self.chooses("button", "Ask for approve:timesheets")
+        self.person.sees_page(self.provider, "consent", before)
+        self.person.allows()
+        self.window = self.person.sees(TIMESHEETS)
+        # The form is still there.
+        self.part("button", "Approve a timesheet", "enabled")
         self.sends("approved", " PUT /api/timesheets/1009/approve 200 ")
+        self.says("Approve a timesheet")
         self.assertEqual(self.ask("/timesheets/1009")["approved_by"], "Max Lindqvist")
         self.person.closes_keyfob()
 
     def test_edits_what_somebody_else_changed(self):
-        press, type_ = self.desktop.press, self.desktop.type
         self.goes_to_timesheets()
-        self.does("item", "Return")
-        self.does("edit", "alt+e")
+        self.opens_row(0)
+        self.part("button", "Edit")
+        self.desktop.press("alt+e")
+        self.part("heading", "Edit …")
+        self.sends_nothing()
         self.provider.call(self.token, "PATCH", "/timesheets/1010",
                            {"description": "By somebody else", "hours": 3})
-        press("Return", "Return", "ctrl+a")  # project, date, hours
-        type_("4.5")
+        self.fills("Hours", "4.5")
         self.sends("conflict", " PATCH /api/timesheets/1010 412 ")
-        # Back over the calendar, the date and the project to Overwrite it.
-        press("shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab")
-        self.does("current", "shift+Tab", "Return")  # Show the current version
+        self.says("Somebody else")
+        self.chooses("button", "Show the current version", "shift+Tab")
+        self.screen.wait("what somebody else wrote", lambda: self.part(
+            "text", "Description").text == "By somebody else")
+        self.shows("current")
         self.sends("saved", " PATCH /api/timesheets/1010 200 ")
         sheet = self.ask("/timesheets/1010")
         self.assertEqual((sheet["description"], sheet["hours"]), ("By somebody else", 4.5))
+        self.person.closes_keyfob()
 
-        self.does("list", "Escape")
-        self.does("new", "ctrl+n")
-        type_("Harbour Portal")
-        press("Return")
-        type_("2035-01-01")  # only the API knows that this is too late
-        press("Return")
-        type_("3")
+    def sends_nothing(self):
+        """What nobody changed is not sent."""
+        before = self.provider.requests().count(" PATCH /api/")
+        self.has_keyboard("text", "Project")
+        self.desktop.press("ctrl+Return")
+        self.says("Nothing has changed")
+        self.shows("unchanged")
+        self.assertEqual(self.provider.requests().count(" PATCH /api/"), before)
+
+    def test_attaches_a_file(self):
+        self.goes_to_timesheets()
+        file = self.desktop.home / "receipt.txt"
+        file.write_text("21.50 EUR\n")
+        self.opens_row(0)
+        self.chooses("button", "New")  # in the list of attachments
+        self.part("heading", "New attachment")
+        self.chooses("button", "Choose a file for File")
+        self.chooses_file(file)
+        self.shows("chosen")
+        self.sends("attached", " POST /api/timesheets/1010/attachments 201 ")
+        self.says("Created")
+        attached = self.ask("/timesheets/1010/attachments")
+        self.assertEqual([(one["filename"], one["size"]) for one in attached][-1:],
+                         [("receipt.txt", 10)])
+        self.person.closes_keyfob()
+
+    def test_exports(self):
+        self.goes_to_timesheets()
+        table = list(csv.reader(io.StringIO(self.exports("csv", "Timesheets.csv"))))
+        sheets = self.ask("/timesheets?limit=10000")["timesheets"]
+        self.assertEqual(len(table), len(sheets) + 1)
+        column = table[0].index("Project")
+        self.assertEqual([row[column] for row in table[1:]], [one["project"] for one in sheets])
+        column = table[0].index("Hours")
+        self.assertEqual([float(row[column]) for row in table[1:]],
+                         [one["hours"] for one in sheets])
+        self.assertEqual(json.loads(self.exports("json", "Timesheets.json")), sheets)
+        self.person.closes_keyfob()
+
+    def test_deletes_by_mouse(self):
+        self.goes_to_timesheets()
+        self.clicks("cell", "Project: …")
+        self.clicks("button", "Delete a timesheet")
+        self.part("heading", "Delete a timesheet")
+        self.shows("delete")
+        self.clicks("button", "Delete")
+        self.answered(" DELETE /api/timesheets/1010 204 ")
+        self.says("Deleted")
+        self.shows("deleted")
+        self.person.closes_keyfob()
+
+
+class ManagerWithoutRules(ManagerCase):
+    """The API's description does not say what the API refuses."""
+
+    options = ("--misconfigured", "no-rules")
+
+    def test_is_told_what_the_api_refuses(self):
+        self.goes_to_timesheets()
+        self.desktop.press("ctrl+n")
+        self.has_keyboard("text", "Project")
+        self.fills("Project", "Harbour Portal")
+        self.fills("Date", "2026-11-26")
+        self.fills("Hours", "25.1")
         self.sends("refused", " POST /api/timesheets 400 ")
-        press("ctrl+a")  # the keyboard is at the date
-        type_("2026-11-26")
+        field = self.has_keyboard("text", "Hours")
+        self.assertIn("24", field.description)
+        self.fills("Hours", "3")
         self.sends("created", " POST /api/timesheets 201 ")
-        self.assertEqual(self.ask("/timesheets?limit=1")["timesheets"][0]["date"], "2026-11-26")
+        self.says("Created")
+        self.assertEqual(self.ask("/timesheets?limit=1")["timesheets"][0]["hours"], 3)
         self.person.closes_keyfob()
 
 

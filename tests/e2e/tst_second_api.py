@@ -3,12 +3,16 @@
 
 """The app for an API that others wrote and described: list, filter, detail, create, values that are
 refused, edit, what somebody else removed meanwhile and delete by keyboard; selection, an item and its
-removal by mouse."""
+removal by mouse; export to files."""
 
+import csv
+import io
+import json
 import sys
 import unittest
 
-from case import BIN, SECOND_API, WindowCase
+from apiwindow import ApiCase
+from case import BIN, SECOND_API
 from desktop import wait_until
 from person import Person
 from servers import Sandbox, SecondApi
@@ -17,7 +21,9 @@ TODOS = "Keyfob – Todos"
 SKIPPED = 77  # to CTest
 
 
-class AnotherApi(WindowCase):
+class AnotherApi(ApiCase):
+    place = "Todos"
+
     def setUp(self):
         super().setUp()
         self.provider = Sandbox(self.desktop, BIN)
@@ -108,6 +114,15 @@ class AnotherApi(WindowCase):
         self.does("delete", "Tab", "Tab", "Tab", "Tab", "Return")
         self.sends("DELETE /todos/5 204")
         self.assertNotIn("Buy milk", self.titles())
+        self.person.closes_keyfob()
+
+    def test_exports(self):
+        self.goes_to_todos()
+        todos = self.api.todos()
+        table = list(csv.reader(io.StringIO(self.exports("csv", "Todos.csv"))))
+        column = table[0].index("Title")
+        self.assertEqual([row[column] for row in table[1:]], [todo["title"] for todo in todos])
+        self.assertEqual(json.loads(self.exports("json", "Todos.json")), todos)
         self.person.closes_keyfob()
 
     def test_by_mouse(self):
