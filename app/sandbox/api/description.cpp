@@ -29,6 +29,28 @@ const QByteArray &descriptionText()
     return text;
 }
 
+/// A description with its entity tag, which is made once.
+struct Tagged
+{
+    explicit Tagged(const QByteArray &description)
+        : text(description)
+        , tag(entityTag(description))
+    {
+    }
+    QByteArray text;
+    QByteArray tag;
+};
+
+const Tagged &descriptionOf(const Realm &realm)
+{
+    if (realm.isMisconfigured(Misconfiguration::NoRules)) {
+        static const Tagged lax(withoutRules(descriptionText()));
+        return lax;
+    }
+    static const Tagged whole(descriptionText());
+    return whole;
+}
+
 } // namespace
 
 Response apiBase(const Realm &realm)
@@ -46,14 +68,11 @@ Response apiBase(const Realm &realm)
 
 Response apiDescription(const Realm &realm, const Request &request)
 {
-    static const QByteArray withoutAnyRule = withoutRules(descriptionText());
-    const QByteArray &text =
-        realm.isMisconfigured(Misconfiguration::NoRules) ? withoutAnyRule : descriptionText();
-    const QByteArray tag = entityTag(text);
-    Response response {200, QByteArray(MediaType) + ";version=3.1", text, {}};
-    if (hasCurrent(request, tag))
+    const Tagged &description = descriptionOf(realm);
+    Response response {200, QByteArray(MediaType) + ";version=3.1", description.text, {}};
+    if (hasCurrent(request, description.tag))
         response = {304, {}, {}, {}};
-    return response.with("ETag", tag)
+    return response.with("ETag", description.tag)
         .with("Cache-Control", "no-cache")
         .with("Access-Control-Allow-Origin", "*");
 }
