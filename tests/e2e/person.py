@@ -111,7 +111,7 @@ class Person:
         letters."""
         field = self.has_keyboard(role, name)
         self.desktop.type(text)
-        self.reader.wait(f"“{text}” in {field!r}", lambda: len(field.text) == len(text))
+        self.reader.wait(f"all that was typed in {field!r}", lambda: len(field.text) == len(text))
 
     def fills(self, name, text):
         """A field, in place of what is there."""

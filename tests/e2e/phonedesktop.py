@@ -143,7 +143,7 @@ class PhoneDesktop(Desktop):
         before = len(field.text)
         for number, letter in enumerate(text):
             self._touch_letter(letter, top)
-            self.reader.wait(f"“{letter}” in {field!r}",
+            self.reader.wait(f"another letter in {field!r}",
                              lambda: len(field.text) == before + number + 1)
         self._show("letters", top)
 
