@@ -49,7 +49,7 @@ TerminationSignal::TerminationSignal(QObject *parent)
 TerminationSignal::~TerminationSignal()
 {
     for (const int signal : Signals)
-        std::signal(signal, SIG_DFL);
+        static_cast<void>(std::signal(signal, SIG_DFL)); // it cannot fail for these
     for (int &end : pipeEnds)
         ::close(std::exchange(end, -1));
 }

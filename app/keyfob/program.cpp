@@ -12,6 +12,7 @@
 #include "desktopwatch.h"
 #include "processmemory.h"
 #include "programlanguage.h"
+#include "screenkeyboard.h"
 #include "selfcheck.h"
 #include "settings.h"
 #include "settings/preferences.h"
@@ -211,6 +212,7 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication qtApplication(ownCount, ownArguments.data());
+    keepScreenKeyboardUpToDate();
     nameApplication();
     const auto commandLine = CommandLine::parse(arguments, more);
     if (!commandLine) {

@@ -61,7 +61,7 @@ class PhoneTour:
 
     def without_keyboard(self):
         """Nothing can be typed here."""
-        self.phone.put_keyboard_away()
+        self.phone.wait_keyboard(False)
 
     def adds_the_organization(self):
         phone = self.phone
@@ -79,7 +79,7 @@ class PhoneTour:
         wait_until("the published tenant is read",
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
         self.changes("what was found", self.shown)
-        self.without_keyboard()
+        phone.put_keyboard_away()
         self.show("found", "Found, with the keyboard put away")
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
         self.show("review", "What the organization says of itself")
@@ -108,7 +108,7 @@ class PhoneTour:
         self.changes("the password has the keyboard", self.shown)
         phone.touch_type("keyfob")
         self.show("provider-password", "So is the password")
-        self.without_keyboard()
+        phone.put_keyboard_away()
         before = sandbox.pages("consent")
         self.presses_button()
         self.person.sees_page(sandbox, "consent", before)

@@ -99,7 +99,7 @@ class PhoneDesktop(Desktop):
         self.view = "letters"
 
     def put_keyboard_away(self):
-        """As the button of a phone does: on Wayland, Qt 6.8 leaves it where nothing can be typed."""
+        """As the button of a phone does."""
         if self.keyboard_is_shown():
             self.run("gdbus", "call", "--session", "--dest", KEYBOARD, "--object-path",
                      "/sm/puri/OSK0", "--method", f"{KEYBOARD}.SetVisible", "false")
