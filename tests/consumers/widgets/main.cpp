@@ -31,6 +31,8 @@ public:
                 showError(kept.error());
             else if (*kept)
                 showTimesheets(**kept);
+            else
+                m_button.setFocus(); // it could not have it while the session was looked for
         });
     }
 
