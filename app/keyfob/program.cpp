@@ -212,7 +212,6 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication qtApplication(ownCount, ownArguments.data());
-    keepScreenKeyboardUpToDate();
     nameApplication();
     const auto commandLine = CommandLine::parse(arguments, more);
     if (!commandLine) {
@@ -252,6 +251,7 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
                          application.open(request.tenantFile, request.organization);
                      });
     const DesktopWatch desktop(*application.model().preferences());
+    const ScreenKeyboard keyboard;
     // Ends as if the person had closed the window: what is being kept is kept.
     const TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::requested, userInterface.window(),

@@ -9,7 +9,6 @@
 #include "hardening.h"
 #include "parentchannel.h"
 #include "programlanguage.h"
-#include "screenkeyboard.h"
 #include "signinsession.h"
 #include "terminationsignal.h"
 
@@ -194,7 +193,6 @@ int runSignIn(int argc, char *argv[], const SignInHooks *hooks)
     int ownCount = 1;
     std::array<char *, 2> ownArguments {argv[0], nullptr};
     QGuiApplication app(ownCount, ownArguments.data());
-    keepScreenKeyboardUpToDate();
     ProgramLanguage::use(qEnvironmentVariable("KEYFOB_LANGUAGE"));
     const TerminationSignal termination;
     QGuiApplication::setQuitOnLastWindowClosed(false);
