@@ -79,8 +79,8 @@ class PhoneTour:
         wait_until("the published tenant is read",
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
         self.changes("what was found", self.shown)
-        phone.put_keyboard_away()
-        self.show("found", "Found, with the keyboard put away")
+        self.without_keyboard()
+        self.show("found", "Found, and the keyboard has gone")
         self.presses_button(1 if len(phone.buttons()) > 1 else 0)
         self.show("review", "What the organization says of itself")
         wait_until("the organization is added", self.adds)
