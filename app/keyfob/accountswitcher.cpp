@@ -18,22 +18,17 @@
 
 namespace Keyfob {
 
-namespace {
-
-/// The tenant of \a account, if its file is still about it.
-Expected<Tenant> loadTenant(const Account &account)
+Expected<Tenant> AccountSwitcher::tenantOf(const Account &account)
 {
     auto tenant = Tenant::load(account.tenantFile);
     if (tenant && tenant->id() != account.tenantId) {
         return fail(ErrorCode::TenantInvalid,
-                    AccountSwitcher::tr("%1 is about another organization now. Restore the old "
-                                        "file, or add the organization again.")
+                    tr("%1 is about another organization now. Restore the old "
+                       "file, or add the organization again.")
                         .arg(QFileInfo(account.tenantFile).fileName()));
     }
     return tenant;
 }
-
-} // namespace
 
 AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace::Options options,
                                  QObject *parent)
@@ -272,7 +267,7 @@ void AccountSwitcher::refresh()
 {
     const QList<Account> accounts = m_model.accounts()->accounts();
     for (const Account &account : accounts) {
-        const auto tenant = loadTenant(account);
+        const auto tenant = tenantOf(account);
         m_model.accounts()->setProblem(account.id(), tenant ? QString() : tenant.error().message());
     }
 }
@@ -282,7 +277,7 @@ Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)
     const auto found = m_workspaces.find(account.id());
     if (found != m_workspaces.end())
         return found->second.get();
-    auto tenant = loadTenant(account);
+    auto tenant = tenantOf(account);
     if (!tenant)
         return fail(tenant.error());
     if (const auto allowed = checkPolicy(*tenant); !allowed)

@@ -86,6 +86,8 @@ public:
     Task<> endUnkept();
 
 private:
+    /// The tenant of \a account, if its file is still about it.
+    static Expected<Tenant> tenantOf(const Account &account);
     /// What a version without accounts remembered becomes the first of them.
     void adoptTenantFile();
     void refresh();

@@ -7,6 +7,7 @@
 
 #include "client/keychain.h"
 #include "net/origin.h"
+#include "settings.h"
 #include "shell/appmodel.h"
 
 namespace Keyfob {
@@ -75,7 +76,7 @@ void AccountSwitcher::applyPreferences(Tenant &tenant, ClientOptions &options) c
 Task<> AccountSwitcher::forgetKept(Account account)
 {
     const QString markerFile = m_settings.markerFile();
-    auto tenant = loadTenant(account);
+    auto tenant = tenantOf(account);
     if (!tenant || !checkPolicy(*tenant)) {
         (void)co_await forgetSession(markerFile, account.id());
         co_return;

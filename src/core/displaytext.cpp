@@ -3,6 +3,8 @@
 
 #include "displaytext.h"
 
+#include <QList>
+
 namespace Keyfob {
 
 DisplayText plainText(const QString &text, qsizetype cap)

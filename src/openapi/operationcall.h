@@ -41,7 +41,7 @@ struct KEYFOB_EXPORT OperationCall
 
     void set(ApiParameter::In in, const QString &name, QByteArray json)
     {
-        parameters.insert({in, name}, std::move(json));
+        parameters[{in, name}] = std::move(json);
     }
     /// Sets a parameter that is a text.
     void setText(ApiParameter::In in, const QString &name, const QString &text);

@@ -130,9 +130,12 @@ QList<Person> people()
                                           u"Support"_s};
     QList<Person> all;
     for (const User &user : demoUsers()) {
-        all.append({user.employeeNumber, user.subject, user.givenName, user.familyName, user.email,
-                    user.role, user.department});
-        all.last().startedOn = QDate(2021, 9, 1);
+        Person person {user.employeeNumber, user.subject, user.givenName, user.familyName};
+        person.email = user.email;
+        person.role = user.role;
+        person.department = user.department;
+        person.startedOn = QDate(2021, 9, 1);
+        all.append(person); // moved, g++ 14 takes the address that is not there for a value
     }
     all[0].managerId = all.at(1).id;
     all[0].phone = u"+49 40 555010"_s;
