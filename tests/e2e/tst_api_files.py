@@ -107,7 +107,21 @@ class Files(ApiCase):
         self.is_attached("Whole trip.pdf")
         self.says("Created “")
         self.shows("attached")
+        self.opens_what_it_attached()
         self.person.closes_keyfob()
+
+    def opens_what_it_attached(self):
+        """Its row opens it; Escape leads back to the list that it is in, and then to the first one."""
+        self.has_keyboard("table", "Attachments")
+        self.desktop.press("End", "Return")
+        self.part("heading", "Train to Hamburg")
+        self.part("label", "Size: 7,340,032")
+        self.has_keyboard("button", "Back to Harbour Portal")
+        self.shows("opened")
+        self.desktop.press("Escape")
+        self.has_keyboard("table", "Attachments")
+        self.desktop.press("Escape")
+        self.has_keyboard("table", "Timesheets")
 
     def at_home(self):
         """Where nobody has downloaded anything, it begins in the home folder."""
@@ -149,6 +163,11 @@ class Files(ApiCase):
         self.is_attached("Ticket.pdf")
         self.says("Created")
         self.shows("attached")
+        self.clicks("cell", "File name: Ticket.pdf")
+        self.part("label", "Size: 16")
+        self.shows("opened")
+        self.clicks("button", "Back to Harbour Portal")
+        self.part("cell", "File name: Ticket.pdf")
         self.person.closes_keyfob()
 
 

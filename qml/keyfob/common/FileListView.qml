@@ -20,7 +20,7 @@ VirtualList {
     currentIndex: -1
     rowHeight: Math.round(1.6 * (Theme.fontBody + Theme.fontSmall)) + 1.5 * Theme.unit
     implicitHeight: 5 * rowHeight
-    // The keyboard goes on in the folder that has come.
+    // In a folder that has just been read, the keyboard is at its first row.
     onCountChanged: currentIndex = count > 0 ? Math.max(0, Math.min(currentIndex, count - 1)) : -1
 
     // All three stay where they are when the rows move.

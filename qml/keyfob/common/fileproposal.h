@@ -12,7 +12,7 @@ namespace Keyfob {
 /// Where a file is to be saved: a folder and a name that are proposed, that the person can change,
 /// and that are checked before anything is written. Qt's own file dialogs cannot: that of Qt 6.4
 /// proposes no name and refuses what is typed.
-class FileProposal : public FolderChoice
+class FileProposal : public Keyfob::FolderChoice // in full, for qmllint
 {
     Q_OBJECT
     QML_ELEMENT

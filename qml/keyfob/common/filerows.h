@@ -40,7 +40,8 @@ public:
     static Listing read(const QString &folder);
 
     void setEntries(const QList<Entry> &entries);
-    /// Shows folders, and files whose name has one of \a suffixes (none: any), that contain \a text.
+    /// Shows folders, and files whose name has one of \a suffixes (none: any), that contain \a
+    /// text.
     void setFilter(const QString &text, const QStringList &suffixes);
     const Entry &entry(int row) const { return m_shown.at(row); }
     bool has(int row) const { return row >= 0 && row < m_shown.size(); }

@@ -139,7 +139,8 @@ QString FileSelection::remark() const
     if (!QFileInfo(folderPath()).isReadable())
         return tr("You may not see what is in this folder.");
     if (m_rows.count() == 0)
-        return m_filter.trimmed().isEmpty() ? tr("No file to choose here.") : tr("Nothing matches.");
+        return m_filter.trimmed().isEmpty() ? tr("No file to choose here.")
+                                            : tr("Nothing matches.");
     return m_hasMore ? tr("This folder is very large: not all of it is shown.") : QString();
 }
 

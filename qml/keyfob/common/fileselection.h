@@ -11,7 +11,7 @@
 namespace Keyfob {
 
 /// Which file, or which files, of a folder are opened.
-class FileSelection : public FolderChoice
+class FileSelection : public Keyfob::FolderChoice // in full, for qmllint
 {
     Q_OBJECT
     QML_ELEMENT

@@ -159,8 +159,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(inHome("Papers"), QFile::WriteOwner));
         selection.press(0);
         QTRY_VERIFY(selection.remark().contains(QLatin1String("may not see")));
-        QVERIFY(QFile::setPermissions(inHome("Papers"), QFile::ReadOwner | QFile::WriteOwner
-                                          | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(inHome("Papers"),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void endsWhereNobodyLooksFurther()
