@@ -60,7 +60,7 @@ private Q_SLOTS:
             R"({"openapi":"3.1.0","info":{"title":"T","version":"1"},"servers":[{"url":"/api"}],)"
             R"("paths":{"/words":{"get":{"responses":{"200":{"description":"ok","content":{)"
             R"("application/json":{"schema":{"type":"array","items":{"type":"string"}}}}}}}}}})",
-            QUrl(QStringLiteral("https://api.example/openapi.json")));
+            m_preview->stage().api().url(QStringLiteral("/openapi.json")));
         QVERIFY(words);
         places->setDescription(*words);
         QCoreApplication::processEvents();
