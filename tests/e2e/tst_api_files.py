@@ -70,6 +70,7 @@ class Files(ApiCase):
         self.goes_to_a_timesheet()
         self.chooses("button", "New")
         self.part("heading", "New attachment")
+        self.part("label", "As a form, or as the file itself; then filename is needed.")
         self.has_keyboard("text", "Filename")  # for who sends the file alone
         self.shows("form")
         press("ctrl+Return")  # a file is needed: nothing is sent
