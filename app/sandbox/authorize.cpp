@@ -192,7 +192,9 @@ Response Authorize::step(const Request &request, const QByteArray &handle, Trans
     if (wish.prompts.contains(u"select_account"_s) && !transaction.accountChosen)
         return accountPage(request, handle, transaction, *session);
 
-    const User &user = *findSubject(session->subject);
+    User user = *findSubject(session->subject);
+    if (m_realm.isMisconfigured(Misconfiguration::NoAddedScopes))
+        user.givenScopes.clear();
     const QStringList scopes =
         grantedScopes(user, wish.scopes, !wish.audience.isEmpty(), wish.wantsCode);
     const bool asks = wish.prompts.contains(u"consent"_s);

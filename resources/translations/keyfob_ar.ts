@@ -73,20 +73,16 @@
         <translation>فتح ملف المستأجر</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>ملفات المستأجر (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>Add your organization</source>
         <translation>أضف مؤسستك</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>ملفات المستأجر</translation>
     </message>
 </context>
 <context>
@@ -489,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -693,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>FileListView</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>المجلد %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 من %3</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters for %1</source>
@@ -724,6 +742,17 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>مسار المجلد</translation>
     </message>
 </context>
 <context>
@@ -1293,26 +1322,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>التنزيلات</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>المجلد الشخصي</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>المستندات</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>سطح المكتب</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>مجلد آخر</translation>
-    </message>
-    <message>
         <source>Enter a name for the file.</source>
         <translation>أدخل اسمًا للملف.</translation>
     </message>
@@ -1329,18 +1338,6 @@
         <translation>هذا الاسم طويل جدًا.</translation>
     </message>
     <message>
-        <source>Enter the whole path of a folder, such as %1.</source>
-        <translation>أدخل المسار الكامل لمجلد، مثل %1.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>هذا المجلد غير موجود.</translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation>هذا ملف وليس مجلدًا.</translation>
-    </message>
-    <message>
         <source>You may not save files in this folder.</source>
         <translation>لا يُسمح لك بحفظ الملفات في هذا المجلد.</translation>
     </message>
@@ -1355,6 +1352,44 @@
     <message>
         <source>“%1” already exists. Do you want to replace it?</source>
         <translation>«%1» موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileSelection</name>
+    <message>
+        <source>You may not see what is in this folder.</source>
+        <translation>لا يمكنك رؤية محتوى هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>No file to choose here.</source>
+        <translation>لا يوجد هنا ملف لاختياره.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>لا شيء مطابق.</translation>
+    </message>
+    <message>
+        <source>This folder is very large: not all of it is shown.</source>
+        <translation>هذا المجلد كبير جدًا: لا يُعرض كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>لم يعد «%1» موجودًا.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>لا يمكنك قراءة «%1».</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1429,41 @@
     <message>
         <source>Provider, according to itself</source>
         <translation>المزوّد، حسب قوله</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FolderChoice</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>أدخل المسار الكامل لمجلد، مثل %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
     </message>
 </context>
 <context>
@@ -3340,12 +3410,46 @@
 <context>
     <name>ObjectForm</name>
     <message>
+        <source>* Required</source>
+        <translation>* مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>
     </message>
     <message>
-        <source>* Required</source>
-        <translation>* مطلوب</translation>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Find a file in this folder</source>
+        <translation>البحث عن ملف في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>اختيار %n ملف</numerusform>
+            <numerusform>اختيار ملف واحد</numerusform>
+            <numerusform>اختيار ملفين</numerusform>
+            <numerusform>اختيار %n ملفات</numerusform>
+            <numerusform>اختيار %n ملفًا</numerusform>
+            <numerusform>اختيار %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -3906,18 +4010,6 @@
         <translation>اسم الملف</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Path of the folder</source>
-        <translation>مسار المجلد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
@@ -4384,14 +4476,6 @@
         <translation>فتح ملف المستأجر</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>ملفات المستأجر (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Welcome to Keyfob</source>
         <translation>مرحبًا بك في Keyfob</translation>
     </message>
@@ -4438,6 +4522,10 @@
     <message>
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>ملفات المستأجر</translation>
     </message>
 </context>
 <context>

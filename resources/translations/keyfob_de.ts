@@ -73,20 +73,16 @@
         <translation>Tenant-Datei öffnen</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Tenant-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Add your organization</source>
         <translation>Ihre Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Tenant-Dateien</translation>
     </message>
 </context>
 <context>
@@ -485,6 +481,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -689,6 +692,21 @@
     </message>
 </context>
 <context>
+    <name>FileListView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters for %1</source>
@@ -720,6 +738,17 @@
     <message>
         <source>Continue</source>
         <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Pfad des Ordners</translation>
     </message>
 </context>
 <context>
@@ -1289,26 +1318,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>Persönlicher Ordner</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Schreibtisch</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>Anderer Ordner</translation>
-    </message>
-    <message>
         <source>Enter a name for the file.</source>
         <translation>Geben Sie einen Namen für die Datei ein.</translation>
     </message>
@@ -1325,18 +1334,6 @@
         <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
-        <source>Enter the whole path of a folder, such as %1.</source>
-        <translation>Geben Sie den ganzen Pfad eines Ordners ein, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Das ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
         <source>You may not save files in this folder.</source>
         <translation>In diesem Ordner dürfen Sie keine Dateien speichern.</translation>
     </message>
@@ -1351,6 +1348,44 @@
     <message>
         <source>“%1” already exists. Do you want to replace it?</source>
         <translation>„%1“ gibt es bereits. Möchten Sie die Datei ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileSelection</name>
+    <message>
+        <source>You may not see what is in this folder.</source>
+        <translation>Sie dürfen nicht sehen, was in diesem Ordner ist.</translation>
+    </message>
+    <message>
+        <source>No file to choose here.</source>
+        <translation>Hier ist keine Datei zum Auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>This folder is very large: not all of it is shown.</source>
+        <translation>Dieser Ordner ist sehr groß: Nicht alles wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Sie dürfen „%1“ nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1425,41 @@
     <message>
         <source>Provider, according to itself</source>
         <translation>Anbieter, laut eigener Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FolderChoice</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Geben Sie den ganzen Pfad eines Ordners ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3374,42 @@
 <context>
     <name>ObjectForm</name>
     <message>
+        <source>* Required</source>
+        <translation>* Erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
     </message>
     <message>
-        <source>* Required</source>
-        <translation>* Erforderlich</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Find a file in this folder</source>
+        <translation>Datei in diesem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>%n Datei auswählen</numerusform>
+            <numerusform>%n Dateien auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -3870,18 +3970,6 @@
         <translation>Dateiname</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Path of the folder</source>
-        <translation>Pfad des Ordners</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -4340,14 +4428,6 @@
         <translation>Tenant-Datei öffnen</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Tenant-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Welcome to Keyfob</source>
         <translation>Willkommen bei Keyfob</translation>
     </message>
@@ -4394,6 +4474,10 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Tenant-Dateien</translation>
     </message>
 </context>
 <context>

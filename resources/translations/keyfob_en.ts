@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>Choose %n file</numerusform>
+            <numerusform>Choose %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -73,20 +73,16 @@
         <translation>Abrir un archivo de tenant</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Archivos de tenant (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
         <source>Add your organization</source>
         <translation>Agregue su organización</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Archivos de tenant</translation>
     </message>
 </context>
 <context>
@@ -485,6 +481,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -689,6 +692,21 @@
     </message>
 </context>
 <context>
+    <name>FileListView</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters for %1</source>
@@ -720,6 +738,17 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Ruta de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1289,26 +1318,6 @@
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>Descargas</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>Carpeta personal</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Escritorio</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>Otra carpeta</translation>
-    </message>
-    <message>
         <source>Enter a name for the file.</source>
         <translation>Escriba un nombre para el archivo.</translation>
     </message>
@@ -1325,18 +1334,6 @@
         <translation>Este nombre es demasiado largo.</translation>
     </message>
     <message>
-        <source>Enter the whole path of a folder, such as %1.</source>
-        <translation>Escriba la ruta completa de una carpeta, por ejemplo %1.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Esta carpeta no existe.</translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Esto es un archivo, no una carpeta.</translation>
-    </message>
-    <message>
         <source>You may not save files in this folder.</source>
         <translation>No puede guardar archivos en esta carpeta.</translation>
     </message>
@@ -1351,6 +1348,44 @@
     <message>
         <source>“%1” already exists. Do you want to replace it?</source>
         <translation>«%1» ya existe. ¿Desea reemplazarlo?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileSelection</name>
+    <message>
+        <source>You may not see what is in this folder.</source>
+        <translation>No puede ver el contenido de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>No file to choose here.</source>
+        <translation>Aquí no hay ningún archivo que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>This folder is very large: not all of it is shown.</source>
+        <translation>Esta carpeta es muy grande: no se muestra todo.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>No puede leer «%1».</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1425,41 @@
     <message>
         <source>Provider, according to itself</source>
         <translation>Proveedor, según él mismo</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FolderChoice</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Escriba la ruta completa de una carpeta, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3374,42 @@
 <context>
     <name>ObjectForm</name>
     <message>
+        <source>* Required</source>
+        <translation>* Obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>* Required</source>
-        <translation>* Obligatorio</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Find a file in this folder</source>
+        <translation>Buscar un archivo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>Elegir %n archivo</numerusform>
+            <numerusform>Elegir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -3870,18 +3970,6 @@
         <translation>Nombre del archivo</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Path of the folder</source>
-        <translation>Ruta de la carpeta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -4340,14 +4428,6 @@
         <translation>Abrir un archivo de tenant</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Archivos de tenant (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Welcome to Keyfob</source>
         <translation>Bienvenido a Keyfob</translation>
     </message>
@@ -4394,6 +4474,10 @@
     <message>
         <source>Version %1</source>
         <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Archivos de tenant</translation>
     </message>
 </context>
 <context>

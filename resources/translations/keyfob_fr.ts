@@ -73,20 +73,16 @@
         <translation>Ouvrir un fichier de tenant</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Fichiers de tenant (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Add your organization</source>
         <translation>Ajoutez votre organisation</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Fichiers de tenant</translation>
     </message>
 </context>
 <context>
@@ -485,6 +481,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -689,6 +692,21 @@
     </message>
 </context>
 <context>
+    <name>FileListView</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1. %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters for %1</source>
@@ -720,6 +738,17 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>Chemin du dossier</translation>
     </message>
 </context>
 <context>
@@ -1289,26 +1318,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>Téléchargements</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>Dossier personnel</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>Autre dossier</translation>
-    </message>
-    <message>
         <source>Enter a name for the file.</source>
         <translation>Saisissez un nom pour le fichier.</translation>
     </message>
@@ -1325,18 +1334,6 @@
         <translation>Ce nom est trop long.</translation>
     </message>
     <message>
-        <source>Enter the whole path of a folder, such as %1.</source>
-        <translation>Saisissez le chemin complet d’un dossier, par exemple %1.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Ce dossier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation>C’est un fichier, pas un dossier.</translation>
-    </message>
-    <message>
         <source>You may not save files in this folder.</source>
         <translation>Vous n’avez pas le droit d’enregistrer des fichiers dans ce dossier.</translation>
     </message>
@@ -1351,6 +1348,44 @@
     <message>
         <source>“%1” already exists. Do you want to replace it?</source>
         <translation>« %1 » existe déjà. Voulez-vous le remplacer ?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileSelection</name>
+    <message>
+        <source>You may not see what is in this folder.</source>
+        <translation>Vous ne pouvez pas voir le contenu de ce dossier.</translation>
+    </message>
+    <message>
+        <source>No file to choose here.</source>
+        <translation>Aucun fichier à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>This folder is very large: not all of it is shown.</source>
+        <translation>Ce dossier est très grand : tout n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>« %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>Vous ne pouvez pas lire « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1425,41 @@
     <message>
         <source>Provider, according to itself</source>
         <translation>Fournisseur, selon lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FolderChoice</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>Saisissez le chemin complet d’un dossier, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3160,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3374,42 @@
 <context>
     <name>ObjectForm</name>
     <message>
+        <source>* Required</source>
+        <translation>* Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>* Required</source>
-        <translation>* Obligatoire</translation>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Find a file in this folder</source>
+        <translation>Chercher un fichier dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>Choisir %n fichier</numerusform>
+            <numerusform>Choisir %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -3870,18 +3970,6 @@
         <translation>Nom du fichier</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Path of the folder</source>
-        <translation>Chemin du dossier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -4340,14 +4428,6 @@
         <translation>Ouvrir un fichier de tenant</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>Fichiers de tenant (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Welcome to Keyfob</source>
         <translation>Bienvenue dans Keyfob</translation>
     </message>
@@ -4394,6 +4474,10 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>Fichiers de tenant</translation>
     </message>
 </context>
 <context>

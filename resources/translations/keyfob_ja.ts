@@ -73,20 +73,16 @@
         <translation>テナントファイルを開く</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>テナントファイル (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
         <source>Add your organization</source>
         <translation>組織を追加</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>テナントファイル</translation>
     </message>
 </context>
 <context>
@@ -484,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -688,6 +691,21 @@
     </message>
 </context>
 <context>
+    <name>FileListView</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3</source>
+        <translation>%1。%2/%3</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters for %1</source>
@@ -719,6 +737,17 @@
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Path of the folder</source>
+        <translation>フォルダーのパス</translation>
     </message>
 </context>
 <context>
@@ -1288,26 +1317,6 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Downloads</source>
-        <translation>ダウンロード</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>ホームフォルダー</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>ドキュメント</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>デスクトップ</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>別のフォルダー</translation>
-    </message>
-    <message>
         <source>Enter a name for the file.</source>
         <translation>ファイルの名前を入力してください。</translation>
     </message>
@@ -1324,18 +1333,6 @@
         <translation>この名前は長すぎます。</translation>
     </message>
     <message>
-        <source>Enter the whole path of a folder, such as %1.</source>
-        <translation>フォルダーの完全なパスを入力してください。例: %1</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>このフォルダーは存在しません。</translation>
-    </message>
-    <message>
-        <source>This is a file, not a folder.</source>
-        <translation>これはファイルで、フォルダーではありません。</translation>
-    </message>
-    <message>
         <source>You may not save files in this folder.</source>
         <translation>このフォルダーにファイルを保存する権限がありません。</translation>
     </message>
@@ -1350,6 +1347,44 @@
     <message>
         <source>“%1” already exists. Do you want to replace it?</source>
         <translation>「%1」は既に存在します。置き換えますか?</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FileSelection</name>
+    <message>
+        <source>You may not see what is in this folder.</source>
+        <translation>このフォルダーの内容を見る権限がありません。</translation>
+    </message>
+    <message>
+        <source>No file to choose here.</source>
+        <translation>ここには選べるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>This folder is very large: not all of it is shown.</source>
+        <translation>このフォルダーは非常に大きいため、すべては表示されません。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”.</source>
+        <translation>「%1」を読む権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1424,41 @@
     <message>
         <source>Provider, according to itself</source>
         <translation>プロバイダー(自身による)</translation>
+    </message>
+</context>
+<context>
+    <name>Keyfob::FolderChoice</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>ホームフォルダー</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a folder, such as %1.</source>
+        <translation>フォルダーの完全なパスを入力してください。例: %1</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>このフォルダーは存在しません。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>これはファイルで、フォルダーではありません。</translation>
     </message>
 </context>
 <context>
@@ -3295,12 +3365,41 @@
 <context>
     <name>ObjectForm</name>
     <message>
+        <source>* Required</source>
+        <translation>* 必須</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>* Required</source>
-        <translation>* 必須</translation>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Find a file in this folder</source>
+        <translation>このフォルダー内のファイルを検索</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>上のフォルダー</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>%n 個のファイルを選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -3861,18 +3960,6 @@
         <translation>ファイル名</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Path of the folder</source>
-        <translation>フォルダーのパス</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>置き換え</translation>
     </message>
@@ -4329,14 +4416,6 @@
         <translation>テナントファイルを開く</translation>
     </message>
     <message>
-        <source>Tenant files (*.json)</source>
-        <translation>テナントファイル (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Welcome to Keyfob</source>
         <translation>Keyfob へようこそ</translation>
     </message>
@@ -4383,6 +4462,10 @@
     <message>
         <source>Version %1</source>
         <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Tenant files</source>
+        <translation>テナントファイル</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ class ApiCase(WindowCase):
         """The mouse, in the middle of it."""
         part = self.part(role, name, "enabled")
         x, y, width, height = part.extents
-        self.desktop.click(self.window, x + width // 2, y + height // 2)
+        self.desktop.click(None, x + width // 2, y + height // 2)
 
     def fills(self, name, text):
         """Types the text into the field, in place of what is there."""

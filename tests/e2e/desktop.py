@@ -260,10 +260,11 @@ class Desktop:
             self.reader.places()
 
     def click(self, window, x, y, *keys):
-        """Clicks there in the window, while these keys are held."""
+        """Clicks there in the window (None: on the screen), while these keys are held."""
         for key in keys:
             self.run("xdotool", "keydown", key)
-        self.run("xdotool", "mousemove", "--window", window, x, y, "click", 1)
+        place = ["--window", window] if window else []
+        self.run("xdotool", "mousemove", *place, x, y, "click", 1)
         for key in keys:
             self.run("xdotool", "keyup", key)
 

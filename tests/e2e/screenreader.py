@@ -88,8 +88,9 @@ class Part:
 
     @property
     def extents(self):
-        """Where it is in its window: x, y, width, height."""
-        return self._ask("Component", "GetExtents", "(u)", 1)[0]
+        """Where it is on the screen: x, y, width, height. (Of Qt 6.4's windows, a dialog is one, and
+        what is in it is too large by where that is.)"""
+        return self._ask("Component", "GetExtents", "(u)", 0)[0]
 
     @property
     def table_size(self):

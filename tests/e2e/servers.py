@@ -139,13 +139,20 @@ class Sandbox(Server):
 
     def call(self, token, method, path, body=None, **headers):
         """A request to the API as somebody else sends it. Returns the JSON that came."""
+        body = None if body is None else json.dumps(body).encode()
+        return json.loads(self._answer(token, method, path, body, headers) or "null")
+
+    def attached(self, token, number):
+        """What the API has of an attachment."""
+        return self._answer(token, "GET", f"/attachments/{number}/content")
+
+    def _answer(self, token, method, path, body=None, headers=()):
         request = urllib.request.Request(
-            self.url + "api" + path, method=method,
-            data=None if body is None else json.dumps(body).encode(),
+            self.url + "api" + path, method=method, data=body,
             headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json",
-                     **{name.replace("_", "-"): value for name, value in headers.items()}})
+                     **{name.replace("_", "-"): value for name, value in dict(headers).items()}})
         with urllib.request.urlopen(request) as answer:
-            return json.loads(answer.read() or "null")
+            return answer.read()
 
     def requests(self):
         return self.request_log.read_text(errors="replace") if self.request_log.exists() else ""

@@ -5,6 +5,7 @@
 the API refuses, export and delete."""
 
 import csv
+import functools
 import io
 import json
 import unittest
@@ -27,13 +28,17 @@ class ManagerCase(ApiCase):
         self.provider = Sandbox(self.desktop, BIN, options=self.options)
         self.person = Person(self.desktop, BIN)
 
-    def goes_to_timesheets(self):
-        self.person.start_keyfob(self.provider.tenant_file, "--theme", "light")
+    def goes_to_timesheets(self, tenant_file=None):
+        self.person.start_keyfob(tenant_file or self.provider.tenant_file, "--theme", "light")
         self.person.logs_in(self.provider, MAX)
         self.window = self.person.goes_to_place(2, TIMESHEETS)
         self.has_keyboard("table", "Timesheets")
         self.shows("list")
-        self.token = self.provider.token(MAX)  # somebody else who may do what a manager may
+
+    @functools.cached_property
+    def token(self):
+        """Of somebody else who may do what a manager may."""
+        return self.provider.token(MAX)
 
     def sends(self, name, line):
         """Sends the form by keyboard, and waits until the API has answered so."""
@@ -114,6 +119,65 @@ class Manager(ManagerCase):
         self.answered(" DELETE /api/timesheets/1010 204 ")
         self.says("Deleted")
         self.shows("deleted")
+        self.person.closes_keyfob()
+
+
+class ManagerWhoAsksLater(ManagerCase):
+    """The organization does not ask for the permission to approve at first."""
+
+    options = ("--misconfigured", "no-added-scopes")
+
+    def goes_to_timesheets(self, tenant_file=None):
+        scope = self.provider.tenant()["scope"].replace(" approve:timesheets", "")
+        super().goes_to_timesheets(self.provider.write_tenant(scope=scope))
+
+    def refuses_to_send(self):
+        """It says what is missing, and sends nothing."""
+        self.part("button", "Ask for approve:timesheets")
+        self.desktop.press("ctrl+Return")
+        self.assertNotIn(" approve ", self.provider.requests())
+
+    def is_granted(self, title):
+        """The provider's page asks the person, who allows it. The app's window is there again."""
+        page = f"Sign in – {self.provider.tenant()['name']}"
+        self.person.sees(page)
+        self.part("button", "Allow")
+        self.person.allows()
+        self.desktop.wait_gone(page)
+        self.window = self.person.sees(title)
+        self.screen.wait("nothing is missing any more", lambda: not self.screen.find(
+            "button", "Ask for approve:timesheets"))
+        self.shows("granted")
+
+    def test_approves(self):
+        self.goes_to_timesheets()
+        self.opens_row(1)
+        self.chooses("button", "Approve a timesheet")
+        self.part("heading", "Approve a timesheet")
+        self.refuses_to_send()
+        self.shows("refused")
+        self.chooses("button", "Ask for approve:timesheets")
+        self.is_granted(TIMESHEETS)
+        self.sends("approved", " PUT /api/timesheets/1007/approve 200 ")
+        self.assertEqual(self.ask("/timesheets/1007")["approved_by"], "Max Lindqvist")
+        self.assertEqual(self.provider.callback_requests(), 0)
+        self.person.closes_keyfob()
+
+    def test_keeps_what_was_typed(self):
+        self.goes_to_timesheets()
+        self.window = self.person.goes_to_place(3, "Keyfob – Approvals")
+        self.has_keyboard("table", "Approvals")
+        self.desktop.press("ctrl+n")
+        self.part("heading", "New …")
+        self.shows("form")
+        self.fills("Timesheet", "1009")
+        self.refuses_to_send()
+        self.shows("typed")
+        self.clicks("button", "Ask for approve:timesheets")
+        self.is_granted("Keyfob – Approvals")
+        self.assertEqual(self.part("text", "Timesheet").text, "1009")
+        self.sends("decided", " POST /api/approvals 201 ")
+        self.assertEqual(self.ask("/timesheets/1009")["approved_by"], "Max Lindqvist")
         self.person.closes_keyfob()
 
 

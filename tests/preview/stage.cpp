@@ -51,6 +51,11 @@ QByteArrayList sheets()
     };
 }
 
+constexpr auto Attachment =
+    R"({"id":"41","timesheet_id":"13","filename":"Tickets.pdf","title":"Train to Hamburg",)"
+    R"("kind":"receipt","media_type":"application/pdf","size":48213,"sha256":"",)"
+    R"("uploaded_by":"Emma Lindqvist","uploaded_at":"2026-11-20T17:02:00Z"})";
+
 QByteArray description()
 {
     QFile file(QStringLiteral(":/preview/openapi.json"));
@@ -66,8 +71,16 @@ QByteArray content(const QByteArray &path)
         return "{\"total\":4,\"timesheets\":[" + sheets().join(',') + "]}";
     if (path == "/timesheets/14")
         return sheets().constFirst();
+    if (path == "/timesheets/13")
+        return sheets().at(1);
+    if (path == "/timesheets/13/attachments")
+        return QByteArrayLiteral("[") + Attachment + ']';
+    if (path == "/attachments/41")
+        return Attachment;
     if (path.startsWith("/timesheets/") && path.endsWith("/attachments"))
         return "[]";
+    if (path == "/words")
+        return "[\"one\",\"two\"]";
     if (path == "/people")
         return "{\"people\":[]}";
     return {};

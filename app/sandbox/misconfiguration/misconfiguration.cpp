@@ -28,6 +28,7 @@ const QList<QPair<QString, Misconfiguration>> &names()
         {u"wrong-issuer"_s, Misconfiguration::WrongIssuer},
         {u"expired-certificate"_s, Misconfiguration::ExpiredCertificate},
         {u"no-rules"_s, Misconfiguration::NoRules},
+        {u"no-added-scopes"_s, Misconfiguration::NoAddedScopes},
     };
     return list;
 }

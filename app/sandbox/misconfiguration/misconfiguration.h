@@ -27,6 +27,7 @@ enum class Misconfiguration {
     WrongIssuer = 0x400, ///< The issuer is not where its configuration is.
     ExpiredCertificate = 0x800, ///< https, with a certificate that expired yesterday.
     NoRules = 0x1000, ///< The API's description does not say what the API refuses.
+    NoAddedScopes = 0x2000, ///< Nobody gets a permission that was not asked for.
 };
 Q_DECLARE_FLAGS(Misconfigurations, Misconfiguration)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Misconfigurations)

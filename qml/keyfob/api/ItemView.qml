@@ -15,16 +15,54 @@ FocusScope {
     required property StepUp stepUp
     /// There is a way back to the list.
     property bool hasBack: false
+    /// What the way back leads to.
+    property string backTitle: list.title
     readonly property ItemModel item: list.item
     readonly property bool narrow: width < Theme.scaled(560)
 
+    /// An item of one of its lists takes its place.
+    readonly property ResourceModel openChild: item.openChild
+
     signal back
 
-    ScrollPage {
+    onOpenChildChanged: {
+        const hadKeyboard = activeFocus;
+        if (openChild)
+            inner.setSource("ItemView.qml", {
+                list: openChild,
+                stepUp: stepUp,
+                hasBack: true,
+                focus: true,
+                backTitle: item.title
+            });
+        else
+            inner.source = "";
+        // Back in the list that it was in.
+        if (hadKeyboard)
+            (openChild ? inner : page).forceActiveFocus(openChild ? Qt.OtherFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Loader {
+        id: inner
+
         anchors.fill: parent
+        focus: root.openChild !== null
+    }
+    Connections {
+        target: inner.item
+        ignoreUnknownSignals: true
+        function onBack() {
+            root.item.closeInnermost();
+        }
+    }
+    ScrollPage {
+        id: page
+
+        anchors.fill: parent
+        visible: !root.openChild
         maximumWidth: Theme.scaled(760)
         margin: root.narrow ? 2 * Theme.unit : 3 * Theme.unit
-        focus: true
+        focus: !root.openChild
 
         RowLayout {
             width: parent.width
@@ -34,7 +72,7 @@ FocusScope {
                 objectName: "backButton"
                 visible: root.hasBack
                 symbol: "back"
-                text: qsTr("Back to %1").arg(root.list.title)
+                text: qsTr("Back to %1").arg(root.backTitle)
                 focus: root.hasBack
                 onClicked: root.back()
             }
@@ -169,6 +207,7 @@ FocusScope {
                     list: child.modelData
                     stepUp: root.stepUp
                     embedded: true
+                    onOpened: row => child.modelData.open(row)
                 }
             }
         }

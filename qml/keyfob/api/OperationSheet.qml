@@ -95,6 +95,7 @@ FocusScope {
                 text: root.form.description
                 visible: text.length > 0
                 textFormat: Text.StyledText
+                Accessible.name: root.form.spokenDescription
                 muted: true
                 wrapMode: Text.Wrap
             }

@@ -16,6 +16,11 @@ VirtualList {
 
     signal opened(row: int)
 
+    function open(row: int) {
+        if (list.opens)
+            opened(row);
+    }
+
     objectName: "resourceCards"
     rowHeight: 2 * Theme.fontBody + Math.round(1.6 * Theme.fontSmall) + 2.5 * Theme.unit
     label: list.title
@@ -25,7 +30,7 @@ VirtualList {
     onContentYChanged: if (count > 0 && contentY + 2 * height > contentHeight)
         list.fetchMore()
     Keys.onReturnPressed: if (currentIndex >= 0)
-        opened(currentIndex)
+        open(currentIndex)
     Keys.onSpacePressed: if (currentIndex >= 0)
         list.rows.toggleSelected(currentIndex)
 
@@ -52,7 +57,7 @@ VirtualList {
             if (root.list.rows.selected > 0)
                 root.list.rows.toggleSelected(index);
             else
-                root.opened(index);
+                root.open(index);
         }
         onPressAndHold: root.list.rows.toggleSelected(index)
 
@@ -82,6 +87,7 @@ VirtualList {
                 }
             }
             Icon {
+                visible: row.picked || root.list.opens
                 icon: row.picked ? "check" : "next"
                 size: 18
                 color: Theme.textMuted
@@ -89,7 +95,7 @@ VirtualList {
             }
         }
         background: Rectangle {
-            color: row.picked ? Theme.accentSoft : row.down ? Theme.pressed : row.hovered || (row.ListView.isCurrentItem && root.activeFocus) ? Theme.hover : "transparent"
+            color: row.picked ? Theme.accentSoft : row.down && root.list.opens ? Theme.pressed : (row.hovered && root.list.opens) || (row.ListView.isCurrentItem && root.activeFocus) ? Theme.hover : "transparent"
 
             Rectangle {
                 anchors.bottom: parent.bottom

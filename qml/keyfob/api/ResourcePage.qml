@@ -82,7 +82,7 @@ FocusScope {
         title: qsTr("Refresh")
         sequences: [StandardKey.Refresh]
         enabled: root.visible && !sheet.visible
-        onActivated: root.itemShown ? root.list.item.reload() : root.list.refresh()
+        onActivated: root.itemShown ? root.list.item.reloadInnermost() : root.list.refresh()
     }
     KeyShortcut {
         title: qsTr("Search")
@@ -94,6 +94,7 @@ FocusScope {
         title: qsTr("Back to the list")
         sequences: [StandardKey.Cancel]
         enabled: root.visible && root.itemShown && !sheet.visible
-        onActivated: root.goBack()
+        onActivated: if (!root.list.item.closeInnermost())
+            root.goBack()
     }
 }

@@ -55,6 +55,10 @@ FocusScope {
             toggle(row);
         selection.setCurrentIndex(rows.index(row, column), ItemSelectionModel.NoUpdate);
         if (!(modifiers & (Qt.ShiftModifier | Qt.ControlModifier)))
+            open(row);
+    }
+    function open(row: int) {
+        if (list.opens)
             opened(row);
     }
     function toggle(row: int) {
@@ -228,7 +232,7 @@ FocusScope {
             case Qt.Key_Enter:
                 event.accepted = true;
                 if (currentRow >= 0)
-                    root.opened(currentRow);
+                    root.open(currentRow);
                 return;
             default:
                 if (event.matches(StandardKey.Copy) && root.rows.selected > 0)
@@ -280,11 +284,11 @@ FocusScope {
             Accessible.name: qsTr("%1: %2").arg(root.rows.title(column)).arg(value.length > 0 ? value : qsTr("empty"))
             Accessible.description: qsTr("Row %1 of %2").arg(row + 1).arg(root.rows.count)
             Accessible.selected: chosen
-            Accessible.onPressAction: root.opened(row)
+            Accessible.onPressAction: root.open(row)
 
             Rectangle {
                 anchors.fill: parent
-                color: cell.chosen || (cell.current && view.activeFocus) ? Theme.accentSoft : pointer.hovered ? Theme.hover : "transparent"
+                color: cell.chosen || (cell.current && view.activeFocus) ? Theme.accentSoft : pointer.hovered && root.list.opens ? Theme.hover : "transparent"
             }
             Rectangle {
                 anchors.bottom: parent.bottom

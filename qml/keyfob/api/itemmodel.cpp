@@ -10,6 +10,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace Keyfob {
 
 namespace {
@@ -77,8 +80,7 @@ void ItemModel::clear()
     m_json.reset();
     m_fields.clear();
     m_actions.setOperations({});
-    m_children.clear();
-    Q_EMIT childListsChanged();
+    removeChildren();
     Q_EMIT changed();
 }
 
@@ -161,13 +163,47 @@ void ItemModel::take(const ApiResponse &response)
 
 void ItemModel::makeChildren()
 {
-    m_children.clear();
+    removeChildren();
     const auto known = keys();
-    if (known) {
-        for (const ApiResource &child : m_resource.children)
-            m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known, &m_form));
+    if (!known)
+        return;
+    for (const ApiResource &child : m_resource.children) {
+        m_children.push_back(std::make_unique<ResourceModel>(m_api, child, *known, &m_form));
+        connect(m_children.back().get(), &ResourceModel::itemRowChanged, this,
+                &ItemModel::openChildChanged);
     }
     Q_EMIT childListsChanged();
+}
+
+void ItemModel::removeChildren()
+{
+    // What shows them goes first.
+    const auto gone = std::exchange(m_children, {});
+    Q_EMIT openChildChanged();
+    Q_EMIT childListsChanged();
+}
+
+ResourceModel *ItemModel::openChild() const
+{
+    const auto open = std::find_if(m_children.begin(), m_children.end(),
+                                   [](const auto &child) { return child->itemRow() >= 0; });
+    return open == m_children.end() ? nullptr : open->get();
+}
+
+void ItemModel::reloadInnermost()
+{
+    if (ResourceModel *child = openChild())
+        child->item()->reloadInnermost();
+    else
+        reload();
+}
+
+bool ItemModel::closeInnermost()
+{
+    ResourceModel *child = openChild();
+    if (child && !child->item()->closeInnermost())
+        child->open(-1);
+    return child != nullptr;
 }
 
 QVariantList ItemModel::childLists() const

@@ -19,6 +19,7 @@ class ResourceModel;
 class ItemModel : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("api/resourcemodel.h")
     QML_ELEMENT
     QML_UNCREATABLE("Comes from ResourceModel")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
@@ -31,6 +32,7 @@ class ItemModel : public QObject
     Q_PROPERTY(Keyfob::ItemFields *fields READ fields CONSTANT)
     Q_PROPERTY(Keyfob::ItemActions *actions READ actions CONSTANT)
     Q_PROPERTY(QVariantList childLists READ childLists NOTIFY childListsChanged)
+    Q_PROPERTY(Keyfob::ResourceModel *openChild READ openChild NOTIFY openChildChanged)
 
 public:
     /// What an item is called, and what tells it from others that are called so.
@@ -66,11 +68,16 @@ public:
     const ItemActions *actions() const { return &m_actions; }
     /// ResourceModels of the lists below it.
     QVariantList childLists() const;
+    /// The one of them of which an item is open, which is shown in place of this one; or null.
+    ResourceModel *openChild() const;
     ListRows::Item rowItem() const; ///< The item as a row of the list
     /// The item as JSON.
     QByteArray json() const;
 
     Q_INVOKABLE void reload();
+    Q_INVOKABLE void reloadInnermost(); ///< The same for what is shown in place of it
+    /// Closes what is shown in place of it, the innermost one alone; false: nothing is.
+    Q_INVOKABLE bool closeInnermost();
     Q_INVOKABLE void edit(); ///< Opens the form.
     Q_INVOKABLE void run(int action); ///< Opens the form of one of actions().
     Q_INVOKABLE void copyJson() const;
@@ -78,12 +85,14 @@ public:
 Q_SIGNALS:
     void changed();
     void childListsChanged();
+    void openChildChanged();
     void loaded(); ///< The API gave the item, which may differ from the row of the list.
 
 private:
     Task<> load();
     void take(const ApiResponse &response);
     void makeChildren();
+    void removeChildren();
     std::optional<ItemKeys> keys() const;
     QString editOperation() const;
     OperationForm::Target target(const QString &operation, const QString &title) const;

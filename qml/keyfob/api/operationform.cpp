@@ -154,6 +154,12 @@ QString OperationForm::description() const
     return operation ? safeMarkup(operation->description) : QString();
 }
 
+QString OperationForm::spokenDescription() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    return operation ? safeMarkupText(operation->description) : QString();
+}
+
 QString OperationForm::question() const
 {
     const QString subject = isolated(m_target.subject);

@@ -29,6 +29,7 @@ class OperationForm : public QObject
     Q_PROPERTY(QString subjectDetail READ subjectDetail NOTIFY activeChanged)
     Q_PROPERTY(QString question READ question NOTIFY activeChanged)
     Q_PROPERTY(QString description READ description NOTIFY activeChanged)
+    Q_PROPERTY(QString spokenDescription READ spokenDescription NOTIFY activeChanged)
     Q_PROPERTY(QString preview READ preview NOTIFY activeChanged)
     Q_PROPERTY(QString sendText READ sendText NOTIFY activeChanged)
     Q_PROPERTY(bool removes READ isRemoval NOTIFY activeChanged)
@@ -76,6 +77,7 @@ public:
     /// What the person confirms where there is nothing to enter; it names the item.
     QString question() const;
     QString description() const; ///< For Text.StyledText
+    QString spokenDescription() const; ///< The same for screen readers
     /// "DELETE https://api.example/timesheets/14": what will be sent where
     QString preview() const;
     /// What the button says: "Create", "Save", "Delete"; else the title.

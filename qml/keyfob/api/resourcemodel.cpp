@@ -81,6 +81,14 @@ QString ResourceModel::summary() const
     return tr("%Ln items", nullptr, static_cast<int>(loaded));
 }
 
+bool ResourceModel::opens() const
+{
+    if (!m_resource.detail.isEmpty() || !m_resource.itemActions.isEmpty())
+        return true;
+    const ListRows::Item first = m_rows.item(0);
+    return first.json && first.json->isContainer(first.node);
+}
+
 ApiPermission ResourceModel::reading() const
 {
     return m_refusal.isOffered() ? m_refusal : m_api.permission(m_resource.list);

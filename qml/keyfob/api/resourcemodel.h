@@ -36,6 +36,7 @@ class ResourceModel : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool opens READ opens NOTIFY changed)
     Q_PROPERTY(QString remark READ remark NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(Keyfob::KeyfobError problem READ problem NOTIFY changed)
@@ -67,6 +68,8 @@ public:
     QString summary() const;
     bool isLoaded() const { return m_isLoaded; }
     bool isBusy() const { return m_isBusy; }
+    /// There is more to see of an item, or to do with it, than the list has: it is no mere text.
+    bool opens() const;
     bool hasMore() const; ///< The list has another page.
     /// What is odd about what came; or empty.
     QString remark() const { return m_remark; }

@@ -17,14 +17,13 @@ Dialog {
     function propose(name: string, suffix: string) {
         proposal.begin(name, suffix);
         field.text = proposal.name;
-        path.text = proposal.folder;
         open();
     }
     function save() {
         if (proposal.check())
             finish();
         else if (proposal.question.length > 0)
-            cancelButton.forceActiveFocus(Qt.TabFocusReason);
+            buttons.cancel.forceActiveFocus(Qt.TabFocusReason);
         else
             field.field.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -56,49 +55,11 @@ Dialog {
             onAccepted: root.save()
             Layout.fillWidth: true
         }
-        ColumnLayout {
-            spacing: 6
+        FolderField {
+            choice: proposal
+            prefix: "save"
+            onAccepted: root.save()
             Layout.fillWidth: true
-
-            Label {
-                text: qsTr("Folder")
-                kind: Label.Small
-                muted: true
-                font.weight: Font.Medium
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
-            SelectBox {
-                objectName: "saveFolder"
-                label: qsTr("Folder")
-                spokenDescription: proposal.folder
-                model: proposal.placeNames
-                currentIndex: proposal.place
-                onActivated: index => {
-                    proposal.place = index;
-                    path.text = proposal.folder;
-                }
-                Layout.fillWidth: true
-            }
-            Label {
-                visible: !proposal.elsewhere
-                text: proposal.folder
-                kind: Label.Small
-                muted: true
-                wrapMode: Text.WrapAnywhere
-                LayoutMirroring.enabled: false // a path
-                Layout.fillWidth: true
-            }
-            InputField {
-                id: path
-                field.objectName: "savePath"
-                visible: proposal.elsewhere
-                spokenLabel: qsTr("Path of the folder")
-                purpose: InputField.Identifier
-                field.onTextEdited: proposal.folder = text
-                onAccepted: root.save()
-                Layout.fillWidth: true
-            }
         }
         InfoBanner {
             objectName: "saveProblem"
@@ -115,39 +76,21 @@ Dialog {
             symbol: "alert"
             Layout.fillWidth: true
         }
-        GridLayout {
-            readonly property bool stacked: parent.width < cancelButton.implicitWidth + saveButton.implicitWidth + 2 * columnSpacing
+        DialogButtons {
+            id: buttons
 
-            columns: stacked ? 1 : 3
-            columnSpacing: Theme.unit
-            rowSpacing: Theme.unit
+            cancel.objectName: "cancelSave"
+            cancel.onClicked: root.close()
+            accept.objectName: "saveFile"
+            accept.text: proposal.question.length > 0 ? qsTr("Replace") : qsTr("Save")
+            accept.kind: proposal.question.length > 0 ? ActionButton.Danger : ActionButton.Primary
+            accept.onClicked: {
+                if (proposal.question.length === 0)
+                    root.save();
+                else if (proposal.replace())
+                    root.finish();
+            }
             Layout.fillWidth: true
-
-            Item {
-                visible: !parent.stacked
-                Layout.fillWidth: true
-            }
-            ActionButton {
-                id: cancelButton
-                objectName: "cancelSave"
-                text: qsTr("Cancel")
-                kind: ActionButton.Quiet
-                onClicked: root.close()
-                Layout.fillWidth: parent.stacked
-            }
-            ActionButton {
-                id: saveButton
-                objectName: "saveFile"
-                text: proposal.question.length > 0 ? qsTr("Replace") : qsTr("Save")
-                kind: proposal.question.length > 0 ? ActionButton.Danger : ActionButton.Primary
-                onClicked: {
-                    if (proposal.question.length === 0)
-                        root.save();
-                    else if (proposal.replace())
-                        root.finish();
-                }
-                Layout.fillWidth: parent.stacked
-            }
         }
     }
 }

@@ -9,9 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
-
-#include <algorithm>
 
 namespace Keyfob {
 
@@ -25,17 +22,6 @@ const QString &forbidden()
 {
     static const QString characters = QStringLiteral("/\\:*?\"<>|");
     return characters;
-}
-
-/// What \a text is as a path: "~/x" is in the home folder.
-QString pathOf(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed == QLatin1String("~"))
-        return QDir::homePath();
-    if (trimmed.startsWith(QLatin1String("~/")))
-        return QDir::cleanPath(QDir::homePath() + trimmed.mid(1));
-    return trimmed.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(trimmed));
 }
 
 bool isForbidden(QChar c)
@@ -67,26 +53,6 @@ QString FileProposal::nameFor(const QString &title)
     return name.isEmpty() ? tr("Export") : name;
 }
 
-QList<FileProposal::Place> FileProposal::places()
-{
-    using Paths = QStandardPaths;
-    QList<Place> places;
-    const auto add = [&places](const QString &title, const QString &path, bool isNeeded) {
-        const bool isKnown = std::any_of(places.begin(), places.end(),
-                                         [&](const Place &place) { return place.path == path; });
-        if (!path.isEmpty() && !isKnown && (isNeeded || QFileInfo(path).isDir()))
-            places.append({title, path});
-    };
-    const QString home = QDir::homePath();
-    const QString downloads = Paths::writableLocation(Paths::DownloadLocation);
-    if (downloads != home)
-        add(tr("Downloads"), downloads, true);
-    add(tr("Home folder"), home, true);
-    add(tr("Documents"), Paths::writableLocation(Paths::DocumentsLocation), false);
-    add(tr("Desktop"), Paths::writableLocation(Paths::DesktopLocation), false);
-    return places;
-}
-
 QString &FileProposal::lastFolder()
 {
     static QString folder;
@@ -97,21 +63,7 @@ void FileProposal::begin(const QString &title, const QString &suffix)
 {
     m_suffix = suffix;
     m_name = nameFor(title) + (suffix.isEmpty() ? QString() : u'.' + suffix);
-    m_places = places();
-    const bool isLastThere = !lastFolder().isEmpty() && QFileInfo(lastFolder()).isDir();
-    m_folder = isLastThere ? lastFolder() : m_places.constFirst().path;
-    const auto it = std::find_if(m_places.begin(), m_places.end(),
-                                 [this](const Place &place) { return place.path == m_folder; });
-    m_place = static_cast<int>(std::distance(m_places.begin(), it));
-    forgetAnswers();
-}
-
-QStringList FileProposal::placeNames() const
-{
-    QStringList names;
-    for (const Place &place : m_places)
-        names.append(place.title);
-    return names << tr("Another folder");
+    beginIn(lastFolder());
 }
 
 void FileProposal::setName(const QString &name)
@@ -122,30 +74,10 @@ void FileProposal::setName(const QString &name)
     forgetAnswers();
 }
 
-void FileProposal::setPlace(int place)
-{
-    if (place == m_place || place < 0 || place > m_places.size())
-        return;
-    m_place = place;
-    if (!isElsewhere())
-        m_folder = m_places.at(place).path;
-    forgetAnswers();
-}
-
-void FileProposal::setFolder(const QString &folder)
-{
-    if (folder == m_folder)
-        return;
-    m_folder = folder;
-    m_place = static_cast<int>(m_places.size());
-    forgetAnswers();
-}
-
 void FileProposal::forgetAnswers()
 {
-    m_problem.clear();
     m_question.clear();
-    Q_EMIT changed();
+    FolderChoice::forgetAnswers();
 }
 
 QString FileProposal::path() const
@@ -153,7 +85,7 @@ QString FileProposal::path() const
     QString name = m_name.trimmed();
     if (!m_suffix.isEmpty() && !name.isEmpty() && !name.contains(u'.'))
         name += u'.' + m_suffix;
-    return QDir::cleanPath(pathOf(m_folder) + u'/' + name);
+    return QDir::cleanPath(folderPath() + u'/' + name);
 }
 
 QUrl FileProposal::file() const
@@ -175,15 +107,9 @@ QString FileProposal::fault() const
     const QFileInfo file(path());
     if (QFile::encodeName(file.fileName()).size() > MaxName)
         return tr("This name is too long.");
-    const QFileInfo folder(pathOf(m_folder));
-    if (m_folder.trimmed().isEmpty() || !folder.isAbsolute())
-        return tr("Enter the whole path of a folder, such as %1.")
-            .arg(isolated(QDir::toNativeSeparators(QDir::homePath())));
-    if (!folder.exists())
-        return tr("This folder does not exist.");
-    if (!folder.isDir())
-        return tr("This is a file, not a folder.");
-    if (!folder.isWritable())
+    if (const QString text = folderFault(); !text.isEmpty())
+        return text;
+    if (!QFileInfo(folderPath()).isWritable())
         return tr("You may not save files in this folder.");
     if (file.isDir())
         return tr("A folder has this name.");
@@ -196,16 +122,16 @@ bool FileProposal::accept(bool replaces)
 {
     // Downloads is where it is proposed, whether or not anything was downloaded yet.
     if (!isElsewhere())
-        QDir().mkpath(m_folder);
+        QDir().mkpath(folder());
     m_question.clear();
-    m_problem = fault();
+    setProblem(fault());
     const QFileInfo file(path());
-    if (m_problem.isEmpty() && !replaces && (file.exists() || file.isSymLink()))
+    if (problem().isEmpty() && !replaces && (file.exists() || file.isSymLink()))
         m_question = tr("“%1” already exists. Do you want to replace it?")
                          .arg(isolated(plainText(file.fileName(), MaxTitle)));
-    const bool isFine = m_problem.isEmpty() && m_question.isEmpty();
+    const bool isFine = problem().isEmpty() && m_question.isEmpty();
     if (isFine)
-        lastFolder() = pathOf(m_folder);
+        lastFolder() = folderPath();
     Q_EMIT changed();
     return isFine;
 }

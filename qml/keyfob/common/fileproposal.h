@@ -3,32 +3,25 @@
 
 #pragma once
 
-#include <QList>
-#include <QObject>
-#include <QStringList>
+#include "common/folderchoice.h"
+
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 
 namespace Keyfob {
 
 /// Where a file is to be saved: a folder and a name that are proposed, that the person can change,
 /// and that are checked before anything is written. Qt's own file dialogs cannot: that of Qt 6.4
 /// proposes no name and refuses what is typed.
-class FileProposal : public QObject
+class FileProposal : public Keyfob::FolderChoice // in full, for qmllint
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
-    Q_PROPERTY(QStringList placeNames READ placeNames NOTIFY changed)
-    Q_PROPERTY(int place READ place WRITE setPlace NOTIFY changed)
-    Q_PROPERTY(bool elsewhere READ isElsewhere NOTIFY changed)
-    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QUrl file READ file NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using FolderChoice::FolderChoice;
 
     /// Proposes a file named after \a title, which may be any text, that ends with .\a suffix: in
     /// the folder of the last file that was saved, or else where people look for downloads.
@@ -36,15 +29,6 @@ public:
 
     QString name() const { return m_name; } ///< Without its folder
     void setName(const QString &name);
-    /// "Downloads", "Documents" … and at last "Another folder"
-    QStringList placeNames() const;
-    int place() const { return m_place; } ///< Of placeNames()
-    void setPlace(int place);
-    bool isElsewhere() const { return m_place == m_places.size(); } ///< The folder is typed.
-    QString folder() const { return m_folder; } ///< A path
-    void setFolder(const QString &folder); ///< "~" is the home folder.
-    /// Why it cannot be saved there; or empty.
-    QString problem() const { return m_problem; }
     /// Whether the file that is there is to be replaced; or empty.
     QString question() const { return m_question; }
     QUrl file() const; ///< What was checked
@@ -58,28 +42,15 @@ public:
     /// \a title as the name of a file on any system, without a suffix; never empty.
     static QString nameFor(const QString &title);
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    struct Place
-    {
-        QString title;
-        QString path;
-    };
-    static QList<Place> places();
     static QString &lastFolder();
     QString path() const;
     QString fault() const;
-    void forgetAnswers();
+    void forgetAnswers() override;
     bool accept(bool replaces);
 
     QString m_name;
     QString m_suffix;
-    QList<Place> m_places;
-    int m_place = 0;
-    QString m_folder;
-    QString m_problem;
     QString m_question;
 };
 

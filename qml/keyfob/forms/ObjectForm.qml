@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
+import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Forms
 
@@ -46,13 +46,12 @@ FocusScope {
     Component.onCompleted: form.focusRequested.connect(focusRow)
     Component.onDestruction: form.focusRequested.disconnect(focusRow)
 
-    FileDialog {
-        id: files
+    OpenDialog {
+        id: dialog
 
         property int row: -1
 
-        title: qsTr("Choose a file")
-        onAccepted: root.form.setFiles(row, selectedFiles)
+        onChosen: files => root.form.setFiles(row, files)
     }
 
     Column {
@@ -99,9 +98,11 @@ FocusScope {
                     onReady: if (root.pendingRow === index)
                         root.focusRow(index)
                     onFilesRequested: {
-                        files.row = index;
-                        files.fileMode = many ? FileDialog.OpenFiles : FileDialog.OpenFile;
-                        files.open();
+                        dialog.row = index;
+                        if (many)
+                            dialog.chooseMany();
+                        else
+                            dialog.choose();
                     }
                 }
             }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Keyfob.Common
 import Keyfob.Components
@@ -37,12 +36,13 @@ AppScreen {
             root.setup.search();
         }
     }
-    FileDialog {
-        id: files
+    OpenDialog {
+        id: dialog
 
         title: qsTr("Open a tenant file")
-        nameFilters: [qsTr("Tenant files (*.json)"), qsTr("All files (*)")]
-        onAccepted: root.fileChosen(selectedFile)
+        suffix: "json"
+        suffixTitle: qsTr("Tenant files")
+        onChosen: files => root.fileChosen(files[0])
     }
 
     ScrollPage {
@@ -80,7 +80,7 @@ AppScreen {
             width: parent.width
             visible: root.setup.step === SetupModel.Step.Search
             setup: root.setup
-            onFileRequested: files.open()
+            onFileRequested: dialog.choose()
         }
         ClientIdCard {
             id: client

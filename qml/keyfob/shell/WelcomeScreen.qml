@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Keyfob.Accounts
 import Keyfob.Common
@@ -18,11 +17,12 @@ AppScreen {
     title: qsTr("Keyfob – Welcome")
     primary: addButton
 
-    FileDialog {
+    OpenDialog {
         id: dialog
         title: qsTr("Open a tenant file")
-        nameFilters: [qsTr("Tenant files (*.json)"), qsTr("All files (*)")]
-        onAccepted: root.app.openTenant(selectedFile)
+        suffix: "json"
+        suffixTitle: qsTr("Tenant files")
+        onChosen: files => root.app.openTenant(files[0])
     }
 
     DropArea {
@@ -104,7 +104,7 @@ AppScreen {
                     kind: ActionButton.Quiet
                     symbol: "folder"
                     enabled: !root.app.opening
-                    onClicked: dialog.open()
+                    onClicked: dialog.choose()
                     Layout.alignment: Qt.AlignHCenter
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)

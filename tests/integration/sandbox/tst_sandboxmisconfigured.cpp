@@ -130,6 +130,7 @@ private Q_SLOTS:
         row("no-end-session", good, good);
         row("wrong-issuer", good, good);
         row("no-rules", good, good);
+        row("no-added-scopes", good, good);
     }
     void answersTheCheck()
     {

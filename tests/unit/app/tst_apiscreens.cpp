@@ -1,32 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "preview/preview.h"
-#include "preview/screenprobe.h"
-#include "userinterface.h"
+#include "apiscreen.h"
 
 #include <QClipboard>
-#include <QGuiApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 using namespace Keyfob;
 
 /// The screens of an API, by mouse and by keyboard, at the offline twin.
-class TestApiScreens : public QObject
+class TestApiScreens : public QObject, private ApiScreen
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { UserInterface::prepare(); }
-    void init() { m_preview = std::make_unique<Preview>(); }
-    void cleanup()
-    {
-        m_ui.reset();
-        m_preview.reset();
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void givesTheKeyboardToTheList()
     {
@@ -332,13 +321,10 @@ private Q_SLOTS:
                 list()->item()->run(row);
         }
         QTRY_VERIFY(shown(window, "formSubject"));
-        const auto said = [window](const char *name) {
-            return shown(window, name)->property("text").toString();
-        };
         const QString title = list()->rows()->itemTitle(0);
-        QCOMPARE(said("formSubject"), title);
-        QVERIFY(said("formQuestion").contains(QChar(0x2068) + title + QChar(0x2069)));
-        QVERIFY(!said("formSubjectDetail").isEmpty());
+        QCOMPARE(shownText(window, "formSubject"), title);
+        QVERIFY(shownText(window, "formQuestion").contains(QChar(0x2068) + title + QChar(0x2069)));
+        QVERIFY(!shownText(window, "formSubjectDetail").isEmpty());
     }
 
     void showsLongBadgesWhole()
@@ -381,29 +367,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown(window, "choice /status/1"));
         QVERIFY(list()->isFiltered());
     }
-
-private:
-    ResourceModel *list() { return m_preview->workspace().api()->place(0); }
-
-    QQuickWindow *openTimesheets(const QSize &size)
-    {
-        m_preview->show(QStringLiteral("home"));
-        m_ui = std::make_unique<UserInterface>(m_preview->app(), CommandLine::Theme::Light);
-        QQuickWindow *window = m_ui->window();
-        if (!window)
-            return nullptr;
-        window->resize(size);
-        window->requestActivate();
-        if (!QTest::qWaitForWindowActive(window)
-            || !QTest::qWaitFor([this] { return m_preview->workspace().api()->count() > 0; }))
-            return nullptr;
-        QCoreApplication::processEvents(); // the places are gathered
-        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return list()->rows()->count() == 4; }) ? window : nullptr;
-    }
-
-    std::unique_ptr<Preview> m_preview;
-    std::unique_ptr<UserInterface> m_ui;
 };
 
 QTEST_MAIN(TestApiScreens)
