@@ -25,7 +25,7 @@ bool isData(const QString &text)
         "^[^a-z]*$" // no words
         "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
         "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
-        "|^(Ctrl|Alt|Shift)\\+" // keys
+        "|^(F\\d+, )?(Ctrl|Alt|Shift)\\+" // keys
         "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))*$" // codes of errors
         "|^(GET|POST|PUT|PATCH|DELETE) /|^[0-9]{3} [A-Z]|^\"|^[\\w-]{20,}$" // requests, JSON,
                                                                             // tokens
