@@ -6,10 +6,13 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /// What is in a dialog, one below the other: it scrolls where the window is not high enough.
-Flickable {
+FocusScope {
     id: root
 
     default property alias content: column.data
+    /// What is cut off is so far outside that the rings around controls are whole, and the scroll bar
+    /// beside the text.
+    readonly property int ring: 6
 
     function show(item: Item) {
         let ancestor = item;
@@ -18,20 +21,15 @@ Flickable {
         if (!ancestor)
             return;
         const top = item.mapToItem(column, 0, 0).y;
-        if (top < contentY)
-            contentY = top;
-        else if (top + item.height > contentY + height)
-            contentY = top + item.height - height;
+        if (top < flick.contentY)
+            flick.contentY = top;
+        else if (top + item.height + 2 * ring > flick.contentY + flick.height)
+            flick.contentY = top + item.height + 2 * ring - flick.height;
     }
 
-    boundsBehavior: Flickable.StopAtBounds
-    clip: contentHeight > height
-    contentHeight: column.implicitHeight
-    contentWidth: width
-    implicitHeight: contentHeight
+    focus: true
+    implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
-
-    T.ScrollBar.vertical: SlimScrollBar {}
 
     Connections {
         target: root.Window.window
@@ -39,10 +37,27 @@ Flickable {
             root.show(root.Window.window.activeFocusItem);
         }
     }
-    ColumnLayout {
-        id: column
+    Flickable {
+        id: flick
 
-        spacing: 2 * Theme.unit
-        width: root.width
+        anchors.fill: parent
+        anchors.margins: -root.ring
+        anchors.rightMargin: -1.5 * Theme.unit
+        anchors.leftMargin: -1.5 * Theme.unit
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: column.implicitHeight + 2 * root.ring
+        contentWidth: width
+
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            spacing: 2 * Theme.unit
+            width: root.width
+            x: 1.5 * Theme.unit
+            y: root.ring
+        }
     }
 }

@@ -115,25 +115,13 @@ Dialog {
             symbol: "alert"
             Layout.fillWidth: true
         }
-        GridLayout {
-            readonly property bool stacked: parent.width < cancelButton.implicitWidth + saveButton.implicitWidth + 2 * columnSpacing
-
-            columns: stacked ? 1 : 3
-            columnSpacing: Theme.unit
-            rowSpacing: Theme.unit
-            Layout.fillWidth: true
-
-            Item {
-                visible: !parent.stacked
-                Layout.fillWidth: true
-            }
+        DialogButtons {
             ActionButton {
                 id: cancelButton
                 objectName: "cancelSave"
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.close()
-                Layout.fillWidth: parent.stacked
             }
             ActionButton {
                 id: saveButton
@@ -146,7 +134,6 @@ Dialog {
                     else if (proposal.replace())
                         root.finish();
                 }
-                Layout.fillWidth: parent.stacked
             }
         }
     }
