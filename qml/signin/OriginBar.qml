@@ -22,6 +22,16 @@ Rectangle {
     readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus || leave.activeFocus
     /// Only what is needed, as icons: the host needs the room.
     readonly property bool narrow: width < Theme.scaled(480)
+    /// Large text in a small window: the host takes several lines. Of a long one the end is there,
+    /// which says whose it is.
+    readonly property bool tall: narrow && Theme.tight
+    readonly property int most: 40
+    readonly property string shownHost: {
+        if (!tall)
+            return host;
+        // A line ends after a dot.
+        return (host.length > most ? "…" + host.slice(-most) : host).replace(/\./g, ".\u200b");
+    }
 
     signal backClicked
     signal cancelClicked
@@ -97,11 +107,12 @@ Rectangle {
                     // Elided on the left: the end of a host name says whose it is.
                     Label {
                         Layout.fillWidth: true
-                        elide: Text.ElideLeft
+                        elide: bar.tall ? Text.ElideNone : bar.host ? Text.ElideLeft : Text.ElideRight
+                        wrapMode: bar.tall ? Text.Wrap : Text.NoWrap
                         font.weight: Font.DemiBold
-                        kind: bar.narrow ? Label.Body : Label.Large
+                        kind: bar.tall ? Label.Small : bar.narrow ? Label.Body : Label.Large
                         lineHeight: 1.1
-                        text: bar.host || qsTr("Connecting…")
+                        text: bar.shownHost || qsTr("Connecting…")
                     }
                     Label {
                         Layout.fillWidth: true
@@ -109,6 +120,7 @@ Rectangle {
                         kind: Label.Small
                         lineHeight: 1
                         muted: true
+                        visible: !bar.tall
                         text: {
                             if (bar.encrypted || !bar.showsPage)
                                 return qsTr("Sign in to %1").arg(bar.tenantName);

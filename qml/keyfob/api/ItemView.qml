@@ -26,12 +26,16 @@ FocusScope {
         margin: root.narrow ? 2 * Theme.unit : 3 * Theme.unit
         focus: true
 
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.unit
+            columns: 6
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
 
             IconButton {
                 objectName: "backButton"
+                Layout.row: 0
+                Layout.column: 0
                 visible: root.hasBack
                 symbol: "back"
                 text: qsTr("Back to %1").arg(root.list.title)
@@ -40,6 +44,10 @@ FocusScope {
             }
             ColumnLayout {
                 spacing: 0
+                // Where text is large, the title is below the buttons.
+                Layout.row: Theme.tight ? 1 : 0
+                Layout.column: Theme.tight ? 0 : 1
+                Layout.columnSpan: Theme.tight ? 6 : 1
                 Layout.fillWidth: true
 
                 Label {
@@ -62,15 +70,24 @@ FocusScope {
             Spinner {
                 size: 20
                 visible: root.item.busy
+                Layout.row: 0
+                Layout.column: 2
             }
             IconButton {
                 objectName: "copyItem"
+                Layout.row: 0
+                Layout.column: 3
+                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: Theme.tight
+                Layout.maximumWidth: implicitWidth
                 symbol: "copy"
                 text: qsTr("Copy as JSON")
                 onClicked: root.item.copyJson()
             }
             IconButton {
                 objectName: "reloadItem"
+                Layout.row: 0
+                Layout.column: 4
                 symbol: "refresh"
                 text: qsTr("Refresh")
                 enabled: !root.item.busy
@@ -78,15 +95,19 @@ FocusScope {
             }
             IconButton {
                 visible: !root.hasBack
+                Layout.row: 0
+                Layout.column: 5
                 symbol: "close"
                 text: qsTr("Close")
                 onClicked: root.back()
             }
         }
 
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.unit
+            columns: width < Theme.scaled(400) ? 1 : 2
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
             visible: root.item.editing.offered || root.item.actions.count > 0
 
             ActionButton {
