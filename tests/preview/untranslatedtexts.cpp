@@ -38,7 +38,9 @@ bool isData(const QString &text)
         "|^The month is closed|Only drafts can" // what APIs say
         "|^form-|^(Note|Payment|Card number)( \\*)?$" // what forms of descriptions have
         ));
-    return data.match(text).hasMatch();
+    QString plain = text;
+    plain.remove(QChar(0x200b)); // where lines may end
+    return data.match(plain).hasMatch();
 }
 
 /// \a text without marks, so that "Project *" is found where the description has "project".

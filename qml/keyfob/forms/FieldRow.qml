@@ -22,7 +22,7 @@ ColumnLayout {
     spacing: 6
 
     GridLayout {
-        columns: width < Math.min(title.implicitWidth, Theme.scaled(120)) + (old.visible ? old.implicitWidth + columnSpacing : 0) + (none.visible ? none.implicitWidth + columnSpacing : 0) ? 1 : 3
+        columns: root.width < Math.min(title.implicitWidth, Theme.scaled(120)) + (old.visible ? old.implicitWidth + columnSpacing : 0) + (none.visible ? none.implicitWidth + columnSpacing : 0) ? 1 : 3
         columnSpacing: Theme.unit
         rowSpacing: 0
         Layout.fillWidth: true

@@ -38,7 +38,7 @@ ColumnLayout {
     }
     GridLayout {
         /// What can be done with it is below it.
-        readonly property bool stacked: width > 0 && width < Math.min(title.implicitWidth, Theme.scaled(160)) + Theme.scaled(3.5 * Theme.unit) + (count.visible ? count.implicitWidth + Theme.unit : 0) + tools.implicitWidth
+        readonly property bool stacked: root.width > 0 && root.width < Math.min(title.implicitWidth, Theme.scaled(160)) + Theme.scaled(3.5 * Theme.unit) + (count.visible ? count.implicitWidth + Theme.unit : 0) + tools.implicitWidth
 
         columns: stacked ? 1 : 2
         columnSpacing: Theme.unit / 2
@@ -128,6 +128,7 @@ ColumnLayout {
                 kind: ActionButton.Quiet
                 symbol: "plus"
                 text: qsTr("Add")
+                iconOnly: Theme.tight
                 Accessible.name: root.isMany ? qsTr("Add to %1").arg(root.cell.title) : qsTr("Add %1").arg(root.cell.title)
                 onClicked: root.cell.form.add(root.cell.index)
                 Layout.fillWidth: true

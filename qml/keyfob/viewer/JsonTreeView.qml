@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Keyfob.Common
+import Keyfob.Components
 import Keyfob.Viewer
 
 /// JSON as a tree that folds.
