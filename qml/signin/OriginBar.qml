@@ -68,6 +68,7 @@ Rectangle {
         IconButton {
             id: reload
 
+            Layout.alignment: Qt.AlignLeft
             Layout.column: 1
             Layout.fillWidth: bar.tall
             Layout.maximumWidth: implicitWidth

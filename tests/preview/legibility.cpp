@@ -126,7 +126,7 @@ QString brokenWord(const QQuickItem *text)
     while (words.hasNext()) {
         const QString one = words.next().captured();
         const qreal width = metrics.horizontalAdvance(one);
-        if (width > text->width() + Tolerance && width < text->window()->width() * 0.6
+        if (width > text->width() + 0.5 && width < text->window()->width() * 0.6
             && one.size() <= 30 && !isIdeographic(one))
             return one;
     }

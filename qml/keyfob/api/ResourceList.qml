@@ -74,6 +74,7 @@ FocusScope {
                 muted: true
                 elide: Text.ElideRight
                 Layout.fillWidth: true
+                Layout.preferredWidth: root.width // also without a text: all that the buttons leave
             }
             Spinner {
                 size: 20

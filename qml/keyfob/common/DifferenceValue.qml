@@ -23,7 +23,7 @@ GridLayout {
         text: root.caption
         kind: Label.Small
         muted: true
-        Layout.preferredWidth: root.captionWidth
+        Layout.preferredWidth: root.columns === 1 ? -1 : root.captionWidth
         Layout.alignment: Qt.AlignTop
     }
     ColumnLayout {

@@ -40,7 +40,7 @@ Dialog {
                 anchors.fill: parent
                 anchors.margins: 2
                 label: root.title
-                rowHeight: Math.max(44, Theme.scaled(44))
+                rowHeight: Math.max(44, Theme.scaled(Theme.tight ? 66 : 44))
                 model: root.history
                 Keys.onReturnPressed: if (count > 0)
                     root.recalled(currentIndex)
@@ -88,7 +88,7 @@ Dialog {
                             Label {
                                 text: entry.when
                                 kind: Label.Small
-                                elide: Text.ElideRight
+                                elide: Theme.tight ? Text.ElideNone : Text.ElideRight
                                 muted: true
                                 Accessible.ignored: true
                                 Layout.fillWidth: true

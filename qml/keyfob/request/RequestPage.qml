@@ -124,6 +124,7 @@ ScrollPage {
                     onClicked: root.requests.busy ? root.requests.cancel() : root.send()
                     Layout.alignment: Qt.AlignBottom
                     Layout.fillWidth: true
+                    Layout.minimumWidth: parent.columns === 1 ? 0 : Math.ceil(implicitWidth)
                     Layout.maximumWidth: parent.columns === 1 ? root.width : Math.ceil(implicitWidth)
                 }
             }
