@@ -91,7 +91,7 @@ QtObject {
 
     readonly property SystemPalette system: SystemPalette {}
     readonly property FontMetrics metrics: FontMetrics {
-        font.pixelSize: 10 * root.unit
+        font.pixelSize: root.fontBody
     }
     /// How high a line is that has no room to others, of the size of its letters.
     readonly property real lineScale: metrics.height / metrics.font.pixelSize

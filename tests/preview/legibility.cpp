@@ -126,8 +126,8 @@ QString brokenWord(const QQuickItem *text)
     while (words.hasNext()) {
         const QString one = words.next().captured();
         const qreal width = metrics.horizontalAdvance(one);
-        if (width > text->width() + 0.5 && width < text->window()->width() * 0.6
-            && one.size() <= 30 && !isIdeographic(one))
+        if (width > text->width() + 0.5 && width < text->window()->width() * 0.6 && one.size() <= 30
+            && !isIdeographic(one))
             return one;
     }
     return {};

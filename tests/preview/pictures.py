@@ -3,8 +3,8 @@
 
 """pictures.py --bin FOLDER [OPTION...] DIR: pictures of every screen, and what is wrong with them.
 
-Each language in each text size is a process of keyfob-preview and one of keyfob-signin-preview, two
-at a time for each processor. DIR gets NAME-WxH-THEME-LANGUAGE-PERCENT.png, index.html with
+Each language in each text size is a process of keyfob-preview and one of keyfob-signin-preview,
+two at a time for each processor. DIR gets NAME-WxH-THEME-LANGUAGE-PERCENT.png, index.html with
 all of them, and findings.txt. The exit status is 1 if anything is wrong.
 """
 
