@@ -32,7 +32,7 @@ T.Button {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     // A label that has no room on one line takes two.
     implicitHeight: Math.max(large ? 6 * Theme.unit : Theme.controlHeight, implicitContentHeight + 2 * Theme.unit)
-    leftPadding: (large ? 3 : 2) * Theme.unit
+    leftPadding: (large ? 3 : iconOnly ? 0.5 : 2) * Theme.unit
     rightPadding: leftPadding
     font.pixelSize: large ? Theme.fontLarge : Theme.fontBody
     font.weight: filled || large ? Font.DemiBold : Font.Medium

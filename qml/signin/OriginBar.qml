@@ -68,15 +68,19 @@ Rectangle {
         IconButton {
             id: reload
 
-            Layout.alignment: Qt.AlignLeft
             Layout.column: 1
-            Layout.fillWidth: bar.tall
-            Layout.maximumWidth: implicitWidth
             Layout.row: 0
             symbol: "refresh"
             text: qsTr("Reload")
 
             onClicked: bar.reloadClicked()
+        }
+        Item {
+            Layout.column: 2
+            Layout.fillWidth: true
+            Layout.preferredWidth: bar.width // all that the buttons leave
+            Layout.row: 0
+            visible: bar.tall
         }
         Rectangle {
             id: page

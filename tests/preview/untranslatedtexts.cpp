@@ -23,7 +23,7 @@ bool isData(const QString &text)
 {
     static const QRegularExpression data(QStringLiteral(
         "^[^a-z]*$" // no words
-        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
+        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^…?[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
         "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
         "|^(F\\d+, )?(Ctrl|Alt|Shift)\\+" // keys
         "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))*$" // codes of errors

@@ -38,7 +38,7 @@ ColumnLayout {
     }
     GridLayout {
         /// What can be done with it is below it.
-        readonly property bool stacked: root.width > 0 && root.width < Math.min(title.implicitWidth, Theme.scaled(160)) + Theme.scaled(3.5 * Theme.unit) + (count.visible ? count.implicitWidth + Theme.unit : 0) + tools.implicitWidth
+        readonly property bool stacked: root.width > 0 && root.width < Math.min(title.implicitWidth, Theme.scaled(160)) + Theme.scaled(3.5 * Theme.unit) + (count.visible ? count.implicitWidth + Theme.unit : 0) + tools.implicitWidth + 1.5 * Theme.unit
 
         columns: stacked ? 1 : 2
         columnSpacing: Theme.unit / 2

@@ -63,6 +63,7 @@ ColumnLayout {
         RowLayout {
             spacing: Theme.unit
             Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: false
 
             IconButton {
                 enabled: root.view === ResponseBody.Tree
