@@ -29,7 +29,7 @@ T.Button {
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
     readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? Theme.dangerInk : Theme.text
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(iconOnly ? Theme.iconButtonSize : 0, implicitContentWidth + leftPadding + rightPadding)
     // A label that has no room on one line takes two.
     implicitHeight: Math.max(large ? 6 * Theme.unit : Theme.controlHeight, implicitContentHeight + 2 * Theme.unit)
     leftPadding: (large ? 3 : iconOnly ? 0.5 : 2) * Theme.unit

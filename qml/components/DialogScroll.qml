@@ -27,6 +27,13 @@ FocusScope {
             flick.contentY = top + item.height + 2 * ring - flick.height;
     }
 
+    /// Shows what has the keyboard, if it is in this dialog.
+    function showFocus() {
+        const item = root.Window.window?.activeFocusItem ?? null;
+        if (item)
+            root.show(item);
+    }
+
     focus: true
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
@@ -34,7 +41,7 @@ FocusScope {
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {
-            root.show(root.Window.window.activeFocusItem);
+            root.showFocus();
         }
     }
     Flickable {
@@ -48,6 +55,9 @@ FocusScope {
         clip: contentHeight > height
         contentHeight: column.implicitHeight + 2 * root.ring
         contentWidth: width
+        // What is above it may have got its height only now.
+        onContentHeightChanged: Qt.callLater(root.showFocus) // qmllint disable
+        onHeightChanged: Qt.callLater(root.showFocus) // qmllint disable
 
         T.ScrollBar.vertical: SlimScrollBar {}
 

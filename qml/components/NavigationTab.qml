@@ -14,7 +14,7 @@ T.Button {
     property bool current: false
     property string shortcut
     /// As wide as it is with all of its text on one line.
-    readonly property real natural: implicitContentWidth + 2
+    readonly property real natural: Math.ceil(implicitContentWidth)
     readonly property color ink: current ? Theme.accentText : Theme.textMuted
 
     implicitHeight: Math.max((upright ? 7 : 5.5) * Theme.unit, implicitContentHeight + Theme.unit)

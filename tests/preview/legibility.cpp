@@ -95,23 +95,38 @@ bool isFrame(const QQuickItem *item)
         || item->inherits("QQuickPopupItem");
 }
 
+/// Whether \a item can be brought into sight itself.
+bool scrolls(const QQuickItem *item)
+{
+    for (item = item->parentItem(); item; item = item->parentItem()) {
+        if (item->inherits("QQuickFlickable"))
+            return true;
+    }
+    return false;
+}
+
+bool isInWindow(const QQuickItem *item, const QRectF &box)
+{
+    return contains(QRectF(0, 0, item->window()->width(), item->window()->height()), box);
+}
+
 /// Why \a ink, the letters or the box of \a shown, is not all there; empty: it is.
 QString cutOff(const QQuickItem *shown, const QRectF &ink)
 {
     for (const QQuickItem *item = shown; item->parentItem(); item = item->parentItem()) {
         const QQuickItem *around = item->parentItem();
-        if (around->inherits("QQuickFlickable"))
-            return isReachable(around, ink) ? QString() : QStringLiteral("out of reach");
+        if (around->inherits("QQuickFlickable")) {
+            const bool reached = isReachable(around, ink)
+                && (scrolls(around) || isInWindow(around, sceneBox(around)));
+            return reached ? QString() : QStringLiteral("out of reach");
+        }
         if (around->clip() && followsTable(around))
             return {};
         if ((around->clip() || isFrame(around)) && !contains(sceneBox(around), ink))
             return QStringLiteral("outside of its ")
                 + QLatin1StringView(around->metaObject()->className());
     }
-    const QQuickWindow *window = shown->window();
-    return contains(QRectF(0, 0, window->width(), window->height()), ink)
-        ? QString()
-        : QStringLiteral("outside of the window");
+    return isInWindow(shown, ink) ? QString() : QStringLiteral("outside of the window");
 }
 
 /// The word of \a text that goes on in the next line though the window has room for it; or empty.

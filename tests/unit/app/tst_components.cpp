@@ -145,6 +145,14 @@ private Q_SLOTS:
             "outside of the window");
         row("a field beside the window", "InputField { x: 200; width: 200; label: \"Name\" }",
             "outside of the window");
+        row("in a list that scrolls",
+            "Flickable { width: 200; height: 60; contentHeight: 300\nLabel { y: 250; text: "
+            "\"Last\" } }",
+            "");
+        row("in a list that begins above the window",
+            "Flickable { y: -40; width: 200; height: 100; contentHeight: 300\nLabel { text: "
+            "\"First\" } }",
+            "out of reach");
         row("over each other", "Label { text: \"First\" }\nLabel { text: \"Second\" }", "overlap");
         row("below each other", "Label { text: \"First\" }\nLabel { y: 40; text: \"Second\" }", "");
     }
