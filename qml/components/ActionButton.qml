@@ -19,21 +19,26 @@ T.Button {
     property int kind: ActionButton.Secondary
     property string symbol
     property bool large: false
+    /// There is room for the icon alone: the label is its tooltip.
+    property bool iconOnly: false
+    /// What is read, without the mark of the key that presses it. Japanese has the key after the
+    /// words, as "(&C)".
+    readonly property string label: text.replace(/\s*\(&.\)/, "").replace("&", "")
     /// Why it does what it does, or why it is disabled.
     property string hint
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
     readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? Theme.dangerInk : Theme.text
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(iconOnly ? Theme.iconButtonSize : 0, implicitContentWidth + leftPadding + rightPadding)
     // A label that has no room on one line takes two.
     implicitHeight: Math.max(large ? 6 * Theme.unit : Theme.controlHeight, implicitContentHeight + 2 * Theme.unit)
-    leftPadding: (large ? 3 : 2) * Theme.unit
+    leftPadding: (large ? 3 : iconOnly ? 0.5 : 2) * Theme.unit
     rightPadding: leftPadding
     font.pixelSize: large ? Theme.fontLarge : Theme.fontBody
     font.weight: filled || large ? Font.DemiBold : Font.Medium
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.name: text.replace("&", "")
+    Accessible.name: label
     Accessible.description: hint
     // Qt 6.4 lets assistive programs press no control: each says itself what that does.
     Accessible.onPressAction: if (root.enabled)
@@ -48,19 +53,19 @@ T.Button {
             Layout.fillWidth: true
         }
         Icon {
-            visible: root.symbol.length > 0
+            visible: root.symbol.length > 0 && (root.iconOnly || !Theme.tight)
             icon: root.symbol
             size: root.large ? 22 : 18
             color: root.ink
         }
         Text {
-            text: root.text.replace("&", "")
-            visible: text.length > 0
+            text: root.label
+            visible: !root.iconOnly
             font: root.font
             color: root.ink
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 3
+            maximumLineCount: Theme.tight ? 6 : 3
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -107,7 +112,7 @@ T.Button {
     }
 
     Hint {
-        shown: root.hint.length > 0 && (root.hovered || root.visualFocus)
-        text: root.hint
+        shown: text.length > 0 && (root.hovered || root.visualFocus)
+        text: root.hint.length > 0 || !root.iconOnly ? root.hint : root.label
     }
 }

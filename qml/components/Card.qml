@@ -10,7 +10,7 @@ T.Pane {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: 3 * Theme.unit
+    padding: (Theme.compact ? 2 : 3) * Theme.unit
     focusPolicy: Qt.NoFocus
     Accessible.ignored: true // a surface says nothing
 

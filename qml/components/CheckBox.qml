@@ -9,6 +9,7 @@ T.CheckBox {
     id: root
 
     property string spokenDescription
+    property color ink: Theme.textMuted
 
     /// As a click does.
     function turn() {
@@ -57,7 +58,7 @@ T.CheckBox {
         rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
         text: root.text
         font: root.font
-        color: Theme.textMuted
+        color: root.ink
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
         textFormat: Text.PlainText

@@ -11,6 +11,8 @@ T.Dialog {
 
     /// It comes by itself: keys and clicks that were meant for what was there do not answer it.
     property bool comesByItself: false
+    /// How wide it is where there is room, in pixels at 100 %.
+    property int preferredWidth: 420
     readonly property InputGuard guard: InputGuard {
         item: root.contentItem
         objectName: "guard"
@@ -20,10 +22,10 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    width: Math.min(Theme.scaled(420), (parent?.width ?? 420) - 4 * Theme.unit)
+    width: Math.min(Theme.scaled(preferredWidth), (parent?.width ?? preferredWidth) - (Theme.compact ? 2 : 4) * Theme.unit)
     implicitHeight: implicitContentHeight + implicitHeaderHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * Theme.unit)
-    padding: 3 * Theme.unit
+    padding: (Theme.compact ? 2 : 3) * Theme.unit
     topPadding: 2 * Theme.unit
     modal: true
     focus: true
@@ -32,9 +34,9 @@ T.Dialog {
     header: Label {
         text: root.title
         kind: Label.Heading
-        leftPadding: 3 * Theme.unit
-        topPadding: 3 * Theme.unit
-        rightPadding: 3 * Theme.unit
+        leftPadding: root.leftPadding
+        topPadding: root.bottomPadding
+        rightPadding: root.rightPadding
         wrapMode: Text.Wrap
     }
 

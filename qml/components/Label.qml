@@ -17,6 +17,8 @@ Text {
 
     property int kind: Label.Body
     property bool muted: false
+    /// Qt puts the room between lines below each: half of it belongs above.
+    readonly property int lead: Math.round((lineHeight - 1) * font.pixelSize * Theme.lineScale / 2)
 
     color: muted ? Theme.textMuted : Theme.text
     font.pixelSize: [Theme.fontBody, Theme.fontSmall, Theme.fontLarge, Theme.fontHeading, Theme.fontTitle][kind]
@@ -26,6 +28,8 @@ Text {
     // Names and addresses, too, begin where the sentences around them do.
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
+    topPadding: lead
+    bottomPadding: -lead
     wrapMode: elide === Text.ElideNone ? Text.Wrap : Text.NoWrap
     Accessible.role: kind >= Label.Heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text

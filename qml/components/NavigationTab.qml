@@ -13,6 +13,8 @@ T.Button {
     property bool upright: false
     property bool current: false
     property string shortcut
+    /// As wide as it is with all of its text on one line.
+    readonly property real natural: Math.ceil(implicitContentWidth)
     readonly property color ink: current ? Theme.accentText : Theme.textMuted
 
     implicitHeight: Math.max((upright ? 7 : 5.5) * Theme.unit, implicitContentHeight + Theme.unit)
@@ -44,14 +46,16 @@ T.Button {
             color: root.current ? Theme.accentText : Theme.text
             font.pixelSize: root.upright ? Theme.fontSmall : Theme.fontBody
             font.weight: root.current ? Font.DemiBold : Font.Medium
-            horizontalAlignment: Text.AlignLeft
+            // One long word shall not be cut short.
+            fontSizeMode: root.upright ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Math.round(0.7 * Theme.fontSmall)
+            horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             wrapMode: root.upright ? Text.NoWrap : Text.Wrap
             maximumLineCount: root.upright ? 1 : 2
-            Layout.fillWidth: !root.upright
-            Layout.maximumWidth: root.upright ? root.width : -1
-            Layout.alignment: root.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
+            Layout.fillWidth: true
+            Layout.alignment: root.upright ? Qt.AlignTop : Qt.AlignVCenter
             Accessible.ignored: true
 
             ElisionHint {}

@@ -29,7 +29,6 @@ T.ItemDelegate {
         Label {
             text: root.text
             width: parent.width
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Label {

@@ -20,7 +20,7 @@ Dialog {
     }
 
     title: qsTr("Keyboard shortcuts")
-    width: Math.min(Theme.scaled(480), (parent?.width ?? 480) - 4 * Theme.unit)
+    preferredWidth: 480
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
@@ -111,11 +111,12 @@ Dialog {
                 }
             }
         }
-        ActionButton {
-            objectName: "closeShortcutsButton"
-            text: qsTr("&Close")
-            onClicked: root.close()
-            Layout.alignment: Qt.AlignRight
+        DialogButtons {
+            ActionButton {
+                objectName: "closeShortcutsButton"
+                text: qsTr("&Close")
+                onClicked: root.close()
+            }
         }
     }
 }

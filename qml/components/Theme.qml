@@ -27,6 +27,8 @@ QtObject {
     property bool highContrast: false
     /// The person wants nothing to move.
     property bool reducedMotion: false
+    /// The window is small and the text large: words get the room that icons and margins have elsewhere.
+    readonly property bool tight: compact && textScale >= 1.4
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopDark)
     /// What Qt::ColorScheme counts: 1 is light, 2 is dark, and 0 is unknown.
     readonly property int desktopScheme: Qt.styleHints["colorScheme"] ?? 0 // qmllint disable
@@ -75,9 +77,9 @@ QtObject {
 
     readonly property int fontSmall: scaled(12)
     readonly property int fontBody: scaled(14)
-    readonly property int fontLarge: scaled(16)
-    readonly property int fontHeading: scaled(18)
-    readonly property int fontTitle: scaled(26)
+    readonly property int fontLarge: heading(16, 14.5)
+    readonly property int fontHeading: heading(18, 15.5)
+    readonly property int fontTitle: heading(26, 18)
     readonly property string family: metrics.font.family
     readonly property string monospace: Qt.platform.os === "windows" ? "Consolas" : Qt.platform.os === "osx" ? "Menlo" : "monospace"
 
@@ -88,11 +90,19 @@ QtObject {
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     readonly property SystemPalette system: SystemPalette {}
-    readonly property TextMetrics metrics: TextMetrics {}
+    readonly property FontMetrics metrics: FontMetrics {
+        font.pixelSize: root.fontBody
+    }
+    /// How high a line is that has no room to others, of the size of its letters.
+    readonly property real lineScale: metrics.height / metrics.font.pixelSize
 
     /// A size that depends on the text in it, in pixels at 100 %.
     function scaled(pixels: real): int {
         return Math.round(pixels * textScale);
+    }
+    /// The size of a heading. In a small window it grows later than text does: its words have to fit.
+    function heading(pixels: real, least: real): int {
+        return compact ? Math.min(scaled(pixels), Math.max(pixels, scaled(least))) : scaled(pixels);
     }
     /// One of the four palettes' colors.
     function shade(light: color, night: color, strong: color, strongNight: color): color {

@@ -2,33 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Templates as T
 
 /// Yes or no, with the label beside it. Space turns it.
-T.Switch {
+CheckBox {
     id: root
 
-    property string spokenDescription
-
-    /// As a click does.
-    function turn() {
-        toggle();
-        toggled();
-        clicked();
-    }
-
-    implicitWidth: indicator.width + spacing + implicitContentWidth
     implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight)
     spacing: 1.5 * Theme.unit
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     font.pixelSize: Theme.fontBody
-    Accessible.name: text
-    Accessible.description: spokenDescription
-    Accessible.onPressAction: if (root.enabled)
-        root.turn()
-    Accessible.onToggleAction: if (root.enabled)
-        root.turn()
+    ink: enabled ? Theme.text : Theme.textMuted
 
     indicator: Rectangle {
         width: Math.round(44 * Theme.iconScale)
@@ -58,16 +40,5 @@ T.Switch {
             shown: root.visualFocus
             radius: 15
         }
-    }
-    contentItem: Text {
-        leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
-        rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
-        text: root.text
-        font: root.font
-        color: root.enabled ? Theme.text : Theme.textMuted
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
-        textFormat: Text.PlainText
-        Accessible.ignored: true
     }
 }

@@ -37,7 +37,7 @@ Rectangle {
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: 14
-        columns: 2
+        columns: width < Theme.scaled(280) ? 1 : 2
         rowSpacing: 6
 
         Name {

@@ -22,6 +22,16 @@ Rectangle {
     readonly property bool hasKeyboard: back.activeFocus || reload.activeFocus || cancel.activeFocus || leave.activeFocus
     /// Only what is needed, as icons: the host needs the room.
     readonly property bool narrow: width < Theme.scaled(480)
+    /// Large text in a small window: the host takes lines of its own. Of a long one the end is
+    /// there, which says whose it is.
+    readonly property bool tall: narrow && Theme.tight
+    readonly property int most: 40
+    readonly property string shownHost: {
+        if (!tall)
+            return host;
+        // A line ends after a dot.
+        return (host.length > most ? "…" + host.slice(-most) : host).replace(/\./g, ".\u200b");
+    }
 
     signal backClicked
     signal cancelClicked
@@ -33,17 +43,21 @@ Rectangle {
     }
 
     color: Theme.surface
-    implicitHeight: page.Layout.preferredHeight + (Theme.compact ? 8 : 14)
+    implicitHeight: page.Layout.preferredHeight + (tall ? Theme.iconButtonSize + 2 : 0) + (Theme.compact ? 8 : 14)
 
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.leftMargin: bar.narrow ? 4 : 8
         anchors.rightMargin: bar.narrow ? 4 : 12
-        spacing: 2
+        columnSpacing: 2
+        columns: 5
+        rowSpacing: 2
 
         IconButton {
             id: back
 
+            Layout.column: 0
+            Layout.row: 0
             enabled: bar.canGoBack
             symbol: "back"
             text: qsTr("Back")
@@ -54,10 +68,19 @@ Rectangle {
         IconButton {
             id: reload
 
+            Layout.column: 1
+            Layout.row: 0
             symbol: "refresh"
             text: qsTr("Reload")
 
             onClicked: bar.reloadClicked()
+        }
+        Item {
+            Layout.column: 2
+            Layout.fillWidth: true
+            Layout.preferredWidth: bar.width // all that the buttons leave
+            Layout.row: 0
+            visible: bar.tall
         }
         Rectangle {
             id: page
@@ -69,9 +92,13 @@ Rectangle {
             }
             Accessible.name: bar.host ? qsTr("This page is from %1").arg(bar.host) : qsTr("No page yet")
             Accessible.role: Accessible.StaticText
+            // Where text is large, the host is below the buttons.
+            Layout.column: bar.tall ? 0 : 2
+            Layout.columnSpan: bar.tall ? 5 : 1
             Layout.fillWidth: true
             Layout.leftMargin: bar.narrow ? 0 : 6
             Layout.preferredHeight: Math.max(Theme.compact ? 44 : 46, lines.implicitHeight + Theme.unit)
+            Layout.row: bar.tall ? 1 : 0
             border.color: Theme.border
             color: Theme.window
             radius: Theme.radius
@@ -97,11 +124,12 @@ Rectangle {
                     // Elided on the left: the end of a host name says whose it is.
                     Label {
                         Layout.fillWidth: true
-                        elide: Text.ElideLeft
+                        elide: bar.tall ? Text.ElideNone : bar.host ? Text.ElideLeft : Text.ElideRight
+                        wrapMode: bar.tall ? Text.Wrap : Text.NoWrap
                         font.weight: Font.DemiBold
-                        kind: bar.narrow ? Label.Body : Label.Large
+                        kind: bar.tall ? Label.Small : bar.narrow ? Label.Body : Label.Large
                         lineHeight: 1.1
-                        text: bar.host || qsTr("Connecting…")
+                        text: bar.shownHost || qsTr("Connecting…")
                     }
                     Label {
                         Layout.fillWidth: true
@@ -109,6 +137,7 @@ Rectangle {
                         kind: Label.Small
                         lineHeight: 1
                         muted: true
+                        visible: !bar.tall
                         text: {
                             if (bar.encrypted || !bar.showsPage)
                                 return qsTr("Sign in to %1").arg(bar.tenantName);
@@ -121,7 +150,9 @@ Rectangle {
         ActionButton {
             id: cancel
 
+            Layout.column: 3
             Layout.leftMargin: 8
+            Layout.row: 0
             text: qsTr("Cancel")
             visible: !bar.narrow
 
@@ -130,6 +161,8 @@ Rectangle {
         IconButton {
             id: leave
 
+            Layout.column: 4
+            Layout.row: 0
             symbol: "close"
             text: qsTr("Cancel")
             visible: bar.narrow

@@ -485,13 +485,6 @@
     </message>
 </context>
 <context>
-    <name>DialogButtons</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -3451,6 +3444,10 @@
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>OperationPalette</name>
@@ -4016,6 +4013,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

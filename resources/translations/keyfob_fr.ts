@@ -481,13 +481,6 @@
     </message>
 </context>
 <context>
-    <name>DialogButtons</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -3411,6 +3404,10 @@
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>OperationPalette</name>
@@ -3976,6 +3973,10 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

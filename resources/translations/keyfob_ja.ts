@@ -480,13 +480,6 @@
     </message>
 </context>
 <context>
-    <name>DialogButtons</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceRows</name>
     <message>
         <source>Before</source>
@@ -3401,6 +3394,10 @@
         <source>Choose</source>
         <translation>選択</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>OperationPalette</name>
@@ -3966,6 +3963,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

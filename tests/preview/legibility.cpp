@@ -4,6 +4,8 @@
 #include "legibility.h"
 
 #include <QColor>
+#include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -56,6 +58,15 @@ bool contains(const QRectF &outer, const QRectF &inner)
     return outer.adjusted(-Tolerance, -Tolerance, Tolerance, Tolerance).contains(inner);
 }
 
+/// Lines of Chinese and Japanese end anywhere.
+bool isIdeographic(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar sign) {
+        return sign.script() == QChar::Script_Han || sign.script() == QChar::Script_Hiragana
+            || sign.script() == QChar::Script_Katakana;
+    });
+}
+
 /// What scrolls in \a item can be brought into sight.
 bool isReachable(const QQuickItem *flickable, const QRectF &box)
 {
@@ -84,23 +95,57 @@ bool isFrame(const QQuickItem *item)
         || item->inherits("QQuickPopupItem");
 }
 
-/// Why the letters of \a text are not all there; empty: they are.
-QString cutOff(const QQuickItem *text, const QRectF &ink)
+/// Whether \a item can be brought into sight itself.
+bool scrolls(const QQuickItem *item)
 {
-    for (const QQuickItem *item = text; item->parentItem(); item = item->parentItem()) {
+    for (item = item->parentItem(); item; item = item->parentItem()) {
+        if (item->inherits("QQuickFlickable"))
+            return true;
+    }
+    return false;
+}
+
+bool isInWindow(const QQuickItem *item, const QRectF &box)
+{
+    return contains(QRectF(0, 0, item->window()->width(), item->window()->height()), box);
+}
+
+/// Why \a ink, the letters or the box of \a shown, is not all there; empty: it is.
+QString cutOff(const QQuickItem *shown, const QRectF &ink)
+{
+    for (const QQuickItem *item = shown; item->parentItem(); item = item->parentItem()) {
         const QQuickItem *around = item->parentItem();
-        if (around->inherits("QQuickFlickable"))
-            return isReachable(around, ink) ? QString() : QStringLiteral("out of reach");
+        if (around->inherits("QQuickFlickable")) {
+            const bool reached = isReachable(around, ink)
+                && (scrolls(around) || isInWindow(around, sceneBox(around)));
+            return reached ? QString() : QStringLiteral("out of reach");
+        }
         if (around->clip() && followsTable(around))
             return {};
         if ((around->clip() || isFrame(around)) && !contains(sceneBox(around), ink))
             return QStringLiteral("outside of its ")
                 + QLatin1StringView(around->metaObject()->className());
     }
-    const QQuickWindow *window = text->window();
-    return contains(QRectF(0, 0, window->width(), window->height()), ink)
-        ? QString()
-        : QStringLiteral("outside of the window");
+    return isInWindow(shown, ink) ? QString() : QStringLiteral("outside of the window");
+}
+
+/// The word of \a text that goes on in the next line though the window has room for it; or empty.
+QString brokenWord(const QQuickItem *text)
+{
+    constexpr int Wrap = 4; // Text.Wrap breaks a word that has no room on a line
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]+"));
+    if (text->property("wrapMode").toInt() != Wrap || text->property("lineCount").toInt() < 2)
+        return {};
+    const QFontMetricsF metrics(text->property("font").value<QFont>());
+    auto words = word.globalMatch(text->property("text").toString());
+    while (words.hasNext()) {
+        const QString one = words.next().captured();
+        const qreal width = metrics.horizontalAdvance(one);
+        if (width > text->width() + 0.5 && width < text->window()->width() * 0.6 && one.size() <= 30
+            && !isIdeographic(one))
+            return one;
+    }
+    return {};
 }
 
 bool hasTooltip(const QQuickItem *text)
@@ -115,8 +160,8 @@ bool hasTooltip(const QQuickItem *text)
 /// Whatever is in \a item, and itself, in the order in which it is painted.
 void gather(QQuickItem *item, QList<QQuickItem *> &painted)
 {
-    if (!item->isVisible())
-        return;
+    if (!item->isVisible() || item->objectName() == QLatin1StringView("providerPage"))
+        return; // a page is not ours
     QList<QQuickItem *> children = item->childItems();
     std::stable_sort(children.begin(), children.end(),
                      [](const QQuickItem *a, const QQuickItem *b) { return a->z() < b->z(); });
@@ -169,6 +214,12 @@ QStringList overlaps(const QList<QQuickItem *> &items, const QList<QRectF> &boxe
 
 } // namespace
 
+bool isControl(const QQuickItem *item)
+{
+    return item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField")
+        || item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox");
+}
+
 QList<QQuickItem *> onTop(const QQuickWindow *window)
 {
     QList<QQuickItem *> painted;
@@ -206,7 +257,10 @@ QRectF inkOf(const QQuickItem *text)
         corner.ry() += room.height() - size.height();
     else if (down & Qt::AlignVCenter)
         corner.ry() += (room.height() - size.height()) / 2;
-    return text->mapRectToScene(QRectF(corner, size));
+    // Below the last line is the room that is between lines.
+    const qreal more =
+        (number("lineHeight") - 1) * QFontMetricsF(text->property("font").value<QFont>()).height();
+    return text->mapRectToScene(QRectF(corner, size - QSizeF(0, std::max(0.0, more))));
 }
 
 QRectF inSight(const QQuickItem *item, const QRectF &box)
@@ -231,27 +285,27 @@ QList<QQuickItem *> textsOf(const QQuickWindow *window)
 QStringList illegible(const QQuickWindow *window)
 {
     QStringList found;
-    const QList<QQuickItem *> texts = textsOf(window);
+    QList<QQuickItem *> texts;
+    QList<QQuickItem *> controls;
     QList<QRectF> inks;
-    for (const QQuickItem *text : texts) {
-        const QRectF ink = inkOf(text);
-        const QRectF seen = inSight(text, ink);
-        inks.append(seen);
-        if (text->property("truncated").toBool()) {
-            if (!hasTooltip(text))
-                found.append(described(text) + QStringLiteral(" is elided without a tooltip"));
-        } else if (const QString why = cutOff(text, ink); !why.isEmpty()) {
-            found.append(described(text) + u' ' + why);
-        }
-    }
-    found += overlaps(texts, inks);
-    QList<QQuickItem *> buttons = onTop(window);
-    buttons.removeIf(
-        [](const QQuickItem *item) { return !item->inherits("QQuickAbstractButton"); });
     QList<QRectF> boxes;
-    for (const QQuickItem *button : std::as_const(buttons))
-        boxes.append(inSight(button, sceneBox(button)));
-    return found + overlaps(buttons, boxes);
+    const QList<QQuickItem *> items = onTop(window);
+    for (QQuickItem *item : items) {
+        const bool isText =
+            item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
+        if (!isText && !isControl(item))
+            continue;
+        const QRectF box = isText ? inkOf(item) : sceneBox(item);
+        (isText ? texts : controls).append(item);
+        (isText ? inks : boxes).append(inSight(item, box));
+        if (isText && item->property("truncated").toBool() && !hasTooltip(item))
+            found.append(described(item) + QStringLiteral(" is elided without a tooltip"));
+        if (const QString why = cutOff(item, box); !why.isEmpty())
+            found.append(described(item) + u' ' + why);
+        if (const QString word = isText ? brokenWord(item) : QString(); !word.isEmpty())
+            found.append(described(item) + QStringLiteral(" breaks within “%1”").arg(word));
+    }
+    return found + overlaps(texts, inks) + overlaps(controls, boxes);
 }
 
 } // namespace Keyfob

@@ -9,6 +9,9 @@
 
 namespace Keyfob {
 
+/// A button, a field, or a box to choose from.
+bool isControl(const QQuickItem *item);
+
 /// Where \a text, a Text, has its letters, in the coordinates of its window.
 QRectF inkOf(const QQuickItem *text);
 
@@ -22,8 +25,9 @@ QList<QQuickItem *> onTop(const QQuickWindow *window);
 /// The texts of \a window that are shown.
 QList<QQuickItem *> textsOf(const QQuickWindow *window);
 
-/// Which texts of \a window cannot be read, and why: cut off where nobody can scroll to, over each
-/// other, outside of what they belong to, or elided without a tooltip.
+/// Which texts and controls of \a window cannot be read or reached, and why: cut off where nobody
+/// can scroll to, over each other, larger than the button or frame that they belong to, elided
+/// without a tooltip, or broken within a word where there is room.
 QStringList illegible(const QQuickWindow *window);
 
 } // namespace Keyfob

@@ -25,8 +25,6 @@ void Photographer::lookAt(QQuickWindow *window, const QSize &size)
     m_window = window;
     m_size = size;
     window->resize(size);
-    QEvent leave(QEvent::Leave); // a pointer may be on it, and under it a button
-    QCoreApplication::sendEvent(window, &leave);
     m_setTheme(window, m_order.themes.constFirst());
 }
 
@@ -78,6 +76,8 @@ void Photographer::take(const QString &name)
         (void)waitForFrame(m_window);
         return;
     }
+    QEvent leave(QEvent::Leave); // a pointer may be on it, and under it a button
+    QCoreApplication::sendEvent(m_window, &leave);
     QImage picture = settled();
     for (qsizetype i = 0; i < m_order.themes.size(); ++i) {
         const QString &theme = m_order.themes.at(i);

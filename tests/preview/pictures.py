@@ -3,8 +3,8 @@
 
 """pictures.py --bin FOLDER [OPTION...] DIR: pictures of every screen, and what is wrong with them.
 
-Each language in each text size is a process of keyfob-preview and one of keyfob-signin-preview, as
-many at a time as there are processors. DIR gets NAME-WxH-THEME-LANGUAGE-PERCENT.png, index.html with
+Each language in each text size is a process of keyfob-preview and one of keyfob-signin-preview,
+two at a time for each processor. DIR gets NAME-WxH-THEME-LANGUAGE-PERCENT.png, index.html with
 all of them, and findings.txt. The exit status is 1 if anything is wrong.
 """
 
@@ -80,7 +80,8 @@ def shoot_all(bin_folder, out, order, names=()):
             for language in order["language"] for text_size in order["text_size"]
             for program in PROGRAMS]
     pictures, findings = [], []
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+    # They wait most of the time, until nothing moves.
+    with ThreadPoolExecutor(max_workers=2 * os.cpu_count()) as pool:
         for lines in pool.map(lambda job: shoot(*job), jobs):
             pictures += [line[1] for line in lines if line[0] == "picture"]
             findings += [(line[1], line[2]) for line in lines if line[0] == "finding"]

@@ -23,9 +23,9 @@ bool isData(const QString &text)
 {
     static const QRegularExpression data(QStringLiteral(
         "^[^a-z]*$" // no words
-        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
+        "|^[\\w.+-]+@[\\w.-]+$|://|^/|^…?[\\w-]+(\\.[\\w-]+)+(:\\d+)?$|^[\\w.]+:/" // addresses
         "|^[a-z]+(_[a-z]+)*(:[a-z]+)?(,? [a-z]+(_[a-z]+)*(:[a-z]+)?)*$" // scopes and fields
-        "|^(Ctrl|Alt|Shift)\\+" // keys
+        "|^(F\\d+, )?(Ctrl|Alt|Shift)\\+" // keys
         "|^[A-Z][a-z]+([A-Z][a-z]+)*(, (HTTP [0-9]+|[a-z_]+))*$" // codes of errors
         "|^(GET|POST|PUT|PATCH|DELETE) /|^[0-9]{3} [A-Z]|^\"|^[\\w-]{20,}$" // requests, JSON,
                                                                             // tokens
@@ -38,7 +38,9 @@ bool isData(const QString &text)
         "|^The month is closed|Only drafts can" // what APIs say
         "|^form-|^(Note|Payment|Card number)( \\*)?$" // what forms of descriptions have
         ));
-    return data.match(text).hasMatch();
+    QString plain = text;
+    plain.remove(QChar(0x200b)); // where lines may end
+    return data.match(plain).hasMatch();
 }
 
 /// \a text without marks, so that "Project *" is found where the description has "project".

@@ -83,9 +83,16 @@ T.Button {
             color: Theme.text
             font.pixelSize: Theme.fontSmall
             font.weight: Font.Medium
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.7 * Theme.fontSmall)
+            horizontalAlignment: Text.AlignHCenter
+            elide: Text.ElideRight
             textFormat: Text.PlainText
             Accessible.ignored: true
-            Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+
+            ElisionHint {}
         }
     }
 

@@ -28,6 +28,7 @@ T.Popup {
 
     width: Math.min(Theme.scaled(340), (parent?.width ?? 340) - 2 * Theme.unit)
     height: Math.min(implicitContentHeight + topPadding + bottomPadding, (parent?.height ?? 640) - 2 * Theme.unit)
+    margins: Theme.unit // of the window, which it stays in
     padding: Theme.unit
     modal: true
     dim: false

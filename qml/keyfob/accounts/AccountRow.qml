@@ -52,7 +52,6 @@ T.Button {
             Label {
                 text: root.name
                 font.weight: Font.Medium
-                elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -60,7 +59,6 @@ T.Button {
                 text: root.detail
                 kind: Label.Small
                 muted: true
-                elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

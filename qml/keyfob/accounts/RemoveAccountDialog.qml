@@ -21,31 +21,18 @@ Dialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        GridLayout {
-            readonly property bool stacked: root.width < Theme.scaled(360)
-
-            columns: stacked ? 1 : 3
-            columnSpacing: 1.5 * Theme.unit
-            rowSpacing: Theme.unit
-            Layout.fillWidth: true
-
-            Item {
-                visible: !parent.stacked
-                Layout.fillWidth: true
-            }
+        DialogButtons {
             ActionButton {
                 id: cancelButton
                 objectName: "cancelRemoveButton"
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
-                Layout.fillWidth: parent.stacked
                 onClicked: root.reject()
             }
             ActionButton {
                 objectName: "confirmRemoveButton"
                 text: qsTr("Remove from this device")
                 kind: ActionButton.Danger
-                Layout.fillWidth: parent.stacked
                 onClicked: root.accept()
             }
         }

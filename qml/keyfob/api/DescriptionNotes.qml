@@ -58,7 +58,7 @@ Rectangle {
         id: details
 
         title: qsTr("What was ignored")
-        width: Math.min(Theme.scaled(640), (parent?.width ?? 640) - 4 * Theme.unit)
+        preferredWidth: 640
         height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
 
         contentItem: ColumnLayout {
@@ -86,8 +86,8 @@ Rectangle {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: Theme.unit
+            DialogButtons {
+                spread: true
 
                 ActionButton {
                     objectName: "reloadDescription"
@@ -95,11 +95,6 @@ Rectangle {
                     symbol: "refresh"
                     enabled: !root.api.reloading
                     onClicked: root.api.reload()
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                }
-                Item {
-                    Layout.fillWidth: true
                 }
                 ActionButton {
                     objectName: "closeNotes"
@@ -107,8 +102,6 @@ Rectangle {
                     kind: ActionButton.Primary
                     focus: true
                     onClicked: details.close()
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }

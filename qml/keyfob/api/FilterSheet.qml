@@ -24,7 +24,7 @@ Dialog {
     onOpened: fields.takeFocus()
 
     title: qsTr("Filters for %1").arg(list.title)
-    width: Math.min(Theme.scaled(560), (parent?.width ?? 560) - 4 * Theme.unit)
+    preferredWidth: 560
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
 
     contentItem: ColumnLayout {
@@ -56,8 +56,8 @@ Dialog {
                 width: flick.width - (flick.contentHeight > flick.height ? 1.5 * Theme.unit : 0)
             }
         }
-        RowLayout {
-            spacing: Theme.unit
+        DialogButtons {
+            spread: true
 
             ActionButton {
                 text: qsTr("Clear")
@@ -66,26 +66,17 @@ Dialog {
                     root.list.clearFilters();
                     root.close();
                 }
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-            }
-            Item {
-                Layout.fillWidth: true
             }
             ActionButton {
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.close()
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             ActionButton {
                 objectName: "applyFilters"
                 text: qsTr("Apply")
                 kind: ActionButton.Primary
                 onClicked: root.apply()
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
             }
         }
     }

@@ -64,12 +64,16 @@ FocusScope {
         margin: root.narrow ? 2 * Theme.unit : 3 * Theme.unit
         focus: !root.openChild
 
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.unit
+            columns: 6
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
 
             IconButton {
                 objectName: "backButton"
+                Layout.row: 0
+                Layout.column: 0
                 visible: root.hasBack
                 symbol: "back"
                 text: qsTr("Back to %1").arg(root.backTitle)
@@ -78,6 +82,10 @@ FocusScope {
             }
             ColumnLayout {
                 spacing: 0
+                // Where text is large, the title is below the buttons.
+                Layout.row: Theme.tight ? 1 : 0
+                Layout.column: Theme.tight ? 0 : 1
+                Layout.columnSpan: Theme.tight ? 6 : 1
                 Layout.fillWidth: true
 
                 Label {
@@ -100,15 +108,24 @@ FocusScope {
             Spinner {
                 size: 20
                 visible: root.item.busy
+                Layout.row: 0
+                Layout.column: 2
             }
             IconButton {
                 objectName: "copyItem"
+                Layout.row: 0
+                Layout.column: 3
+                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: Theme.tight
+                Layout.maximumWidth: implicitWidth
                 symbol: "copy"
                 text: qsTr("Copy as JSON")
                 onClicked: root.item.copyJson()
             }
             IconButton {
                 objectName: "reloadItem"
+                Layout.row: 0
+                Layout.column: 4
                 symbol: "refresh"
                 text: qsTr("Refresh")
                 enabled: !root.item.busy
@@ -116,15 +133,19 @@ FocusScope {
             }
             IconButton {
                 visible: !root.hasBack
+                Layout.row: 0
+                Layout.column: 5
                 symbol: "close"
                 text: qsTr("Close")
                 onClicked: root.back()
             }
         }
 
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.unit
+            columns: width < Theme.scaled(400) ? 1 : 2
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
             visible: root.item.editing.offered || root.item.actions.count > 0
 
             ActionButton {

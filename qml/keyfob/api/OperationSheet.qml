@@ -180,46 +180,34 @@ FocusScope {
                 height: 1
                 color: Theme.border
             }
-            GridLayout {
-                id: buttons
+            T.ProgressBar {
+                id: bar
 
-                /// Below each other, where there is no room side by side.
-                readonly property bool stacked: width < cancelButton.implicitWidth + sendButton.implicitWidth + 1.5 * Theme.unit
+                width: parent.width
+                visible: root.form.busy && root.form.progress >= 0
+                value: Math.max(0, root.form.progress)
+                implicitHeight: 6
+                Accessible.name: qsTr("Sending")
+
+                contentItem: Item {
+                    Rectangle {
+                        x: Theme.mirrored ? parent.width - width : 0
+                        width: bar.position * parent.width
+                        height: parent.height
+                        color: Theme.accent
+                    }
+                }
+                background: Rectangle {
+                    color: Theme.neutralSoft
+                }
+            }
+            DialogButtons {
+                id: buttons
 
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(Theme.scaled(720), parent.width - 4 * Theme.unit)
-                columnSpacing: 1.5 * Theme.unit
-                columns: stacked ? 1 : 5
-                rowSpacing: Theme.unit
 
-                T.ProgressBar {
-                    id: bar
-
-                    visible: root.form.busy && root.form.progress >= 0
-                    value: Math.max(0, root.form.progress)
-                    implicitHeight: 6
-                    Accessible.name: qsTr("Sending")
-                    Layout.fillWidth: true
-
-                    contentItem: Item {
-                        Rectangle {
-                            x: Theme.mirrored ? parent.width - width : 0
-                            width: bar.position * parent.width
-                            height: parent.height
-                            radius: 3
-                            color: Theme.accent
-                        }
-                    }
-                    background: Rectangle {
-                        radius: 3
-                        color: Theme.neutralSoft
-                    }
-                }
-                Item {
-                    visible: !bar.visible && !buttons.stacked
-                    Layout.fillWidth: true
-                }
                 Spinner {
                     size: 20
                     visible: root.form.busy
@@ -230,7 +218,6 @@ FocusScope {
                     text: root.form.answer.length > 0 ? qsTr("Close") : qsTr("Cancel")
                     kind: ActionButton.Quiet
                     onClicked: root.form.busy ? root.form.cancel() : root.close()
-                    Layout.fillWidth: buttons.stacked
                 }
                 ActionButton {
                     id: sendButton
@@ -240,7 +227,6 @@ FocusScope {
                     kind: root.form.removes ? ActionButton.Danger : ActionButton.Primary
                     enabled: !root.form.busy && root.form.permission.allowed
                     onClicked: root.form.send()
-                    Layout.fillWidth: buttons.stacked
                 }
             }
         }
@@ -259,19 +245,12 @@ FocusScope {
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: Theme.unit
-
-                Item {
-                    Layout.fillWidth: true
-                }
+            DialogButtons {
                 ActionButton {
                     objectName: "keepEditing"
                     text: qsTr("Keep editing")
                     focus: true
                     onClicked: discard.close()
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
                 ActionButton {
                     objectName: "discardForm"
@@ -281,8 +260,6 @@ FocusScope {
                         discard.close();
                         root.form.close();
                     }
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
         }

@@ -17,6 +17,8 @@ FocusScope {
     /// It is a part of a page, not the page.
     property bool embedded: false
     readonly property bool narrow: width < Theme.scaled(560)
+    /// Buttons are icons alone: the title and the search need the room.
+    readonly property bool tight: width < Theme.scaled(340)
     readonly property int margin: embedded || narrow ? 2 * Theme.unit : 3 * Theme.unit
     readonly property bool empty: list.loaded && list.rows.count === 0 && !list.busy
     readonly property int shownRows: Math.min(8, Math.max(2, list.rows.count))
@@ -40,11 +42,14 @@ FocusScope {
         anchors.bottomMargin: root.embedded ? root.margin : 0
         spacing: 1.5 * Theme.unit
 
-        RowLayout {
-            spacing: Theme.unit
+        GridLayout {
+            columns: 5
+            columnSpacing: Theme.unit
+            rowSpacing: Theme.unit
 
             ColumnLayout {
                 spacing: 2
+                Layout.columnSpan: Theme.tight ? 5 : 1 // a row of its own where text is large
                 Layout.fillWidth: true
 
                 Label {
@@ -57,11 +62,19 @@ FocusScope {
                 Label {
                     objectName: "listSummary"
                     text: root.list.summary
-                    visible: text.length > 0
+                    visible: text.length > 0 && !Theme.tight
                     muted: true
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                 }
+            }
+            Label {
+                text: root.list.summary
+                visible: Theme.tight
+                muted: true
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.width // also without a text: all that the buttons leave
             }
             Spinner {
                 size: 20
@@ -93,14 +106,13 @@ FocusScope {
             ActionButton {
                 objectName: "newButton"
                 visible: root.list.creating.offered
-                // On the smallest phones, the title needs the room.
-                text: root.width < Theme.scaled(340) ? "" : root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
-                Accessible.name: (text || qsTr("&New")).replace("&", "")
+                text: root.narrow || root.embedded ? qsTr("&New") : qsTr("&New %1").arg(root.list.itemNoun)
+                iconOnly: root.tight
                 symbol: root.list.creating.allowed ? "plus" : "lock"
                 hint: root.list.creating.text
                 kind: root.embedded ? ActionButton.Secondary : ActionButton.Primary
                 onClicked: root.list.create()
-                Layout.fillWidth: true
+                Layout.fillWidth: !Theme.tight
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
         }
@@ -115,7 +127,7 @@ FocusScope {
                 spokenLabel: root.list.searches ? qsTr("Search %1").arg(root.list.title) : qsTr("Filter what is shown")
                 placeholder: spokenLabel
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.scaled(420)
+                Layout.maximumWidth: root.narrow ? root.width : Theme.scaled(420)
                 onAccepted: {
                     pause.stop();
                     root.list.search = text;
@@ -131,17 +143,16 @@ FocusScope {
             ActionButton {
                 objectName: "filterButton"
                 visible: root.list.filters.count > 0
-                readonly property string label: root.list.filtered ? qsTr("Filters (set)") : qsTr("Filters")
-
-                text: root.width < Theme.scaled(340) ? "" : label
-                Accessible.name: label
-                kind: text.length === 0 && root.list.filtered ? ActionButton.Primary : ActionButton.Secondary
+                text: root.list.filtered ? qsTr("Filters (set)") : qsTr("Filters")
+                iconOnly: root.tight
+                kind: iconOnly && root.list.filtered ? ActionButton.Primary : ActionButton.Secondary
                 symbol: "filter"
                 onClicked: filterSheet.open()
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Item {
+                visible: !root.narrow
                 Layout.fillWidth: true
             }
         }

@@ -14,7 +14,7 @@ Column {
     required property var differences
     property string beforeText: qsTr("Before")
     property string afterText: qsTr("Now")
-    readonly property real captionWidth: Math.ceil(Math.max(56, beforeSize.advanceWidth, afterSize.advanceWidth))
+    readonly property real captionWidth: Math.ceil(Math.max(56, beforeSize.advanceWidth, afterSize.advanceWidth)) + 2
 
     spacing: 1.5 * Theme.unit
 

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Keyfob.Components
 
 /// One side of a setting that differs; where it names a host, the host stands out.
-RowLayout {
+GridLayout {
     id: root
 
     required property string caption
@@ -15,13 +15,15 @@ RowLayout {
     /// That of the longest caption, so that values are below each other.
     property real captionWidth: Theme.scaled(56)
 
-    spacing: Theme.unit
+    columns: width < Theme.scaled(240) ? 1 : 2
+    columnSpacing: Theme.unit
+    rowSpacing: 0
 
     Label {
         text: root.caption
         kind: Label.Small
         muted: true
-        Layout.preferredWidth: root.captionWidth
+        Layout.preferredWidth: root.columns === 1 ? -1 : root.captionWidth
         Layout.alignment: Qt.AlignTop
     }
     ColumnLayout {

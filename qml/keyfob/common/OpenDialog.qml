@@ -140,12 +140,18 @@ Dialog {
             Layout.fillWidth: true
         }
         DialogButtons {
-            cancel.objectName: "cancelOpen"
-            cancel.onClicked: root.close()
-            accept.objectName: "openFile"
-            accept.text: selection.many && selection.picked > 1 ? qsTr("Choose %n files", "", selection.picked) : qsTr("Choose")
-            accept.onClicked: root.finish()
-            Layout.fillWidth: true
+            ActionButton {
+                objectName: "cancelOpen"
+                text: qsTr("Cancel")
+                kind: ActionButton.Quiet
+                onClicked: root.close()
+            }
+            ActionButton {
+                objectName: "openFile"
+                text: selection.many && selection.picked > 1 ? qsTr("Choose %n files", "", selection.picked) : qsTr("Choose")
+                kind: ActionButton.Primary
+                onClicked: root.finish()
+            }
         }
     }
 }

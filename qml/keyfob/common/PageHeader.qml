@@ -22,14 +22,12 @@ RowLayout {
         Label {
             text: root.title
             kind: Label.Title
-            elide: Text.ElideRight
             Layout.fillWidth: true
         }
         Label {
             text: root.text
             muted: true
             visible: text.length > 0
-            elide: Text.ElideRight
             Layout.fillWidth: true
         }
     }

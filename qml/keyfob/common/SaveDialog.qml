@@ -23,7 +23,7 @@ Dialog {
         if (proposal.check())
             finish();
         else if (proposal.question.length > 0)
-            buttons.cancel.forceActiveFocus(Qt.TabFocusReason);
+            cancelButton.forceActiveFocus(Qt.TabFocusReason);
         else
             field.field.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -77,20 +77,24 @@ Dialog {
             Layout.fillWidth: true
         }
         DialogButtons {
-            id: buttons
-
-            cancel.objectName: "cancelSave"
-            cancel.onClicked: root.close()
-            accept.objectName: "saveFile"
-            accept.text: proposal.question.length > 0 ? qsTr("Replace") : qsTr("Save")
-            accept.kind: proposal.question.length > 0 ? ActionButton.Danger : ActionButton.Primary
-            accept.onClicked: {
-                if (proposal.question.length === 0)
-                    root.save();
-                else if (proposal.replace())
-                    root.finish();
+            ActionButton {
+                id: cancelButton
+                objectName: "cancelSave"
+                text: qsTr("Cancel")
+                kind: ActionButton.Quiet
+                onClicked: root.close()
             }
-            Layout.fillWidth: true
+            ActionButton {
+                objectName: "saveFile"
+                text: proposal.question.length > 0 ? qsTr("Replace") : qsTr("Save")
+                kind: proposal.question.length > 0 ? ActionButton.Danger : ActionButton.Primary
+                onClicked: {
+                    if (proposal.question.length === 0)
+                        root.save();
+                    else if (proposal.replace())
+                        root.finish();
+                }
+            }
         }
     }
 }

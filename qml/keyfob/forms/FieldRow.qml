@@ -21,11 +21,15 @@ ColumnLayout {
 
     spacing: 6
 
-    RowLayout {
-        spacing: Theme.unit
+    GridLayout {
+        columns: root.width < Math.min(title.implicitWidth, Theme.scaled(120)) + (old.visible ? old.implicitWidth + columnSpacing : 0) + (none.visible ? none.implicitWidth + columnSpacing : 0) ? 1 : 3
+        columnSpacing: Theme.unit
+        rowSpacing: 0
         Layout.fillWidth: true
 
         Label {
+            id: title
+
             objectName: "title " + root.cell.pointer
             text: root.cell.required ? root.cell.title + " *" : root.cell.title
             kind: Label.Small
@@ -36,10 +40,14 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Badge {
+            id: old
+
             visible: root.cell.deprecated
             text: qsTr("Deprecated")
         }
         CheckBox {
+            id: none
+
             objectName: "null " + root.cell.pointer
             visible: root.cell.nullable
             text: qsTr("No value")

@@ -36,8 +36,13 @@ ColumnLayout {
         field.onEditingFinished: root.cell.form.leave(root.cell.index)
         Layout.fillWidth: true
     }
-    RowLayout {
-        spacing: Theme.unit / 2
+    GridLayout {
+        /// What can be done with it is below it.
+        readonly property bool stacked: root.width > 0 && root.width < Math.min(title.implicitWidth, Theme.scaled(160)) + Theme.scaled(3.5 * Theme.unit) + (count.visible ? count.implicitWidth + Theme.unit : 0) + tools.implicitWidth + 1.5 * Theme.unit
+
+        columns: stacked ? 1 : 2
+        columnSpacing: Theme.unit / 2
+        rowSpacing: 0
         Layout.fillWidth: true
 
         T.AbstractButton {
@@ -72,6 +77,8 @@ ColumnLayout {
                     visible: root.cell.present
                 }
                 Label {
+                    id: title
+
                     text: root.cell.required ? root.cell.title + " *" : root.cell.title
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
@@ -100,36 +107,43 @@ ColumnLayout {
                 }
             }
         }
-        CheckBox {
-            objectName: "null " + root.cell.pointer
-            visible: root.cell.nullable && !root.cell.present
-            text: qsTr("No value")
-            spokenDescription: root.cell.title
-            checked: root.cell.isNull
-            onToggled: root.cell.form.setNull(root.cell.index, checked)
-        }
-        ActionButton {
-            id: addButton
+        RowLayout {
+            id: tools
 
-            objectName: "add " + root.cell.pointer
-            visible: root.cell.canAdd
-            kind: ActionButton.Quiet
-            symbol: "plus"
-            text: qsTr("Add")
-            Accessible.name: root.isMany ? qsTr("Add to %1").arg(root.cell.title) : qsTr("Add %1").arg(root.cell.title)
-            onClicked: root.cell.form.add(root.cell.index)
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-        }
-        IconButton {
-            objectName: "remove " + root.cell.pointer
-            visible: root.cell.canRemove && !root.cell.item && !root.cell.entry
-            symbol: "trash"
-            text: qsTr("Remove %1").arg(root.cell.title)
-            onClicked: root.cell.form.remove(root.cell.index)
-        }
-        ItemButtons {
-            cell: root.cell
+            spacing: Theme.unit / 2
+
+            CheckBox {
+                objectName: "null " + root.cell.pointer
+                visible: root.cell.nullable && !root.cell.present
+                text: qsTr("No value")
+                spokenDescription: root.cell.title
+                checked: root.cell.isNull
+                onToggled: root.cell.form.setNull(root.cell.index, checked)
+            }
+            ActionButton {
+                id: addButton
+
+                objectName: "add " + root.cell.pointer
+                visible: root.cell.canAdd
+                kind: ActionButton.Quiet
+                symbol: "plus"
+                text: qsTr("Add")
+                iconOnly: Theme.tight
+                Accessible.name: root.isMany ? qsTr("Add to %1").arg(root.cell.title) : qsTr("Add %1").arg(root.cell.title)
+                onClicked: root.cell.form.add(root.cell.index)
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+            }
+            IconButton {
+                objectName: "remove " + root.cell.pointer
+                visible: root.cell.canRemove && !root.cell.item && !root.cell.entry
+                symbol: "trash"
+                text: qsTr("Remove %1").arg(root.cell.title)
+                onClicked: root.cell.form.remove(root.cell.index)
+            }
+            ItemButtons {
+                cell: root.cell
+            }
         }
     }
     FieldNotes {

@@ -23,25 +23,19 @@ Dialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        Flow {
-            spacing: 1.5 * Theme.unit
-            layoutDirection: Qt.RightToLeft
-            Layout.fillWidth: true
-
-            ActionButton {
-                objectName: "confirmRemoveOrganizationButton"
-                text: qsTr("Remove from this device")
-                kind: ActionButton.Danger
-                onClicked: root.accept()
-                width: Math.min(implicitWidth, parent.width)
-            }
+        DialogButtons {
             ActionButton {
                 id: cancelButton
                 objectName: "cancelRemoveOrganizationButton"
                 text: qsTr("Cancel")
                 kind: ActionButton.Quiet
                 onClicked: root.reject()
-                width: Math.min(implicitWidth, parent.width)
+            }
+            ActionButton {
+                objectName: "confirmRemoveOrganizationButton"
+                text: qsTr("Remove from this device")
+                kind: ActionButton.Danger
+                onClicked: root.accept()
             }
         }
     }

@@ -64,18 +64,7 @@ Dialog {
             wrapMode: Text.WrapAnywhere
             Layout.fillWidth: true
         }
-        Flow {
-            spacing: 1.5 * Theme.unit
-            layoutDirection: Qt.RightToLeft
-            Layout.fillWidth: true
-
-            ActionButton {
-                id: closeButton
-                objectName: "closeShareButton"
-                text: qsTr("Close")
-                onClicked: root.close()
-                width: Math.min(implicitWidth, parent.width)
-            }
+        DialogButtons {
             ActionButton {
                 objectName: "shareFileButton"
                 text: qsTr("Save as a file…")
@@ -85,7 +74,12 @@ Dialog {
                     root.close();
                     root.fileRequested();
                 }
-                width: Math.min(implicitWidth, parent.width)
+            }
+            ActionButton {
+                id: closeButton
+                objectName: "closeShareButton"
+                text: qsTr("Close")
+                onClicked: root.close()
             }
         }
     }

@@ -15,7 +15,7 @@ Dialog {
     signal recalled(int row)
 
     title: qsTr("Requests you have sent")
-    width: Math.min(Theme.scaled(620), (parent?.width ?? 620) - 4 * Theme.unit)
+    preferredWidth: 620
     onOpened: list.forceActiveFocus(Qt.OtherFocusReason)
 
     contentItem: DialogScroll {
@@ -40,7 +40,7 @@ Dialog {
                 anchors.fill: parent
                 anchors.margins: 2
                 label: root.title
-                rowHeight: Math.max(44, Theme.scaled(44))
+                rowHeight: Math.max(44, Theme.scaled(Theme.tight ? 66 : 44))
                 model: root.history
                 Keys.onReturnPressed: if (count > 0)
                     root.recalled(currentIndex)
@@ -75,6 +75,7 @@ Dialog {
                         ColumnLayout {
                             spacing: 0
                             Layout.fillWidth: true
+                            Layout.fillHeight: false
 
                             Label {
                                 text: entry.title
@@ -87,7 +88,7 @@ Dialog {
                             Label {
                                 text: entry.when
                                 kind: Label.Small
-                                elide: Text.ElideRight
+                                elide: Theme.tight ? Text.ElideNone : Text.ElideRight
                                 muted: true
                                 Accessible.ignored: true
                                 Layout.fillWidth: true
@@ -111,17 +112,13 @@ Dialog {
                 muted: true
             }
         }
-        Flow {
-            spacing: Theme.unit
-            Layout.fillWidth: true
-
+        DialogButtons {
             ActionButton {
                 objectName: "historySwitch"
                 text: root.history.enabled ? qsTr("Stop keeping history") : qsTr("Keep history")
                 kind: ActionButton.Quiet
                 hint: root.history.enabled ? qsTr("Also deletes what was kept.") : ""
                 onClicked: root.history.enabled = !root.history.enabled
-                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 objectName: "historyClear"
@@ -129,12 +126,10 @@ Dialog {
                 kind: ActionButton.Quiet
                 enabled: root.history.count > 0
                 onClicked: root.history.clear()
-                width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {
                 text: qsTr("Close")
                 onClicked: root.close()
-                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

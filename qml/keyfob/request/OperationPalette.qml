@@ -22,7 +22,7 @@ Dialog {
     }
 
     title: qsTr("Operations")
-    width: Math.min(Theme.scaled(640), (parent?.width ?? 640) - 4 * Theme.unit)
+    preferredWidth: 640
     onAboutToShow: {
         search.text = "";
         list.currentIndex = 0;
@@ -50,6 +50,9 @@ Dialog {
             id: list
 
             objectName: "operationList"
+            /// The method is said before the path.
+            readonly property bool narrow: width < Theme.scaled(280)
+
             label: qsTr("Operations")
             rowHeight: Math.max(6 * Theme.unit, 1.6 * (Theme.fontBody + Theme.fontSmall) + 2 * Theme.unit)
             model: root.composer.operations
@@ -83,6 +86,7 @@ Dialog {
 
                     Badge {
                         text: entry.method
+                        visible: !list.narrow
                         tone: entry.method === "GET" ? Badge.Accent : entry.method === "DELETE" ? Badge.Danger : Badge.Neutral
                         monospace: true
                         Layout.preferredWidth: Theme.scaled(72)
@@ -92,6 +96,8 @@ Dialog {
                     ColumnLayout {
                         spacing: 0
                         Layout.fillWidth: true
+                        Layout.fillHeight: false
+                        Layout.leftMargin: list.narrow ? Theme.unit : 0
 
                         Label {
                             text: entry.title
@@ -100,7 +106,7 @@ Dialog {
                             Accessible.ignored: true
                         }
                         Label {
-                            text: entry.path
+                            text: list.narrow ? entry.method + " " + entry.path : entry.path
                             kind: Label.Small
                             muted: true
                             elide: Text.ElideMiddle

@@ -31,10 +31,10 @@ ScrollPage {
         ActionButton {
             objectName: "paletteButton"
             visible: root.requests.composer.available
-            text: root.narrow ? "" : qsTr("Operations")
+            text: qsTr("Operations")
+            iconOnly: root.narrow
             symbol: "search"
             hint: qsTr("Ctrl+K")
-            Accessible.name: qsTr("Operations")
             onClicked: palette.open()
         }
         IconButton {
@@ -98,8 +98,10 @@ ScrollPage {
                 choices: root.requests.methods
                 Layout.fillWidth: root.narrow
             }
-            RowLayout {
-                spacing: 1.5 * Theme.unit
+            GridLayout {
+                columns: root.width < Theme.scaled(340) ? 1 : 2
+                columnSpacing: 1.5 * Theme.unit
+                rowSpacing: Theme.unit
 
                 InputField {
                     id: path
@@ -122,7 +124,8 @@ ScrollPage {
                     onClicked: root.requests.busy ? root.requests.cancel() : root.send()
                     Layout.alignment: Qt.AlignBottom
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.minimumWidth: parent.columns === 1 ? 0 : Math.ceil(implicitWidth)
+                    Layout.maximumWidth: parent.columns === 1 ? root.width : Math.ceil(implicitWidth)
                 }
             }
             HeadersEditor {

@@ -39,6 +39,9 @@ Card {
                 required property string meaning
                 required property string value
 
+                /// The value is below its name.
+                readonly property bool stacked: width < Theme.scaled(200)
+
                 spacing: Theme.unit
                 Layout.fillWidth: true
 
@@ -49,14 +52,14 @@ Card {
                 }
                 Item {
                     width: claim.width
-                    height: Math.max(words.height, worth.height)
+                    height: claim.stacked ? words.height + worth.height : Math.max(words.height, worth.height)
 
                     Column {
                         id: words
 
                         anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.round((claim.width - 2 * Theme.unit) * 0.64)
+                        y: claim.stacked ? 0 : (parent.height - height) / 2
+                        width: claim.stacked ? claim.width : Math.round((claim.width - 2 * Theme.unit) * 0.64)
 
                         Label {
                             text: claim.name
@@ -85,14 +88,14 @@ Card {
                         id: worth
 
                         anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
+                        y: claim.stacked ? words.height : (parent.height - height) / 2
                         text: claim.value
                         font.weight: Font.DemiBold
-                        horizontalAlignment: Text.AlignRight
+                        horizontalAlignment: claim.stacked ? Text.AlignLeft : Text.AlignRight
                         wrapMode: Text.Wrap
                         maximumLineCount: 6
                         elide: Text.ElideRight
-                        width: claim.width - words.width - 2 * Theme.unit
+                        width: claim.stacked ? claim.width : claim.width - words.width - 2 * Theme.unit
                         Accessible.name: qsTr("%1: %2").arg(claim.name).arg(claim.value)
                     }
                 }

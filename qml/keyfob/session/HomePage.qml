@@ -50,7 +50,10 @@ ScrollPage {
                     name: root.account.name
                     size: root.narrow ? 56 : 72
                 }
-                ColumnLayout {
+                // No layout: within others they keep the height of fewer lines.
+                Column {
+                    id: person
+
                     spacing: 4
                     Layout.fillWidth: true
 
@@ -58,16 +61,14 @@ ScrollPage {
                         objectName: "accountName"
                         text: root.account.name
                         kind: Label.Title
-                        font.pixelSize: Theme.scaled(root.narrow ? 20 : 24)
-                        elide: Text.ElideRight
-                        Layout.fillWidth: true
+                        font.pixelSize: root.narrow ? Theme.heading(20, 16) : Theme.scaled(24)
+                        width: person.width
                     }
                     Label {
                         text: root.account.email
                         visible: text.length > 0
                         muted: true
-                        elide: Text.ElideMiddle
-                        Layout.fillWidth: true
+                        width: person.width
                     }
                     ActionButton {
                         objectName: "showPicture"
@@ -75,7 +76,7 @@ ScrollPage {
                         visible: root.account.pictureHost.length > 0
                         kind: ActionButton.Quiet
                         onClicked: root.account.showPicture()
-                        Layout.maximumWidth: parent.width
+                        width: Math.min(implicitWidth, person.width)
                     }
                 }
             }

@@ -60,7 +60,7 @@ AppScreen {
 
         Card {
             width: parent.width
-            padding: 4 * Theme.unit
+            padding: (Theme.compact ? 2.5 : 4) * Theme.unit
 
             contentItem: ColumnLayout {
                 spacing: 0
@@ -139,6 +139,7 @@ AppScreen {
 
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
             objectName: "otherTenantButton"
             text: qsTr("&Another organization")
             kind: ActionButton.Quiet
@@ -147,6 +148,7 @@ AppScreen {
         }
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
             objectName: "editOrganizationButton"
             text: qsTr("&Edit organization")
             kind: ActionButton.Quiet
@@ -155,6 +157,7 @@ AppScreen {
         }
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, parent.width)
             objectName: "settingsButton"
             text: qsTr("&Settings")
             kind: ActionButton.Quiet

@@ -32,7 +32,17 @@ Dialog {
         spacing: 2 * Theme.unit
 
         GridLayout {
-            columns: root.narrow ? 2 : 4
+            id: row
+
+            /// How many of the widest are side by side.
+            readonly property int room: {
+                let widest = 1;
+                for (let i = 0; i < tabs.count; ++i)
+                    widest = Math.max(widest, tabs.itemAt(i)?.natural ?? 0);
+                return Math.floor((root.availableWidth + columnSpacing) / (widest + columnSpacing));
+            }
+
+            columns: room >= 4 ? 4 : room >= 2 ? 2 : 1
             columnSpacing: Theme.unit / 2
             rowSpacing: Theme.unit / 2
             Accessible.role: Accessible.PageTabList
@@ -92,13 +102,12 @@ Dialog {
                 active: root.visible
             }
         }
-        ActionButton {
-            objectName: "closeSettingsButton"
-            text: qsTr("&Close")
-            onClicked: root.close()
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+        DialogButtons {
+            ActionButton {
+                objectName: "closeSettingsButton"
+                text: qsTr("&Close")
+                onClicked: root.close()
+            }
         }
     }
 

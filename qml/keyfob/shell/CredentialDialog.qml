@@ -87,25 +87,14 @@ Dialog {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
-        GridLayout {
-            readonly property bool stacked: parent.width < without.implicitWidth + credentials.implicitWidth + 2 * columnSpacing
-
-            columns: stacked ? 1 : 3
-            columnSpacing: 1.5 * Theme.unit
-            rowSpacing: Theme.unit
-            Layout.fillWidth: true
+        DialogButtons {
             Layout.topMargin: Theme.unit
 
-            Item {
-                visible: !parent.stacked
-                Layout.fillWidth: true
-            }
             ActionButton {
                 id: without
                 objectName: "withoutCertificateButton"
                 text: root.prompt.wantsConsent ? qsTr("Continue without it") : qsTr("Cancel")
                 kind: ActionButton.Quiet
-                Layout.fillWidth: parent.stacked
                 onClicked: {
                     if (root.prompt.wantsConsent)
                         root.prompt.consent(false);
@@ -118,7 +107,6 @@ Dialog {
                 objectName: "credentialButton"
                 text: root.prompt.wantsConsent ? qsTr("Send my certificate") : qsTr("Continue")
                 kind: ActionButton.Primary
-                Layout.fillWidth: parent.stacked
                 onClicked: {
                     if (root.prompt.wantsConsent)
                         root.prompt.consent(true);

@@ -47,25 +47,20 @@ Dialog {
             afterText: qsTr("File")
             Layout.fillWidth: true
         }
-        Flow {
-            spacing: 1.5 * Theme.unit
-            layoutDirection: Qt.RightToLeft
+        DialogButtons {
             Layout.topMargin: Theme.unit
-            Layout.fillWidth: true
 
+            ActionButton {
+                objectName: "newSettingsButton"
+                text: qsTr("Use the &file's settings")
+                onClicked: root.app.answerUpdate(true)
+            }
             ActionButton {
                 id: keepButton
                 objectName: "keepSettingsButton"
                 text: qsTr("&Keep the ones in use")
                 kind: ActionButton.Primary
-                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.app.answerUpdate(false)
-            }
-            ActionButton {
-                objectName: "newSettingsButton"
-                text: qsTr("Use the &file's settings")
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: root.app.answerUpdate(true)
             }
         }
     }

@@ -38,6 +38,8 @@ ColumnLayout {
     }
 
     GridLayout {
+        id: tools
+
         visible: root.body.views.length > 0
         columns: root.width < Theme.scaled(340) ? 1 : 2
         columnSpacing: Theme.unit
@@ -62,7 +64,8 @@ ColumnLayout {
         }
         RowLayout {
             spacing: Theme.unit
-            Layout.alignment: Qt.AlignRight
+            Layout.alignment: tools.columns === 1 ? Qt.AlignLeft : Qt.AlignRight
+            Layout.fillWidth: false
 
             IconButton {
                 enabled: root.view === ResponseBody.Tree

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Keyfob.Common
+import Keyfob.Components
 import Keyfob.Viewer
 
 /// JSON as a tree that folds.
@@ -14,6 +15,8 @@ VirtualList {
 
     required property JsonTreeModel tree
 
+    // Where names would leave no room for values, it scrolls to them.
+    rowWidth: Theme.tight ? Theme.scaled(300) : 0
     model: tree
     onCopyRequested: row => tree.copyValue(row)
     Keys.onLeftPressed: {
@@ -38,7 +41,7 @@ VirtualList {
     Keys.onSpacePressed: tree.toggle(currentIndex)
 
     delegate: JsonRow {
-        width: ListView.view.width
+        width: Math.max(ListView.view.width, root.rowWidth)
         height: root.rowHeight
         current: ListView.isCurrentItem && root.activeFocus
         onChosen: {
