@@ -40,6 +40,22 @@ WebEngineView {
         };
     })();`
 
+    /// A keyboard on the screen takes its room from the page: what is typed into stays in sight.
+    readonly property string fieldScript: `addEventListener('resize', () => {
+        const focused = document.activeElement;
+        if (focused?.matches('input, select, textarea, [contenteditable]'))
+            focused.scrollIntoView({ block: 'nearest' });
+    });`
+
+    function script(name: string, code: string, world: int): var {
+        const script = WebEngine.script();
+        script.injectionPoint = WebEngineScript.DocumentCreation;
+        script.name = name;
+        script.runsOnSubFrames = true;
+        script.sourceCode = code;
+        script.worldId = world;
+        return script;
+    }
     /// Looks again at what the view shows: after every change, and before anybody acts on it.
     function look() {
         view.hasPage = view.session.allowsPage(view.url, view.history);
@@ -144,13 +160,8 @@ WebEngineView {
         const scripts = view.profile.userScripts; // qmllint disable
         if (scripts.find("windows").length > 0)
             return;
-        const script = WebEngine.script();
-        script.injectionPoint = WebEngineScript.DocumentCreation;
-        script.name = "windows";
-        script.runsOnSubFrames = true;
-        script.sourceCode = view.windowScript;
-        script.worldId = WebEngineScript.MainWorld;
-        scripts.insert(script);
+        scripts.insert(view.script("windows", view.windowScript, WebEngineScript.MainWorld));
+        scripts.insert(view.script("field", view.fieldScript, WebEngineScript.ApplicationWorld));
     }
 
     Connections {

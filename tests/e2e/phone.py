@@ -50,13 +50,12 @@ class PhoneTour:
         self.person.sees(title)
         self.phone.settle(self.phone.output)
 
-    def presses_button(self, which=0):
-        """A blue one: the first in sight, or scrolls until there is one."""
+    def presses_page_button(self):
+        """The last one of the provider's page."""
         for _ in range(12):
-            found = self.phone.buttons()
-            if len(found) > max(0, which):
-                return self.phone.tap(*found[which])
-            self.phone.scroll(1)
+            if found := self.phone.buttons():
+                return self.phone.tap(*found[-1])
+            self.phone.scroll(3)
         raise StepFailed("no button is in sight")
 
     def without_keyboard(self):
@@ -69,36 +68,29 @@ class PhoneTour:
         self.sees(WELCOME)
         self.without_keyboard()
         self.show("welcome", "Keyfob starts for the first time")
-        self.presses_button()
+        phone.tap_part("button", "Add your organization", WELCOME)
         self.sees(ADD)
         phone.wait_keyboard(True)
         self.show("add", "The keyboard comes with the field")
         phone.touch_type("http://127.0.0.1:8411")
         self.show("typed", "The address is typed on the screen")
-        self.presses_button()
+        phone.tap_part("button", "Find", ADD)
         wait_until("the published tenant is read",
                    lambda: "/.well-known/keyfob.json 200 " in self.sandbox.requests())
         self.changes("what was found", self.shown)
         self.without_keyboard()
         self.show("found", "Found, and the keyboard has gone")
-        self.presses_button(1 if len(phone.buttons()) > 1 else 0)
+        phone.tap_part("button", "Continue", ADD)
         self.show("review", "What the organization says of itself")
-        wait_until("the organization is added", self.adds)
+        phone.tap_part("button", "Add organization", ADD)
         self.sees(LOG_IN)
-
-    def adds(self):
-        """Goes on until nobody asks any more."""
-        before = self.phone.settle(self.phone.output)
-        self.presses_button(-1)
-        self.changes("the next step", before)
-        return LOG_IN in self.phone.titles()
 
     def logs_in_by_touch(self):
         phone, sandbox = self.phone, self.sandbox
         self.without_keyboard()
         self.show("log-in", "The organization is there")
         before = sandbox.pages("login")
-        self.presses_button()
+        phone.tap_part("button", "Log In", LOG_IN)
         self.person.sees_page(sandbox, "login", before)
         self.show("provider-login", "The provider's page, in Keyfob's window")
         phone.wait_keyboard(True)
@@ -110,30 +102,18 @@ class PhoneTour:
         self.show("provider-password", "So is the password")
         phone.put_keyboard_away()
         before = sandbox.pages("consent")
-        self.presses_button()
+        self.presses_page_button()
         self.person.sees_page(sandbox, "consent", before)
         self.without_keyboard()
         self.show("provider-consent", "The provider asks for consent")
-        self.allows()
+        self.presses_page_button()
         self.sees(HOME)
         self.without_keyboard()
         self.show("home", "Signed in")
 
-    def allows(self):
-        """Allow is the last thing on the page."""
-        for _ in range(12):
-            if found := self.phone.buttons():
-                return self.phone.tap(*found[-1])
-            self.phone.scroll(3)
-        raise StepFailed("Allow is not in sight")
-
     def uses_the_api(self):
         phone = self.phone
-        # The second place: beside the page in a window that is wide, else below it
-        if phone.width >= 700:
-            phone.tap(105, 181)
-        else:
-            phone.tap(0.375 * phone.width, phone.height - 30)
+        phone.tap_part("tab", "Timesheets", HOME)
         self.sees(TIMESHEETS)
         wait_until("the API answers", lambda: self.sandbox.api_answers()["200"])
         self.without_keyboard()

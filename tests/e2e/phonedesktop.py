@@ -83,6 +83,17 @@ class PhoneDesktop(Desktop):
                  "click", "--repeat", abs(steps), "--delay", 20, 5 if steps > 0 else 4)
         self.settle(self.output)
 
+    def tap_part(self, role, name, window):
+        """A part of a window, which fills the screen; scrolls until it is in sight."""
+        self.reader.get(window=window)
+        for _ in range(12):
+            part = self.reader.find(role, name, window=window)
+            x, y, width, height = part.extents if part else (0, self.height, 0, 1)
+            if y + height <= self.below():
+                return self.tap(x + width / 2, y + height / 2)
+            self.scroll(1)
+        raise StepFailed(f"{role} “{name}” is not in sight")
+
     # The on-screen keyboard
 
     def keyboard_is_shown(self):
