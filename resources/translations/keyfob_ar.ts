@@ -1824,6 +1824,18 @@
         <source>%1: done.</source>
         <translation>%1: تم.</translation>
     </message>
+    <message>
+        <source>The API’s pages repeat, so the list ends here.</source>
+        <translation>صفحات الواجهة البرمجية تتكرر، لذلك تنتهي القائمة هنا.</translation>
+    </message>
+    <message>
+        <source>Not all of the list is shown. %1</source>
+        <translation>لا تُعرض القائمة كاملة. %1</translation>
+    </message>
+    <message>
+        <source>The API’s list does not end. The rest of it is not shown.</source>
+        <translation>قائمة الواجهة البرمجية لا تنتهي. لا يُعرض باقيها.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ResponseBody</name>

@@ -1808,6 +1808,18 @@
         <source>%1: done.</source>
         <translation>%1: erledigt.</translation>
     </message>
+    <message>
+        <source>The API’s pages repeat, so the list ends here.</source>
+        <translation>Die Seiten der API wiederholen sich, daher endet die Liste hier.</translation>
+    </message>
+    <message>
+        <source>Not all of the list is shown. %1</source>
+        <translation>Die Liste wird nicht vollständig angezeigt. %1</translation>
+    </message>
+    <message>
+        <source>The API’s list does not end. The rest of it is not shown.</source>
+        <translation>Die Liste der API endet nicht. Der Rest wird nicht angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ResponseBody</name>

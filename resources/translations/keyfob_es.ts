@@ -1808,6 +1808,18 @@
         <source>%1: done.</source>
         <translation>%1: hecho.</translation>
     </message>
+    <message>
+        <source>The API’s pages repeat, so the list ends here.</source>
+        <translation>Las páginas de la API se repiten, por lo que la lista termina aquí.</translation>
+    </message>
+    <message>
+        <source>Not all of the list is shown. %1</source>
+        <translation>No se muestra toda la lista. %1</translation>
+    </message>
+    <message>
+        <source>The API’s list does not end. The rest of it is not shown.</source>
+        <translation>La lista de la API no termina. El resto no se muestra.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ResponseBody</name>

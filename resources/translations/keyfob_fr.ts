@@ -1808,6 +1808,18 @@
         <source>%1: done.</source>
         <translation>%1 : terminé.</translation>
     </message>
+    <message>
+        <source>The API’s pages repeat, so the list ends here.</source>
+        <translation>Les pages de l’API se répètent, la liste se termine donc ici.</translation>
+    </message>
+    <message>
+        <source>Not all of the list is shown. %1</source>
+        <translation>La liste n’est pas affichée en entier. %1</translation>
+    </message>
+    <message>
+        <source>The API’s list does not end. The rest of it is not shown.</source>
+        <translation>La liste de l’API ne se termine pas. Le reste n’est pas affiché.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ResponseBody</name>

@@ -1804,6 +1804,18 @@
         <source>%1: done.</source>
         <translation>%1: 完了しました。</translation>
     </message>
+    <message>
+        <source>The API’s pages repeat, so the list ends here.</source>
+        <translation>API のページが繰り返されているため、リストはここで終わります。</translation>
+    </message>
+    <message>
+        <source>Not all of the list is shown. %1</source>
+        <translation>リストの一部は表示されていません。%1</translation>
+    </message>
+    <message>
+        <source>The API’s list does not end. The rest of it is not shown.</source>
+        <translation>API のリストに終わりがありません。残りは表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ResponseBody</name>

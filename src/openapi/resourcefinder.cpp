@@ -11,6 +11,13 @@
 
 namespace Keyfob {
 
+namespace {
+
+/// Of the places that items of one kind have, how many are tried for a list of such items.
+constexpr qsizetype MostPlacesTried = 50;
+
+} // namespace
+
 ResourceFinder::Operation ResourceFinder::Place::at(const char *method) const
 {
     const auto found = methods.find(method);
@@ -150,17 +157,20 @@ void ResourceFinder::findItemsElsewhere()
     const auto fewerParameters = [](const QString &a, const QString &b) {
         return a.count(QLatin1StringView("{}")) < b.count(QLatin1StringView("{}"));
     };
+    // Once for all lists: many of them can have the same items.
+    for (auto *places : {&bySchema, &byName}) {
+        for (QStringList &some : *places)
+            std::stable_sort(some.begin(), some.end(), fewerParameters);
+    }
     for (List &list : m_lists) {
         const ApiSchema &item = list.answer.item;
         if (!list.itemKey.isEmpty() || !item.exists() || item.properties().isEmpty())
             continue;
-        for (QStringList places :
+        for (const QStringList &places :
              {bySchema.value(item.key()), byName.value(Titles::ofSchema(item.name()))}) {
-            std::stable_sort(places.begin(), places.end(), fewerParameters);
-            for (const QString &place : std::as_const(places)) {
-                if (list.itemKey.isEmpty())
-                    takeItem(list, place);
-            }
+            const auto end = places.begin() + std::min(places.size(), MostPlacesTried);
+            for (auto place = places.begin(); place != end && list.itemKey.isEmpty(); ++place)
+                takeItem(list, *place);
         }
     }
 }

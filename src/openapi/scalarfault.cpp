@@ -138,6 +138,9 @@ bool failsPattern(const QString &value, const QString &pattern)
 {
     if (pattern.isEmpty() || pattern.size() > LongestPattern || value.size() > LongestMatched)
         return false;
+    // PCRE's own beginnings are none of JSON Schema's, and could raise the limits again.
+    if (pattern.startsWith(QLatin1StringView("(*")))
+        return false;
     static const QRegularExpression unicode(
         QStringLiteral("\\\\u(?:\\{([0-9a-fA-F]{1,6})\\}|([0-9a-fA-F]{4}))"));
     QString translated = pattern;
@@ -161,6 +164,8 @@ std::optional<Scaled> scaled(QByteArrayView number)
 {
     constexpr qsizetype Longest = 400;
     constexpr int HighestPower = 400;
+    if (number.size() > Longest)
+        return std::nullopt;
     Scaled result;
     qsizetype i = number.startsWith('-') ? 1 : 0;
     bool isFraction = false;
@@ -174,12 +179,12 @@ std::optional<Scaled> scaled(QByteArrayView number)
     }
     if (i < number.size()) {
         bool isNumber = false;
-        result.power += number.sliced(i + 1).toByteArray().toInt(&isNumber);
-        if (!isNumber)
+        const int power = number.sliced(i + 1).toByteArray().toInt(&isNumber);
+        // Before anything is added to it or its sign is turned: both can leave what an int holds.
+        if (!isNumber || power > HighestPower || power < -HighestPower)
             return std::nullopt;
+        result.power += power;
     }
-    if (result.digits.size() > Longest || std::abs(result.power) > HighestPower)
-        return std::nullopt;
     return result;
 }
 

@@ -10,9 +10,11 @@
 #include "json/jsonnumber.h"
 #include "json/jsonstring.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Keyfob {
 
@@ -21,17 +23,23 @@ namespace {
 using Node = JsonIndex::Node;
 using JsonType = JsonIndex::Type;
 
-/// What is deeper, and whatever is left after so many steps, is taken as it is.
+/// What is deeper, and whatever is left after so many steps or so long, is taken as it is: neither
+/// values nor schemas are ours, and somebody waits. The first steps are always taken.
 constexpr int DeepestChecked = 100;
 constexpr int MostSteps = 200'000;
+constexpr int StepsInAnyCase = 32;
+constexpr std::chrono::milliseconds Longest {60};
+/// So many values to compare with are a step.
+constexpr qsizetype ValuesInAStep = 8;
 
 bool isOneOf(const JsonIndex &json, Node node, const QList<DataNode> &values)
 {
     const QByteArrayView lexeme = json.lexeme(node);
+    const QString text =
+        json.type(node) == JsonType::String ? JsonString::decode(lexeme) : QString();
     return std::any_of(values.begin(), values.end(), [&](const DataNode &value) {
         switch (json.type(node)) {
-        case JsonType::String:
-            return value.isString() && value.text() == JsonString::decode(lexeme);
+        case JsonType::String: return value.isString() && value.text() == text;
         case JsonType::Number:
             return !value.number().isEmpty() && JsonNumber::compare(value.number(), lexeme) == 0;
         case JsonType::Boolean: return value.boolean() == (lexeme == "true");
@@ -91,10 +99,11 @@ bool fitsTypes(const JsonIndex &json, Node node, const QStringList &types)
 class Checker
 {
 public:
-    Checker(const JsonIndex &json, bool sending, int most)
+    Checker(const JsonIndex &json, bool sending, int most, QDeadlineTimer end)
         : m_json(json)
         , m_sending(sending)
         , m_most(most)
+        , m_end(end)
     {
     }
 
@@ -107,7 +116,11 @@ private:
         if (m_faults.size() < m_most)
             m_faults.append({pointer, text});
     }
-    bool isDone() const { return m_faults.size() >= m_most || m_steps >= MostSteps; }
+    bool isOver() const
+    {
+        return m_steps >= MostSteps || (m_steps > StepsInAnyCase && m_end.hasExpired());
+    }
+    bool isDone() const { return m_faults.size() >= m_most || isOver(); }
     void checkObject(Node node, const ApiSchema &schema, const QString &pointer, int depth);
     void checkArray(Node node, const ApiSchema &schema, const QString &pointer, int depth);
     void checkAlternatives(Node node, const ApiSchema &schema, const QString &pointer, int depth);
@@ -117,6 +130,7 @@ private:
     const JsonIndex &m_json;
     const bool m_sending;
     const int m_most;
+    const QDeadlineTimer m_end;
     int m_steps = 0;
     QSet<QString> m_open; ///< What is being checked: a value with a schema
     QList<ValueFault> m_faults;
@@ -138,6 +152,7 @@ void Checker::check(Node node, const ApiSchema &schema, const QString &pointer, 
     if (!fitsTypes(m_json, node, types))
         return add(pointer, typeFault(types));
     const auto values = schema.values();
+    m_steps += static_cast<int>(values.size() / ValuesInAStep);
     if (!values.isEmpty() && !isOneOf(m_json, node, values))
         return add(pointer, choicesText(values));
     QString fault;
@@ -246,7 +261,7 @@ void Checker::checkAlternatives(Node node, const ApiSchema &schema, const QStrin
         bool isFirst = true;
         bool fits = false;
         for (const ApiSchema &alternative : alternatives) {
-            Checker inner(m_json, m_sending, m_most);
+            Checker inner(m_json, m_sending, m_most, m_end);
             inner.m_steps = m_steps;
             inner.m_open = m_open;
             inner.check(node, alternative, pointer, depth + 1);
@@ -259,7 +274,7 @@ void Checker::checkAlternatives(Node node, const ApiSchema &schema, const QStrin
             isFirst = false;
         }
         // Of two that both do not fit, nobody knows which one was meant.
-        if (!fits && m_steps < MostSteps) {
+        if (!fits && !isOver()) {
             if (alternatives.size() == 1)
                 m_faults +=
                     nearest.first(std::min<qsizetype>(nearest.size(), m_most - m_faults.size()));
@@ -276,7 +291,7 @@ QList<ValueFault> faultsOf(const JsonIndex &json, const ApiSchema &schema, bool 
 {
     if (json.isEmpty())
         return {};
-    Checker checker(json, sending, most);
+    Checker checker(json, sending, most, QDeadlineTimer(Longest));
     checker.check(0, schema, {}, 0);
     return checker.faults();
 }

@@ -22,10 +22,17 @@ struct ClientOfApi
 {
     /// The API is at \a path and answers \a json; \a description is its tenant's `api_description`.
     explicit ClientOfApi(const QByteArray &json, const QString &path, const QUrl &description = {})
-        : api([json](const HttpServer::Request &, QTcpSocket *socket) {
-            socket->write(HttpServer::response(200, json));
-            socket->disconnectFromHost();
-        })
+        : ClientOfApi(
+            [json](const HttpServer::Request &, QTcpSocket *socket) {
+                socket->write(HttpServer::response(200, json));
+                socket->disconnectFromHost();
+            },
+            path, description)
+    {
+    }
+    /// The same of an API that answers as \a handler does.
+    ClientOfApi(HttpServer::Handler handler, const QString &path, const QUrl &description = {})
+        : api(std::move(handler))
     {
         Tenant tenant = provider.tenant();
         tenant.apiBaseUrl = api.url(path);

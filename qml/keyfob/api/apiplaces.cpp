@@ -4,16 +4,22 @@
 #include "apiplaces.h"
 
 #include "client/client.h"
+#include "common/worker.h"
 #include "core/displaytext.h"
 #include "openapi/resource.h"
 
 #include <QJSEngine>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace Keyfob {
 
 namespace {
+
+constexpr std::chrono::seconds KeptForPages {1};
 
 /// The icon for what \a resource is called.
 QString symbolOf(const ApiResource &resource)
@@ -120,7 +126,14 @@ Task<> ApiPlaces::load()
     if (ended.isCancelled())
         co_return;
     if (description) {
-        setDescription(*description);
+        // In one of thousands of operations this takes longer than a window may stand still.
+        auto reading = [description = *description, views = m_api.client().tenant().views] {
+            return Contents::of(description, views);
+        };
+        const Contents contents = co_await inBackground(std::move(reading));
+        if (ended.isCancelled())
+            co_return;
+        take(contents);
         setState(State::Ready);
     } else if (m_state != State::Ready) { // else what is shown stays
         const bool isMissing = description.error().code() == ErrorCode::DescriptionMissing;
@@ -173,30 +186,48 @@ bool ApiPlaces::isEditing() const
     });
 }
 
+ApiPlaces::Contents ApiPlaces::Contents::of(const ApiDescription &description,
+                                            const QList<ApiView> &views)
+{
+    Contents contents {description, {}, {}};
+    contents.resources = resourcesOf(description, views, &contents.viewNotes);
+    return contents;
+}
+
 void ApiPlaces::setDescription(const ApiDescription &description)
 {
-    if (isEditing() && !description.isEmpty()) {
-        m_pending = description;
+    take(Contents::of(description, m_api.client().tenant().views));
+}
+
+void ApiPlaces::take(const Contents &contents)
+{
+    if (isEditing() && !contents.description.isEmpty()) {
+        m_pending = contents;
         return;
     }
     beginResetModel();
-    m_places.clear();
-    m_api.setDescription(description);
-    m_viewNotes.clear();
-    const auto resources = resourcesOf(description, m_api.client().tenant().views, &m_viewNotes);
-    for (const ApiResource &resource : resources) {
+    m_gone += std::exchange(m_places, {});
+    m_api.setDescription(contents.description);
+    m_viewNotes = contents.viewNotes;
+    for (const ApiResource &resource : contents.resources) {
         if (resource.listParameters.isEmpty()) // nobody could say what others need
             m_places.append({resource, nullptr});
     }
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT changed();
+    // Pages that show them go first, a few turns of the event loop later.
+    for (const Place &place : std::as_const(m_gone)) {
+        if (place.model)
+            place.model->cancel();
+    }
+    QTimer::singleShot(KeptForPages, this, [this] { m_gone.clear(); });
 }
 
 void ApiPlaces::showPending()
 {
     if (m_pending && !isEditing())
-        setDescription(*std::exchange(m_pending, std::nullopt));
+        take(*std::exchange(m_pending, std::nullopt));
 }
 
 ResourceModel *ApiPlaces::place(int row)

@@ -78,7 +78,17 @@ private:
         ApiResource resource;
         std::shared_ptr<ResourceModel> model;
     };
+    /// A description with the lists that were found in it, and what is wrong with the views.
+    struct Contents
+    {
+        ApiDescription description;
+        QList<ApiResource> resources;
+        QStringList viewNotes;
 
+        static Contents of(const ApiDescription &description, const QList<ApiView> &views);
+    };
+
+    void take(const Contents &contents);
     Task<> load();
     Task<> askAgain();
     void setReload(bool isRunning, const QString &text);
@@ -88,10 +98,11 @@ private:
 
     ApiSession m_api;
     QList<Place> m_places;
+    QList<Place> m_gone; ///< Of the description before, which pages may still show
     QStringList m_viewNotes;
     bool m_isReloading = false;
     QString m_reloadText;
-    std::optional<ApiDescription> m_pending; ///< A newer one that waits for a form
+    std::optional<Contents> m_pending; ///< Newer ones that wait for a form
     State m_state = State::None;
     KeyfobError m_problem;
     TaskScope m_tasks;

@@ -97,12 +97,14 @@ Task<Expected<ApiResponse>> ApiSession::send(ApiRequest request, const CallWatch
     return Task<Expected<ApiResponse>>(m_client.send(std::move(request)));
 }
 
-bool ApiSession::hasNextPage(const ApiResponse &response) const
+Expected<QString> ApiSession::nextPageOf(const ApiResponse &response) const
 {
     const ApiClient *api = m_client.apiClient();
     const auto next =
         api ? api->nextPage(ApiRequest(), response) : Expected<std::optional<ApiRequest>>();
-    return next && *next;
+    if (!next)
+        return fail(next.error());
+    return *next ? (*next)->path : QString();
 }
 
 Task<Expected<ApiResponse>> ApiSession::nextPage(const ApiResponse &response,

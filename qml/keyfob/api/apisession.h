@@ -64,8 +64,9 @@ public:
     /// makeRequest() and Client::send().
     Task<Expected<ApiResponse>> send(const QString &operation, const OperationCall &call,
                                      const CallWatch &watch = {});
-    /// True if \a response, a page of a list, has a link to the next one (RFC 8288).
-    bool hasNextPage(const ApiResponse &response) const;
+    /// Where \a response, a page of a list, says that the next one is (RFC 8288); empty: it is the
+    /// last one. Errors: those of ApiClient::nextPage().
+    Expected<QString> nextPageOf(const ApiResponse &response) const;
     /// That page, with any status. Errors: InvalidRequest if there is none; those of
     /// ApiClient::nextPage() and Client::send().
     Task<Expected<ApiResponse>> nextPage(const ApiResponse &response, const CallWatch &watch = {});

@@ -105,6 +105,7 @@ Task<> ListExport::run(QString path, Format format)
             : tr("%1 of %2 loaded…").arg(loaded, locale.toString(m_list.total()));
         Q_EMIT changed();
     }
+    const QString cut = isSelection || m_list.isWhole() ? QString() : u' ' + m_list.remark();
     const int shown = isSelection ? 0 : m_list.rows()->count();
     for (int row = 0; row < shown; ++row)
         items.push_back(m_list.rows()->item(row));
@@ -115,11 +116,11 @@ Task<> ListExport::run(QString path, Format format)
         [path, items = std::move(items), columns = m_list.rows()->columnList(), format] {
             return save(path, written(items, columns, format));
         },
-        [this, ended, name, count](const QString &failure) {
+        [this, ended, name, count, cut](const QString &failure) {
             if (ended.isCancelled())
                 return;
             if (failure.isEmpty())
-                finish(tr("Saved %Ln items as %1.", nullptr, count).arg(name));
+                finish(tr("Saved %Ln items as %1.", nullptr, count).arg(name) + cut);
             else
                 fail(ErrorCode::FileFailed, tr("%1 could not be saved: %2").arg(name, failure));
         });

@@ -10,6 +10,7 @@
 #include "api/operationform.h"
 
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -72,7 +73,7 @@ public:
     bool opens() const;
     bool hasMore() const; ///< The list has another page.
     /// What is odd about what came; or empty.
-    QString remark() const { return m_remark; }
+    QString remark() const { return m_cut.isEmpty() ? m_remark : m_cut; }
     /// What the person has just done: "Created “Website”."; or empty.
     QString outcome() const { return m_outcome; }
     KeyfobError problem() const { return m_problem; }
@@ -98,6 +99,8 @@ public:
     Q_INVOKABLE void fetchMore();
     /// The same for whoever waits: false if it was the last page, or something went wrong.
     Task<bool> loadNextPage();
+    /// All pages that the API gives are there, or can be asked for.
+    bool isWhole() const { return m_cut.isEmpty(); }
     /// How many items there are, if the API says so; -1: it does not.
     qint64 total() const { return m_total.value_or(-1); }
     /// Ends what is under way.
@@ -123,6 +126,8 @@ private:
     OperationCall call() const;
     void page(OperationCall &call) const;
     Expected<void> take(const ApiResponse &response, const ReadPage &read);
+    void findNextPage(const ApiResponse &response, const ListAnswer &page);
+    void cutEndlessList();
     void reset();
     void beginRows();
     void beginFilters();
@@ -153,7 +158,11 @@ private:
     QByteArray m_cursor; ///< JSON; where the next page begins
     bool m_wasFull = false; ///< The last page had as many items as were asked for.
     std::optional<ApiResponse> m_last; ///< For its link to the next page
-    bool m_hasLink = false;
+    QString m_link; ///< To the next page; or empty
+    QString m_cut; ///< Why the API's further pages are not asked for; or empty
+    QSet<QString> m_asked; ///< What pages were asked by: links and cursors
+    std::shared_ptr<const ListAnswer> m_lastPage;
+    int m_emptyPages = 0; ///< One after the other
     QString m_remark;
     QString m_outcome;
     KeyfobError m_problem;

@@ -7,6 +7,7 @@
 #include "common/worker.h"
 #include "core/displaytext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Keyfob {
@@ -16,10 +17,24 @@ namespace {
 /// What Keyfob asks for at once where the API lets it choose.
 constexpr int PageSize = 100;
 constexpr int MaxPages = 10'000;
+/// A page may be empty although there are more: what is not for this person was left out of it.
+constexpr int MaxEmptyPages = 20;
 
 QByteArray number(qint64 value)
 {
     return QByteArray::number(value);
+}
+
+/// Both have the same objects: whoever made them does not look at which page is asked for.
+bool isSame(const ListAnswer &a, const ListAnswer &b)
+{
+    const auto &before = a.items();
+    const auto &items = b.items();
+    return !items.empty() && b.json().isContainer(items.front())
+        && std::equal(items.begin(), items.end(), before.begin(), before.end(),
+                      [&](JsonIndex::Node item, JsonIndex::Node other) {
+                          return b.json().raw(item) == a.json().raw(other);
+                      });
 }
 
 ReadPage readPage(const QByteArray &body, const ApiResource &resource)
@@ -34,9 +49,9 @@ ReadPage readPage(const QByteArray &body, const ApiResource &resource)
 
 bool ResourceModel::hasMore() const
 {
-    if (!m_isLoaded || m_pages >= MaxPages)
+    if (!m_isLoaded || !isWhole())
         return false;
-    if (m_hasLink)
+    if (!m_link.isEmpty())
         return true;
     switch (m_resource.paging.kind) {
     case ApiPaging::Kind::None: return false;
@@ -90,7 +105,7 @@ Task<Expected<ApiResponse>> ResourceModel::requestPage(bool anew)
 {
     CallWatch watch;
     watch.cancel = m_cancel;
-    if (!anew && m_hasLink && m_last)
+    if (!anew && !m_link.isEmpty() && m_last)
         return m_api.nextPage(*m_last, watch);
     OperationCall request = call();
     page(request);
@@ -135,7 +150,11 @@ void ResourceModel::reset()
     m_total.reset();
     m_cursor.clear();
     m_last.reset();
-    m_hasLink = false;
+    m_link.clear();
+    m_cut.clear();
+    m_asked.clear();
+    m_lastPage.reset();
+    m_emptyPages = 0;
     m_wasFull = false;
     m_remark.clear();
     m_refusal = {};
@@ -158,17 +177,47 @@ Expected<void> ResourceModel::take(const ApiResponse &response, const ReadPage &
     ++m_pages;
     m_isLoaded = true;
     m_total = page->total();
-    m_cursor = page->cursor();
-    m_hasLink = m_api.hasNextPage(response);
-    const ApiPaging &paging = m_resource.paging;
-    const auto items = static_cast<int>(page->items().size());
-    m_wasFull = items > 0 && !paging.sizeParameter.isEmpty()
-        && items >= (paging.size > 0 ? paging.size : PageSize);
     m_remark = page->remark();
     m_last = response;
     m_last->body.clear(); // it is in the page
+    if (m_lastPage && isSame(*m_lastPage, *page)) {
+        m_cut = tr("The API’s pages repeat, so the list ends here.");
+        return {};
+    }
+    findNextPage(response, *page);
+    m_lastPage = page;
     m_rows.append(page);
+    cutEndlessList();
     return {};
+}
+
+void ResourceModel::findNextPage(const ApiResponse &response, const ListAnswer &page)
+{
+    const ApiPaging &paging = m_resource.paging;
+    const auto items = static_cast<int>(page.items().size());
+    m_wasFull = items > 0 && !paging.sizeParameter.isEmpty()
+        && items >= (paging.size > 0 ? paging.size : PageSize);
+    m_emptyPages = items > 0 ? 0 : m_emptyPages + 1;
+    m_cursor = page.cursor();
+    const auto link = m_api.nextPageOf(response);
+    m_link = link.value_or(QString());
+    // A last page that links to itself is a last page.
+    if (!link && link.error().code() != ErrorCode::RedirectRefused)
+        m_cut = tr("Not all of the list is shown. %1").arg(link.error().message());
+}
+
+/// Links, cursors and totals are the API's: they may go in circles, or promise what never comes.
+void ResourceModel::cutEndlessList()
+{
+    if (!hasMore())
+        return;
+    const bool isByCursor = m_link.isEmpty() && m_resource.paging.kind == ApiPaging::Kind::Cursor;
+    const QString next = isByCursor ? QString::fromUtf8(m_cursor) : m_link;
+    if (!next.isEmpty() && m_asked.contains(next))
+        m_cut = tr("The API’s pages repeat, so the list ends here.");
+    else if (m_pages >= MaxPages || m_emptyPages >= (next.isEmpty() ? 1 : MaxEmptyPages))
+        m_cut = tr("The API’s list does not end. The rest of it is not shown.");
+    m_asked.insert(next);
 }
 
 } // namespace Keyfob

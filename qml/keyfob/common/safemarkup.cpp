@@ -5,6 +5,7 @@
 
 #include "core/displaytext.h"
 
+#include <QCache>
 #include <QFont>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -15,13 +16,21 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace Keyfob {
 
 namespace {
 
-/// Longer texts are cut before they are read: to read takes time.
-constexpr qsizetype MostRead = 20'000;
+/// How much of a text is read of which \a cap characters are shown. To read takes time, for some
+/// texts with the square of their length, and more than half is seldom marks.
+constexpr qsizetype mostRead(qsizetype cap)
+{
+    return std::min<qsizetype>(20'000, 2 * cap + 500);
+}
+
+/// A list that is deeper within others is shown as deep as this.
+constexpr int DeepestList = 6;
 
 /// \a text without what nobody sees, and what turns its direction. Lines stay apart.
 QString visible(const QString &text)
@@ -86,7 +95,7 @@ private:
         if (content.trimmed().isEmpty())
             return;
         if (const QTextList *list = block.textList()) {
-            const int depth = std::max(1, list->format().indent());
+            const int depth = std::clamp(list->format().indent(), 1, DeepestList);
             const bool isOrdered = list->format().style() <= QTextListFormat::ListDecimal;
             QStringList lists = m_lists.mid(0, depth - 1);
             while (lists.size() < depth)
@@ -165,14 +174,16 @@ bool isPlain(const QString &text)
     return !marks.match(text).hasMatch();
 }
 
-std::unique_ptr<QTextDocument> read(const QString &commonMark)
+std::unique_ptr<QTextDocument> read(const QString &commonMark, qsizetype cap)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     QFont font; // one without a size in pixels makes the reader complain
     font.setPixelSize(14);
     document->setDefaultFont(font);
-    QString text = commonMark.left(MostRead);
+    QString text = commonMark.left(mostRead(cap));
+    if (text.size() < commonMark.size())
+        text += QChar(0x2026);
     text.remove(QChar::Null);
     document->setMarkdown(text,
                           QTextDocument::MarkdownFeature(QTextDocument::MarkdownDialectCommonMark
@@ -180,14 +191,10 @@ std::unique_ptr<QTextDocument> read(const QString &commonMark)
     return document;
 }
 
-} // namespace
-
-QString safeMarkup(const QString &commonMark, qsizetype cap)
+QString markup(const QString &commonMark, qsizetype cap)
 {
     Writer writer(cap);
-    if (isPlain(commonMark))
-        return writer.taken(commonMark.left(MostRead).trimmed());
-    QString html = writer.write(*read(commonMark));
+    QString html = writer.write(*read(commonMark, cap));
     // One paragraph needs no room around it.
     if (html.count(QLatin1StringView("<p>")) == 1 && html.startsWith(QLatin1StringView("<p>"))
         && html.endsWith(QLatin1StringView("</p>")))
@@ -195,12 +202,40 @@ QString safeMarkup(const QString &commonMark, qsizetype cap)
     return html;
 }
 
+QString markupText(const QString &commonMark, qsizetype cap)
+{
+    return plainText(read(commonMark, cap)->toPlainText().remove(QChar::ObjectReplacementCharacter),
+                     cap);
+}
+
+/// What \a make gives, kept: views ask for the same text again whenever a row changes.
+template<QString (*make)(const QString &, qsizetype)>
+QString kept(const QString &commonMark, qsizetype cap)
+{
+    constexpr int MostKept = 200;
+    thread_local QCache<std::pair<QString, qsizetype>, QString> cache(MostKept);
+    const std::pair key(commonMark, cap);
+    if (const QString *made = cache.object(key))
+        return *made;
+    const QString made = make(commonMark, cap);
+    cache.insert(key, new QString(made));
+    return made;
+}
+
+} // namespace
+
+QString safeMarkup(const QString &commonMark, qsizetype cap)
+{
+    if (isPlain(commonMark))
+        return Writer(cap).taken(commonMark.left(mostRead(cap)).trimmed());
+    return kept<markup>(commonMark, cap);
+}
+
 QString safeMarkupText(const QString &commonMark, qsizetype cap)
 {
     if (isPlain(commonMark))
-        return plainText(commonMark.left(MostRead), cap);
-    return plainText(read(commonMark)->toPlainText().remove(QChar::ObjectReplacementCharacter),
-                     cap);
+        return plainText(commonMark.left(mostRead(cap)), cap);
+    return kept<markupText>(commonMark, cap);
 }
 
 } // namespace Keyfob

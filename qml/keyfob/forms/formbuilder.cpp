@@ -10,6 +10,7 @@
 #include "openapi/resource.h"
 #include "json/jsonstring.h"
 
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
@@ -35,6 +36,8 @@ std::unique_ptr<FormNode> FormBuilder::root(const QList<ApiParameter> &parameter
     root->kind = Kind::Group;
     root->isPresent = true;
     for (const ApiParameter &parameter : parameters) {
+        if (!parameter.required && root->children.size() >= FormModel::MaxMembers)
+            continue;
         const auto it = values.find({parameter.in, parameter.name});
         auto node = make({parameter.schema, parameter.name, parameter.required, Place::Member, {}},
                          root.get(), it == values.end() ? Value() : Value(*it));
@@ -79,6 +82,11 @@ std::unique_ptr<FormNode> FormBuilder::textRoot(const ApiSchema &schema,
 std::unique_ptr<FormNode> FormBuilder::make(const Member &member, FormNode *parent,
                                             const Value &value) const
 {
+    if (m_depth == 0)
+        m_made = 0;
+    ++m_made;
+    ++m_depth;
+    const auto left = qScopeGuard([this] { --m_depth; });
     auto node = std::make_unique<FormNode>();
     node->parent = parent;
     node->schema = member.schema;

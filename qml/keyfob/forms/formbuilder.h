@@ -82,6 +82,8 @@ private:
     QMap<QString, QString> m_partTypes;
     QStringList m_keys;
     QLocale m_locale;
+    mutable int m_made = 0; ///< Fields of the value that is being made
+    mutable int m_depth = 0; ///< How many make() are under way
 };
 
 } // namespace Keyfob

@@ -64,9 +64,11 @@ FormNode::Kind FormBuilder::kindOf(const ApiSchema &schema, const FormNode &node
     if (node.place == Place::Member && !node.parent->parent && m_keys.contains(node.name))
         return Kind::Fixed;
     bool isInItself = false;
-    const int depth = containersAround(node, schema, isInItself);
+    // Deep, or wide: of both there is an end.
+    const bool isTooMuch = containersAround(node, schema, isInItself) >= FormModel::MaxDepth
+        || m_made > FormModel::MaxFields;
     const QList<DataNode> values = schema.values();
-    if (!values.isEmpty()) {
+    if (!values.isEmpty() && values.size() <= FormModel::MaxChoices) {
         const bool isSimple = std::none_of(values.begin(), values.end(), [](const DataNode &value) {
             return value.isMap() || value.isList();
         });
@@ -77,15 +79,14 @@ FormNode::Kind FormBuilder::kindOf(const ApiSchema &schema, const FormNode &node
     if (schema.isBeyondForms())
         return Kind::Json;
     if (!schema.alternatives().isEmpty())
-        return depth >= FormModel::MaxDepth || (isInItself && node.required) ? Kind::Json
-                                                                             : Kind::Variant;
+        return isTooMuch || (isInItself && node.required) ? Kind::Json : Kind::Variant;
     const QString type = schema.type();
-    const bool isDeep = depth >= FormModel::MaxDepth
-        || (isInItself && node.required && node.place == Place::Member);
+    const bool isDeep = isTooMuch || (isInItself && node.required && node.place == Place::Member);
     if (type == QLatin1StringView("object")) {
         const auto additional = schema.additionalProperties();
         const bool isMap = additional && additional->exists();
-        if (isDeep || (schema.properties().isEmpty() && additional && !isMap))
+        const qsizetype members = schema.properties().size();
+        if (isDeep || members > FormModel::MaxMembers || (members == 0 && additional && !isMap))
             return Kind::Json;
         return isMap ? Kind::Map : Kind::Group;
     }

@@ -87,6 +87,14 @@ public:
     static constexpr int MaxDepth = 8;
     /// How many items or entries are rows; a list with more is edited as JSON.
     static constexpr int MaxItems = 200;
+    /// An object with more members is edited as JSON, and parameters beyond these are left out
+    /// unless they are required.
+    static constexpr int MaxMembers = 500;
+    /// Once a value has so many fields, the objects and lists that are left are edited as JSON: a
+    /// few objects that require each other make millions.
+    static constexpr int MaxFields = 1000;
+    /// What has more values to choose from is typed.
+    static constexpr int MaxChoices = 5000;
 
     explicit FormModel(QObject *parent = nullptr);
     ~FormModel() override;

@@ -275,6 +275,102 @@ private Q_SLOTS:
             form.setText(row, QStringLiteral("7"));
         QVERIFY(form.isValid());
     }
+
+    /// Objects that require each other, and lists of lists: a few lines that make millions of
+    /// fields.
+    void endsWhateverIsRequired_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        QTest::addColumn<QByteArray>("schemas");
+        QByteArrayList levels;
+        for (int level = 0; level < 8; ++level) {
+            const QByteArray inner = level == 7
+                ? QByteArray("{'type':'string'}")
+                : "{'$ref':'#/components/schemas/L" + QByteArray::number(level + 1) + "'}";
+            QByteArrayList names, members;
+            for (int i = 0; i < 12; ++i) {
+                names.append("'p" + QByteArray::number(i) + '\'');
+                members.append(names.last() + ':' + inner);
+            }
+            levels.append("'L" + QByteArray::number(level) + "':{'type':'object','required':["
+                          + names.join(',') + "],'properties':{" + members.join(',') + "}}");
+        }
+        QTest::newRow("objects") << QByteArray("{'$ref':'#/components/schemas/L0'}")
+                                 << '{' + levels.join(',') + '}';
+        QByteArray list = "{'type':'string'}";
+        for (int level = 0; level < 8; ++level)
+            list = "{'type':'array','minItems':20,'items':" + list + '}';
+        QTest::newRow("lists") << list << QByteArray("{}");
+    }
+    void endsWhateverIsRequired()
+    {
+        QFETCH(QByteArray, schema);
+        QFETCH(QByteArray, schemas);
+        FormModel form;
+        form.begin(schemaOf(schema, schemas), {}, Purpose::Create);
+        QVERIFY(form.count() > 100);
+        QVERIFY2(form.count() < 2 * FormModel::MaxFields,
+                 qPrintable(QString::number(form.count())));
+        QVERIFY(!form.isValid()); // what is left is asked for as JSON
+        bool hasJson = false;
+        for (int row = 0; row < form.count(); ++row)
+            hasJson = hasJson || form.value(row, "kind").toInt() == int(Kind::Json);
+        QVERIFY(hasJson);
+    }
+
+    void editsWideObjectsAsJson()
+    {
+        QByteArrayList members;
+        for (int i = 0; i <= FormModel::MaxMembers; ++i)
+            members.append("'f" + QByteArray::number(i) + "':{'type':'integer'}");
+        FormModel form;
+        form.begin(schemaOf("{'type':'object','properties':{" + members.join(',') + "}}"), {},
+                   Purpose::Create);
+        QCOMPARE(form.count(), 1);
+        QCOMPARE(form.value(0, "kind").toInt(), int(Kind::Json));
+        form.setText(0, QStringLiteral("{\"f1\":\"x\"}"));
+        QVERIFY(!form.isValid());
+        form.setText(0, QStringLiteral("{\"f1\":1}"));
+        QVERIFY(form.isValid());
+        QCOMPARE(form.json(), json("{'f1':1}"));
+    }
+
+    void letsOneOfThousandsOfValuesBeTyped()
+    {
+        const auto choice = [](int count) {
+            QByteArrayList values;
+            for (int i = 0; i < count; ++i)
+                values.append("'v" + QByteArray::number(i) + '\'');
+            return schemaOf("{'type':'object','properties':{'a':{'enum':[" + values.join(',')
+                            + "]}}}");
+        };
+        FormModel form;
+        form.begin(choice(FormModel::MaxChoices), {}, Purpose::Create);
+        QCOMPARE(valueOf(form, "/a", "kind").toInt(), int(Kind::Choice));
+        form.begin(choice(FormModel::MaxChoices + 1), {}, Purpose::Create);
+        QCOMPARE(valueOf(form, "/a", "kind").toInt(), int(Kind::Text));
+        type(form, "/a", QStringLiteral("w"));
+        QVERIFY(!faultAt(form, "/a").isEmpty());
+        type(form, "/a", QStringLiteral("v5000"));
+        QCOMPARE(faultAt(form, "/a"), QString());
+        QCOMPARE(form.json(), json("{'a':'v5000'}"));
+    }
+
+    void leavesParametersOutThatNobodyNeeds()
+    {
+        QList<ApiParameter> parameters;
+        for (int i = 0; i < 2000; ++i) {
+            ApiParameter parameter;
+            parameter.name = QString::number(i);
+            parameter.schema = schemaOf("{'type':'string'}");
+            parameter.required = i >= 1990;
+            parameters.append(parameter);
+        }
+        FormModel form;
+        form.begin(parameters);
+        QCOMPARE(form.count(), FormModel::MaxMembers + 10);
+        QVERIFY(rowOf(form, "/1999") >= 0);
+    }
 };
 
 QTEST_MAIN(TestFormContainers)

@@ -3,6 +3,7 @@
 
 #include "common/safemarkup.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Keyfob;
@@ -110,12 +111,32 @@ private Q_SLOTS:
         QTest::newRow("stars") << QStringLiteral("*a_ ").repeated(100'000);
         QTest::newRow("lists") << QStringLiteral("- ").repeated(100'000);
         QTest::newRow("ticks") << QStringLiteral("`").repeated(100'000);
+        QTest::newRow("list in list") << QStringLiteral("- ").repeated(5000) + QStringLiteral("x");
+        QTest::newRow("strong") << QStringLiteral("**a *b").repeated(20'000);
+        QTest::newRow("lines") << QStringLiteral("|b|\n").repeated(20'000);
+        QTest::newRow("references") << QStringLiteral("&amp;&#0;").repeated(20'000);
     }
     void endsWhateverComes()
     {
         QFETCH(const QString, text);
+        QElapsedTimer timer;
+        timer.start();
         const QString markup = safeMarkup(text);
+        const qint64 first = timer.restart();
+        QVERIFY2(first < 5000, qPrintable(QString::number(first)));
         QVERIFY(markup.size() < 100'000);
+        QVERIFY(markup.count(QLatin1StringView("<ul>")) < 10);
+        // A form asks again for each of its rows.
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(safeMarkup(text), markup);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void saysThatALongTextGoesOn()
+    {
+        const QString markup = safeMarkup(QStringLiteral("[a](x)").repeated(1000), 600);
+        QVERIFY2(markup.endsWith(QChar(0x2026)), qPrintable(markup));
+        QVERIFY(!safeMarkup(QStringLiteral("[a](x)").repeated(100), 600).contains(QChar(0x2026)));
     }
 
     void saysTheSameInPlainWords()

@@ -6,6 +6,8 @@
 #include "openapi/resource.h"
 #include "openapi/titles.h"
 
+#include <QElapsedTimer>
+
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
@@ -543,6 +545,27 @@ private Q_SLOTS:
         }
         const auto description = described(paths + '}', Sheet);
         QCOMPARE(resourcesOf(description).size(), 5000);
+    }
+
+    /// Thousands of lists of the same items, half of which have their items elsewhere.
+    void manyListsAreFoundSoon()
+    {
+        constexpr int Count = 3000;
+        QByteArrayList paths;
+        for (int i = 0; i < Count; ++i) {
+            const QByteArray path = "'/r" + QByteArray::number(i);
+            paths << path + "':{'get':{" + answers(Many) + "}}"
+                  << path + "/{id}':{'get':{" + answers(One) + "}}"
+                  << path + "/{id}/c':{'get':{" + answers(Many) + "}}";
+        }
+        const ApiDescription description = described('{' + paths.join(',') + '}', Sheet);
+        QElapsedTimer timer;
+        timer.start();
+        const auto resources = resourcesOf(description);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(resources.size(), Count);
+        for (const ApiResource &resource : resources)
+            QVERIFY(!resource.detail.isEmpty());
     }
 };
 

@@ -5,6 +5,8 @@
 #include "described.h"
 #include "openapi/valuefault.h"
 
+#include <QElapsedTimer>
+
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
@@ -108,7 +110,54 @@ private Q_SLOTS:
         const auto schema = schemaOf("{'type':'string','pattern':'^(a+)+$'}");
         const QByteArray value = '"' + QByteArray(5000, 'a') + "!\"";
         (void)faultOf(value, schema); // tried one way after the other, it would never end
+        const auto raised = schemaOf(
+            "{'type':'string','pattern':'(*LIMIT_MATCH=4000000000)(*LIMIT_DEPTH=4000000)^b+$'}");
+        QCOMPARE(faultOf("\"a\"", raised), QString()); // no pattern of JSON Schema
         QCOMPARE(faultOf("\"x\"", schemaOf("{'type':'string','pattern':'([a'}")), QString());
+    }
+
+    /// An answer and its schema are both somebody else's, and the window waits for this.
+    void checkingTakesNoLongTime_data()
+    {
+        QTest::addColumn<QByteArray>("item");
+        QTest::addColumn<QByteArray>("schema");
+        QTest::newRow("patterns") << '"' + QByteArray(40, 'a') + "!\""
+                                  << QByteArray("{'type':'string','pattern':'^(a+)+$'}");
+        QByteArrayList values;
+        for (int i = 0; i < 50'000; ++i)
+            values.append("'value " + QByteArray::number(i) + '\'');
+        QTest::newRow("values") << QByteArray("\"value 49999\"")
+                                << "{'enum':[" + values.join(',') + "]}";
+    }
+    void checkingTakesNoLongTime()
+    {
+        QFETCH(QByteArray, item);
+        QFETCH(QByteArray, schema);
+        const auto list = schemaOf("{'type':'array','items':" + schema + '}');
+        const auto index = JsonIndex::read('[' + QByteArrayList(20'000, item).join(',') + ",true]");
+        QVERIFY(index);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(faultsOf(*index, list, false).size() <= 1); // and it ends
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        const auto few = JsonIndex::read('[' + item + ",true]");
+        QCOMPARE(faultsOf(*few, list, false).size(), 1); // the last one, which is no text
+    }
+
+    /// Powers that no int has, or only with the other sign.
+    void multiplesOfFarNumbersAreLetBe()
+    {
+        for (const char *step : {"0.1", "1", "1e-2147483648", "0.5e-2147483648", "1e2147483647"}) {
+            const auto schema = schemaOf(QByteArray("{'type':'number','multipleOf':") + step + '}');
+            for (const char *value :
+                 {"1e-2147483648", "1.5e-2147483648", "1e2147483647", "1e-99999999999", "1.5e-401"})
+                QCOMPARE(faultOf(value, schema), QString());
+        }
+        QCOMPARE(faultOf("1.25", schemaOf("{'type':'number','multipleOf':1e-1}")),
+                 u"A multiple of 1e-1."_s);
+        QCOMPARE(faultOf("125e-2", schemaOf("{'type':'number','multipleOf':0.05}")), QString());
+        QCOMPARE(faultOf("15e-1", schemaOf("{'type':'integer'}")), u"A whole number."_s);
+        QCOMPARE(faultOf("150e-1", schemaOf("{'type':'integer'}")), QString());
     }
 
     void membersAreChecked()
