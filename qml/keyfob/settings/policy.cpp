@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSettings>
 
 namespace Keyfob {
 
@@ -142,12 +143,21 @@ QString Policy::systemFile()
 
 Expected<Policy> Policy::load(const QString &path)
 {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    // Where tools that manage computers write, and nobody else may: the JSON text is one value.
+    const QSettings managed(QDir::toNativeSeparators(path), QSettings::NativeFormat);
+    const QByteArray json = managed.value(QStringLiteral("policy")).toString().toUtf8();
+    if (json.isEmpty())
+        return Policy();
+    return parse(json, QString());
+#else
     if (path.isEmpty() || !QFileInfo::exists(path))
         return Policy();
     const auto json = readTrustedFile(path, MaxSize);
     if (!json)
         return fail(json.error());
     return parse(*json, QFileInfo(path).absolutePath());
+#endif
 }
 
 Expected<Policy> Policy::parse(QByteArrayView json, const QString &folder)
