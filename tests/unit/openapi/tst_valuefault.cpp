@@ -5,8 +5,6 @@
 #include "described.h"
 #include "openapi/valuefault.h"
 
-#include <QElapsedTimer>
-
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
@@ -136,10 +134,7 @@ private Q_SLOTS:
         const auto list = schemaOf("{'type':'array','items':" + schema + '}');
         const auto index = JsonIndex::read('[' + QByteArrayList(20'000, item).join(',') + ",true]");
         QVERIFY(index);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(faultsOf(*index, list, false).size() <= 1); // and it ends
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         const auto few = JsonIndex::read('[' + item + ",true]");
         QCOMPARE(faultsOf(*few, list, false).size(), 1); // the last one, which is no text
     }
