@@ -24,10 +24,11 @@ using Node = JsonIndex::Node;
 using JsonType = JsonIndex::Type;
 
 /// What is deeper, and whatever is left after so many steps or so long, is taken as it is: neither
-/// values nor schemas are ours, and somebody waits. The first steps are always taken.
+/// values nor schemas are ours, and somebody waits. The first values are checked in any case,
+/// however slow the machine is.
 constexpr int DeepestChecked = 100;
 constexpr int MostSteps = 200'000;
-constexpr int StepsInAnyCase = 32;
+constexpr int ValuesInAnyCase = 32;
 constexpr std::chrono::milliseconds Longest {60};
 /// So many values to compare with are a step.
 constexpr qsizetype ValuesInAStep = 8;
@@ -118,7 +119,7 @@ private:
     }
     bool isOver() const
     {
-        return m_steps >= MostSteps || (m_steps > StepsInAnyCase && m_end.hasExpired());
+        return m_steps >= MostSteps || (m_checked > ValuesInAnyCase && m_end.hasExpired());
     }
     bool isDone() const { return m_faults.size() >= m_most || isOver(); }
     void checkObject(Node node, const ApiSchema &schema, const QString &pointer, int depth);
@@ -132,6 +133,7 @@ private:
     const int m_most;
     const QDeadlineTimer m_end;
     int m_steps = 0;
+    int m_checked = 0; ///< Values, with one schema each
     QSet<QString> m_open; ///< What is being checked: a value with a schema
     QList<ValueFault> m_faults;
 };
@@ -141,6 +143,7 @@ void Checker::check(Node node, const ApiSchema &schema, const QString &pointer, 
     if (!schema.exists() || depth > DeepestChecked || isDone())
         return;
     ++m_steps;
+    ++m_checked;
     const QStringList types = schema.types();
     if (m_json.type(node) == JsonType::Null) {
         const bool isAnything =
@@ -263,9 +266,11 @@ void Checker::checkAlternatives(Node node, const ApiSchema &schema, const QStrin
         for (const ApiSchema &alternative : alternatives) {
             Checker inner(m_json, m_sending, m_most, m_end);
             inner.m_steps = m_steps;
+            inner.m_checked = m_checked;
             inner.m_open = m_open;
             inner.check(node, alternative, pointer, depth + 1);
             m_steps = inner.m_steps + 1;
+            m_checked = inner.m_checked;
             fits |= inner.m_faults.isEmpty();
             if (fits || isDone())
                 break;
