@@ -47,8 +47,8 @@ ScreenKeyboard::ScreenKeyboard()
     // The focus passes over several parts on its way: where it ends up counts.
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &ScreenKeyboard::follow);
-    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, [this](QObject *part) {
-        if (part) // otherwise the keyboard is another program's
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, [this](QObject *focused) {
+        if (focused) // else another program has the focus, and decides
             m_settled.start(0);
     });
     QDBusConnection::sessionBus().connect(

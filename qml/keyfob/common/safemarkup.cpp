@@ -214,10 +214,12 @@ QString kept(const QString &commonMark, qsizetype cap)
 {
     constexpr int MostKept = 200;
     thread_local QCache<std::pair<QString, qsizetype>, QString> cache(MostKept);
-    const std::pair key(commonMark, cap);
+    // A character more than is read tells that the text goes on. What follows can be long.
+    const QString begin = commonMark.left(mostRead(cap) + 1);
+    const std::pair key(begin, cap);
     if (const QString *made = cache.object(key))
         return *made;
-    const QString made = make(commonMark, cap);
+    const QString made = make(begin, cap);
     cache.insert(key, new QString(made));
     return made;
 }
