@@ -214,7 +214,7 @@ QString kept(const QString &commonMark, qsizetype cap)
 {
     constexpr int MostKept = 200;
     thread_local QCache<std::pair<QString, qsizetype>, QString> cache(MostKept);
-    // A character more than is read tells that the text goes on. What follows can be long.
+    // A character more than is read tells that the text was cut. What follows can be long.
     const QString begin = commonMark.left(mostRead(cap) + 1);
     const std::pair key(begin, cap);
     if (const QString *made = cache.object(key))
