@@ -9,7 +9,10 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace Keyfob {
 
@@ -18,13 +21,16 @@ namespace {
 /// One field of a line (RFC 4180). Spreadsheets run what begins like a formula.
 QString csvField(QString text, QChar separator)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r");
+    // Also where one that was told of another separator, or of none, begins a field.
+    static const QRegularExpression formula(
+        QStringLiteral("(^|[;,\\t\\r\\n])([\\s\"']*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])"));
     bool isNumber = false;
     text.toDouble(&isNumber);
-    if (!text.isEmpty() && formula.contains(text.front()) && !isNumber)
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(separator) || text.contains(u'\n')
-        || text.contains(u'\r'))
+    if (!isNumber)
+        text.replace(formula, QStringLiteral("\\1\\2'"));
+    static const QString quoted = QStringLiteral("\";\r\n\t");
+    const auto needsQuotes = [separator](QChar c) { return c == separator || quoted.contains(c); };
+    if (std::any_of(text.cbegin(), text.cend(), needsQuotes))
         return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text;
 }
@@ -92,7 +98,7 @@ Task<> ListExport::run(QString path, Format format)
     const QLocale locale;
     std::vector<ListRows::Item> items = m_list.rows()->selectedItems();
     const bool isSelection = !items.empty();
-    while (!isSelection && m_list.hasMore()) {
+    while (!isSelection && (m_list.isBusy() || m_list.hasMore())) {
         const bool isLoaded = co_await m_list.loadNextPage();
         if (ended.isCancelled())
             co_return;
@@ -106,6 +112,10 @@ Task<> ListExport::run(QString path, Format format)
         Q_EMIT changed();
     }
     const QString cut = isSelection || m_list.isWhole() ? QString() : u' ' + m_list.remark();
+    if (!isSelection)
+        co_await m_list.rows()->arranged();
+    if (ended.isCancelled())
+        co_return;
     const int shown = isSelection ? 0 : m_list.rows()->count();
     for (int row = 0; row < shown; ++row)
         items.push_back(m_list.rows()->item(row));

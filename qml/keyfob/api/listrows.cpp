@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Keyfob {
 
@@ -22,6 +23,11 @@ constexpr int SampledRows = 40;
 constexpr std::size_t AtOnce = 500;
 
 } // namespace
+
+ListRows::~ListRows()
+{
+    endArranging(false);
+}
 
 void ListRows::begin(QList<ApiColumn> columns, QString titlePointer, ColumnOrder order)
 {
@@ -35,6 +41,7 @@ void ListRows::begin(QList<ApiColumn> columns, QString titlePointer, ColumnOrder
     m_order.clear();
     endResetModel();
     Q_EMIT changed();
+    endArranging(false);
 }
 
 void ListRows::append(const std::shared_ptr<const ListAnswer> &page)
@@ -70,7 +77,6 @@ void ListRows::remove(int row)
 {
     if (row < 0 || row >= count())
         return;
-    ++m_generation;
     beginRemoveRows({}, row, row);
     const quint32 gone = m_order[static_cast<std::size_t>(row)];
     m_order.erase(m_order.begin() + row);
@@ -84,6 +90,8 @@ void ListRows::remove(int row)
     }
     m_selected = std::move(selected);
     endRemoveRows();
+    if (m_isArranging) // for rows that have moved
+        arrange();
     Q_EMIT changed();
     Q_EMIT selectionChanged();
 }
@@ -197,6 +205,7 @@ void ListRows::arrange()
     const int generation = ++m_generation;
     if (m_items.size() <= AtOnce)
         return show(ordered(m_items, m_columns, m_sortColumn, m_isDescending, m_filter));
+    m_isArranging = true;
     onWorker(
         this,
         [items = m_items, columns = m_columns, column = m_sortColumn, descending = m_isDescending,
@@ -242,6 +251,24 @@ void ListRows::show(std::vector<quint32> order)
     m_order = std::move(order);
     endResetModel();
     Q_EMIT changed();
+    endArranging(true);
+}
+
+Completion<bool> ListRows::arranged()
+{
+    Completion<bool> done;
+    if (m_isArranging)
+        m_arranged = done;
+    else
+        done.finish(true);
+    return done;
+}
+
+void ListRows::endArranging(bool isDone)
+{
+    m_isArranging = false;
+    if (const auto waiting = std::exchange(m_arranged, std::nullopt))
+        waiting->finish(isDone);
 }
 
 ListRows::Item ListRows::item(int row) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/completion.h"
 #include "openapi/listanswer.h"
 #include "openapi/resource.h"
 
@@ -11,6 +12,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Keyfob {
@@ -51,6 +53,7 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
+    ~ListRows() override;
 
     enum class ColumnOrder {
         Given,
@@ -82,6 +85,9 @@ public:
     /// Where \a item is shown; -1: it is not.
     int rowOf(const Item &item) const;
     const QList<ApiColumn> &columnList() const { return m_columns; }
+    /// Ends once the rows are in the order that was asked for last; false if they never will be.
+    /// One coroutine waits.
+    [[nodiscard]] Completion<bool> arranged();
     /// The selected items that are shown, in the order of the rows.
     std::vector<Item> selectedItems() const;
 
@@ -123,6 +129,7 @@ private:
     /// Puts the rows in order: at once if they are few, else on a thread.
     void arrange();
     void show(std::vector<quint32> order);
+    void endArranging(bool isDone);
     void setColumns(QList<ApiColumn> columns);
     /// Those without a value on \a page come last.
     void putFilledFirst(const ListAnswer &page);
@@ -138,6 +145,8 @@ private:
     bool m_isDescending = false;
     QString m_filter;
     int m_generation = 0; ///< A late order is dropped
+    bool m_isArranging = false;
+    std::optional<Completion<bool>> m_arranged; ///< For whoever waits
 };
 
 } // namespace Keyfob

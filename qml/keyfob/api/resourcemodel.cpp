@@ -49,7 +49,11 @@ ResourceModel::ResourceModel(ApiSession &api, ApiResource resource, ItemKeys aro
     });
 }
 
-ResourceModel::~ResourceModel() = default;
+ResourceModel::~ResourceModel()
+{
+    m_tasks.cancel();
+    endLoading(false);
+}
 
 QString ResourceModel::title() const
 {
@@ -176,6 +180,13 @@ void ResourceModel::cancel()
     m_cancel = CancelToken();
     if (std::exchange(m_isBusy, false))
         Q_EMIT changed();
+    endLoading(false);
+}
+
+void ResourceModel::endLoading(bool isDone)
+{
+    if (const auto waiting = std::exchange(m_pageLoaded, std::nullopt))
+        waiting->finish(isDone);
 }
 
 void ResourceModel::beginRows()

@@ -97,8 +97,9 @@ public:
     Q_INVOKABLE void ensureLoaded();
     /// Reads the next page; nothing while one is on its way, or if it was the last.
     Q_INVOKABLE void fetchMore();
-    /// The same for whoever waits: false if it was the last page, or something went wrong.
-    Task<bool> loadNextPage();
+    /// The same for whoever waits, also for a page that is on its way: false if there is none, or
+    /// something went wrong. One coroutine waits.
+    [[nodiscard]] Completion<bool> loadNextPage();
     /// All pages that the API gives are there, or can be asked for.
     bool isWhole() const { return m_cut.isEmpty(); }
     /// How many items there are, if the API says so; -1: it does not.
@@ -121,7 +122,8 @@ Q_SIGNALS:
 
 private:
     void start(bool anew);
-    Task<bool> load(bool anew);
+    void endLoading(bool isDone);
+    Task<> load(bool anew);
     Task<Expected<ApiResponse>> requestPage(bool anew);
     OperationCall call() const;
     void page(OperationCall &call) const;
@@ -167,6 +169,7 @@ private:
     QString m_outcome;
     KeyfobError m_problem;
     ApiPermission m_refusal;
+    std::optional<Completion<bool>> m_pageLoaded; ///< For whoever waits
     CancelToken m_cancel;
     TaskScope m_tasks;
 };

@@ -60,13 +60,17 @@ bool ResourceModel::hasMore() const
     }
 }
 
-Task<bool> ResourceModel::loadNextPage()
+Completion<bool> ResourceModel::loadNextPage()
 {
-    if (m_isBusy || !hasMore())
-        co_return false;
-    m_isBusy = true;
-    Q_EMIT changed();
-    co_return co_await load(false);
+    Completion<bool> done;
+    if (!m_isBusy && !hasMore()) {
+        done.finish(false);
+        return done;
+    }
+    endLoading(false);
+    m_pageLoaded = done;
+    fetchMore();
+    return done;
 }
 
 OperationCall ResourceModel::call() const
@@ -112,14 +116,14 @@ Task<Expected<ApiResponse>> ResourceModel::requestPage(bool anew)
     return m_api.send(m_resource.list, request, watch);
 }
 
-Task<bool> ResourceModel::load(bool anew)
+Task<> ResourceModel::load(bool anew)
 {
     const CancelToken ended = m_tasks.cancellation();
     if (anew)
         m_pages = 0;
     const auto response = co_await m_tasks.guard(requestPage(anew));
     if (ended.isCancelled())
-        co_return false;
+        co_return;
     Expected<void> taken;
     ReadPage read;
     if (response) {
@@ -128,7 +132,7 @@ Task<bool> ResourceModel::load(bool anew)
         };
         read = co_await inBackground(std::move(reading));
         if (ended.isCancelled())
-            co_return false;
+            co_return;
     }
     m_isBusy = false;
     if (anew)
@@ -140,7 +144,7 @@ Task<bool> ResourceModel::load(bool anew)
     if (!taken)
         m_problem = KeyfobError(taken.error());
     Q_EMIT changed();
-    co_return taken.has_value();
+    endLoading(taken.has_value());
 }
 
 void ResourceModel::reset()

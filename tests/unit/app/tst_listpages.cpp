@@ -48,6 +48,8 @@ private Q_SLOTS:
     void endsWhereTheListDoes();
     void saysWhatItLeavesOut();
     void exportsWhatThereIsAndSaysSo();
+    void exportsAlsoWhatIsOnItsWay();
+    void exportsWhatPassesTheFilterOfAllPages();
     void beginsAnewWhenRefreshed();
 
 private:
@@ -213,6 +215,55 @@ void TestListPages::exportsWhatThereIsAndSaysSo()
                                ListExport::Format::Csv);
     QTRY_VERIFY(!m_list->exporting()->isBusy());
     QCOMPARE(m_list->exporting()->status(), u"Saved 100 items as t.csv. "_s + Repeats.toString());
+}
+
+void TestListPages::exportsAlsoWhatIsOnItsWay()
+{
+    begin("page limit", [](const QUrlQuery &query) {
+        const int page = query.queryItemValue(u"page"_s).toInt();
+        return Page {"{\"things\":" + items(page * 100, page < 3 ? 100 : 7) + '}'};
+    });
+    QVERIFY(m_list);
+    const QTemporaryDir folder;
+    const QUrl file = QUrl::fromLocalFile(folder.filePath(u"t.csv"_s));
+    m_list->refresh();
+    QVERIFY(m_list->isBusy());
+    m_list->exporting()->start(file, ListExport::Format::Csv);
+    QTRY_VERIFY(!m_list->exporting()->isBusy());
+    QCOMPARE(m_list->exporting()->problem().text(), QString());
+    const QString all = m_list->exporting()->status();
+    QVERIFY2(all.startsWith(u"Saved "_s), qPrintable(all));
+    QVERIFY(!m_list->hasMore());
+    QCOMPARE(all, u"Saved %1 items as t.csv."_s.arg(m_list->rows()->count()));
+
+    m_list->refresh();
+    QTRY_VERIFY(!m_list->isBusy());
+    m_list->fetchMore(); // as scrolling does
+    QVERIFY(m_list->isBusy());
+    m_list->exporting()->start(file, ListExport::Format::Csv);
+    QTRY_VERIFY(!m_list->exporting()->isBusy());
+    QCOMPARE(m_list->exporting()->status(), all);
+}
+
+/// The order of many rows is made on a thread, also while pages come.
+void TestListPages::exportsWhatPassesTheFilterOfAllPages()
+{
+    begin("page limit", [](const QUrlQuery &query) {
+        const int page = std::max(query.queryItemValue(u"page"_s).toInt(), 1);
+        return Page {"{\"things\":" + items(page * 100, page < 9 ? 100 : 7) + '}'};
+    });
+    QVERIFY(m_list);
+    m_list->refresh();
+    QTRY_VERIFY(!m_list->isBusy());
+    m_list->setSearch(u"7"_s);
+    const QTemporaryDir folder;
+    m_list->exporting()->start(QUrl::fromLocalFile(folder.filePath(u"t.csv"_s)),
+                               ListExport::Format::Csv);
+    QTRY_VERIFY(!m_list->exporting()->isBusy());
+    int expected = 0;
+    for (int number = 100; number < 907; ++number)
+        expected += QString::number(number).contains(u'7') ? 1 : 0;
+    QCOMPARE(m_list->exporting()->status(), u"Saved %1 items as t.csv."_s.arg(expected));
 }
 
 void TestListPages::beginsAnewWhenRefreshed()
