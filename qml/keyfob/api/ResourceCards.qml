@@ -21,18 +21,37 @@ VirtualList {
             opened(row);
     }
 
+    function fetchWhenNear() {
+        if (contentY - originY + 2 * height > count * rowHeight)
+            list.fetchMore();
+    }
+    /// A short page, or one of which little passes the filter, fills no window.
+    function fetchAfterPage() {
+        if (list.problem.text.length === 0)
+            fetchWhenNear();
+    }
+
     objectName: "resourceCards"
     rowHeight: 2 * Theme.fontBody + Math.round(1.6 * Theme.fontSmall) + 2.5 * Theme.unit
     label: list.title
     model: list.rows
     currentIndex: -1
     onCopyRequested: row => list.rows.copyRow(row)
-    onContentYChanged: if (count > 0 && contentY + 2 * height > contentHeight)
-        list.fetchMore()
+    onContentYChanged: fetchWhenNear()
+    onHeightChanged: fetchWhenNear()
+    Component.onCompleted: fetchWhenNear()
     Keys.onReturnPressed: if (currentIndex >= 0)
         open(currentIndex)
     Keys.onSpacePressed: if (currentIndex >= 0)
         list.rows.toggleSelected(currentIndex)
+
+    Connections {
+        target: root.list
+
+        function onChanged() {
+            Qt.callLater(root.fetchAfterPage);
+        }
+    }
 
     delegate: T.ItemDelegate {
         id: row

@@ -77,8 +77,13 @@ FocusScope {
             selection.setCurrentIndex(rows.index(0, 0), ItemSelectionModel.NoUpdate);
     }
     function fetchWhenNear() {
-        if (rows.count > 0 && view.bottomRow >= rows.count - 20)
+        if (view.bottomRow >= rows.count - 20)
             list.fetchMore();
+    }
+    /// A short page, or one of which little passes the filter, fills no window.
+    function fetchAfterPage() {
+        if (list.problem.text.length === 0)
+            fetchWhenNear();
     }
 
     onWidthsChanged: view.forceLayout()
@@ -87,6 +92,13 @@ FocusScope {
         xScale: root.turn
     }
 
+    Connections {
+        target: root.list
+
+        function onChanged() {
+            Qt.callLater(root.fetchAfterPage);
+        }
+    }
     FontMetrics {
         id: metrics
         font.pixelSize: Theme.fontBody
