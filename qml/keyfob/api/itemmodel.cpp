@@ -5,7 +5,7 @@
 
 #include "api/resourcemodel.h"
 #include "common/isolated.h"
-#include "openapi/valuefault.h"
+#include "common/worker.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +23,15 @@ ApiSchema answerSchema(const ApiOperation *operation)
     const ApiAnswer *answer = operation ? operation->success() : nullptr;
     return answer && !answer->contents.isEmpty() ? answer->contents.constFirst().schema
                                                  : ApiSchema();
+}
+
+ReadAnswer readAnswer(const QByteArray &body, const ApiSchema &schema)
+{
+    auto json = JsonIndex::read(body);
+    if (!json)
+        return {nullptr, json.error().text(), {}};
+    const auto misfits = faultsOf(*json, schema, false, 1);
+    return {std::make_shared<const JsonIndex>(std::move(*json)), {}, misfits};
 }
 
 } // namespace
@@ -126,37 +135,44 @@ Task<> ItemModel::load()
     const auto response = co_await m_tasks.guard(m_api.send(m_resource.detail, get));
     if (ended.isCancelled())
         co_return;
+    ReadAnswer read;
+    if (response) {
+        auto reading = [body = response->body,
+                        schema = answerSchema(m_api.operation(m_resource.detail))] {
+            return readAnswer(body, schema);
+        };
+        read = co_await inBackground(std::move(reading));
+        if (ended.isCancelled())
+            co_return;
+    }
     m_isBusy = false;
     if (response)
-        take(*response);
+        take(*response, read);
     else
         m_problem = KeyfobError(response.error());
     Q_EMIT changed();
 }
 
-void ItemModel::take(const ApiResponse &response)
+void ItemModel::take(const ApiResponse &response, const ReadAnswer &read)
 {
     m_refusal = m_api.refusal(response);
     if (const auto error = ApiError::of(response)) {
         m_problem = KeyfobError(error->error);
         return;
     }
-    auto json = JsonIndex::read(response.body);
-    if (!json) {
-        m_problem =
-            KeyfobError(Error(ErrorCode::ResponseInvalid,
-                              tr("The API’s response is not JSON: %1").arg(json.error().text())));
+    if (!read.json) {
+        m_problem = KeyfobError(Error(ErrorCode::ResponseInvalid,
+                                      tr("The API’s response is not JSON: %1").arg(read.fault)));
         return;
     }
-    m_json = std::make_shared<const JsonIndex>(std::move(*json));
+    m_json = read.json;
     m_node = 0;
     m_etag = response.header("ETag");
     const ApiSchema schema = answerSchema(m_api.operation(m_resource.detail));
-    const auto faults = faultsOf(*m_json, schema, false, 1);
-    m_remark = faults.isEmpty()
-        ? QString()
-        : tr("The response does not fit its description: %1: %2")
-              .arg(plainText(faults.constFirst().pointer, 80), faults.constFirst().text);
+    m_remark = read.misfits.isEmpty() ? QString()
+                                      : tr("The response does not fit its description: %1: %2")
+                                            .arg(plainText(read.misfits.constFirst().pointer, 80),
+                                                 read.misfits.constFirst().text);
     m_fields.show(m_json, m_node, schema.exists() ? schema : m_resource.itemSchema);
     Q_EMIT loaded();
 }

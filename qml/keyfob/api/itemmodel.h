@@ -7,6 +7,7 @@
 #include "api/itemfields.h"
 #include "api/listrows.h"
 #include "api/operationform.h"
+#include "openapi/valuefault.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -14,6 +15,14 @@
 namespace Keyfob {
 
 class ResourceModel;
+
+/// An item's answer that was read, or why it cannot be.
+struct ReadAnswer
+{
+    std::shared_ptr<const JsonIndex> json;
+    QString fault;
+    QList<ValueFault> misfits; ///< What does not fit the description
+};
 
 /// One item of a list, opened: what it holds, what can be done with it, and the lists below it.
 class ItemModel : public QObject
@@ -90,7 +99,7 @@ Q_SIGNALS:
 
 private:
     Task<> load();
-    void take(const ApiResponse &response);
+    void take(const ApiResponse &response, const ReadAnswer &read);
     void makeChildren();
     void removeChildren();
     std::optional<ItemKeys> keys() const;

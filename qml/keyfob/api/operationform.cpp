@@ -7,6 +7,7 @@
 #include "client/client.h"
 #include "common/isolated.h"
 #include "common/safemarkup.h"
+#include "common/worker.h"
 #include "core/displaytext.h"
 #include "forms/fieldtext.h"
 #include "openapi/valuefault.h"
@@ -35,17 +36,22 @@ bool isOwnParameter(const ApiParameter &parameter)
     return false;
 }
 
-/// What an operation that only reads has given, to be looked at.
-QString answerText(const ApiResponse &response)
+/// What an operation that only reads has given, as a text to be looked at; empty: it is none.
+QString readText(const QByteArray &body, const QByteArray &type)
+{
+    if (JsonIndex::read(body))
+        return FieldText::indented(body);
+    if (type.startsWith("text/") || type.contains("xml") || type.contains("yaml"))
+        return QString::fromUtf8(body);
+    return {};
+}
+
+/// The same with what there is to say of a \a text that is none, or too long.
+QString answerText(const ApiResponse &response, const QString &text)
 {
     constexpr qsizetype MostText = 100'000;
-    const QByteArray type = response.mediaType();
-    QString text;
-    if (JsonIndex::read(response.body))
-        text = FieldText::indented(response.body);
-    else if (type.startsWith("text/") || type.contains("xml") || type.contains("yaml"))
-        text = QString::fromUtf8(response.body);
     if (text.isEmpty()) {
+        const QByteArray type = response.mediaType();
         return OperationForm::tr("%1, %2").arg(
             response.body.isEmpty() ? OperationForm::tr("Nothing")
                                     : plainText(QString::fromLatin1(type), 80).toString(),
@@ -198,6 +204,12 @@ bool OperationForm::isRemoval() const
     return operation && operation->method == "DELETE";
 }
 
+bool OperationForm::isReading() const
+{
+    const ApiOperation *operation = m_api.operation(m_target.operation);
+    return operation && operation->method == "GET";
+}
+
 bool OperationForm::isModified() const
 {
     return isActive() && m_answer.isEmpty()
@@ -295,11 +307,20 @@ Task<> OperationForm::run(bool fresh, bool sends)
     const auto response = co_await m_tasks.guard(m_api.send(m_target.operation, prepared, watch));
     if (ended.isCancelled())
         co_return;
+    QString text;
+    if (response && !ApiError::of(*response) && isReading()) {
+        auto reading = [body = response->body, type = response->mediaType()] {
+            return readText(body, type);
+        };
+        text = co_await inBackground(std::move(reading));
+        if (ended.isCancelled())
+            co_return;
+    }
     m_isBusy = false;
     if (!response)
         showProblem(response.error());
     else
-        finish(*response);
+        finish(*response, text);
 }
 
 Task<bool> OperationForm::refresh(CancelToken ended)
@@ -325,14 +346,13 @@ Task<bool> OperationForm::refresh(CancelToken ended)
     co_return true;
 }
 
-void OperationForm::finish(const ApiResponse &response)
+void OperationForm::finish(const ApiResponse &response, const QString &text)
 {
     const auto error = ApiError::of(response);
     if (!error) {
         const QString operation = m_target.operation;
-        const ApiOperation *described = m_api.operation(operation);
-        if (described && described->method == "GET") {
-            m_answer = answerText(response);
+        if (isReading()) {
+            m_answer = answerText(response, text);
             Q_EMIT changed();
             return;
         }

@@ -127,10 +127,11 @@ private:
     void start(bool fresh, bool sends);
     Task<> run(bool fresh, bool sends);
     Task<bool> refresh(CancelToken ended);
-    void finish(const ApiResponse &response);
+    void finish(const ApiResponse &response, const QString &text);
     void showProblem(const Error &error);
     const ApiContent *content() const;
     bool isUpdate() const;
+    bool isReading() const;
     /// An item is edited, and the same as before.
     bool isUnchanged() const;
     void showUnchanged();
