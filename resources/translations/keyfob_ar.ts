@@ -1058,6 +1058,10 @@
         <source>The description has not changed.</source>
         <translation>لم يتغيّر الوصف.</translation>
     </message>
+    <message>
+        <source>This API has %1 lists. The first %2 are places here; “views” in the tenant file chooses others.</source>
+        <translation>تحتوي هذه الواجهة البرمجية على %1 من القوائم. أول %2 منها أماكن هنا، و«views» في ملف المستأجر تختار غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ApiSession</name>

@@ -1054,6 +1054,10 @@
         <source>The description has not changed.</source>
         <translation>Die Beschreibung hat sich nicht geändert.</translation>
     </message>
+    <message>
+        <source>This API has %1 lists. The first %2 are places here; “views” in the tenant file chooses others.</source>
+        <translation>Diese API hat %1 Listen. Die ersten %2 sind hier Orte; „views“ in der Tenant-Datei wählt andere.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ApiSession</name>

@@ -1054,6 +1054,10 @@
         <source>The description has not changed.</source>
         <translation>La descripción no ha cambiado.</translation>
     </message>
+    <message>
+        <source>This API has %1 lists. The first %2 are places here; “views” in the tenant file chooses others.</source>
+        <translation>Esta API tiene %1 listas. Las primeras %2 son lugares aquí; «views» en el archivo de tenant elige otras.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ApiSession</name>

@@ -1054,6 +1054,10 @@
         <source>The description has not changed.</source>
         <translation>La description n’a pas changé.</translation>
     </message>
+    <message>
+        <source>This API has %1 lists. The first %2 are places here; “views” in the tenant file chooses others.</source>
+        <translation>Cette API a %1 listes. Les %2 premières sont ici des lieux ; « views » dans le fichier de tenant en choisit d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ApiSession</name>

@@ -1053,6 +1053,10 @@
         <source>The description has not changed.</source>
         <translation>記述は変わっていません。</translation>
     </message>
+    <message>
+        <source>This API has %1 lists. The first %2 are places here; “views” in the tenant file chooses others.</source>
+        <translation>この API には %1 個のリストがあります。ここには最初の %2 個が場所として並びます。ほかのものは、テナントファイルの「views」で選べます。</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::ApiSession</name>

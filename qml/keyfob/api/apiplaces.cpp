@@ -9,6 +9,7 @@
 #include "openapi/resource.h"
 
 #include <QJSEngine>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace Keyfob {
 namespace {
 
 constexpr std::chrono::seconds KeptForPages {1};
+/// More than anybody looks through.
+constexpr qsizetype MostPlaces = 500;
 
 /// The icon for what \a resource is called.
 QString symbolOf(const ApiResource &resource)
@@ -191,6 +194,17 @@ ApiPlaces::Contents ApiPlaces::Contents::of(const ApiDescription &description,
 {
     Contents contents {description, {}, {}};
     contents.resources = resourcesOf(description, views, &contents.viewNotes);
+    // Nobody could say what others need.
+    contents.resources.removeIf(
+        [](const ApiResource &resource) { return !resource.listParameters.isEmpty(); });
+    if (const qsizetype found = contents.resources.size(); found > MostPlaces) {
+        const QLocale locale;
+        contents.resources.resize(MostPlaces);
+        contents.viewNotes.append(
+            tr("This API has %1 lists. The first %2 are places here; “views” in the tenant file "
+               "chooses others.")
+                .arg(locale.toString(found), locale.toString(MostPlaces)));
+    }
     return contents;
 }
 
@@ -209,10 +223,8 @@ void ApiPlaces::take(const Contents &contents)
     m_gone += std::exchange(m_places, {});
     m_api.setDescription(contents.description);
     m_viewNotes = contents.viewNotes;
-    for (const ApiResource &resource : contents.resources) {
-        if (resource.listParameters.isEmpty()) // nobody could say what others need
-            m_places.append({resource, nullptr});
-    }
+    for (const ApiResource &resource : contents.resources)
+        m_places.append({resource, nullptr});
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT changed();
