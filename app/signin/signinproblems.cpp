@@ -145,7 +145,7 @@ SignInProblem hostBlocked(const QUrl &url, const QString &tenantName)
     const QString host = hostLabel(url);
     SignInProblem blocked =
         problem(Text::tr("This page is not part of signing in"), ErrorCode::HostBlocked,
-                Text::tr("The page tried to open %1, which is not a sign-in host of %2. If it "
+                Text::tr("The page tried to open %1, which is not one of %2's sign-in hosts. If it "
                          "should be, ask your organization to add it to the list of sign-in hosts.")
                     .arg(host, tenantName),
                 host);

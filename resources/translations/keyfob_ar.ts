@@ -2655,8 +2655,8 @@
         <translation>ليست هذه الصفحة جزءًا من تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>حاولت الصفحة فتح %1، وهو ليس مضيف دخول لـ %2. إذا كان يجب أن يكون كذلك فاطلب من مؤسستك إضافته إلى قائمة مضيفي الدخول.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>حاولت الصفحة فتح %1، ولا تعدّه %2 مضيف دخول. إذا كان يجب أن يكون كذلك فاطلب من مؤسستك إضافته إلى قائمة مضيفي الدخول.</translation>
     </message>
     <message>
         <source>The provider returned to another address</source>

@@ -2631,8 +2631,8 @@
         <translation>Diese Seite gehört nicht zur Anmeldung</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>Die Seite wollte %1 öffnen, das kein Anmeldehost von %2 ist. Wenn es einer sein soll, bitten Sie Ihre Organisation, ihn in die Liste der Anmeldehosts aufzunehmen.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>Die Seite wollte %1 öffnen, das %2 nicht als Anmeldehost nennt. Wenn es einer sein soll, bitten Sie Ihre Organisation, ihn in die Liste der Anmeldehosts aufzunehmen.</translation>
     </message>
     <message>
         <source>The provider returned to another address</source>

@@ -2631,8 +2631,8 @@
         <translation>Esta página no forma parte del inicio de sesión</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>La página intentó abrir %1, que no es un host de inicio de sesión de %2. Si debe serlo, pida a su organización que lo agregue a la lista de hosts de inicio de sesión.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>La página intentó abrir %1, que %2 no indica como host de inicio de sesión. Si debe serlo, pida a su organización que lo agregue a la lista de hosts de inicio de sesión.</translation>
     </message>
     <message>
         <source>The provider returned to another address</source>

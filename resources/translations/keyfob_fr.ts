@@ -2631,8 +2631,8 @@
         <translation>Cette page ne fait pas partie de la connexion</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>La page a essayé d’ouvrir %1, qui n’est pas un hôte de connexion de %2. S’il doit l’être, demandez à votre organisation de l’ajouter à la liste des hôtes de connexion.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>La page a essayé d’ouvrir %1, que %2 n’indique pas comme hôte de connexion. S’il doit l’être, demandez à votre organisation de l’ajouter à la liste des hôtes de connexion.</translation>
     </message>
     <message>
         <source>The provider returned to another address</source>

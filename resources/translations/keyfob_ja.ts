@@ -2625,7 +2625,7 @@
         <translation>このページはサインインの一部ではありません</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
         <translation>ページが開こうとした %1 は、%2 のサインイン用ホストではありません。必要なものであれば、サインイン用ホストの一覧に加えるよう組織に依頼してください。</translation>
     </message>
     <message>

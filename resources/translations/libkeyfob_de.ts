@@ -2887,8 +2887,8 @@
         <translation>Die Anmeldeseite kann nicht gezeigt werden, da Qt WebView nicht vollständig installiert ist.</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>Die Seite wollte %1 öffnen, das kein Anmeldehost von %2 ist. Wenn es einer sein soll, bitten Sie Ihre Organisation, ihn in die Liste der Anmeldehosts aufzunehmen.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>Die Seite wollte %1 öffnen, das %2 nicht als Anmeldehost nennt. Wenn es einer sein soll, bitten Sie Ihre Organisation, ihn in die Liste der Anmeldehosts aufzunehmen.</translation>
     </message>
     <message>
         <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>

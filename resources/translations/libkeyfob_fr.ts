@@ -2887,8 +2887,8 @@
         <translation>La page de connexion ne peut pas être affichée, car Qt WebView n’est pas entièrement installé.</translation>
     </message>
     <message>
-        <source>The page tried to open %1, which is not a sign-in host of %2. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
-        <translation>La page a essayé d’ouvrir %1, qui n’est pas un hôte de connexion de %2. S’il doit l’être, demandez à votre organisation de l’ajouter à la liste des hôtes de connexion.</translation>
+        <source>The page tried to open %1, which is not one of %2&apos;s sign-in hosts. If it should be, ask your organization to add it to the list of sign-in hosts.</source>
+        <translation>La page a essayé d’ouvrir %1, que %2 n’indique pas comme hôte de connexion. S’il doit l’être, demandez à votre organisation de l’ajouter à la liste des hôtes de connexion.</translation>
     </message>
     <message>
         <source>What your provider sent back is no response to this sign-in. Log in again; if it happens again, ask your organization to check the redirect URI.</source>

@@ -255,8 +255,8 @@ void WebViewUserAgent::followPage(const QUrl &page)
     const QString host = labelOf(page);
     const QString name = plainText(m_visit.tenantName, 80);
     finish(fail(ErrorCode::HostBlocked,
-                tr("The page tried to open %1, which is not a sign-in host of %2. If it should be, "
-                   "ask your organization to add it to the list of sign-in hosts.")
+                tr("The page tried to open %1, which is not one of %2's sign-in hosts. If it "
+                   "should be, ask your organization to add it to the list of sign-in hosts.")
                     .arg(host, name),
                 host));
 }
