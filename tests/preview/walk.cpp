@@ -6,6 +6,10 @@
 #include "module/differencelist.h"
 #include "screenprobe.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 namespace Keyfob {
@@ -57,6 +61,25 @@ void visitDialog(QQuickWindow *window, const Visitor &visit, const QByteArray &b
     leaveDialog(window);
 }
 
+/// The dialog that opens a file, at a home folder with something in it.
+void visitOpenDialog(QQuickWindow *window, const Visitor &visit)
+{
+    const QTemporaryDir home;
+    const QDir folder(home.path());
+    for (const QString &name : {QStringLiteral("Documents"), QStringLiteral("Downloads"),
+                                QStringLiteral("Pictures of the last summer in the mountains")})
+        (void)folder.mkpath(name);
+    for (const QString &name : {QStringLiteral("acme.json"), QStringLiteral("timesheets.json")}) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s cannot be written", qPrintable(file.fileName()));
+    }
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toLocal8Bit());
+    visitDialog(window, visit, "openTenantButton", QStringLiteral("open-file"));
+    qputenv("HOME", before);
+}
+
 /// Goes to the place at \a row, and waits for its list.
 ResourceModel *goTo(Preview &preview, QQuickWindow *window, int row)
 {
@@ -78,6 +101,8 @@ void visitScreens(Preview &preview, QQuickWindow *window, const Visitor &visit)
     for (const QString &screen : screens) {
         preview.show(screen);
         visit(screen);
+        if (screen == QLatin1StringView("welcome"))
+            visitOpenDialog(window, visit);
         if (screen == QLatin1StringView("settings")) { // below the fold
             QTest::keyClick(window, Qt::Key_Backtab);
             QTest::keyClick(window, Qt::Key_Backtab);
