@@ -278,11 +278,6 @@ class Desktop:
             return b""
         return done.stdout if done.returncode == 0 else b""
 
-    def colors(self, window, below=70):
-        """How many colors the window shows below its bar."""
-        return int(self.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
-                            "-format", "%k", "info:-", timeout=5) or 0)
-
     @contextlib.contextmanager
     def _x11(self):
         """Xlib, the display, and a function that gives the atom of a name."""

@@ -11,6 +11,8 @@ import threading
 
 TITLE = "Sign in – Acme"
 CALLBACK = "https://app.example/callback"
+# For pages: asks for /drawn when they are. The second frame is asked for when the first is.
+DRAWN = "<script>requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')))</script>"
 
 
 class Pages(http.server.BaseHTTPRequestHandler):

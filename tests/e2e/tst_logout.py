@@ -75,7 +75,7 @@ class WhereTheProviderAsks(LogOut):
         # The session here did not wait for it.
         self.assertTrue(self.has("session is gone"))
         self.assertIsNone(self.program.poll())
-        wait_until("the page is drawn", lambda: self.desktop.colors(window) > 16)
+        self.desktop.reader.get("button", "Yes, sign me out", window=self.title)
         self.waits_for("signed out here")
         return window
 

@@ -37,7 +37,7 @@ class SmallScreens(unittest.TestCase):
             command = [BIN / "keyfob-signin-test", "--no-sandbox"]
         with Desktop(size, keyring=False) as desktop:
             visit = SignInProgram(desktop, command, f"http://127.0.0.1:{serve(Site)}/")
-            wait_until("the page is shown", lambda: desktop.colors(visit.window) > 8)
+            wait_until("the page is shown", lambda: asked)
             desktop.settle(visit.window)
             window = self.size_of(desktop, visit.window)
             asked.clear()

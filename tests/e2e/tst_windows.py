@@ -11,10 +11,11 @@ import unittest
 
 from case import BIN, DesktopCase
 from desktop import user_namespaces_work, wait_until
-from signinprogram import CALLBACK, Pages, SignInProgram, serve
+from signinprogram import CALLBACK, DRAWN, Pages, SignInProgram, serve
 
 FIELD = "<input autofocus oninput=\"fetch('/typed?' + value)\">"
-ON_CLICK = "<!doctype html><body style='height:90vh'>click<script>onclick = () => { %s }</script>"
+ON_CLICK = ("<!doctype html><body style='height:90vh'>click<script>onclick = () => { %s }</script>"
+            + DRAWN)
 
 
 class Site(Pages):
@@ -48,8 +49,7 @@ class Windows(DesktopCase):
         if not user_namespaces_work():
             command = [BIN / "keyfob-signin-test", "--no-sandbox"]
         self.visit = SignInProgram(self.desktop, command, self.provider + "/", hosts=hosts)
-        wait_until("the page comes", lambda: "/" in Site.asked)
-        wait_until("it is shown", lambda: self.desktop.colors(self.visit.window) > 8)
+        wait_until("the page is drawn", lambda: "/drawn" in Site.asked)
         self.desktop.settle(self.visit.window)
 
     def click(self, x=200, y=200):
@@ -98,7 +98,7 @@ class Windows(DesktopCase):
         # Qt 6.4's engine ended with SIGSEGV here.
         self.open(f"<!doctype html><body style='height:90vh'>{FIELD}<form target=named></form>"
                   "<a id=a href='about:blank' target=named></a><script>onclick = () => {"
-                  "a.click(); fetch('/clicked') }</script>")
+                  f"a.click(); fetch('/clicked') }}</script>{DRAWN}")
         self.click()
         self.waits_for_note("refused about")
         self.lives()
@@ -161,7 +161,7 @@ class Windows(DesktopCase):
         Site.pages["/social"] = (
             f"<!doctype html><body style='background:#fdd;height:90vh'>{FIELD}<script>"
             "onclick = e => { if (e.clientY > 300) location = 'https://elsewhere.example/' }"
-            "</script>")
+            f"</script>{DRAWN}")
         self.open(first, hosts=["localhost"])
         self.desktop.type("a")
         wait_until("keys reach the page", self.typed)

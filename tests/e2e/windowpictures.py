@@ -110,7 +110,7 @@ class Studio:
         if self.width:  # as a phone or a tiling desktop does, without asking
             self.desktop.run("xdotool", "windowsize", "--sync", window, self.width * scale,
                              640 * scale)
-        wait_until("something is shown", lambda: self.desktop.colors(window, 70 * scale) > 16)
+        wait_until("something is shown", lambda: self.colors(window, 70 * scale) > 16)
         if options.get("patience"):
             self.desktop.reader.get("alert", timeout=options["patience"] / 1000 + 5)
         self.desktop.settle(window)
@@ -120,6 +120,11 @@ class Studio:
         picture = self.out / f"{name}-{theme}-{self.width or ''}-{scale}00.png"
         picture.write_bytes(self.desktop.settle(window, quiet=0.6))
         visit.program.end()
+
+    def colors(self, window, below):
+        """How many colors the window shows below its bar."""
+        return int(self.desktop.run("import", "-silent", "-window", window, "-crop", f"+0+{below}",
+                            "-format", "%k", "info:-", timeout=5) or 0)
 
     @staticmethod
     def kill_renderers(pid):
