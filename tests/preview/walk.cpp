@@ -65,12 +65,12 @@ void visitDialog(QQuickWindow *window, const Visitor &visit, const QByteArray &b
 void visitOpenDialog(QQuickWindow *window, const Visitor &visit)
 {
     const QTemporaryDir home;
-    const QDir folder(home.path());
-    for (const QString &name : {QStringLiteral("Documents"), QStringLiteral("Downloads"),
+    const QDir downloads(home.filePath(QStringLiteral("Downloads"))); // where it begins
+    for (const QString &name : {QStringLiteral("Documents"),
                                 QStringLiteral("Pictures of the last summer in the mountains")})
-        (void)folder.mkpath(name);
+        (void)downloads.mkpath(name);
     for (const QString &name : {QStringLiteral("acme.json"), QStringLiteral("timesheets.json")}) {
-        QFile file(folder.filePath(name));
+        QFile file(downloads.filePath(name));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s cannot be written", qPrintable(file.fileName()));
     }
