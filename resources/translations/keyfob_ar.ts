@@ -3207,6 +3207,10 @@
         <source>%1 %</source>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

@@ -3171,6 +3171,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

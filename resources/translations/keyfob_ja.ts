@@ -3162,6 +3162,10 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例: %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

@@ -17,6 +17,17 @@
 
 namespace Keyfob {
 
+namespace {
+
+/// \a example in an empty field, where it must not look as if somebody had filled it in.
+QString exampleText(const DataNode &example)
+{
+    const QString text = example.exists() ? plainText(example.text(), 60).toString() : QString();
+    return text.isEmpty() ? QString() : Text::tr("Example: %1").arg(text);
+}
+
+} // namespace
+
 FormBuilder::FormBuilder(Purpose purpose, bool isMultipart, QMap<QString, QString> partTypes)
     : m_purpose(purpose)
     , m_isMultipart(isMultipart)
@@ -49,8 +60,8 @@ std::unique_ptr<FormNode> FormBuilder::root(const QList<ApiParameter> &parameter
         }
         if (!parameter.description.isEmpty())
             node->help = parameter.description;
-        if (parameter.example.exists() && node->placeholder.isEmpty())
-            node->placeholder = plainText(parameter.example.text(), 60);
+        if (node->placeholder.isEmpty())
+            node->placeholder = exampleText(parameter.example);
         root->children.push_back(std::move(node));
     }
     return root;
@@ -118,8 +129,8 @@ void FormBuilder::describe(FormNode *node) const
         return;
     }
     const DataNode example = schema.example();
-    if (example.exists() && !example.isMap() && !example.isList() && !node->isSecret())
-        node->placeholder = plainText(example.text(), 60);
+    if (!example.isMap() && !example.isList() && !node->isSecret())
+        node->placeholder = exampleText(example);
     if (!node->placeholder.isEmpty())
         return;
     switch (node->kind) {

@@ -230,7 +230,8 @@ private Q_SLOTS:
         form.begin(schema, {}, Purpose::Create);
         QCOMPARE(form.json(), json("{'hours':8.0}"));
         QVERIFY(!form.isChanged());
-        QCOMPARE(valueOf(form, "/project", "placeholder").toString(), QStringLiteral("Website"));
+        QCOMPARE(valueOf(form, "/project", "placeholder").toString(),
+                 QStringLiteral("Example: Website"));
         QCOMPARE(valueOf(form, "/approved_by", "title").toString(), QStringLiteral("Approved by"));
         QCOMPARE(valueOf(form, "/approved_by", "help").toString(),
                  QStringLiteral("Who <i>said</i> so"));
