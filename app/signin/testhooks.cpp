@@ -139,8 +139,8 @@ void TestHooks::run(SignInSession *session, QObject *root) const
     if (auto *questions = root->findChild<QQuickItem *>(QStringLiteral("questions"))) {
         // Queued: they are complete then.
         QObject::connect(
-            questions, &QQuickItem::childrenChanged, questions,
-            [questions] { refuse(questions); }, Qt::QueuedConnection);
+            questions, &QQuickItem::childrenChanged, questions, [questions] { refuse(questions); },
+            Qt::QueuedConnection);
     }
     // Scripts stand in for the person: nobody is there to read a problem and close the window.
     QObject::connect(
