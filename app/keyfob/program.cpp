@@ -10,6 +10,7 @@
 #include "core/logging.h"
 #include "core/programs.h"
 #include "desktopwatch.h"
+#include "fontsahead.h"
 #include "processmemory.h"
 #include "programlanguage.h"
 #include "screenkeyboard.h"
@@ -231,6 +232,7 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     if (onlyPrints(*commandLine))
         return printFindings(*commandLine, *policy);
 
+    readFontsAhead();
     SingleInstance instance;
     if (!commandLine->newInstance) {
         const auto status = claim(instance, *commandLine, activationToken);

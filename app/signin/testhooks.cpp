@@ -81,6 +81,22 @@ void drop(QQuickWindow *window)
     QCoreApplication::sendEvent(window, &end);
 }
 
+/// Refuses each question of \a questions as soon as it is asked.
+void refuse(QQuickItem *questions)
+{
+    for (const auto *name : {"credentials", "certificates", "passkeys"}) {
+        auto *question = questions->findChild<QQuickItem *>(QLatin1StringView(name));
+        if (!question)
+            qFatal("no %s", name);
+        const auto look = [question] {
+            if (question->isVisible())
+                QMetaObject::invokeMethod(question, "refuse", Qt::QueuedConnection);
+        };
+        QObject::connect(question, &QQuickItem::visibleChanged, question, look);
+        look();
+    }
+}
+
 } // namespace
 
 void TestHooks::run(SignInSession *session, QObject *root) const
@@ -120,13 +136,11 @@ void TestHooks::run(SignInSession *session, QObject *root) const
     if (m_pages.isEmpty() || !m_keys.isEmpty())
         return;
     // Nor to answer a question.
-    for (const auto *name : {"credentials", "certificates", "passkeys"}) {
-        if (auto *question = root->findChild<QQuickItem *>(QLatin1StringView(name))) {
-            QObject::connect(question, &QQuickItem::visibleChanged, question, [question] {
-                if (question->isVisible())
-                    QMetaObject::invokeMethod(question, "refuse", Qt::QueuedConnection);
-            });
-        }
+    if (auto *questions = root->findChild<QQuickItem *>(QStringLiteral("questions"))) {
+        // Queued: they are complete then.
+        QObject::connect(
+            questions, &QQuickItem::childrenChanged, questions, [questions] { refuse(questions); },
+            Qt::QueuedConnection);
     }
     // Scripts stand in for the person: nobody is there to read a problem and close the window.
     QObject::connect(

@@ -20,21 +20,29 @@ TestKeys::TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow
     connect(
         session, &SignInSession::pageLoaded, this, [this] { reach(QStringLiteral("page")); },
         Qt::QueuedConnection);
+    const auto *questions = window->findChild<QObject *>(QStringLiteral("questions"));
+    if (!questions)
+        qFatal("no questions");
+    connect(questions, SIGNAL(loaded()), this, SLOT(watchQuestions()));
+}
+
+void TestKeys::watchQuestions()
+{
     for (const auto *name : {"credentials", "certificates", "problem"}) {
         const QString place = QLatin1StringView(name);
-        auto *item = window->findChild<QQuickItem *>(place);
+        auto *item = m_window->findChild<QQuickItem *>(place);
         if (!item)
             qFatal("no %s", name);
         const auto *guard = item->findChild<QObject *>(QStringLiteral("guard"));
         if (!guard)
             qFatal("%s has no guard", name);
-        connect(
-            item, &QQuickItem::visibleChanged, this,
-            [this, item, place] {
-                if (item->isVisible())
-                    reach(QStringLiteral("new ") + place);
-            },
-            Qt::QueuedConnection);
+        const auto look = [this, item, place] {
+            if (item->isVisible())
+                reach(QStringLiteral("new ") + place);
+        };
+        connect(item, &QQuickItem::visibleChanged, this, look, Qt::QueuedConnection);
+        if (item->isVisible())
+            QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
         connect(guard, SIGNAL(activeChanged()), this, SLOT(reachReady()), Qt::QueuedConnection);
     }
 }

@@ -26,6 +26,7 @@ public:
     TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow *window);
 
 private Q_SLOTS:
+    void watchQuestions();
     void reachReady();
 
 private:

@@ -3,28 +3,23 @@
 
 import QtQuick
 
-/// Belongs into a Text: all of it as a tooltip, where there is no room for it.
-Item {
+/// Belongs into a Text: all of it as a tooltip, where there is no room for it. There are hundreds of
+/// texts, so all else is made when it is needed.
+Loader {
     id: root
 
     readonly property Text text: parent as Text
-    /// There is something to say.
-    readonly property bool needed: text?.truncated ?? false
 
+    active: text?.truncated ?? false
     anchors.fill: parent
 
-    HoverHandler {
-        id: pointer
-
-        enabled: root.needed
-    }
-    // Made when it is needed: there are hundreds of texts.
-    Loader {
-        active: pointer.hovered && root.needed
-
-        sourceComponent: Hint {
+    sourceComponent: Item {
+        HoverHandler {
+            id: pointer
+        }
+        Hint {
             parent: root
-            shown: true
+            shown: pointer.hovered
             text: root.text.text
         }
     }

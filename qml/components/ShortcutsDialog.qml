@@ -6,16 +6,17 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Keyfob.Components
 
-/// The shortcuts of the place one is at, and those that work everywhere. F1 opens it.
+/// The shortcuts of the place one is at, and those that work everywhere.
 Dialog {
     id: root
 
     /// The shortcuts as they are while it is open.
     property var shortcuts: []
 
-    function show() {
-        if (!visible)
-            shortcuts = ShortcutIndex.current();
+    function toggle() {
+        if (visible)
+            return close();
+        shortcuts = ShortcutIndex.current();
         open();
     }
 
@@ -23,13 +24,6 @@ Dialog {
     preferredWidth: 480
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
-
-    readonly property KeyShortcut opener: KeyShortcut {
-        sequences: ["F1", "Ctrl+?"]
-        title: root.title
-        everywhere: true
-        onActivated: root.visible ? root.close() : root.show()
-    }
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit

@@ -184,11 +184,5 @@ Rectangle {
         height: 3
         visible: bar.loading
         width: parent.width * Math.max(0.08, bar.progress)
-
-        Behavior on width {
-            NumberAnimation {
-                duration: Theme.fast
-            }
-        }
     }
 }

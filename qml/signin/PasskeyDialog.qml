@@ -6,13 +6,11 @@ import QtQuick.Layouts
 import Keyfob.Components
 import Keyfob.SignIn
 
-/// Asks what a passkey or security key wants to know, while the page in \a view uses it. Escape
-/// refuses, as the button does. An engine before Qt 6.7 never asks.
+/// Asks what a passkey or security key wants to know, while a page uses it. Escape refuses, as the
+/// button does.
 Rectangle {
     id: dialog
 
-    /// The engine's view; or nothing, in a test.
-    property QtObject view: null
     property PasskeyPrompt prompt: PasskeyPrompt {}
 
     function takeFocus() {
@@ -71,14 +69,6 @@ Rectangle {
         }
 
         target: dialog.prompt
-    }
-    Connections {
-        function onWebAuthUxRequested(request) {
-            dialog.prompt.ask(request);
-        }
-
-        ignoreUnknownSignals: true
-        target: dialog.view
     }
     // Nothing goes through to what is below.
     MouseArea {

@@ -14,22 +14,15 @@ AppWindow {
 
     readonly property bool begun: session.begun
     readonly property bool hasProblem: session.problem.title !== ""
-    readonly property bool hasQuestion: credentials.visible || certificates.visible || passkeys.visible
+    readonly property bool hasQuestion: questions.all?.asks ?? false
     /// The view that the person sees: the page's own window once it has a page, or the page.
     readonly property SignInView shown: child.view?.settled ? child.view : main.view
     /// There is a page, of a host that the bar names, and nothing else in its place.
     readonly property bool showsPage: begun && !hasProblem && (shown?.hasPage ?? false)
 
     function focusPage() {
-        // What is on top comes first.
-        if (passkeys.visible)
-            passkeys.takeFocus();
-        else if (certificates.visible)
-            certificates.takeFocus();
-        else if (credentials.visible)
-            credentials.takeFocus();
-        else if (hasProblem)
-            problem.takeFocus();
+        if (hasQuestion || hasProblem)
+            questions.made().takeFocus();
         else
             shown?.forceActiveFocus();
     }
@@ -86,11 +79,15 @@ AppWindow {
             onCancelClicked: window.session.close()
             onReloadClicked: reload.trigger()
         }
-        InfoBanner {
-            radius: 0
-            text: window.session.notice
-            visible: text !== ""
+        Loader {
+            active: window.session.notice !== ""
+            visible: active
             width: window.width
+
+            sourceComponent: InfoBanner {
+                radius: 0
+                text: window.session.notice
+            }
         }
     }
 
@@ -188,8 +185,8 @@ AppWindow {
             session: window.session
 
             // While nobody sees the window, whoever asks gets a no.
-            onCertificateWanted: selection => window.session.shown ? certificates.ask(selection) : selection.selectNone()
-            onCredentialsWanted: request => window.session.shown ? credentials.ask(request) : request.dialogReject()
+            onCertificateWanted: selection => window.session.shown ? questions.made().askCertificate(selection) : selection.selectNone()
+            onCredentialsWanted: request => window.session.shown ? questions.made().askCredentials(request) : request.dialogReject()
             onWindowWanted: request => {
                 child.active = false;
                 child.active = true;
@@ -218,45 +215,34 @@ AppWindow {
             onTop: window.shown === this
             session: window.session
 
-            onCertificateWanted: selection => certificates.ask(selection)
-            onCredentialsWanted: request => credentials.ask(request)
+            onCertificateWanted: selection => questions.made().askCertificate(selection)
+            onCredentialsWanted: request => questions.made().askCredentials(request)
             onSettledChanged: window.session.windowSettled()
             onWindowCloseRequested: Qt.callLater(window.closeChild) // qmllint disable
         }
     }
-    ProblemPage {
-        id: problem
+    Loader {
+        id: questions
+
+        readonly property QuestionLayer all: item as QuestionLayer
+
+        function made(): QuestionLayer {
+            if (!all)
+                setSource("Questions.qml", {session: window.session});
+            return all;
+        }
 
         anchors.fill: parent
-        objectName: "problem"
-        problem: window.session.problem
-        visible: window.hasProblem
-
-        onBackClicked: window.session.dismissProblem()
-        onCancelClicked: window.session.close()
-        onCopyClicked: window.session.copyDiagnostics()
-        onElsewhereClicked: window.session.openElsewhere()
-        onRetryClicked: window.session.retry()
+        objectName: "questions"
     }
-    CredentialsDialog {
-        id: credentials
+    // An engine before Qt 6.7 never asks.
+    Connections {
+        function onWebAuthUxRequested(request) {
+            questions.made().askPasskey(request);
+        }
 
-        anchors.fill: parent
-        enabled: !certificates.visible && !passkeys.visible
-        questions: window.session.questions
-    }
-    CertificateChoice {
-        id: certificates
-
-        anchors.fill: parent
-        enabled: !passkeys.visible
-        questions: window.session.questions
-    }
-    PasskeyDialog {
-        id: passkeys
-
-        anchors.fill: parent
-        view: window.shown
+        ignoreUnknownSignals: true
+        target: window.shown
     }
     Connections {
         function onRaise() {

@@ -3389,6 +3389,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3428,7 +3432,7 @@
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
+    <name>OpenSheet</name>
     <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>

@@ -3353,6 +3353,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3392,7 +3396,7 @@
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
+    <name>OpenSheet</name>
     <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>

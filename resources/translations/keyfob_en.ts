@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
+    <name>OpenSheet</name>
     <message numerus="yes">
         <source>Choose %n files</source>
         <translation>

@@ -3344,6 +3344,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>
@@ -3383,7 +3387,7 @@
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
+    <name>OpenSheet</name>
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,6 +24,7 @@ namespace Keyfob {
 namespace {
 
 constexpr qsizetype LongestPath = 300; // Characters shown of it
+constexpr qint64 Chunk = 64 * 1024;
 
 tl::unexpected<Error> unreadable(const QString &path, const QString &why)
 {
@@ -93,7 +96,11 @@ Expected<QByteArray> readRegularFile(const QString &path, qint64 maxSize)
     QFile file;
     if (const auto opened = openRegularFile(file, path); !opened)
         return fail(opened.error());
-    QByteArray bytes = file.read(maxSize + 1);
+    // As much as is asked for is allocated: no more at once than the file has.
+    QByteArray bytes = file.read(std::min(file.size(), maxSize) + 1);
+    // Some do not say how much they have (/proc), or grow meanwhile.
+    for (QByteArray more = bytes; !more.isEmpty() && bytes.size() <= maxSize; bytes += more)
+        more = file.read(std::min(Chunk, maxSize + 1 - bytes.size()));
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     if (bytes.size() > maxSize) {

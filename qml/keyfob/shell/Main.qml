@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Templates as T
 import Keyfob
 import Keyfob.Common
 import Keyfob.Components
-import Keyfob.Session
-import Keyfob.Settings
 import Keyfob.Setup
 import Keyfob.Shell
 
-/// The window: which screen is shown follows from where the sign-in stands.
+/// The window: which screen is shown follows from where the sign-in stands. Screens and dialogs are
+/// named by their files, which are read when they are first shown: this one names no type of theirs.
 AppWindow {
     id: root
 
@@ -21,29 +21,39 @@ AppWindow {
     property string icon
 
     readonly property KeyfobClient client: app.workspace?.client ?? null
+    /// Where dialogs are.
+    readonly property Item layer: T.Overlay.overlay
     readonly property bool inBrowser: client?.inBrowser ?? false
-    readonly property Component screen: {
+    readonly property string screen: {
         if (app.setup.step !== SetupModel.Step.Closed)
-            return app.setup.step === SetupModel.Step.Edit ? editOrganization : addOrganization;
+            return app.setup.step === SetupModel.Step.Edit ? "EditScreen.qml" : "SetupScreen.qml";
         if (!client)
-            return welcome;
+            return "WelcomeScreen.qml";
         switch (client.state) {
         case KeyfobClient.State.SignedOut:
-            return logIn;
+            return "SignedOutScreen.qml";
         case KeyfobClient.State.SignedIn:
-            return workspace;
+            return "WorkspaceScreen.qml";
         case KeyfobClient.State.Starting:
         case KeyfobClient.State.SigningOut:
-            return waiting;
+            return "PendingScreen.qml";
         default:
-            return signingIn;
+            return "VisitScreen.qml";
         }
+    }
+    /// Its first screen is shown, with the right colors from the start.
+    property bool ready: false
+
+    function showScreen() {
+        loader.setSource(screen, {app: app});
     }
 
     title: (loader.item as AppScreen)?.title ?? qsTr("Keyfob")
     preferred: Qt.size(960, 680)
     last: Qt.rect(app.geometry.x, app.geometry.y, app.geometry.width, app.geometry.height)
 
+    onScreenChanged: if (ready)
+        showScreen()
     Component.onCompleted: {
         Theme.reducedMotion = Qt.binding(() => root.app.preferences.reducedMotion);
         Theme.mode = Qt.binding(() => root.theme !== "system" ? root.theme : root.app.preferences.appearance);
@@ -52,6 +62,8 @@ AppWindow {
             Theme.icon = root.icon;
         Theme.textSize = Qt.binding(() => root.app.preferences.textScale);
         Theme.highContrast = Qt.binding(() => root.app.preferences.highContrast);
+        ready = true;
+        showScreen();
     }
     // The person is in another window: this one has news.
     onInBrowserChanged: {
@@ -77,29 +89,40 @@ AppWindow {
         sequences: [StandardKey.Preferences, "Ctrl+,"]
         onActivated: root.app.showSettings()
     }
+    KeyShortcut {
+        title: qsTr("Keyboard shortcuts")
+        everywhere: true
+        sequences: ["F1", "Ctrl+?"]
+        onActivated: shortcuts.make().toggle()
+    }
     Connections {
         target: root.app
 
         function onSettingsRequested(section: int) {
-            settings.section = section;
-            settings.open();
+            settings.make().show(section);
         }
     }
 
     // What became of something in the background, whatever is shown.
-    InfoBanner {
+    Loader {
         id: banner
-        objectName: "notice"
+
+        readonly property string text: root.app.message.length > 0 ? root.app.message : root.app.notice.text
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.unit
+        active: visible || item
         visible: text.length > 0
-        text: root.app.message.length > 0 ? root.app.message : root.app.notice.text
-        tone: root.app.message.length > 0 ? Badge.Positive : Badge.Warning
-        dismissText: qsTr("Close")
-        onDismissed: root.app.dismissNotice()
+
+        sourceComponent: InfoBanner {
+            objectName: "notice"
+            text: banner.text
+            tone: root.app.message.length > 0 ? Badge.Positive : Badge.Warning
+            dismissText: qsTr("Close")
+            onDismissed: root.app.dismissNotice()
+        }
     }
 
     Loader {
@@ -108,84 +131,41 @@ AppWindow {
         anchors.fill: parent
         anchors.topMargin: banner.visible ? banner.height + 2 * Theme.unit : 0
         focus: true
-        sourceComponent: root.screen
         onLoaded: (item as AppScreen)?.takeFocus()
     }
 
-    CredentialDialog {
-        prompt: root.app.credentials
+    LazyLoader {
+        file: Qt.resolvedUrl("CredentialDialog.qml")
+        properties: ({
+                parent: root.layer,
+                prompt: root.app.credentials
+            })
+        wanted: root.app.credentials.asking
     }
-
-    TenantUpdateDialog {
-        app: root.app
+    LazyLoader {
+        file: Qt.resolvedUrl("TenantUpdateDialog.qml")
+        properties: ({
+                app: root.app,
+                parent: root.layer
+            })
+        wanted: root.app.updateText.length > 0
     }
+    LazyLoader {
+        id: shortcuts
 
-    ShortcutsDialog {
-        objectName: "shortcutsDialog"
+        file: Qt.resolvedUrl("../Components/ShortcutsDialog.qml")
+        properties: ({
+                objectName: "shortcutsDialog",
+                parent: root.layer
+            })
     }
-
-    SettingsDialog {
+    LazyLoader {
         id: settings
 
-        objectName: "settingsDialog"
-        preferences: root.app.preferences
-        organizations: root.app.organizations
-        diagnostics: root.app.diagnostics
-        onAddOrganizationRequested: root.app.setup.open()
-        onCopyRequested: text => root.app.copy(text)
-    }
-
-    Component {
-        id: welcome
-        WelcomeScreen {
-            app: root.app
-        }
-    }
-    Component {
-        id: addOrganization
-        AddOrganizationScreen {
-            setup: root.app.setup
-            onFileChosen: file => root.app.openTenant(file)
-            onCopyRequested: text => root.app.copy(text)
-        }
-    }
-    Component {
-        id: editOrganization
-        EditOrganizationScreen {
-            setup: root.app.setup
-        }
-    }
-    Component {
-        id: logIn
-        LogInScreen {
-            organization: root.app.workspace.organization
-            provider: root.app.workspace.provider
-            client: root.app.workspace.client
-            accounts: root.app.accounts
-            onCloseRequested: root.app.closeWorkspace()
-            onDiagnosticsRequested: root.app.workspace.copyDiagnostics()
-            onSettingsRequested: root.app.showSettings()
-            onEditRequested: root.app.editOrganization()
-        }
-    }
-    Component {
-        id: signingIn
-        SigningInScreen {
-            organization: root.app.workspace.organization
-            client: root.app.workspace.client
-        }
-    }
-    Component {
-        id: waiting
-        WaitingScreen {
-            client: root.app.workspace.client
-        }
-    }
-    Component {
-        id: workspace
-        WorkspaceScreen {
-            app: root.app
-            workspace: root.app.workspace
-        }
+        file: Qt.resolvedUrl("SettingsSheet.qml")
+        properties: ({
+                app: root.app,
+                parent: root.layer
+            })
     }
 }

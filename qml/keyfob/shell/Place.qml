@@ -8,7 +8,9 @@ QtObject {
     required property string title
     /// The name of an icon.
     required property string symbol
-    required property Component page
+    /// The page's, of Qt.resolvedUrl(), and what it is made with: see LazyLoader.
+    required property url file
+    required property var properties
     /// Leads there from everywhere, beside the one by its number; or empty.
     property string shortcut
     /// What it stands under where there are many; or empty.

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import Keyfob.Components
 
 /// The page of a place: made when it is first shown, then kept.
-Loader {
+LazyLoader {
     required property Place place
     required property bool current
 
     anchors.fill: parent
-    visible: current
+    file: place?.file ?? ""
     focus: current
-    active: current || item
-    sourceComponent: place?.page ?? null
+    properties: place?.properties
+    visible: current
+    wanted: current
 }

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Keyfob.Accounts
 import Keyfob.Common
 import Keyfob.Components
 import Keyfob.Shell
@@ -63,17 +62,25 @@ AppScreen {
             bottomPadding: Theme.unit
         }
 
-        ErrorPanel {
+        LazyLoader {
+            file: Qt.resolvedUrl("../Components/ErrorPanel.qml")
+            properties: ({
+                    text: Qt.binding(() => root.app.problem.text),
+                    code: Qt.binding(() => root.app.problem.code),
+                    actionText: ""
+                })
+            visible: wanted
+            wanted: root.app.problem.text.length > 0
             width: parent.width
-            visible: root.app.problem.text.length > 0
-            text: root.app.problem.text
-            code: root.app.problem.code
-            actionText: ""
         }
-
-        OtherAccounts {
+        LazyLoader {
+            file: Qt.resolvedUrl("../Accounts/OtherAccounts.qml")
+            properties: ({
+                    accounts: root.app.accounts
+                })
+            visible: wanted
+            wanted: root.app.accounts.others > 0
             width: parent.width
-            accounts: root.app.accounts
         }
 
         Card {

@@ -7,52 +7,47 @@ import Keyfob.Accounts
 import Keyfob.Api
 import Keyfob.Common
 import Keyfob.Components
-import Keyfob.Request
 import Keyfob.Session
 import Keyfob.Shell
-import Keyfob.Tokens
 
 /// Signed in: places to go to, and the place that is shown.
 AppScreen {
     id: root
 
     required property AppModel app
-    required property WorkspaceModel workspace
+    readonly property WorkspaceModel workspace: app.workspace
     readonly property bool narrow: width < Theme.scaled(700)
     readonly property list<Place> ownPlaces: [
         Place {
             title: qsTr("Home")
             symbol: "home"
-            page: Component {
-                HomePage {
-                    organization: root.workspace.organization
-                    account: root.workspace.account
-                    client: root.workspace.client
-                }
-            }
+            file: Qt.resolvedUrl("../Session/HomePage.qml")
+            properties: () => ({
+                        organization: Qt.binding(() => root.workspace.organization),
+                        account: Qt.binding(() => root.workspace.account),
+                        client: Qt.binding(() => root.workspace.client)
+                    })
         },
         Place {
             title: qsTr("Request")
             symbol: "request"
             shortcut: "Ctrl+Shift+R"
             shown: root.app.developerPages && root.workspace.hasApi
-            page: Component {
-                RequestPage {
-                    requests: root.workspace.requests
-                }
-            }
+            file: Qt.resolvedUrl("../Request/RequestPage.qml")
+            properties: () => ({
+                        requests: Qt.binding(() => root.workspace.requests)
+                    })
         },
         Place {
             title: qsTr("Tokens")
             symbol: "key"
             shortcut: "Ctrl+Shift+T"
             shown: root.app.developerPages
-            page: Component {
-                TokensPage {
-                    tokens: root.workspace.tokens
-                    account: root.workspace.account
-                }
-            }
+            file: Qt.resolvedUrl("../Tokens/TokensPage.qml")
+            properties: () => ({
+                        tokens: Qt.binding(() => root.workspace.tokens),
+                        account: Qt.binding(() => root.workspace.account)
+                    })
         }
     ]
     /// Home, what the API's description makes, and then what is for developers.
@@ -111,7 +106,7 @@ AppScreen {
                 organization: root.workspace.organization
                 initials: root.workspace.account.initials
                 picture: root.workspace.account.picture
-                onClicked: accountMenu.open()
+                onClicked: accountMenu.make().open()
                 Layout.fillWidth: true
             }
             onChosen: place => root.go(place)
@@ -200,7 +195,7 @@ AppScreen {
                 initials: root.workspace.account.initials
                 picture: root.workspace.account.picture
                 upright: true
-                onClicked: accountMenu.open()
+                onClicked: accountMenu.make().open()
                 Layout.fillWidth: true
             }
             onChosen: place => root.go(place)
@@ -208,16 +203,15 @@ AppScreen {
         }
     }
 
-    AccountMenu {
+    LazyLoader {
         id: accountMenu
 
-        accounts: root.app.accounts
-        parent: root
-        x: Theme.mirrored ? root.width - width - Theme.unit : Theme.unit
-        y: root.narrow ? root.height - height - navigation.height - Theme.unit : 10.5 * Theme.unit
-        onLogOut: root.workspace.client.signOut()
-        onAddOrganizationRequested: root.app.setup.open()
-        onSettingsRequested: root.app.showSettings()
+        file: Qt.resolvedUrl("WorkspaceMenu.qml")
+        properties: () => ({
+                    app: root.app,
+                    barHeight: Qt.binding(() => root.narrow ? navigation.height : 0),
+                    parent: root
+                })
     }
 
     Timer {
@@ -241,12 +235,11 @@ AppScreen {
             required group
             described: true
 
-            page: Component {
-                ResourcePage {
-                    list: root.workspace.api.place(apiPlace.index)
-                    stepUp: root.workspace.api.stepUp
-                }
-            }
+            file: Qt.resolvedUrl("../Api/ResourcePage.qml")
+            properties: () => ({
+                        list: root.workspace.api.place(apiPlace.index),
+                        stepUp: root.workspace.api.stepUp
+                    })
         }
     }
     Instantiator {
@@ -281,7 +274,7 @@ AppScreen {
         title: qsTr("Accounts")
         everywhere: true
         sequences: ["Ctrl+Shift+A"]
-        onActivated: accountMenu.open()
+        onActivated: accountMenu.make().open()
     }
     KeyShortcut {
         title: qsTr("Log out")

@@ -58,6 +58,25 @@ private Q_SLOTS:
         QTEST(*bytes, "contents");
     }
 
+    void takesNoMoreMemoryThanTheFileHas()
+    {
+        const auto bytes = readRegularFile(path("file"), 64 * 1024 * 1024);
+        QVERIFY(bytes);
+        QVERIFY2(bytes->capacity() < 1024, qPrintable(QString::number(bytes->capacity())));
+    }
+
+#ifdef Q_OS_LINUX
+    void readsWhatDoesNotSayItsSize()
+    {
+        QFile file(QStringLiteral("/proc/self/maps"));
+        QVERIFY(file.size() == 0);
+        const auto bytes = readRegularFile(file.fileName(), 1024 * 1024);
+        QVERIFY(bytes);
+        QVERIFY(bytes->endsWith('\n') && bytes->size() > 4096);
+        QVERIFY(!readRegularFile(file.fileName(), 4096));
+    }
+#endif
+
     /// None of them blocks: the pipe has no writer, and /dev/zero has no end.
     void refuses_data()
     {
@@ -94,8 +113,14 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char *name) const { return path(QString::fromLatin1(name)); }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const char *name) const
+    {
+        return path(QString::fromLatin1(name));
+    }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
 
     QTemporaryDir m_folder;
 };
