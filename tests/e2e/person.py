@@ -29,9 +29,10 @@ class Person:
         self.keyfob = None
 
     def start_keyfob(self, tenant_file=None, *options):
-        """Starts Keyfob, with a tenant file or as it was left. The sign-in window keeps the engine's sandbox wherever the kernel allows
-        it; elsewhere it is the test build, which only local test providers ever see."""
-        if not user_namespaces_work():
+        """Starts Keyfob, with a tenant file or as it was left. The sign-in window, if there is one,
+        keeps the engine's sandbox wherever the kernel allows it; elsewhere it is the test build,
+        which only local test providers ever see."""
+        if (self.bin / "keyfob-signin").exists() and not user_namespaces_work():
             options += ("--signin", self._unsandboxed_sign_in())
         program = "keyfob-test" if FOR_TESTS.intersection(options) else "keyfob"
         command = [self.bin / program, *(["--tenant", tenant_file] if tenant_file else []),
