@@ -28,6 +28,7 @@ emulate() { # ARCHITECTURE
 second_stage() { # FOLDER
     rm -f "$1/proc" # a link to this machine's
     mkdir -p "$1/proc"
+    echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/unsafe-io"
     # The identity map: who owns the files stays so, in a namespace that can be told of QEMU.
     "$source/tools/apart" "$source/tools/idrange" 0 "${emulated[@]}" bwrap --new-session \
         --bind "$1" / "${surroundings[@]}" --cap-add ALL --setenv HOME /root \

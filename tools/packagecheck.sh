@@ -30,14 +30,14 @@ remove_from() { # ROOT NAME...
 
 # What a desktop has before anyone installs Keyfob.
 desktop=(python3 python3-gi at-spi2-core xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
-    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core nodejs)
+    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core)
 # And what somebody has who builds programs on the library.
 workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev qml6-module-qttest libgl-dev)
 
 check_for() { # SUITE
     local suite=$1 log=$out/$1/log root=$1:check all before after
     say "$suite: a desktop without Keyfob"
-    tools/inroot --fresh --install "$root" "${desktop[@]}" >"$log/desktop.txt" 2>&1
+    tools/inroot --fresh --install "$root" "${desktop[@]}" nodejs >"$log/desktop.txt" 2>&1
     before=$(files_of "$root")
 
     say "$suite: Keyfob without the sign-in window and its web engine"
@@ -63,6 +63,15 @@ check_for() { # SUITE
             tools/inroot "$root" python3 "tests/e2e/tst_$name.py" -v
     done
 
+    say "$suite: the archive, where only what it needs of others is installed"
+    tools/inroot --as-root "$root" dpkg --purge keyfob keyfob-signin keyfob-sandbox libkeyfob1 \
+        >"$log/purge.txt" 2>&1
+    tools/inroot "$root" sh -c 'rm -rf "$HOME/un packed" && mkdir "$HOME/un packed" \
+        && tar -C "$HOME/un packed" --strip-components=1 -xzf - \
+        && "$HOME/un packed/bin/keyfob" --version \
+        && python3 tests/e2e/tour.py --bin "$HOME/un packed/bin" --out build/archive' \
+        <"$out/$suite"/keyfob-*.tar.gz
+
     say "$suite: removed"
     remove_from "$root" keyfob keyfob-signin keyfob-sandbox libkeyfob1 >"$log/remove.txt" 2>&1
     after=$(files_of "$root")
@@ -81,35 +90,4 @@ check_for() { # SUITE
 
     take_out "$(tools/inroot --build-folder "$root")" "$log" -mindepth 2
     say "$suite: everything passed; pictures and logs are in ${log#"$source/"}"
-}
-
-# Where every program is emulated: what installs, says of itself that it is complete, signs in and
-# calls the API there. QEMU has no user namespaces for the web engine's sandbox: its window does not
-# open there, and nothing in these packages would open it without.
-check_emulated() { # SUITE:PROCESSOR
-    local log=$out/${1/:/-}/log root=${1%:*}:check/${1#*:} all before after
-    export KEYFOB_PATIENCE=5
-    say "$1: a desktop without Keyfob"
-    tools/inroot --fresh --install "$root" "${desktop[@]}" >"$log/desktop.txt" 2>&1
-    before=$(files_of "$root")
-    say "$1: Keyfob without the sign-in window and its web engine"
-    mapfile -t all < <(packages "$1" keyfob libkeyfob1 keyfob-sandbox)
-    tools/inroot --install "$root" "${all[@]}" >"$log/install-without-window.txt" 2>&1
-    tools/inroot "$root" sh -c 'uname -m; dpkg-query -W -f "\${Package} \${Version} \${Architecture}\n" \
-        keyfob libkeyfob1 keyfob-sandbox libqt6core6t64'
-    tools/inroot "$root" tests/e2e/installed.py --without-window --out build/in-browser
-    say "$1: Keyfob with the window, which needs a sandbox that is not to be had here"
-    mapfile -t all < <(packages "$1" keyfob-signin qml6-module-keyfob libkeyfob-dev)
-    tools/inroot --install "$root" "${all[@]}" >"$log/install.txt" 2>&1
-    tools/inroot "$root" tests/e2e/installed.py --out build/installed
-    say "$1: removed"
-    remove_from "$root" keyfob keyfob-signin keyfob-sandbox libkeyfob1 qml6-module-keyfob \
-        libkeyfob-dev >"$log/remove.txt" 2>&1
-    after=$(files_of "$root")
-    diff <(echo "$before") <(echo "$after") >"$log/left.txt" || {
-        cat "$log/left.txt"
-        die "removing Keyfob left or took these files"
-    }
-    take_out "$(tools/inroot --build-folder "$root")" "$log" -mindepth 2
-    say "$1: everything passed; pictures and logs are in ${log#"$source/"}"
 }

@@ -45,7 +45,7 @@ def self_check(desktop, sandbox, has_window):
 def signs_in_in_a_browser(desktop, sandbox, out):
     """The main job without the window: sign-in, the API, a restart, and logging out."""
     browser = PlainBrowser(desktop)
-    person = Person(desktop, BIN)
+    person = Person(desktop, BIN, has_window=False)
 
     def show(name, window, text):
         (out / f"{name}.png").write_bytes(desktop.settle(window))
