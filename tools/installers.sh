@@ -16,6 +16,11 @@ others() { # FOLDER
         die "rpmlint found errors"
     }
     tail -n 1 "$1/rpmlint.log"
+    # It needs the runtime to build one. Without, it reads the recipe, and only warns of mistakes.
+    say "flatpak-builder --show-manifest"
+    (cd "$1" && flatpak-builder --show-manifest \
+        "$source/packaging/flatpak/org.keyfob.keyfob.yaml" >flatpak.json 2>flatpak.log) \
+        && [ ! -s "$1/flatpak.log" ] || { cat "$1/flatpak.log"; die "the Flatpak manifest has faults"; }
 }
 
 # Without a path in the programs (SKIP), the system finds the library.
