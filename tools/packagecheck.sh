@@ -14,7 +14,7 @@ files_of() { # ROOT
 }
 
 packages() { # SUITE NAME...: the files of these packages
-    local suite=$1 name
+    local suite=${1/:/-} name
     shift
     for name in "$@"; do echo "$out/$suite/${name}"_*.deb; done
 }
@@ -30,14 +30,14 @@ remove_from() { # ROOT NAME...
 
 # What a desktop has before anyone installs Keyfob.
 desktop=(python3 python3-gi at-spi2-core xvfb x11-utils xdotool imagemagick dbus procps openssl gnome-keyring ca-certificates
-    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core nodejs)
+    xdg-utils libgl1-mesa-dri fonts-dejavu-core fonts-noto-core)
 # And what somebody has who builds programs on the library.
 workshop=(g++ cmake ninja-build pkg-config qt6-declarative-dev qml6-module-qttest libgl-dev)
 
 check_for() { # SUITE
     local suite=$1 log=$out/$1/log root=$1:check all before after
     say "$suite: a desktop without Keyfob"
-    tools/inroot --fresh --install "$root" "${desktop[@]}" >"$log/desktop.txt" 2>&1
+    tools/inroot --fresh --install "$root" "${desktop[@]}" nodejs >"$log/desktop.txt" 2>&1
     before=$(files_of "$root")
 
     say "$suite: Keyfob without the sign-in window and its web engine"
@@ -62,6 +62,15 @@ check_for() { # SUITE
         KEYFOB_BIN=/usr/bin KEYFOB_PROVIDER=build/oidc-provider \
             tools/inroot "$root" python3 "tests/e2e/tst_$name.py" -v
     done
+
+    say "$suite: the archive, where only what it needs of others is installed"
+    tools/inroot --as-root "$root" dpkg --purge keyfob keyfob-signin keyfob-sandbox libkeyfob1 \
+        >"$log/purge.txt" 2>&1
+    tools/inroot "$root" sh -c 'rm -rf "$HOME/un packed" && mkdir "$HOME/un packed" \
+        && tar -C "$HOME/un packed" --strip-components=1 -xzf - \
+        && "$HOME/un packed/bin/keyfob" --version \
+        && python3 tests/e2e/tour.py --bin "$HOME/un packed/bin" --out build/archive' \
+        <"$out/$suite"/keyfob-*.tar.gz
 
     say "$suite: removed"
     remove_from "$root" keyfob keyfob-signin keyfob-sandbox libkeyfob1 >"$log/remove.txt" 2>&1

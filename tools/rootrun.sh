@@ -45,7 +45,7 @@ run() {
     fi
     [ -d "$tree/build" ] || (cd / && "${as[@]}" mkdir "$tree/build" 2>/dev/null) \
         || mkdir "$tree/build"
-    "${as[@]}" bwrap --unshare-user --uid $inner --gid $inner "${view[@]}" "${surroundings[@]}" \
+    "${as[@]}" "${emulated_user[@]}" bwrap --unshare-user --uid $inner --gid $inner "${view[@]}" "${surroundings[@]}" \
         --new-session --perms 1777 --tmpfs /var/tmp --perms 1777 --dir /tmp/.X11-unix \
         --perms 0700 --dir /run/user/$inner --setenv XDG_RUNTIME_DIR /run/user/$inner \
         --bind "$place/home" /home/keyfob --setenv HOME /home/keyfob --setenv USER keyfob \

@@ -34,13 +34,14 @@ make_root() {
         rm -rf "${roots:?}/$name"
         (cd / && "${as[@]}" rm -rf "$place")
     fi
-    [ -d "$roots/base-$suite" ] || make_base "$roots/base-$suite"
+    local base=$roots/base-$suite${architecture:+-$architecture}
+    [ -d "$base" ] || make_base "$base"
     if [ ! -d "$files" ]; then
         rm -rf "$files.new"
         mkdir -p -m 755 "$roots/$name" "$files.new"
         chown $first_user:$first_user "$files.new"
         # Written by the owners' names in there, so that their special bits stay too.
-        tar -C "$roots/base-$suite" --numeric-owner --xattrs --exclude='./dev/*' -cf - . \
+        tar -C "$base" --numeric-owner --xattrs --exclude='./dev/*' -cf - . \
             | in_range tar -C "$files.new" --numeric-owner --xattrs -xpf -
         mv "$files.new" "$files"
     fi
@@ -50,10 +51,14 @@ make_root() {
 # What debootstrap makes of packages that Debian has signed: nobody else's files are in it.
 make_base() { # FOLDER
     local base=$1
-    say "Making a Debian root: $suite (log: $base.log)"
+    local foreign=(${architecture:+--foreign --arch="$architecture"})
+    say "Making a Debian root: $suite${architecture:+/$architecture} (log: $base.log)"
     rm -rf "$base.new"
-    debootstrap --variant=minbase "$suite" "$base.new" ${KEYFOB_MIRROR:+"$KEYFOB_MIRROR"} \
-        >"$base.log" 2>&1 || { tail -n 20 "$base.log" >&2; die "debootstrap failed"; }
+    {
+        debootstrap --variant=minbase "${foreign[@]}" "$suite" "$base.new" \
+            ${KEYFOB_MIRROR:+"$KEYFOB_MIRROR"} \
+            && { [ -z "$architecture" ] || second_stage "$base.new"; }
+    } >"$base.log" 2>&1 || { tail -n 20 "$base.log" >&2; die "debootstrap failed"; }
     # No service starts in there, and nothing in there has to survive a power cut.
     printf '#!/bin/sh\nexit 101\n' >"$base.new/usr/sbin/policy-rc.d"
     chmod 755 "$base.new/usr/sbin/policy-rc.d"
@@ -78,7 +83,7 @@ as_root() { # COMMAND...
     cp -L /etc/resolv.conf "$stage/resolv.conf"
     chmod 644 "$stage/resolv.conf"
     # What is installed there does not get root's terminal.
-    "$source/tools/apart" "$source/tools/idrange" $first_user bwrap --new-session \
+    "$source/tools/apart" "$source/tools/idrange" $first_user "${emulated[@]}" bwrap --new-session \
         --bind "$files" / "${surroundings[@]}" --cap-add ALL --setenv HOME /root \
         --setenv DEBIAN_FRONTEND noninteractive \
         --bind "$roots/archives-$suite" /var/cache/apt/archives \
@@ -96,6 +101,8 @@ install_packages() {
         fi
         packages+=("$package")
     done
-    as_root sh -c 'apt-get -q update >/dev/null && exec apt-get -q -y --no-install-recommends \
-        install "$@"' sh "${packages[@]}"
+    # An emulated one takes minutes to look what there is: once an hour is enough.
+    as_root sh -c '{ [ "$0" != sh ] && [ -n "$(find /var/lib/apt/lists/partial -mmin -60)" ]; } \
+        || apt-get -q update >/dev/null || exit
+        exec apt-get -q -y --no-install-recommends install "$@"' "${architecture:-sh}" "${packages[@]}"
 }

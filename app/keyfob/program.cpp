@@ -191,7 +191,8 @@ void nameApplication()
     QGuiApplication::setApplicationName(brand.id);
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
-    QGuiApplication::setDesktopFileName(brand.id);
+    // A Flatpak's files have its own name.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", brand.id));
     // Until the settings can be read, and where they are not: what the system says.
     ProgramLanguage::use(qEnvironmentVariable("KEYFOB_LANGUAGE"));
 }

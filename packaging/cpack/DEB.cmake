@@ -22,6 +22,16 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/DEB-ldconfig.cmake)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/../debian/triggers)
 
+include(${CMAKE_CURRENT_LIST_DIR}/texts.cmake)
+foreach(component APP SIGNIN SANDBOX LIBRARY QML DEVEL)
+    set(CPACK_DEBIAN_${component}_DESCRIPTION
+        "${KEYFOB_${component}_SUMMARY}\n${KEYFOB_${component}_TEXT}")
+endforeach()
+string(APPEND CPACK_DEBIAN_SIGNIN_DESCRIPTION "
+
+The web engine in it gets no security support in Debian: it should not be sent
+anywhere but to a provider that one trusts.")
+
 set(same_version "(= ${CPACK_PACKAGE_VERSION}-${KEYFOB_DEBIAN_REVISION})")
 include(${CMAKE_CURRENT_LIST_DIR}/qmlmodules.cmake)
 foreach(kind QUICK APP SIGNIN)
@@ -39,13 +49,6 @@ set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
     "keyfob-signin ${same_version}, ca-certificates, xdg-utils, qt6-wayland, \
 gnome-keyring | org.freedesktop.secrets, default-dbus-session-bus | dbus-session-bus")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS keyfob-sandbox)
-set(CPACK_DEBIAN_APP_DESCRIPTION "sign in at an organization and use its protected API
-Keyfob signs a person in at an OpenID Connect provider, such as Auth0, checks
-what comes back, keeps the session in the keychain of the desktop, shows who
-is signed in and what was granted, and calls the organization's API.
-
-The provider's page opens in the window of keyfob-signin, or in the person's
-own browser where that package is not installed.")
 
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME keyfob-signin)
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION net)
@@ -53,44 +56,21 @@ set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libkeyfob1 ${same_version}, ${KEYFOB_QU
 ${KEYFOB_SIGNIN_MODULES}, libqt6webenginecore6-bin, ${svg}")
 # Other programs start it, too.
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_RECOMMENDS qt6-wayland)
-set(CPACK_DEBIAN_SIGNIN_DESCRIPTION "sign-in window of Keyfob
-A program that shows an OpenID Connect provider's pages for one sign-in, and
-ends. It shows where it is, visits the provider's hosts only, and keeps
-nothing. Keyfob and other programs on libkeyfob1 start it.
-
-The web engine in it gets no security support in Debian: it should not be sent
-anywhere but to a provider that one trusts.")
 
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_NAME keyfob-sandbox)
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_DEPENDS "libkeyfob1 ${same_version}")
 set(CPACK_DEBIAN_SANDBOX_PACKAGE_SUGGESTS keyfob)
-set(CPACK_DEBIAN_SANDBOX_DESCRIPTION "local OpenID Connect provider and API for demos and tests
-A provider with two people and an API of timesheets, on the loopback address
-only. It can be told to misbehave, in its answers and in its pages, to test
-programs that let people sign in.")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libkeyfob1)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS
     "ca-certificates, gnome-keyring | org.freedesktop.secrets")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SUGGESTS keyfob-signin)
-set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, shared library
-Implicit, hybrid and code flows, checked in C++ as strictly as their
-specifications ask; sessions in the keychain; an API client that keeps the
-access token at one origin.
-
-This package has the shared library.")
 
 set(CPACK_DEBIAN_QML_PACKAGE_NAME qml6-module-keyfob)
 set(CPACK_DEBIAN_QML_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_QML_PACKAGE_DEPENDS "libkeyfob1 ${same_version}")
-set(CPACK_DEBIAN_QML_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, QML module
-Implicit, hybrid and code flows, checked in C++ as strictly as their
-specifications ask; sessions in the keychain; an API client that keeps the
-access token at one origin.
-
-This package has the QML module Keyfob.")
 
 set(CPACK_DEBIAN_DEVEL_PACKAGE_NAME libkeyfob-dev)
 set(CPACK_DEBIAN_DEVEL_PACKAGE_SECTION libdevel)
@@ -99,10 +79,3 @@ set(CPACK_DEBIAN_DEVEL_PACKAGE_DEPENDS
     "libkeyfob1 ${same_version}, qt6-base-dev, qcoro-qt6-dev, libexpected-dev")
 set(CPACK_DEBIAN_DEVEL_PACKAGE_SUGGESTS
     "keyfob-sandbox, keyfob-signin, qml6-module-keyfob, qt6-declarative-dev, qml6-module-qttest")
-set(CPACK_DEBIAN_DEVEL_DESCRIPTION "sign-in with OpenID Connect for Qt 6 programs, development files
-Implicit, hybrid and code flows, checked in C++ as strictly as their
-specifications ask; sessions in the keychain; an API client that keeps the
-access token at one origin.
-
-This package has the headers, the CMake package, and a test kit, whose part
-for tests in QML needs qt6-declarative-dev.")

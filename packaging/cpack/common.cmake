@@ -16,5 +16,16 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR TGZ)
 set(CPACK_SOURCE_GENERATOR TGZ)
 set(CPACK_SOURCE_IGNORE_FILES "/\\.git/;/build/;/out/")
+string(REGEX REPLACE "^(...), (..) (...) (....).*" "\\1 \\3 \\2 \\4" day "${KEYFOB_RELEASE_DAY}")
+set(CPACK_KEYFOB_RPM_CHANGES ${PROJECT_BINARY_DIR}/packaging/changes.rpm)
+file(CONFIGURE OUTPUT ${CPACK_KEYFOB_RPM_CHANGES} @ONLY CONTENT
+    "* @day@ @CPACK_PACKAGE_CONTACT@ - @PROJECT_VERSION@-1\n- The first release.\n")
 set(CPACK_KEYFOB_LIBRARY_DIR ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR})
+# Whose programs these are: cpack by itself would name the processor that it runs on.
+if(CMAKE_LIBRARY_ARCHITECTURE)
+    execute_process(
+        COMMAND dpkg-architecture --host-type ${CMAKE_LIBRARY_ARCHITECTURE} --query DEB_HOST_ARCH
+        OUTPUT_VARIABLE CPACK_DEBIAN_PACKAGE_ARCHITECTURE OUTPUT_STRIP_TRAILING_WHITESPACE
+        ERROR_QUIET)
+endif()
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/options.cmake)

@@ -23,6 +23,10 @@ BUS = Path(__file__).resolve().parents[1] / "support/private-bus.conf"
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 
 
+# How many times longer than usual things may take, where an emulator runs all programs.
+PATIENCE = int(os.environ.get("KEYFOB_PATIENCE", "1"))
+
+
 class StepFailed(AssertionError):
     """Something that a person would have seen did not happen."""
 
@@ -30,6 +34,7 @@ class StepFailed(AssertionError):
 def wait_until(what, condition, timeout=20, every=0.05):
     """Calls condition() until it gives something true, and returns that. Whoever waits for what
     happens outside of a program waits with this: no test sleeps, tools/lint looks after that."""
+    timeout *= PATIENCE
     deadline = time.monotonic() + timeout
     while True:
         result = condition()
@@ -77,7 +82,7 @@ class Program:
         if self.is_running():
             self.process.terminate()
             try:
-                self.process.wait(timeout)
+                self.process.wait(timeout * PATIENCE)
             except subprocess.TimeoutExpired:
                 pass
         with contextlib.suppress(ProcessLookupError):
@@ -203,7 +208,7 @@ class Desktop:
         try:
             done = subprocess.run([str(word) for word in command], env=self.environment,
                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                  timeout=timeout)
+                                  timeout=timeout * PATIENCE)
         except subprocess.TimeoutExpired:
             return ""
         return done.stdout.decode(errors="replace").strip() if done.returncode == 0 else ""
@@ -273,7 +278,8 @@ class Desktop:
         try:
             done = subprocess.run(["import", "-silent", "-window", str(window), "-strip",
                                    "-define", "png:exclude-chunks=date,time", "png:-"],
-                                  env=self.environment, stdout=subprocess.PIPE, timeout=10)
+                                  env=self.environment, stdout=subprocess.PIPE,
+                                  timeout=10 * PATIENCE)
         except subprocess.TimeoutExpired:
             return b""
         return done.stdout if done.returncode == 0 else b""

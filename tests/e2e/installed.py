@@ -4,8 +4,8 @@
 
 """installed.py [--without-window] --out FOLDER: Keyfob as a package has put it on this machine.
 
-Looks at what the self-check says, at the manual pages and at what a second start does; without the
-window, that Log In opens the browser instead. Ends with 1 at the first thing that is not so.
+Looks at what the self-check says; without the window, does the main job in a browser. Ends with 1 at
+the first thing that is not so.
 """
 
 import argparse
@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 
 from desktop import Desktop, StepFailed, wait_until
-from person import LOG_IN, Person
+from person import HOME, LOG_IN, SIGNING_IN, TIMESHEETS, Person
+from plainbrowser import PlainBrowser
 from servers import Sandbox
 
 BIN = Path("/usr/bin")
@@ -41,23 +42,43 @@ def self_check(desktop, sandbox, has_window):
            "the self-check takes any file for a tenant file")
 
 
-def browser_is_opened(desktop, sandbox, out):
-    """The program that opens a browser writes down what it was given: nobody follows the link."""
-    opened = desktop.root / "opened"
-    tools = desktop.root / "tools"
-    tools.mkdir()
-    browser = tools / "xdg-open"
-    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{opened}"\n')
-    browser.chmod(0o700)
-    desktop.environment["PATH"] = f"{tools}:{desktop.environment['PATH']}"
+def signs_in_in_a_browser(desktop, sandbox, out):
+    """The main job without the window: sign-in, the API, a restart, and logging out."""
+    browser = PlainBrowser(desktop)
+    person = Person(desktop, BIN, has_window=False)
 
-    person = Person(desktop, BIN)
+    def show(name, window, text):
+        (out / f"{name}.png").write_bytes(desktop.settle(window))
+        print(f"{text}  [{name}.png]", flush=True)
+
+    def served(line):
+        wait_until(f"request “{line}”", lambda: f" {line} " in sandbox.requests())
     person.start_keyfob(sandbox.tenant_file, "--theme", "light")
-    (out / "no-window.png").write_bytes(desktop.settle(person.sees(LOG_IN)))
+    show("no-window", person.sees(LOG_IN), "Keyfob starts, signed out")
     person.clicks_log_in()
-    wait_until("the browser is opened", opened.exists)
-    expect(opened.read_text().startswith(sandbox.url), "the browser was sent elsewhere")
-    (out / "in-browser.png").write_bytes(desktop.settle(desktop.windows("Keyfob – Signing in")[0]))
+    link = browser.asked_for()
+    expect(link.startswith(sandbox.url), "the browser was sent elsewhere")
+    show("in-browser", person.sees(SIGNING_IN), "Log In opens the browser")
+    browser.signs_in(link, "emma@timesheets.example")
+    served("tenant POST /u/consent")
+    window = person.sees(HOME)
+    desktop.reader.get("heading", "Emma Fischer", window=HOME)
+    show("home", window, "Signed in as Emma Fischer: what came back was verified")
+    wait_until("the session is in the keychain", desktop.keychain_entries)
+
+    window = person.goes_to_place(2, TIMESHEETS)
+    served("tenant GET /api/timesheets 200")
+    desktop.reader.get("cell", "Project: …")
+    show("timesheets", window, "The sandbox's API answered: GET /api/timesheets 200")
+    asked = sandbox.requests().count(" /authorize ")
+    person.closes_keyfob()
+    person.start_keyfob(sandbox.tenant_file, "--theme", "dark")
+    window = person.sees(HOME)
+    desktop.reader.get("heading", "Emma Fischer", window=HOME)
+    show("restarted", window, "Started again: still signed in")
+    expect(sandbox.requests().count(" /authorize ") == asked, "the restart asked the provider again")
+    show("logged-out", person.logs_out(), "Logged out")
+    wait_until("an empty keychain", lambda: desktop.keychain_entries() == [])
     person.closes_keyfob()
 
 
@@ -73,7 +94,7 @@ def main():
         try:
             self_check(desktop, sandbox, not options.without_window)
             if options.without_window:
-                browser_is_opened(desktop, sandbox, options.out)
+                signs_in_in_a_browser(desktop, sandbox, options.out)
         except StepFailed as failure:
             print(f"FAILED: {failure}", file=sys.stderr)
             desktop.run("import", "-window", "root", options.out / "failed.png")

@@ -23,15 +23,18 @@ FOR_TESTS = {"--signin", "--readable-memory"}
 
 
 class Person:
-    def __init__(self, desktop, bin_folder):
+    def __init__(self, desktop, bin_folder, has_window=True):
+        """has_window: whether the sign-in window is there to be opened."""
         self.desktop = desktop
         self.bin = Path(bin_folder)
+        self.has_window = has_window
         self.keyfob = None
 
     def start_keyfob(self, tenant_file=None, *options):
-        """Starts Keyfob, with a tenant file or as it was left. The sign-in window keeps the engine's sandbox wherever the kernel allows
-        it; elsewhere it is the test build, which only local test providers ever see."""
-        if not user_namespaces_work():
+        """Starts Keyfob, with a tenant file or as it was left. The sign-in window keeps the engine's
+        sandbox wherever the kernel allows it; elsewhere it is the test build, which only local test
+        providers ever see."""
+        if self.has_window and not user_namespaces_work():
             options += ("--signin", self._unsandboxed_sign_in())
         program = "keyfob-test" if FOR_TESTS.intersection(options) else "keyfob"
         command = [self.bin / program, *(["--tenant", tenant_file] if tenant_file else []),

@@ -13,13 +13,13 @@ try:
 except ImportError:
     sys.exit(f"{sys.executable} has no gi: tools/deps tour installs it for /usr/bin/python3")
 
-from desktop import StepFailed
+from desktop import PATIENCE, StepFailed
 
 SPI = "org.a11y.atspi"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
 NOTHING = "/org/a11y/atspi/null"
-TIMEOUT = 8000  # milliseconds that a busy program may take for an answer
+TIMEOUT = 8000 * PATIENCE  # milliseconds that a busy program may take for an answer
 LOOK_AGAIN = 0.25  # seconds: what no program tells is looked at this often
 
 # Bits of AtspiStateType.
@@ -245,6 +245,7 @@ class ScreenReader:
     def wait(self, what, condition, timeout=30):
         """Calls condition() again whenever a program has told something, until it gives something
         true, and returns that."""
+        timeout *= PATIENCE
         deadline = time.monotonic() + timeout
         while True:
             try:
