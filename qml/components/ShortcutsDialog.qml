@@ -13,9 +13,7 @@ Dialog {
     /// The shortcuts as they are while it is open.
     property var shortcuts: []
 
-    function toggle() {
-        if (visible)
-            return close();
+    function show() {
         shortcuts = ShortcutIndex.current();
         open();
     }
@@ -24,6 +22,13 @@ Dialog {
     preferredWidth: 480
     height: Math.min(implicitHeight, (parent?.height ?? 640) - 4 * Theme.unit)
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+
+    // While it is open, those of the window rest.
+    readonly property Shortcut closer: Shortcut {
+        sequences: ["F1", "Ctrl+?"]
+        enabled: root.visible
+        onActivated: root.close()
+    }
 
     contentItem: ColumnLayout {
         spacing: 2 * Theme.unit

@@ -109,7 +109,7 @@ void Preview::playSetup(const QString &screen)
     const auto search = [&](const QString &text) {
         setup->setText(text);
         setup->search();
-        if (!QTest::qWaitFor([&] { return !setup->isSearching(); }))
+        if (!QTest::qWaitFor([&] { return !setup->isSearching(); }, Patience))
             qFatal("the search does not end");
     };
     setup->open();
@@ -139,7 +139,7 @@ void Preview::playSetup(const QString &screen)
         qFatal("the provider was not found");
     if (screen == QLatin1StringView("add-refused")) {
         setup->registerClient(QString(), QString(), QString(), QString());
-        if (!QTest::qWaitFor([&] { return !setup->isRegistering(); }))
+        if (!QTest::qWaitFor([&] { return !setup->isRegistering(); }, Patience))
             qFatal("the registration does not end");
     }
     if (screen == QLatin1StringView("add-long")) {
@@ -158,7 +158,7 @@ void Preview::playSetup(const QString &screen)
     }
     if (screen == QLatin1StringView("add-checked")) {
         setup->startCheck();
-        if (!QTest::qWaitFor([&] { return !setup->check()->isRunning(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !setup->check()->isRunning(); }, Patience))
             qFatal("the check does not end");
     }
 }

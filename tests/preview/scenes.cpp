@@ -20,7 +20,7 @@ using State = Client::State;
 /// Turns the event loop until \a stage is in \a state.
 void waitFor(const Stage &stage, State state)
 {
-    if (!QTest::qWaitFor([&] { return stage.client->state() == state; }))
+    if (!QTest::qWaitFor([&] { return stage.client->state() == state; }, Patience))
         qFatal("the client is in state %d", int(stage.client->state()));
 }
 
@@ -184,7 +184,7 @@ void playHomeInteracting(Stage &stage)
     playHomeLapsed(stage);
     wait(stage);
     deliver(stage.client->reauthenticate(), stage.client.get(), [](const auto &) {});
-    if (!QTest::qWaitFor([&] { return stage.client->isInteracting(); }))
+    if (!QTest::qWaitFor([&] { return stage.client->isInteracting(); }, Patience))
         qFatal("no window opened");
 }
 

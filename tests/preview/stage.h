@@ -18,6 +18,10 @@
 
 namespace Keyfob {
 
+/// How long a scene waits at most for what it shows, in milliseconds: pictures are often made on a
+/// busy machine.
+constexpr int Patience = 30'000;
+
 /// A client and its screens, and all that is around them: a provider, a person, a keychain, a clock
 /// and an API, each of which does what a scene wants.
 class Stage

@@ -36,7 +36,7 @@ void leaveDialog(QQuickWindow *window)
 {
     const qsizetype before = openPopups(window);
     QTest::keyClick(window, Qt::Key_Escape);
-    if (!QTest::qWaitFor([&] { return openPopups(window) < before; }))
+    if (!QTest::qWaitFor([&] { return openPopups(window) < before; }, Patience))
         qFatal("no dialog closes");
 }
 
@@ -55,7 +55,7 @@ void visitDialog(QQuickWindow *window, const Visitor &visit, const QByteArray &b
     const qsizetype before = openPopups(window);
     if (!press(window, button))
         return;
-    if (!QTest::qWaitFor([&] { return openPopups(window) > before; }))
+    if (!QTest::qWaitFor([&] { return openPopups(window) > before; }, Patience))
         qFatal("%s opens nothing", button.constData());
     visit(name);
     leaveDialog(window);
@@ -85,11 +85,13 @@ ResourceModel *goTo(Preview &preview, QQuickWindow *window, int row)
 {
     ResourceModel *list = preview.workspace().api()->place(row);
     // Before the screen has its places, the keys lead nowhere.
-    const bool isThere = QTest::qWaitFor([&] {
-        QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
-        return window->title().contains(list->title());
-    });
-    if (!isThere || !QTest::qWaitFor([list] { return !list->isBusy(); }))
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            QTest::keyClick(window, Qt::Key(Qt::Key_2 + row), Qt::ControlModifier);
+            return window->title().contains(list->title());
+        },
+        Patience);
+    if (!isThere || !QTest::qWaitFor([list] { return !list->isBusy(); }, Patience))
         qFatal("%s does not come", qPrintable(list->title()));
     return list;
 }
@@ -185,7 +187,8 @@ void visitList(QQuickWindow *window, ResourceModel *sheets, const Visitor &visit
 
 void waitForAnswer(const RequestRunner *requests)
 {
-    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); });
+    (void)QTest::qWaitFor([requests] { return requests->isAnswered() && !requests->isBusy(); },
+                          Patience);
 }
 
 } // namespace
@@ -201,7 +204,7 @@ void walkApi(Preview &preview, QQuickWindow *window, const Visitor &visit)
     preview.show(QStringLiteral("home"));
     finish(window);
     ApiPlaces *api = preview.workspace().api();
-    if (!QTest::qWaitFor([api] { return api->count() > 0; }))
+    if (!QTest::qWaitFor([api] { return api->count() > 0; }, Patience))
         qFatal("no places: %s", qPrintable(api->problem().text()));
     ResourceModel *sheets = goTo(preview, window, 0);
     visitList(window, sheets, visit);

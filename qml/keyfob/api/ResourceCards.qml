@@ -49,8 +49,14 @@ VirtualList {
         target: root.list
 
         function onChanged() {
-            Qt.callLater(root.fetchAfterPage);
+            fetching.restart();
         }
+    }
+    Timer {
+        id: fetching
+
+        interval: 0
+        onTriggered: root.fetchAfterPage()
     }
 
     delegate: T.ItemDelegate {

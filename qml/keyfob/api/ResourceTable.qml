@@ -96,8 +96,14 @@ FocusScope {
         target: root.list
 
         function onChanged() {
-            Qt.callLater(root.fetchAfterPage);
+            fetching.restart();
         }
+    }
+    Timer {
+        id: fetching
+
+        interval: 0
+        onTriggered: root.fetchAfterPage()
     }
     FontMetrics {
         id: metrics

@@ -93,7 +93,7 @@ AppWindow {
         title: qsTr("Keyboard shortcuts")
         everywhere: true
         sequences: ["F1", "Ctrl+?"]
-        onActivated: shortcuts.make().toggle()
+        onActivated: shortcuts.make().show()
     }
     Connections {
         target: root.app
