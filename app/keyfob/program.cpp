@@ -236,14 +236,15 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     readFontsAhead();
     SingleInstance instance;
     if (!commandLine->newInstance) {
-        const auto status = claim(instance, *commandLine, activationToken);
-        if (status)
+        if (const auto status = claim(instance, *commandLine, activationToken))
             return *status;
     }
     if (!commandLine->readableMemory)
         hideMemory();
 
     Application application(*commandLine, *policy);
+    // The window's first screen is the right one then, and is made while the keychain answers.
+    application.start();
     const UserInterface userInterface(application.model(), commandLine->theme);
     if (!userInterface.window())
         return 1;
@@ -259,7 +260,6 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     const TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::requested, userInterface.window(),
                      &QQuickWindow::close);
-    application.start();
     return QGuiApplication::exec();
 }
 

@@ -55,20 +55,29 @@ Rectangle {
             visible: root.actionText.length > 0 || root.dismissText.length > 0
             width: parent.width
 
-            ActionButton {
-                objectName: "bannerAction"
-                text: root.actionText
-                visible: text.length > 0
-                width: Math.min(implicitWidth, content.width)
-                onClicked: root.triggered()
+            // Most banners have none.
+            Loader {
+                active: visible || item
+                visible: root.actionText.length > 0
+
+                sourceComponent: ActionButton {
+                    objectName: "bannerAction"
+                    text: root.actionText
+                    width: Math.min(implicitWidth, content.width)
+                    onClicked: root.triggered()
+                }
             }
-            ActionButton {
-                objectName: "bannerDismiss"
-                text: root.dismissText
-                kind: ActionButton.Quiet
-                visible: text.length > 0
-                width: Math.min(implicitWidth, content.width)
-                onClicked: root.dismissed()
+            Loader {
+                active: visible || item
+                visible: root.dismissText.length > 0
+
+                sourceComponent: ActionButton {
+                    objectName: "bannerDismiss"
+                    text: root.dismissText
+                    kind: ActionButton.Quiet
+                    width: Math.min(implicitWidth, content.width)
+                    onClicked: root.dismissed()
+                }
             }
         }
     }

@@ -15,9 +15,11 @@ Rectangle {
     property bool wanted: true
     readonly property var notes: api.notes
     property bool dismissed: false
+    /// There is something to say.
+    readonly property bool says: wanted && !dismissed && notes.length > 0
 
     implicitHeight: line.implicitHeight
-    visible: wanted && !dismissed && notes.length > 0
+    visible: says
     color: Theme.neutralSoft
     onNotesChanged: dismissed = false
 

@@ -96,22 +96,26 @@ AppScreen {
         columnSpacing: 0
         rowSpacing: 0
 
-        NavigationRail {
+        Loader {
+            active: visible || item
             visible: !root.narrow
-            places: root.places
-            current: root.place
-            header: AccountButton {
-                objectName: "accountButton"
-                name: root.workspace.account.name
-                organization: root.workspace.organization
-                initials: root.workspace.account.initials
-                picture: root.workspace.account.picture
-                onClicked: accountMenu.make().open()
-                Layout.fillWidth: true
-            }
-            onChosen: place => root.go(place)
-            onLogOut: root.workspace.client.signOut()
             Layout.fillHeight: true
+
+            sourceComponent: NavigationRail {
+                places: root.places
+                current: root.place
+                header: AccountButton {
+                    objectName: "accountButton"
+                    name: root.workspace.account.name
+                    organization: root.workspace.organization
+                    initials: root.workspace.account.initials
+                    picture: root.workspace.account.picture
+                    onClicked: accountMenu.make().open()
+                    Layout.fillWidth: true
+                }
+                onChosen: place => root.go(place)
+                onLogOut: root.workspace.client.signOut()
+            }
         }
 
         ColumnLayout {
@@ -137,20 +141,29 @@ AppScreen {
                 }
             }
 
-            InfoBanner {
-                objectName: "descriptionBanner"
+            Loader {
+                active: visible || item
                 visible: root.workspace.api.state === ApiPlaces.State.Failed
-                text: root.workspace.api.problem.text
-                symbol: "alert"
-                actionText: qsTr("Try again")
-                onTriggered: root.workspace.api.refresh()
                 Layout.fillWidth: true
                 Layout.margins: Theme.unit
+
+                sourceComponent: InfoBanner {
+                    objectName: "descriptionBanner"
+                    text: root.workspace.api.problem.text
+                    symbol: "alert"
+                    actionText: qsTr("Try again")
+                    onTriggered: root.workspace.api.refresh()
+                }
             }
 
-            DescriptionNotes {
-                api: root.workspace.api
-                wanted: root.app.developerPages && root.place.described
+            LazyLoader {
+                file: Qt.resolvedUrl("../Api/DescriptionNotes.qml")
+                properties: () => ({
+                            api: Qt.binding(() => root.workspace.api),
+                            wanted: Qt.binding(() => root.app.developerPages && root.place.described)
+                        })
+                visible: item?.says ?? false // qmllint disable
+                wanted: root.workspace.api.notes.length > 0
                 Layout.fillWidth: true
             }
 
@@ -183,23 +196,27 @@ AppScreen {
             }
         }
 
-        NavigationBar {
+        Loader {
             id: navigation
 
+            active: visible || item
             visible: root.narrow
-            places: root.places
-            current: root.place
-            footer: AccountButton {
-                name: root.workspace.account.name
-                organization: root.workspace.organization
-                initials: root.workspace.account.initials
-                picture: root.workspace.account.picture
-                upright: true
-                onClicked: accountMenu.make().open()
-                Layout.fillWidth: true
-            }
-            onChosen: place => root.go(place)
             Layout.fillWidth: true
+
+            sourceComponent: NavigationBar {
+                places: root.places
+                current: root.place
+                footer: AccountButton {
+                    name: root.workspace.account.name
+                    organization: root.workspace.organization
+                    initials: root.workspace.account.initials
+                    picture: root.workspace.account.picture
+                    upright: true
+                    onClicked: accountMenu.make().open()
+                    Layout.fillWidth: true
+                }
+                onChosen: place => root.go(place)
+            }
         }
     }
 
