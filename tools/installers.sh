@@ -28,7 +28,8 @@ packed() { # FOLDER GENERATOR LIBRARIES SKIP
     local log=$1/$2.log
     say "$2"
     {
-        cmake -D KEYFOB_DEBIAN=OFF -D CMAKE_INSTALL_LIBDIR="$3" -D CMAKE_SKIP_INSTALL_RPATH="$4" "$1" \
+        cmake -D KEYFOB_DEBIAN=OFF -D CMAKE_INSTALL_LIBDIR="$3" -D CMAKE_SKIP_INSTALL_RPATH="$4" \
+            -D CMAKE_INSTALL_SO_NO_EXE=OFF "$1" \
             && cmake --build "$1" -j "${JOBS:-$(nproc)}" && (cd "$1" && cpack -G "$2")
     } >"$log" 2>&1 || { tail -n 30 "$log" >&2; die "no $2 was made"; }
 }

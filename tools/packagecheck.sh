@@ -63,15 +63,6 @@ check_for() { # SUITE
             tools/inroot "$root" python3 "tests/e2e/tst_$name.py" -v
     done
 
-    say "$suite: the archive, where only what it needs of others is installed"
-    tools/inroot --as-root "$root" dpkg --purge keyfob keyfob-signin keyfob-sandbox libkeyfob1 \
-        >"$log/purge.txt" 2>&1
-    tools/inroot "$root" sh -c 'rm -rf "$HOME/un packed" && mkdir "$HOME/un packed" \
-        && tar -C "$HOME/un packed" --strip-components=1 -xzf - \
-        && "$HOME/un packed/bin/keyfob" --version \
-        && python3 tests/e2e/tour.py --bin "$HOME/un packed/bin" --out build/archive' \
-        <"$out/$suite"/keyfob-*.tar.gz
-
     say "$suite: removed"
     remove_from "$root" keyfob keyfob-signin keyfob-sandbox libkeyfob1 >"$log/remove.txt" 2>&1
     after=$(files_of "$root")
@@ -87,6 +78,16 @@ check_for() { # SUITE
         keyfob-sandbox)
     tools/inroot --install "$root" "${all[@]}" >>"$log/workshop.txt" 2>&1
     tools/inroot "$root" python3 tests/consumers/run.py --prefix /usr --out build/consumers
+
+    say "$suite: the archive, where of Keyfob's packages only what they need is left"
+    mapfile -t all < <(packages "$suite" keyfob)
+    tools/inroot --install "$root" "${all[@]}" >"$log/archive.txt" 2>&1
+    tools/inroot --as-root "$root" dpkg --purge keyfob keyfob-signin keyfob-sandbox libkeyfob1 \
+        libkeyfob-dev qml6-module-keyfob >>"$log/archive.txt" 2>&1
+    tools/inroot "$root" sh -c 'rm -rf "$HOME/un packed" && mkdir "$HOME/un packed" \
+        && tar -C "$HOME/un packed" --strip-components=1 -xzf - \
+        && python3 tests/e2e/tour.py --bin "$HOME/un packed/bin" --out build/archive' \
+        <"$out/$suite"/keyfob-*.tar.gz
 
     take_out "$(tools/inroot --build-folder "$root")" "$log" -mindepth 2
     say "$suite: everything passed; pictures and logs are in ${log#"$source/"}"

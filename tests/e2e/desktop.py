@@ -131,6 +131,8 @@ class Desktop:
             "XDG_SESSION_TYPE": "x11", "QT_QPA_PLATFORM": "xcb",
             "GSETTINGS_BACKEND": "memory", "LIBGL_ALWAYS_SOFTWARE": "1",
         }
+        if PATIENCE > 1:  # OpenGL would be an emulated program that emulates
+            self.environment["QT_QUICK_BACKEND"] = "software"
         self._start_display()
         self._start_bus()
         if self.has_reader:
