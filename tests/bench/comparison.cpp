@@ -4,6 +4,7 @@
 #include "comparison.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -84,6 +85,23 @@ bool print(QTextStream &out, const QList<Comparison> &comparisons)
     }
     return std::all_of(comparisons.begin(), comparisons.end(),
                        [](const Comparison &one) { return one.isGood(); });
+}
+
+QJsonArray toJson(const QList<Comparison> &comparisons)
+{
+    QJsonArray rows;
+    for (const Comparison &one : comparisons) {
+        rows.append(QJsonObject {{QStringLiteral("name"), one.name},
+                                 {QStringLiteral("unit"), QStringLiteral("/s")},
+                                 {QStringLiteral("ours"), one.ours},
+                                 {QStringLiteral("peer"), one.raw},
+                                 {QStringLiteral("ratio"), one.ratio},
+                                 {QStringLiteral("low"), one.low},
+                                 {QStringLiteral("high"), one.high},
+                                 {QStringLiteral("limit"), one.floor},
+                                 {QStringLiteral("atLeast"), true}});
+    }
+    return rows;
 }
 
 } // namespace Keyfob::Bench

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QList>
 #include <QTextStream>
 
@@ -31,5 +32,8 @@ Comparison compare(const QString &name, double floor, int batch, int slices,
 
 /// A table of \a comparisons on \a out. Returns true if all are good.
 bool print(QTextStream &out, const QList<Comparison> &comparisons);
+
+/// The same for programs: rows of rows.py.
+QJsonArray toJson(const QList<Comparison> &comparisons);
 
 } // namespace Keyfob::Bench

@@ -7,11 +7,12 @@
 #include "idtokenbench.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Keyfob;
 
-// keyfob-bench [api|idtoken|http|description...]: what this project's ways cost; exit status 1 if
-// one is below its floor.
+// keyfob-bench [--json] [api|idtoken|http|description...]: what this project's ways cost; exit
+// status 1 if one is below its floor.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     const QStringList known {QStringLiteral("idtoken"), QStringLiteral("http"),
                              QStringLiteral("api"), QStringLiteral("description")};
     QStringList wanted = app.arguments().mid(1);
+    const bool asJson = wanted.removeAll(QStringLiteral("--json")) > 0;
     if (wanted.isEmpty())
         wanted = known;
     QList<Bench::Comparison> comparisons;
@@ -35,6 +37,10 @@ int main(int argc, char **argv)
             out << "no such bench: " << name << '\n';
             return 2;
         }
+    }
+    if (asJson) {
+        out << QJsonDocument(Bench::toJson(comparisons)).toJson(QJsonDocument::Compact) << '\n';
+        return 0;
     }
     return Bench::print(out, comparisons) ? 0 : 1;
 }

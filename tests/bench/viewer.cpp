@@ -11,6 +11,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -31,6 +34,17 @@ constexpr double MaxFirstPaint = 300; // ms
 constexpr double MaxFrame = 33; // ms
 constexpr double MaxMemory = 6; // times the body
 constexpr int Frames = 200;
+
+/// What was measured, for programs: rows of rows.py.
+QJsonArray measured;
+
+void note(const QString &name, double value, double most, const QString &unit)
+{
+    measured.append(QJsonObject {{QStringLiteral("name"), name},
+                                 {QStringLiteral("unit"), unit},
+                                 {QStringLiteral("ours"), value},
+                                 {QStringLiteral("limit"), most}});
+}
 
 double megabytesInUse()
 {
@@ -177,12 +191,13 @@ bool measure(QTextStream &out, const QString &name, const QByteArray &json)
     if (!QTest::qWaitFor([&] { return painted > 0; }, 20'000))
         qFatal("nothing was painted");
 
-    const auto report = [&out](const QString &what, double value, double most,
-                               const QString &unit) {
+    const auto report = [&out, &name](const QString &what, double value, double most,
+                                      const QString &unit) {
         out << "  " << what.leftJustified(34) << QString::number(value, 'f', 1).rightJustified(8)
             << ' ' << unit.leftJustified(10) << "at most " << most
             << (value <= most ? "  ok" : "  TOO MUCH") << '\n';
         out.flush();
+        note(name + QStringLiteral(": ") + what, value, most, unit);
         return value <= most;
     };
     out << name << ", " << QString::number(double(json.size()) / 1e6, 'f', 1) << " MB\n";
@@ -273,6 +288,8 @@ bool measureList(QTextStream &out)
     out << "a list of 100,000 rows\n  worst frame " << QString::number(timing.worst, 'f', 1)
         << " ms, at most " << MaxFrame << ", median " << QString::number(timing.median, 'f', 1)
         << " ms" << (timing.worst <= MaxFrame ? "  ok" : "  TOO MUCH") << '\n';
+    note(QStringLiteral("a list of 100,000 rows: worst frame"), timing.worst, MaxFrame,
+         QStringLiteral("ms"));
     QElapsedTimer timer;
     timer.start();
     list.rows()->sortBy(0);
@@ -284,16 +301,19 @@ bool measureList(QTextStream &out)
 
 } // namespace
 
-// keyfob-bench-viewer: how quickly large answers are shown and scrolled; exit status 1 if not
-// quickly enough.
+// keyfob-bench-viewer [--json]: how quickly large answers are shown and scrolled; exit status 1 if
+// not quickly enough.
 int main(int argc, char **argv)
 {
     qputenv("QT_QUICK_BACKEND", "software");
     UserInterface::prepare();
     const QGuiApplication app(argc, argv);
-    QTextStream out(stdout);
+    const bool asJson = app.arguments().contains(QStringLiteral("--json"));
+    QTextStream out(asJson ? stderr : stdout);
     const bool rowsAreGood = measure(out, QStringLiteral("100,000 rows"), rows());
     const bool nestedIsGood = measure(out, QStringLiteral("nested"), nested());
     const bool listIsGood = measureList(out);
+    if (asJson)
+        QTextStream(stdout) << QJsonDocument(measured).toJson(QJsonDocument::Compact) << '\n';
     return rowsAreGood && nestedIsGood && listIsGood ? 0 : 1;
 }
