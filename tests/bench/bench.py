@@ -78,7 +78,8 @@ def main():
     if not arguments.against:
         return bool(missed)
     regressions = table.worse(found, table.load(arguments.against))
-    print(*(f"worse: {line}" for line in regressions), sep="\n")
+    for line in regressions:
+        print(f"worse: {line}")
     return bool(regressions)
 
 

@@ -8,7 +8,7 @@ import ctypes
 import select
 import time
 
-CREATE, PROPERTY, DAMAGE_BASE = 16, 28, 0
+CREATE, PROPERTY = 16, 28  # events of X11
 SUBSTRUCTURE_CHANGES, PROPERTY_CHANGES = 1 << 19, 1 << 22
 RAW_RECTANGLES = 0
 
