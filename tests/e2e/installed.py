@@ -53,7 +53,7 @@ def is_kept(desktop):
         if PATIENCE > 1 and (retry := desktop.reader.find("button", "Unlock and retry", window=HOME)):
             retry.press()
         return False
-    wait_until("the session is in the keychain", look, every=1)
+    desktop.reader.wait("the session is in the keychain", look)
 
 
 def signs_in_in_a_browser(desktop, sandbox, out):

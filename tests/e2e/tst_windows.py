@@ -215,7 +215,8 @@ class Windows(DesktopCase):
         self.click()
         self.waits_for_note("HostBlocked")
         self.desktop.reader.press("button", "Open in my browser")
-        wait_until("it is opened", calls.exists)
+        # The file is there before what is written to it.
+        wait_until("it is opened", lambda: calls.exists() and calls.read_text())
         self.assertEqual(calls.read_text().strip(), "https://help.example/reset")
 
 
