@@ -105,6 +105,7 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "failed.png").unlink(missing_ok=True)
 
     with Desktop() as desktop:
         sandbox = Sandbox(desktop, BIN)
