@@ -11,8 +11,12 @@ import threading
 
 TITLE = "Sign in – Acme"
 CALLBACK = "https://app.example/callback"
-# For pages: asks for /drawn when they are. The second frame is asked for when the first is.
-DRAWN = "<script>requestAnimationFrame(() => requestAnimationFrame(() => fetch('/drawn')))</script>"
+# For pages: asks for /shown when they are. They have the keyboard only then, and get no click before
+# a frame is drawn; the second is asked for when the first is.
+SHOWN = """<script>addEventListener('load', function look() {
+    const next = document.hasFocus() ? () => requestAnimationFrame(() => fetch('/shown')) : look;
+    requestAnimationFrame(next);
+})</script>"""
 
 
 class Pages(http.server.BaseHTTPRequestHandler):

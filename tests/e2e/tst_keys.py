@@ -8,13 +8,13 @@ from urllib.parse import parse_qs
 
 from case import BIN, DesktopCase
 from desktop import user_namespaces_work, wait_until
-from signinprogram import CALLBACK, DRAWN, Pages, SignInProgram, serve
+from signinprogram import CALLBACK, SHOWN, Pages, SignInProgram, serve
 
 FORM = b"""<!doctype html><title>Log in</title><form method=post action=/end>
 <input autofocus name=username>
 <input type=hidden name=zoom><button>Log in</button></form><script>
 document.forms[0].onsubmit = () => { document.forms[0].zoom.value = devicePixelRatio; };
-</script>""" + DRAWN.encode()
+</script>""" + SHOWN.encode()
 
 
 class Form(Pages):
@@ -50,7 +50,8 @@ class Keys(DesktopCase):
 
     def settles(self, visit, pages):
         """That many pages have come, and the last one is shown."""
-        wait_until("the page is drawn", lambda: Form.asked.count("/drawn") == pages)
+        wait_until("the page comes", lambda: Form.asked.count("/login") == pages)
+        wait_until("it is shown", lambda: "/shown" in Form.asked)
         self.desktop.settle(visit.window)
 
     def ends(self, visit):
