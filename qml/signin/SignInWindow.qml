@@ -228,7 +228,9 @@ AppWindow {
 
         function made(): QuestionLayer {
             if (!all)
-                setSource("Questions.qml", {session: window.session});
+                setSource("Questions.qml", {
+                    session: window.session
+                });
             return all;
         }
 
