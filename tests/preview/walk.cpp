@@ -66,8 +66,8 @@ void visitOpenDialog(QQuickWindow *window, const Visitor &visit)
 {
     const QTemporaryDir home;
     const QDir downloads(home.filePath(QStringLiteral("Downloads"))); // where it begins
-    for (const QString &name : {QStringLiteral("Documents"),
-                                QStringLiteral("Pictures of the last summer in the mountains")})
+    for (const QString &name :
+         {QStringLiteral("Documents"), QStringLiteral("PicturesOfTheLastSummerInTheMountains")})
         (void)downloads.mkpath(name);
     for (const QString &name : {QStringLiteral("acme.json"), QStringLiteral("timesheets.json")}) {
         QFile file(downloads.filePath(name));
