@@ -25,11 +25,6 @@ VirtualList {
         if (contentY - originY + 2 * height > count * rowHeight)
             list.fetchMore();
     }
-    /// A short page, or one of which little passes the filter, fills no window.
-    function fetchAfterPage() {
-        if (list.problem.text.length === 0)
-            fetchWhenNear();
-    }
 
     objectName: "resourceCards"
     rowHeight: 2 * Theme.fontBody + Math.round(1.6 * Theme.fontSmall) + 2.5 * Theme.unit
@@ -45,18 +40,9 @@ VirtualList {
     Keys.onSpacePressed: if (currentIndex >= 0)
         list.rows.toggleSelected(currentIndex)
 
-    Connections {
-        target: root.list
-
-        function onChanged() {
-            fetching.restart();
-        }
-    }
-    Timer {
-        id: fetching
-
-        interval: 0
-        onTriggered: root.fetchAfterPage()
+    NextPage {
+        list: root.list
+        onDue: root.fetchWhenNear()
     }
 
     delegate: T.ItemDelegate {

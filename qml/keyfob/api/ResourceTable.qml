@@ -80,11 +80,6 @@ FocusScope {
         if (view.bottomRow >= rows.count - 20)
             list.fetchMore();
     }
-    /// A short page, or one of which little passes the filter, fills no window.
-    function fetchAfterPage() {
-        if (list.problem.text.length === 0)
-            fetchWhenNear();
-    }
 
     onWidthsChanged: view.forceLayout()
     transform: Scale {
@@ -92,18 +87,9 @@ FocusScope {
         xScale: root.turn
     }
 
-    Connections {
-        target: root.list
-
-        function onChanged() {
-            fetching.restart();
-        }
-    }
-    Timer {
-        id: fetching
-
-        interval: 0
-        onTriggered: root.fetchAfterPage()
+    NextPage {
+        list: root.list
+        onDue: root.fetchWhenNear()
     }
     FontMetrics {
         id: metrics
