@@ -16,7 +16,7 @@ from rows import alone, beside
 E2E = Path(__file__).resolve().parents[1] / "e2e"
 sys.path.insert(0, str(E2E))
 import signinbench  # noqa: E402
-from desktop import Desktop, user_namespaces_work, wait_until  # noqa: E402
+from desktop import Desktop, StepFailed, user_namespaces_work, wait_until  # noqa: E402
 from framewatch import FrameWatch  # noqa: E402
 from person import HOME, LOG_IN  # noqa: E402
 from servers import Sandbox  # noqa: E402
@@ -112,38 +112,56 @@ def proportional(pid):
     return total + sum(proportional(child) for child in children)
 
 
+def rests(pid):
+    """Waits until a process uses no processor."""
+    last = None
+
+    def is_unchanged():
+        nonlocal last
+        before, last = last, processor(pid)
+        return last == before
+    wait_until("it has done what comes after its window", is_unchanged, timeout=60, every=1)
+
+
+def lives(program, seconds):
+    """Waits that long, as nothing else happens: it fails if the program ends."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        program.process.wait(seconds)
+        raise StepFailed(f"it ended: {program.output()}")
+
+
 @contextlib.contextmanager
-def still(desktop, command, more, title, rest=2):
-    """A program that shows that window, and has had time to do what comes after it."""
+def still(desktop, command, more, title):
+    """A program that shows that window, and has done what comes after it."""
     program = desktop.start(["env", *(f"{name}={value}" for name, value in more.items()), *command],
                             "still")
     try:
         desktop.wait_window(title, program=program)
-        time.sleep(rest)
-        yield program.pid
+        rests(program.pid)
+        yield program
     finally:
         program.end()
 
 
 def idle(desktop, bin_folder, seconds):
     for name, more in RENDERERS.items():
-        with still(desktop, [bin_folder / "keyfob"], more, HOME, rest=5) as pid:
-            before = processor(pid)
-            time.sleep(seconds)
-            used = (processor(pid) - before) / seconds * 100
+        with still(desktop, [bin_folder / "keyfob"], more, HOME) as program:
+            before = processor(program.pid)
+            lives(program, seconds)
+            used = (processor(program.pid) - before) / seconds * 100
         yield alone(f"idle, signed in, {name}", "%", [used], limit=0.1)
 
 
 def memory(desktop, bin_folder, runs, title, name, limit):
     def ours():
         with still(desktop, [bin_folder / "keyfob-test", "--readable-memory"],
-                   RENDERERS["software"], title) as pid:
-            return proportional(pid)
+                   RENDERERS["software"], title) as program:
+            return proportional(program.pid)
 
     def bare():
         with still(desktop, [bin_folder / "keyfob-bench-window"], RENDERERS["software"],
-                   "Window") as pid:
-            return proportional(pid)
+                   "Window") as program:
+            return proportional(program.pid)
     values, peers = by_turns(runs, ours, bare)
     yield beside(f"memory, {name}", "MB", values, BARE, peers, limit=limit)
 
