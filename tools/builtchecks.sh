@@ -3,21 +3,12 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # What tools/lint looks at in what was built. Sourced by it.
-# shellcheck disable=SC2154 # $qmlformat: common.sh
 
-qml_form() {
-    local file bad=0
-    while IFS= read -r -d '' file; do
-        "$qmlformat" "$file" | cmp -s - "$file" || { echo "$file: tools/format"; bad=1; }
-    done < <(find qml -name '*.qml' -print0)
-    return $bad
-}
 qml_lint() { # PRESET
     local log=build/$1/qmllint.log
     cmake --build --preset "$1" --target all_qmllint >"$log" 2>&1 && ! grep -A2 '^Warning' "$log"
 }
 check_qml() { # PRESET
-    ! has_qmlformat || check 'qmlformat' qml_form
     # Later versions warn of what they deprecate.
     ! /usr/lib/qt6/bin/qmllint --version 2>/dev/null | grep -q ' 6\.4\.' || check 'qmllint' qml_lint "$1"
 }

@@ -45,7 +45,9 @@ AppWindow {
     property bool ready: false
 
     function showScreen() {
-        loader.setSource(screen, {app: app});
+        loader.setSource(screen, {
+            app: app
+        });
     }
 
     title: (loader.item as AppScreen)?.title ?? qsTr("Keyfob")
