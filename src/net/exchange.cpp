@@ -138,8 +138,10 @@ Error networkError(const QNetworkReply &reply, const QList<QSslError> &certifica
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks, QObject *parent)
+Exchange::Exchange(QNetworkReply *reply, std::shared_ptr<void> line, const HttpRequest &request,
+                   bool unpacks, QObject *parent)
     : QObject(parent)
+    , m_line(std::move(line))
     , m_reply(reply)
     , m_sizeCap(request.sizeCap)
     , m_sink(request.sink)
@@ -184,6 +186,11 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpack
         reportProgress(request);
 }
 
+Exchange::~Exchange()
+{
+    delete m_reply; // before what it comes by
+}
+
 void Exchange::followClock(const Clock &clock)
 {
     Keyfob::followClock(m_deadline, clock);
@@ -215,8 +222,7 @@ void Exchange::end(Expected<HttpResponse> result)
     m_deadline.stop();
     m_fieldless.stop();
     if (!m_reply->isFinished()) {
-        if (status() == 0)
-            Q_EMIT givenUpEarly();
+        Q_EMIT givenUp();
         m_reply->disconnect(this);
         m_reply->abort();
     }

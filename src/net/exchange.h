@@ -12,6 +12,7 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -27,8 +28,11 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    /// Takes \a reply over. \a unpacks: the encodings of the body are ours to undo.
-    Exchange(QNetworkReply *reply, const HttpRequest &request, bool unpacks, QObject *parent);
+    /// Takes \a reply over, and keeps \a line, which is what it comes by, as long. \a unpacks: the
+    /// encodings of the body are ours to undo.
+    Exchange(QNetworkReply *reply, std::shared_ptr<void> line, const HttpRequest &request,
+             bool unpacks, QObject *parent);
+    ~Exchange() override;
 
     /// Lets its deadline pass when \a clock is turned: see followClock().
     void followClock(const Clock &clock);
@@ -39,8 +43,8 @@ public:
     Completion<Expected<HttpResponse>> completion;
 
 Q_SIGNALS:
-    /// It ended before the head of an answer came: its connection may still be busy with one.
-    void givenUpEarly();
+    /// It ended before the answer did: its connection may still be busy with that.
+    void givenUp();
 
 private:
     void reportProgress(const HttpRequest &request);
@@ -59,6 +63,7 @@ private:
     HttpResponse head() const;
     int status() const;
 
+    std::shared_ptr<void> m_line;
     QNetworkReply *m_reply;
     qsizetype m_sizeCap;
     BodySink *m_sink;

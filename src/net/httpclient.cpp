@@ -41,13 +41,29 @@ StreamedBody contents(const HttpRequest &request)
 
 } // namespace
 
+/// A manager, shared with what is on its way by it.
+class Line
+{
+public:
+    ~Line()
+    {
+        manager->disconnect();
+        if (mayBeStuck)
+            disposeInBackground(std::move(manager));
+    }
+
+    std::unique_ptr<QNetworkAccessManager> manager = std::make_unique<QNetworkAccessManager>();
+    /// An answer was given up before its end: its thread may go on reading it for as long as it is
+    /// sent, whatever else waits.
+    bool mayBeStuck = false;
+};
+
 class HttpClient::Private
 {
 public:
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
     void useSetup();
-    void makeManager();
-    void disposeManager();
+    void makeLine();
     Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
     /// Those on their way, and those that have ended and not gone yet.
     QList<Exchange *> exchanges() const
@@ -62,10 +78,9 @@ public:
 
     HttpClient *q = nullptr;
     const Clock *clock = &Clock::system();
-    std::unique_ptr<QNetworkAccessManager> manager;
+    std::shared_ptr<Line> line; ///< For the next request
     NetworkSetup setup;
     QNetworkRequest common; ///< What all requests have
-    bool mayBeStuck = false; ///< An answer was given up before its head was there
     ProxyCredentialSource *source = nullptr;
     QString askingProxy; ///< The one that refused last
     bool isAsking = false;
@@ -122,29 +137,21 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     return prepared;
 }
 
-void HttpClient::Private::makeManager()
+void HttpClient::Private::makeLine()
 {
-    mayBeStuck = false;
-    manager = std::make_unique<QNetworkAccessManager>();
-    manager->setAutoDeleteReplies(false);
-    setup.setProxyOf(*manager);
+    line = std::make_shared<Line>();
+    line->manager->setAutoDeleteReplies(false);
+    setup.setProxyOf(*line->manager);
     // No credentials here: it would keep and send them by itself. See ask().
-    connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
+    connect(line->manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
             [this](const QNetworkProxy &proxy) { askingProxy = proxyName(proxy); });
-}
-
-void HttpClient::Private::disposeManager()
-{
-    manager->disconnect(q);
-    disposeInBackground(std::move(manager));
 }
 
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
 {
-    if (mayBeStuck && exchanges().isEmpty()) {
-        disposeManager();
-        makeManager();
-    }
+    if (line->mayBeStuck)
+        makeLine();
+    QNetworkAccessManager *manager = line->manager.get();
     QNetworkReply *reply = nullptr;
     BodyReader *body = nullptr;
     const bool mayRepeat = isIdempotent(request.method);
@@ -160,9 +167,9 @@ Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkR
         reply = manager->sendCustomRequest(prepared, request.method, body);
     }
     const bool unpacks = prepared.rawHeader("Accept-Encoding") == "gzip";
-    auto *exchange = new Exchange(reply, request, unpacks, q);
+    auto *exchange = new Exchange(reply, line, request, unpacks, q);
     exchange->followClock(*clock);
-    connect(exchange, &Exchange::givenUpEarly, q, [this] { mayBeStuck = true; });
+    connect(exchange, &Exchange::givenUp, q, [used = line] { used->mayBeStuck = true; });
     if (body) {
         body->setParent(exchange); // it goes after the reply
         // Not from within the reply, which asks for more just then.
@@ -221,7 +228,7 @@ HttpClient::HttpClient(QObject *parent)
 {
     d->q = this;
     d->useSetup();
-    d->makeManager();
+    d->makeLine();
 }
 
 HttpClient::~HttpClient()
@@ -232,10 +239,7 @@ HttpClient::~HttpClient()
     const auto exchanges = d->exchanges();
     for (Exchange *exchange : exchanges)
         exchange->end(fail(Error::cancelled()));
-    // An exchange deletes itself later, its reply with it, but the manager goes now.
-    qDeleteAll(exchanges);
-    if (d->mayBeStuck)
-        d->disposeManager();
+    qDeleteAll(exchanges); // not later, when the proxy's set-up is gone
 }
 
 void HttpClient::setClock(const Clock &clock)
@@ -247,8 +251,8 @@ void HttpClient::setNetwork(const NetworkSetup &setup)
 {
     d->setup = setup;
     d->useSetup();
-    setup.setProxyOf(*d->manager);
-    d->manager->clearConnectionCache(); // those were made the old way
+    setup.setProxyOf(*d->line->manager);
+    d->line->manager->clearConnectionCache(); // those were made the old way
     Q_EMIT networkChanged();
 }
 
@@ -259,7 +263,7 @@ const NetworkSetup &HttpClient::network() const
 
 void HttpClient::closeConnections()
 {
-    d->manager->clearConnectionCache();
+    d->line->manager->clearConnectionCache();
 }
 
 void HttpClient::setProxyCredentialSource(ProxyCredentialSource *source)

@@ -8,9 +8,45 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
+
+#include <thread>
 
 using namespace Keyfob;
+
+namespace {
+
+/// Sends the same on a connection again and again, as fast as it is taken, until it is closed there
+/// or this goes.
+class Flood
+{
+public:
+    Flood(const QTcpSocket &socket, QByteArray piece)
+        : m_socket(::dup(static_cast<int>(socket.socketDescriptor())))
+    {
+        ::fcntl(m_socket, F_SETFL, 0); // blocks
+        m_thread = std::thread([socket = m_socket, piece = std::move(piece)] {
+            while (
+                ::send(socket, piece.constData(), static_cast<size_t>(piece.size()), MSG_NOSIGNAL)
+                > 0) { }
+        });
+    }
+    ~Flood()
+    {
+        ::shutdown(m_socket, SHUT_RDWR);
+        m_thread.join();
+        ::close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(Flood)
+
+private:
+    int m_socket;
+    std::thread m_thread;
+};
+
+} // namespace
 
 class TestHttpClient : public QObject
 {
@@ -119,6 +155,70 @@ private Q_SLOTS:
         const auto response = get(server.url(), 100000);
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::ResponseTooLarge);
+    }
+
+    void whatIsGivenUpKeepsNobodyWaiting_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("rest");
+        const QByteArray many(65536, 'a');
+        QTest::newRow("a field without an end") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << many;
+        QTest::newRow("fields without an end")
+            << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X-Field: a\r\n").repeated(5000);
+        QTest::newRow("a status line without an end") << QByteArray("HTTP/1.1 200 ") << many;
+        QTest::newRow("interim answers without an end")
+            << QByteArray() << QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(2000);
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("a chunk's extension without an end") << QByteArray(chunked + "1;") << many;
+        QTest::newRow("a trailer without an end") << QByteArray(chunked + "0\r\nX: ") << many;
+        QTest::newRow("more after the end")
+            << HttpServer::response(200, "{}") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + many;
+        QTest::newRow("a body without an end") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << many;
+    }
+    void whatIsGivenUpKeepsNobodyWaiting()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, rest);
+        std::unique_ptr<Flood> flood;
+        HttpServer flooding([&](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(start);
+            socket->flush();
+            flood = std::make_unique<Flood>(*socket, rest);
+        });
+        HttpServer other(says(HttpServer::response(200, "{}")));
+        HttpClient client;
+        HttpRequest request;
+        request.url = flooding.url();
+        request.deadline = std::chrono::milliseconds(500);
+        request.sizeCap = 1024;
+        (void)await(client.send(request));
+        request.url = other.url();
+        request.deadline = std::chrono::seconds(5);
+        const auto next = await(client.send(request)); // at once, before anything else is run
+        QVERIFY2(next, next ? "" : qPrintable(next.error().name()));
+        QCOMPARE(next->status, 200);
+    }
+
+    void whatIsUnderWayOutlivesAnotherThatIsGivenUp()
+    {
+        QPointer<QTcpSocket> waiting;
+        HttpServer server([&](const HttpServer::Request &asked, QTcpSocket *socket) {
+            if (asked.target == "/waits")
+                waiting = socket;
+        });
+        HttpClient client;
+        HttpRequest request;
+        request.url = server.url(QStringLiteral("/waits"));
+        auto first = client.send(request);
+        QTRY_VERIFY(waiting);
+        request.url = server.url(QStringLiteral("/silent"));
+        request.deadline = std::chrono::milliseconds(100);
+        QVERIFY(!await(client.send(request)));
+        QVERIFY(!await(client.send(request))); // by another way than the first
+        waiting->write(HttpServer::response(200, "late"));
+        const auto answer = await(std::move(first));
+        QVERIFY(answer);
+        QCOMPARE(answer->body, QByteArray("late"));
     }
 
     void aBodyOfExactlyTheCapIsTaken()
