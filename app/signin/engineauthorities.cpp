@@ -69,19 +69,19 @@ bool makeTrusted(const QSslCertificate &authority, PK11SlotInfo *slot)
 
 } // namespace
 
-bool trustAuthorities(const SignIn::Network &network)
+bool trustAuthorities(const QByteArray &authorities)
 {
-    if (network.authorities.isEmpty())
+    if (authorities.isEmpty())
         return true;
-    const auto authorities = QSslCertificate::fromData(network.authorities, QSsl::Pem);
+    const auto certificates = QSslCertificate::fromData(authorities, QSsl::Pem);
     // The database stays open, and its files are gone when this function ends: nothing is left
     // behind, however the process does.
     const QTemporaryDir folder;
-    if (authorities.isEmpty() || !folder.isValid() || !initializeNss())
+    if (certificates.isEmpty() || !folder.isValid() || !initializeNss())
         return false;
     PK11SlotInfo *slot = openDatabase(folder.path()).release();
     return slot
-        && std::all_of(authorities.begin(), authorities.end(),
+        && std::all_of(certificates.begin(), certificates.end(),
                        [slot](const auto &authority) { return makeTrusted(authority, slot); });
 }
 

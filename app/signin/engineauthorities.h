@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "useragent/signinmessages.h"
+#include <QByteArray>
 
 namespace Keyfob {
 
-/// Lets the engine of this process, and nobody else, trust the authorities of \a network beside
+/// Lets the engine of this process, and nobody else, trust \a authorities (PEM, often empty) beside
 /// those that it trusts anyway. Call before its profile is made. Returns whether all of them are
 /// trusted now; pages of one that is not are refused.
-bool trustAuthorities(const SignIn::Network &network);
+bool trustAuthorities(const QByteArray &authorities);
 
 } // namespace Keyfob

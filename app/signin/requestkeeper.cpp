@@ -43,9 +43,13 @@ void writeAll(int file, const QByteArray &bytes)
 QByteArray closedHostOf(QByteArrayView line)
 {
     const auto request = SignIn::parseRequest(line);
-    const auto *open = request ? std::get_if<SignIn::Open>(&*request) : nullptr;
-    return open ? NavigationPolicy(open->url, open->redirectUri, open->hosts).closedHost()
-                : QByteArray();
+    if (!request)
+        return {};
+    if (const auto *open = std::get_if<SignIn::Open>(&*request))
+        return NavigationPolicy(open->url, open->redirectUri, open->hosts).closedHost();
+    if (const auto *like = std::get_if<SignIn::Prepare>(&*request))
+        return NavigationPolicy(like->url, like->redirectUri, like->hosts).closedHost();
+    return {};
 }
 
 /// The child's whole life.

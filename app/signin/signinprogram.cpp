@@ -7,6 +7,7 @@
 #include "enginelog.h"
 #include "enginenetwork.h"
 #include "hardening.h"
+#include "navigationpolicy.h"
 #include "parentchannel.h"
 #include "programlanguage.h"
 #include "signinsession.h"
@@ -16,6 +17,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QRegularExpression>
@@ -24,6 +26,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #include <unistd.h>
 
@@ -55,6 +58,12 @@ void passOn(SignInSession &session, ParentChannel &channel)
                      [&channel](const SignIn::Answer &answer) { finish(channel, answer); });
 }
 
+QUrl windowFile(bool visible)
+{
+    return visible ? QUrl(QStringLiteral("qrc:/Keyfob/SignIn/SignInWindow.qml"))
+                   : QUrl(QStringLiteral("qrc:/Keyfob/SignIn/InvisibleView.qml"));
+}
+
 void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
 {
     // Without a handler, Qt ends the process when the graphics card fails.
@@ -67,10 +76,8 @@ void show(QQmlApplicationEngine &qml, SignInSession &session, bool visible)
                                  });
             }
         });
-    qml.addImportPath(QStringLiteral("qrc:/"));
     qml.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
-    qml.load(visible ? QUrl(QStringLiteral("qrc:/Keyfob/SignIn/SignInWindow.qml"))
-                     : QUrl(QStringLiteral("qrc:/Keyfob/SignIn/InvisibleView.qml")));
+    qml.load(windowFile(visible));
 }
 
 /// Root would give its rights to web pages.
@@ -118,6 +125,7 @@ public:
         : m_channel(channel)
         , m_hooks(hooks)
     {
+        m_qml.addImportPath(QStringLiteral("qrc:/"));
         connect(&channel, &ParentChannel::closed, this, [] { std::_Exit(EXIT_SUCCESS); });
         connect(&channel, &ParentChannel::garbled, this,
                 [this](const Error &error) { end(error); });
@@ -130,6 +138,7 @@ public:
 private:
     void startTheEngine(const QByteArray &closedHost)
     {
+        m_closedHost = closedHost;
         setEngineSwitches(closedHost, m_log.path());
         startEngine();
         m_log.start();
@@ -138,7 +147,9 @@ private:
 
     void take(const SignIn::Request &request)
     {
-        if (const auto *open = std::get_if<SignIn::Open>(&request); open && !m_session)
+        if (const auto *like = std::get_if<SignIn::Prepare>(&request); like && !m_session)
+            prepareFor(*like);
+        else if (const auto *open = std::get_if<SignIn::Open>(&request); open && !m_session)
             visit(*open);
         else if (m_session && std::holds_alternative<SignIn::Raise>(request))
             Q_EMIT m_session->raise();
@@ -146,11 +157,35 @@ private:
             end(Error::cancelled());
     }
 
+    /// Does ahead what takes its time; there is no page before the visit comes.
+    void prepareFor(const SignIn::Prepare &like)
+    {
+        trust(like.authorities);
+        m_window.emplace(&m_qml, windowFile(true)); // keeps what was read of it
+    }
+
+    /// What the engine was started with stays.
+    bool canBegin(const SignIn::Open &open) const
+    {
+        return NavigationPolicy(open.url, open.redirectUri, open.hosts).closedHost() == m_closedHost
+            && (!m_authorities || *m_authorities == open.network.authorities);
+    }
+
+    void trust(const QByteArray &authorities)
+    {
+        if (!m_authorities && !trustAuthorities(authorities))
+            m_channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
+        m_authorities = authorities;
+    }
+
     void visit(const SignIn::Open &open)
     {
+        if (!canBegin(open)) {
+            end(Error(ErrorCode::UserAgentProtocol, ParentChannel::tr("The request is not valid."),
+                      QStringLiteral("prepared for another visit")));
+        }
         setEngineProxy(open.network);
-        if (!trustAuthorities(open.network))
-            m_channel.send(SignIn::Note {QStringLiteral("authorities could not be added")});
+        trust(open.network.authorities);
         m_session = new SignInSession(open, &m_log);
         passOn(*m_session, m_channel);
         if (m_hooks)
@@ -169,8 +204,11 @@ private:
 
     ParentChannel &m_channel;
     const SignInHooks *m_hooks;
+    QByteArray m_closedHost; ///< The engine never asks it anything
+    std::optional<QByteArray> m_authorities; ///< Trusted beside the system's, once known
     EngineLog m_log;
     QQmlApplicationEngine m_qml;
+    std::optional<QQmlComponent> m_window; ///< Of a process that waits
     SignInSession *m_session = nullptr;
 };
 

@@ -290,6 +290,12 @@ void KeyfobClient::cancel()
         m_client->cancel();
 }
 
+void KeyfobClient::warmUp()
+{
+    if (m_client)
+        m_client->warmUp();
+}
+
 void KeyfobClient::raise()
 {
     if (m_client)

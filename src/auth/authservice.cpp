@@ -209,6 +209,11 @@ QCoro::Task<Expected<void>> AuthService::signIn(QString prompt, UserAgentKind us
     return d->whileOpen(d->signInFlow.signIn(std::move(prompt), userAgent));
 }
 
+void AuthService::warmUp()
+{
+    d->tasks.start(d->signInFlow.warmUp());
+}
+
 void AuthService::cancel()
 {
     d->signInFlow.cancel();

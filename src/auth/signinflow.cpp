@@ -64,6 +64,21 @@ Task<Expected<void>> SignInFlow::signIn(QString prompt, UserAgentKind userAgent)
     co_return Expected<void>();
 }
 
+Task<> SignInFlow::warmUp()
+{
+    const auto held = d.hold();
+    AuthContext &context = *d.context;
+    const auto maySignIn = [this] { return !d.isClosed() && d.session.state().signIn(); };
+    if (configuredKind(context.tenant) != UserAgentKind::Embedded || !maySignIn())
+        co_return;
+    const auto metadata = co_await context.provider.prefetch();
+    if (!metadata || !maySignIn())
+        co_return;
+    Visit visit = visitTo(metadata->authorizationEndpoint, context.tenant, *metadata, {});
+    visit.redirectUri = context.tenant.redirectUri;
+    context.userAgent.warmUp(visit);
+}
+
 Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options,
                                                     UserAgentKind userAgent, CancelToken ended)
 {

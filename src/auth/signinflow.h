@@ -26,6 +26,7 @@ public:
     }
 
     Task<Expected<void>> signIn(QString prompt, UserAgentKind userAgent);
+    Task<> warmUp();
     void cancel();
     void raise();
 

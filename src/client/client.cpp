@@ -296,6 +296,12 @@ QCoro::Task<Expected<void>> Client::forgetSession()
     co_return co_await TaskScope::guarded(end, d->parts->auth.forgetKept());
 }
 
+void Client::warmUp()
+{
+    if (d->parts)
+        d->parts->auth.warmUp();
+}
+
 void Client::cancel()
 {
     if (d->parts)

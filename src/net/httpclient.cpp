@@ -291,7 +291,7 @@ QCoro::Task<Expected<HttpResponse>> HttpClient::send(HttpRequest request)
                                 << result.error().detail();
         // Refused by the proxy, it never reached the server: whatever it is, it may go again.
         if (result.error().code() != ErrorCode::ProxyAuthenticationRequired || gone.isCancelled()
-            || !d->source || tries == MaxProxyTries)
+            || !d->source || request.unattended || tries == MaxProxyTries)
             co_return std::move(result);
         const Expected<void> asked = co_await d->ask(used, request.cancel);
         if (!asked && asked.error().code() == ErrorCode::ProxyAuthenticationRequired)

@@ -65,6 +65,8 @@ struct KEYFOB_EXPORT HttpRequest
     /// An answer that breaks off, is damaged, late or too large is given with what came of it and a
     /// remark about it, instead of an error. For people who look at answers, not for programs.
     bool takesPartial = false;
+    /// Nobody has asked for it: the proxy's credential source is not asked either.
+    bool unattended = false;
     /// Called while the body goes and the answer comes; the last time with all of it.
     std::function<void(const TransferProgress &)> progress = {};
     /// Ends it at once, with Cancelled.

@@ -91,11 +91,14 @@ struct Provider::Cache
     std::optional<std::chrono::seconds> offset;
     std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
 
+    /// \a unattended: see HttpRequest.
     static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url,
+                                                   bool unattended,
                                                    Redirects redirects = Redirects::Refuse)
     {
         HttpRequest request;
         request.redirects = redirects;
+        request.unattended = unattended;
         request.url = url;
         request.headers = {{"Accept", "application/json"}};
         request.sizeCap = MaxSize;
@@ -116,16 +119,17 @@ struct Provider::Cache
         }
     }
 
-    static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self)
+    static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self,
+                                                            bool unattended = false)
     {
         if (self->metadata && self->metadata->isFresh(self->clock.now()))
             co_return std::as_const(self->metadata->value); // QCoro would move it out
-        auto response = co_await get(self, self->location, Redirects::Return);
+        auto response = co_await get(self, self->location, unattended, Redirects::Return);
         if (response && isRedirect(response->status)) {
             const auto next = redirectWithin(self->location, *response);
             if (!next)
                 co_return fail(next.error());
-            response = co_await get(self, *next);
+            response = co_await get(self, *next, unattended);
         }
         if (!response)
             co_return fail(response.error());
@@ -139,12 +143,13 @@ struct Provider::Cache
         co_return metadata;
     }
 
-    static QCoro::Task<Expected<JwkSet>> fetchKeys(std::shared_ptr<Cache> self)
+    static QCoro::Task<Expected<JwkSet>> fetchKeys(std::shared_ptr<Cache> self,
+                                                   bool unattended = false)
     {
-        const auto metadata = co_await discover(self);
+        const auto metadata = co_await discover(self, unattended);
         if (!metadata)
             co_return fail(metadata.error());
-        const auto response = co_await get(self, metadata->jwksUri);
+        const auto response = co_await get(self, metadata->jwksUri, unattended);
         if (!response)
             co_return fail(response.error());
         if (response->status != 200) {
@@ -187,6 +192,15 @@ QCoro::Task<Expected<ProviderMetadata>> Provider::discoverAnew()
 QCoro::Task<Expected<ProviderMetadata>> Provider::discover()
 {
     return Cache::discover(m_cache);
+}
+
+QCoro::Task<Expected<ProviderMetadata>> Provider::prefetch()
+{
+    const auto cache = m_cache; // this may be gone when an answer comes
+    const auto metadata = co_await Cache::discover(cache, true);
+    if (metadata && !(cache->keys && cache->keys->isFresh(cache->clock.now())))
+        (void)co_await Cache::fetchKeys(cache, true);
+    co_return metadata;
 }
 
 QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectation expected)

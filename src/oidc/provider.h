@@ -50,6 +50,11 @@ public:
     /// As discover(), but asks, whatever is in the cache: the provider can be reached.
     QCoro::Task<Expected<ProviderMetadata>> discoverAnew();
 
+    /// What a sign-in will need, fetched before anybody waits for it unless it is fresh: the
+    /// configuration, which it gives, and the keys. No credentials for a proxy are asked for.
+    /// Errors: those of discover(); without keys, validate() asks for them.
+    QCoro::Task<Expected<ProviderMetadata>> prefetch();
+
     /// Validates \a token with the provider's keys. A key that is not among them is looked for
     /// once more (OIDC Core 10.1.1); keys that are known stay when that fails.
     /// Errors: those of discover(), JwkSet::parse() and IdToken::validate().

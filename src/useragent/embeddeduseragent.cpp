@@ -3,6 +3,7 @@
 
 #include "embeddeduseragent.h"
 
+#include "core/translations.h"
 #include "signinprocess.h"
 
 namespace Keyfob {
@@ -17,6 +18,27 @@ EmbeddedUserAgent::~EmbeddedUserAgent()
 {
     if (m_process)
         m_process->kill();
+}
+
+WaitingProcess::Start EmbeddedUserAgent::nextStart() const
+{
+    return {m_command, m_softwareRendering, currentLanguage()};
+}
+
+SignIn::Prepare EmbeddedUserAgent::preparationFor(const Visit &visit) const
+{
+    QUrl host;
+    host.setScheme(visit.url.scheme());
+    host.setHost(visit.url.host());
+    host.setPort(visit.url.port());
+    return {host, visit.redirectUri, visit.hosts, m_network.authorities};
+}
+
+void EmbeddedUserAgent::warmUp(const Visit &visit)
+{
+    const bool isVisiting = m_process && !m_process->completion().isFinished();
+    if (!isVisiting && visit.url.isValid() && !visit.redirectUri.isEmpty() && !m_command.isEmpty())
+        m_waiting.begin(nextStart(), preparationFor(visit));
 }
 
 QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
@@ -46,9 +68,11 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     wipe(line);
 
     // Deletes itself; this object may go while it runs.
-    auto *process = new SignInProcess(m_command, visit.redirectUri, secretLine,
-                                      {visit.deadline, m_softwareRendering});
+    auto *process = m_waiting.take(nextStart(), preparationFor(visit));
+    if (!process)
+        process = new SignInProcess(m_command, m_softwareRendering);
     m_process = process;
+    process->visit(visit.redirectUri, secretLine, visit.deadline);
     connect(process, &SignInProcess::noted, this, &EmbeddedUserAgent::noted);
     connect(process, &SignInProcess::diagnosticsRequested, this,
             &EmbeddedUserAgent::diagnosticsRequested);

@@ -7,6 +7,7 @@
 #include "../core/taskscope.h"
 #include "signinmessages.h"
 #include "useragent.h"
+#include "waitingprocess.h"
 
 #include <QPointer>
 
@@ -38,6 +39,10 @@ public:
     /// Where the next window is and how it shows pages; windowChanged() tells what to keep.
     void setWindowState(const SignIn::WindowState &state) { m_window = state; }
 
+    /// See UserAgent::warmUp(): starts the program, which waits for two minutes. It gets nothing
+    /// that is secret before the visit comes.
+    void warmUp(const Visit &visit) override;
+
     /// See UserAgent::open(). A window that cannot be drawn ends with UserAgentRestart, once; the
     /// next ones are drawn without the graphics card. A second visit while one runs, or an address
     /// that is not safe to open, ends with Internal.
@@ -54,13 +59,17 @@ Q_SIGNALS:
     void diagnosticsRequested();
 
 private:
+    WaitingProcess::Start nextStart() const;
+    SignIn::Prepare preparationFor(const Visit &visit) const;
+
     QStringList m_command;
     SignIn::Theme m_theme = SignIn::Theme::System;
     SignIn::Readability m_readability;
     SignIn::Network m_network;
     SignIn::WindowState m_window;
     bool m_softwareRendering = false;
-    QPointer<SignInProcess> m_process;
+    QPointer<SignInProcess> m_process; ///< Carries out a visit
+    WaitingProcess m_waiting;
     TaskScope m_tasks;
 };
 

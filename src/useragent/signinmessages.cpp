@@ -163,33 +163,46 @@ std::optional<WindowState> decodedWindow(const QJsonValue &value)
     return window;
 }
 
-Expected<Request> parseOpen(const QJsonObject &object)
+/// What Prepare and Open have in common.
+Expected<Prepare> parsePlace(const QJsonObject &object)
 {
     if (object[u"version"].toInt() != ProtocolVersion)
         return refuse("another protocol version");
     const auto url = decodedUrl(object[u"url"]);
     const auto redirectUri = decodedUrl(object[u"redirect_uri"]);
+    if (!url || !redirectUri)
+        return refuse("bad url or redirect_uri");
+    const QJsonArray names = object[u"hosts"].toArray();
+    if (!object[u"hosts"].isArray() || names.size() > MaxHosts)
+        return refuse("bad hosts");
+    QStringList hosts;
+    for (const QJsonValue &host : names) {
+        if (!host.isString() || host.toString().isEmpty())
+            return refuse("a host is not a text");
+        hosts.append(host.toString());
+    }
+    return Prepare {*url, *redirectUri, hosts, object[u"authorities"].toString().toLatin1()};
+}
+
+Expected<Request> parseOpen(const QJsonObject &object)
+{
+    const auto place = parsePlace(object);
+    if (!place)
+        return fail(place.error());
     const auto cookies = decodedSecret(object[u"cookies"]);
-    if (!url || !redirectUri || !cookies)
-        return refuse("bad url, redirect_uri or cookies");
-    if (!object[u"hosts"].isArray() || !object[u"tenant"].isString() || !object[u"visible"].isBool()
+    if (!cookies)
+        return refuse("bad cookies");
+    if (!object[u"tenant"].isString() || !object[u"visible"].isBool()
         || !object[u"theme"].isString())
-        return refuse("bad hosts, tenant, visible or theme");
+        return refuse("bad tenant, visible or theme");
 
     Open open;
-    open.url = *url;
-    open.redirectUri = *redirectUri;
+    open.url = place->url;
+    open.redirectUri = place->redirectUri;
+    open.hosts = place->hosts;
     open.cookies = *cookies;
     open.tenantName = plainText(object[u"tenant"].toString());
     open.visible = object[u"visible"].toBool();
-    const QJsonArray hosts = object[u"hosts"].toArray();
-    if (hosts.size() > MaxHosts)
-        return refuse("too many hosts");
-    for (const QJsonValue &host : hosts) {
-        if (!host.isString() || host.toString().isEmpty())
-            return refuse("a host is not a text");
-        open.hosts.append(host.toString());
-    }
     const auto theme = std::find_if(Themes.begin(), Themes.end(), [&](const auto &entry) {
         return object[u"theme"].toString() == QLatin1StringView(entry.second);
     });
@@ -258,6 +271,15 @@ Expected<QJsonObject> parseLine(QByteArrayView text)
 
 QByteArray serialize(const Request &request)
 {
+    if (const auto *prepare = std::get_if<Prepare>(&request)) {
+        return line({{QStringLiteral("type"), QStringLiteral("prepare")},
+                     {QStringLiteral("version"), ProtocolVersion},
+                     {QStringLiteral("url"), QString::fromLatin1(prepare->url.toEncoded())},
+                     {QStringLiteral("redirect_uri"),
+                      QString::fromLatin1(prepare->redirectUri.toEncoded())},
+                     {QStringLiteral("hosts"), QJsonArray::fromStringList(prepare->hosts)},
+                     {QStringLiteral("authorities"), QString::fromLatin1(prepare->authorities)}});
+    }
     if (const auto *open = std::get_if<Open>(&request)) {
         const auto theme = std::find_if(Themes.begin(), Themes.end(), [&](const auto &entry) {
             return entry.first == open->theme;
@@ -328,6 +350,8 @@ Expected<Request> parseRequest(QByteArrayView text)
     const QString type = (*object)[u"type"].toString();
     if (type == QLatin1StringView("open"))
         return parseOpen(*object);
+    if (type == QLatin1StringView("prepare"))
+        return parsePlace(*object);
     if (type == QLatin1StringView("raise"))
         return Raise {};
     if (type == QLatin1StringView("cancel"))

@@ -16,10 +16,10 @@
 #include <variant>
 
 /// What the app and the sign-in program say to each other: one JSON object a line, UTF-8, over the
-/// program's standard input and output. One visit a process: the app sends Open once, then perhaps
-/// Raise or Cancel; the program says Ready when it has begun, then perhaps Note, Page, Window
-/// and CopyDiagnostics, and ends with a Result or a Failure.
-/// Unknown fields are ignored, unknown types are not. The end of the input means Cancel.
+/// program's standard input and output. One visit a process: the app perhaps sends Prepare, then
+/// Open once, then perhaps Raise or Cancel; the program says Ready when it has begun, then perhaps
+/// Note, Page, Window and CopyDiagnostics, and ends with a Result or a Failure. Unknown fields are
+/// ignored, unknown types are not. The end of the input means Cancel.
 namespace Keyfob::SignIn {
 
 /// Raised whenever an older program would misunderstand a newer one.
@@ -64,6 +64,16 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
+/// App to program: a visit may come, like this one. Holds no secret, as whatever is known of the
+/// person comes with the visit.
+struct Prepare
+{
+    QUrl url; ///< Where it will begin; its host counts.
+    QUrl redirectUri; ///< See Open
+    QStringList hosts; ///< See Visit
+    QByteArray authorities; ///< See Network
+    bool operator==(const Prepare &) const = default;
+};
 /// App to program: begin the visit.
 struct Open
 {
@@ -89,7 +99,7 @@ struct Cancel
 {
 };
 /// App to program.
-using Request = std::variant<Open, Raise, Cancel>;
+using Request = std::variant<Prepare, Open, Raise, Cancel>;
 
 /// Program to app: the visit has begun.
 struct Ready

@@ -27,20 +27,12 @@ constexpr int MaxNotes = 2000;
 
 } // namespace
 
-SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
-                             const Options &options)
+SignInProcess::SignInProcess(const QStringList &command, bool softwareRendering,
+                             QByteArray prepareLine)
     : m_lines(SignIn::MaxLine)
-    , m_redirectUri(redirectUri)
-    , m_openLine(std::move(openLine))
+    , m_prepareLine(std::move(prepareLine))
 {
-    connect(&m_process, &QProcess::started, this, [this] {
-        if (m_completion.isFinished()) {
-            m_process.kill();
-            return;
-        }
-        m_process.write(m_openLine.reveal().data(), m_openLine.size());
-        m_openLine = Secret();
-    });
+    connect(&m_process, &QProcess::started, this, &SignInProcess::send);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SignInProcess::read);
     connect(&m_process, &QProcess::finished, this, &SignInProcess::processEnded);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -62,10 +54,33 @@ SignInProcess::SignInProcess(const QStringList &command, const QUrl &redirectUri
                     QStringLiteral("no word from the sign-in program")));
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, &SignInProcess::tookTooLong);
+    start(command, softwareRendering);
+}
+
+void SignInProcess::visit(const QUrl &redirectUri, Secret openLine,
+                          std::chrono::milliseconds deadline)
+{
+    if (m_completion.isFinished())
+        return;
+    m_redirectUri = redirectUri;
+    m_openLine = std::move(openLine);
+    m_visits = true;
     m_startTimer.start(StartTimeout);
-    if (options.deadline > 0ms)
-        m_deadlineTimer.start(options.deadline);
-    start(command, options.softwareRendering);
+    if (deadline > 0ms)
+        m_deadlineTimer.start(deadline);
+    if (m_process.state() == QProcess::Running)
+        send();
+}
+
+void SignInProcess::send()
+{
+    if (m_completion.isFinished()) {
+        m_process.kill();
+        return;
+    }
+    m_process.write(std::exchange(m_prepareLine, {}));
+    m_process.write(m_openLine.reveal().data(), m_openLine.size());
+    m_openLine = Secret();
 }
 
 void SignInProcess::start(const QStringList &command, bool softwareRendering)
@@ -117,6 +132,14 @@ bool SignInProcess::take(QByteArrayView line)
     if (m_completion.isFinished())
         return false;
     auto answer = SignIn::parseAnswer(line);
+    const bool isOfVisit = answer
+        && (std::holds_alternative<SignIn::Ready>(*answer)
+            || std::holds_alternative<SignIn::Result>(*answer));
+    if (isOfVisit && !m_visits) {
+        answer = fail(ErrorCode::UserAgentProtocol,
+                      tr("The sign-in window sent an invalid response. Try again."),
+                      QStringLiteral("an answer to nothing"));
+    }
     if (!answer) {
         m_process.kill();
         finish(fail(answer.error()));

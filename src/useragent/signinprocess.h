@@ -13,23 +13,19 @@
 
 namespace Keyfob {
 
-/// One run of the sign-in program: it starts, gets one visit, answers once and ends. The object
-/// deletes itself after the program has ended; hold it in a QPointer.
+/// One run of the sign-in program: it starts, perhaps waits, gets one visit, answers once and ends.
+/// The object deletes itself after the program has ended; hold it in a QPointer.
 class SignInProcess : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How a run differs from the usual one.
-    struct Options
-    {
-        std::chrono::milliseconds deadline {0}; ///< 0: none
-        bool softwareRendering = false; ///< Draws without a graphics card
-    };
+    /// Starts \a command, which draws without a graphics card if \a softwareRendering. A program
+    /// that is to wait for its visit is told \a prepareLine; it is empty for others.
+    SignInProcess(const QStringList &command, bool softwareRendering, QByteArray prepareLine = {});
 
-    /// Starts \a command for a visit that ends at \a redirectUri, and sends it \a openLine.
-    SignInProcess(const QStringList &command, const QUrl &redirectUri, Secret openLine,
-                  const Options &options);
+    /// Sends \a openLine, once: a visit that ends at \a redirectUri. \a deadline 0: none.
+    void visit(const QUrl &redirectUri, Secret openLine, std::chrono::milliseconds deadline);
 
     /// How the visit ended: known in every case, since each way to end finishes it.
     Completion<Expected<VisitResult>> completion() const { return m_completion; }
@@ -54,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void start(const QStringList &command, bool softwareRendering);
+    void send();
     void read();
     bool take(QByteArrayView line);
     /// What does not end the visit; false: it does.
@@ -66,8 +63,10 @@ private:
     QTimer m_startTimer;
     QTimer m_deadlineTimer;
     LineBuffer m_lines;
+    QByteArray m_prepareLine; ///< Not sent yet
     QUrl m_redirectUri;
-    Secret m_openLine;
+    Secret m_openLine; ///< Not sent yet
+    bool m_visits = false; ///< It has got its visit
     bool m_ready = false;
     SignIn::Page m_page; ///< What the program has said last
     int m_notes = 0;

@@ -72,6 +72,11 @@ public:
     /// listens there (RFC 8252 7.3). open() or cancel() comes next. Errors: UserAgentUnavailable.
     virtual Expected<QUrl> prepare(const QUrl &redirectUri) { return redirectUri; }
 
+    /// A visit like this one may come soon: gets ready for it, so that its page is there sooner.
+    /// Of \a visit, the host of its address, its redirect URI and its hosts count. Nobody is asked
+    /// or shown anything. An agent that has nothing to get ready does nothing.
+    virtual void warmUp(const Visit &visit) { Q_UNUSED(visit) }
+
     /// Carries out \a visit; one at a time. Errors: Cancelled (closed by the person, cancel(), or
     /// this object destroyed), TimedOut (with status 408 if no page came), UserAgentUnavailable,
     /// UserAgentCrashed, UserAgentProtocol, CertificateRefused, PageLoadFailed (with the HTTP

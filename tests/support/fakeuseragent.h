@@ -43,9 +43,11 @@ public:
         running.finish(result);
     }
     void raise() override { ++raised; }
+    void warmUp(const Visit &visit) override { expected.append(visit); }
 
     Person person;
     QList<Visit> visits;
+    QList<Visit> expected; ///< It was to get ready for
     int raised = 0;
 
 private:

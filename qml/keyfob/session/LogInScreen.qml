@@ -27,6 +27,13 @@ AppScreen {
     title: qsTr("Keyfob – Log in")
     primary: logInButton
 
+    // Whoever sees the button may press it. The first frame does not wait for this.
+    Timer {
+        interval: 300
+        running: root.visible && root.Window.active
+        onTriggered: root.client.warmUp()
+    }
+
     ScrollPage {
         anchors.fill: parent
         maximumWidth: Theme.scaled(440)
@@ -95,6 +102,8 @@ AppScreen {
                     kind: ActionButton.Primary
                     large: true
                     symbol: "login"
+                    onHoveredChanged: if (hovered)
+                        root.client.warmUp()
                     onClicked: root.client.signIn()
                     Layout.topMargin: 4 * Theme.unit
                     Layout.fillWidth: true

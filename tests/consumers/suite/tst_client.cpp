@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(acme->mayHaveSession());
         acme->dismissNotice();
         acme->raise();
+        acme->warmUp();
         acme->setTheme(SignIn::Theme::Dark);
         acme->setReadability({1.5, true});
         acme->cancel();

@@ -4,6 +4,7 @@
 #include "testkit/await.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/signinprocess.h"
+#include "useragent/waitingprocess.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -60,14 +61,24 @@ QCoro::Task<> run(EmbeddedUserAgent *agent, Visit visit, Outcome outcome)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Keyfob::Visit)
+
 class TestEmbeddedUserAgent : public QObject
 {
     Q_OBJECT
 
+    /// How many programs have been started.
+    static qsizetype starts() { return contents(QStringLiteral("starts")).count('\n'); }
+    static void waitUntilPrepared()
+    {
+        QTRY_VERIFY(!contents(QStringLiteral("prepared")).isEmpty());
+    }
+
 private Q_SLOTS:
     void init()
     {
-        for (const char *name : {"pid", "environment", "open", "heard", "ended"})
+        for (const char *name :
+             {"pid", "starts", "environment", "prepared", "open", "heard", "ended"})
             QFile::remove(homeFile(QLatin1StringView(name)));
     }
     void cleanup()
@@ -92,6 +103,104 @@ private Q_SLOTS:
         EmbeddedUserAgent agent(fake(QStringLiteral("good")));
         QVERIFY(await(agent.open(visit())));
         QVERIFY(await(agent.open(visit())));
+    }
+
+    void aProgramThatWaitsGetsTheVisitAndNothingSecretBefore()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        agent.warmUp(visit());
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        const QByteArray prepared = contents(QStringLiteral("prepared"));
+        QVERIFY(prepared.contains("\"https://tenant.example\""));
+        QVERIFY(!prepared.contains("state=s"));
+        QVERIFY(!prepared.contains(QByteArray("cookie-canary").toBase64()));
+        QVERIFY(contents(QStringLiteral("open")).isEmpty());
+        QVERIFY(await(agent.open(visit())));
+        QVERIFY(contents(QStringLiteral("open")).contains(QByteArray("cookie-canary").toBase64()));
+        QCOMPARE(starts(), 1);
+        QVERIFY(await(agent.open(visit()))); // in a process of its own, as ever
+        QCOMPARE(starts(), 2);
+    }
+
+    void aVisitNeedNotWaitUntilTheProgramIsReady()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        agent.warmUp(visit());
+        QVERIFY(await(agent.open(visit())));
+        QCOMPARE(starts(), 1);
+    }
+
+    void whatWaitsForSomethingElseIsNotUsed_data()
+    {
+        QTest::addColumn<Visit>("other");
+        QTest::addColumn<QByteArray>("authorities");
+        Visit other = visit();
+        other.url.setHost(QStringLiteral("another.example"));
+        QTest::newRow("host") << other << QByteArray();
+        other = visit();
+        other.url.setPort(8443);
+        QTest::newRow("port") << other << QByteArray();
+        other = visit();
+        other.redirectUri = QUrl(QStringLiteral("https://another.example/callback"));
+        QTest::newRow("redirect URI") << other << QByteArray();
+        other = visit();
+        other.hosts.append(QStringLiteral("another.example"));
+        QTest::newRow("hosts") << other << QByteArray();
+        QTest::newRow("authorities") << visit() << QByteArray("-----BEGIN");
+    }
+    void whatWaitsForSomethingElseIsNotUsed()
+    {
+        QFETCH(const Visit, other);
+        QFETCH(const QByteArray, authorities);
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        agent.warmUp(other);
+        waitUntilPrepared();
+        SignIn::Network network;
+        network.authorities = authorities;
+        agent.setNetwork(network);
+        QVERIFY(await(agent.open(visit())));
+        QCOMPARE(starts(), 2);
+    }
+
+    void whatEndedWhileItWaitedIsReplaced_data()
+    {
+        QTest::addColumn<QString>("behavior");
+        QTest::newRow("gone") << QStringLiteral("mortal");
+        QTest::newRow("answered to nothing") << QStringLiteral("eager");
+    }
+    void whatEndedWhileItWaitedIsReplaced()
+    {
+        QFETCH(const QString, behavior);
+        EmbeddedUserAgent agent(fake(behavior));
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        QTRY_VERIFY(!fakeRuns());
+        const auto result = await(agent.open(visit()));
+        QVERIFY(result);
+        QVERIFY(!result->callback.reveal().toByteArray().contains("early"));
+        QCOMPARE(starts(), 2);
+    }
+
+    void itDoesNotWaitForEver()
+    {
+        WaitingProcess waiting(200ms);
+        waiting.begin({fake(QStringLiteral("good")), false, {}}, {});
+        waitUntilPrepared();
+        QTRY_VERIFY(!fakeRuns());
+        QVERIFY(!waiting.take({fake(QStringLiteral("good")), false, {}}, {}));
+    }
+
+    void nothingWaitsBesideAVisit()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        QTRY_VERIFY(!contents(QStringLiteral("open")).isEmpty());
+        agent.warmUp(visit());
+        agent.cancel();
+        QTRY_VERIFY(!fakeRuns());
+        QCOMPARE(starts(), 1);
     }
 
     void theAnswerCountsEvenIfTheProgramDoesNotEnd()

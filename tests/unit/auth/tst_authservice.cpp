@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "net/origin.h"
 #include "world.h"
 
 #include <QJsonArray>
@@ -56,6 +57,61 @@ private Q_SLOTS:
         const QList<State> expected {State::Preparing, State::AwaitingUser, State::Checking,
                                      State::SignedIn,  State::SigningOut,   State::SignedOut};
         QCOMPARE(states, expected);
+    }
+
+    void theWindowGetsReadyForASignInThatMayCome()
+    {
+        World world;
+        world.start();
+        world.service->warmUp();
+        QTRY_COMPARE(world.agent.expected.size(), 1);
+        QCOMPARE(world.service->state(), State::SignedOut);
+        QVERIFY(await(world.service->signIn()));
+        const Visit expected = world.agent.expected.first();
+        const Visit visit = world.agent.visits.first();
+        QCOMPARE(originOf(expected.url), originOf(visit.url));
+        QCOMPARE(expected.redirectUri, visit.redirectUri);
+        QCOMPARE(expected.hosts, visit.hosts);
+        QVERIFY(expected.cookies.isEmpty() && expected.state.isEmpty());
+        QVERIFY(!expected.url.hasQuery());
+        QCOMPARE(world.provider.requests("/.well-known/openid-configuration"), 1);
+    }
+
+    void nothingGetsReadyWhereNoWindowWillOpen_data()
+    {
+        QTest::addColumn<bool>("inBrowser");
+        QTest::addColumn<bool>("signedIn");
+        QTest::newRow("in the browser") << true << false;
+        QTest::newRow("signed in") << false << true;
+    }
+    void nothingGetsReadyWhereNoWindowWillOpen()
+    {
+        QFETCH(const bool, inBrowser);
+        QFETCH(const bool, signedIn);
+        World world;
+        world.changeTenant = [inBrowser](Tenant &tenant) {
+            if (inBrowser)
+                tenant.userAgent = UserAgentChoice::System;
+        };
+        world.restart();
+        world.start();
+        if (signedIn)
+            QVERIFY(await(world.service->signIn()));
+        const int before = world.provider.requests("/.well-known/openid-configuration");
+        world.service->warmUp();
+        QVERIFY(world.agent.expected.isEmpty());
+        QCOMPARE(world.provider.requests("/.well-known/openid-configuration"), before);
+    }
+
+    void aProviderThatCannotBeReachedAheadIsNoProblemYet()
+    {
+        World world;
+        world.start();
+        world.provider.discovery.insert(u"issuer", QStringLiteral("https://evil.example/"));
+        world.service->warmUp();
+        QTRY_COMPARE(world.provider.requests("/.well-known/openid-configuration"), 1);
+        QVERIFY(world.agent.expected.isEmpty());
+        QCOMPARE(world.service->state(), State::SignedOut);
     }
 
     void aSessionIsThereAfterARestart()

@@ -218,6 +218,21 @@ private Q_SLOTS:
         QCOMPARE(source.proxies.size(), 2); // they are known
     }
 
+    void nobodyIsAskedForWhatNobodyAskedFor()
+    {
+        ConnectProxy proxy;
+        proxy.demand("emma:right");
+        HttpClient http;
+        http.setNetwork(setup(&proxy));
+        Source source;
+        source.answers = {person("right")};
+        http.setProxyCredentialSource(&source);
+        HttpRequest ahead = request(named());
+        ahead.unattended = true;
+        QCOMPARE(await(http.send(ahead)).error().code(), ErrorCode::ProxyAuthenticationRequired);
+        QCOMPARE(source.proxies.size(), 0);
+    }
+
     void anotherProxyDoesNotGetThem()
     {
         HttpServer server(ok(), m_certificates.server(QStringLiteral("wronghost")));

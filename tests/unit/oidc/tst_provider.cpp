@@ -287,6 +287,22 @@ private Q_SLOTS:
         QCOMPARE(fake.requests("/keys"), 1);
     }
 
+    void whatASignInNeedsCanBeFetchedAhead()
+    {
+        FakeProvider fake;
+        HttpClient http;
+        FakeClock clock(fake.now);
+        Provider provider(http, clock, QUrl(fake.issuer()));
+        QVERIFY(await(provider.prefetch()));
+        QVERIFY(await(provider.prefetch()));
+        QVERIFY(await(provider.validate(tokenOf(fake, fake.key), expectation(fake))));
+        QCOMPARE(fake.requests("/.well-known/openid-configuration"), 1);
+        QCOMPARE(fake.requests("/keys"), 1);
+        clock.advance(3601);
+        QVERIFY(await(provider.prefetch()));
+        QCOMPARE(fake.requests("/keys"), 2);
+    }
+
     void anUnknownKeyIsLookedForOnceInThirtySeconds()
     {
         FakeProvider fake;

@@ -65,6 +65,20 @@ private Q_SLOTS:
         QCOMPARE(back->readability, open.readability);
     }
 
+    void prepareComesBackAsItWas()
+    {
+        const SignIn::Prepare prepare {QUrl(QStringLiteral("https://tenant.example:8443")),
+                                       QUrl(QStringLiteral("https://app.example/callback")),
+                                       {QStringLiteral("a.example")},
+                                       "-----BEGIN C\n"};
+        const QByteArray line = SignIn::serialize(SignIn::Request(prepare));
+        const auto parsed = SignIn::parseRequest(line.chopped(1));
+        QVERIFY(parsed);
+        const auto *back = std::get_if<SignIn::Prepare>(&*parsed);
+        QVERIFY(back);
+        QVERIFY(*back == prepare);
+    }
+
     void resultComesBackOctetByOctet()
     {
         const QByteArray callback = "https://app.example/cb#a=%zz%41+%2B&b=\xc3\xa9";

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Keyfob authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""The sign-in program that is started before anybody clicks: it shows and asks nothing, and it does
+the visit that comes as one would that was started for it."""
+
+import json
+import subprocess
+import threading
+import unittest
+from pathlib import Path
+
+from case import BIN, DesktopCase
+from desktop import user_namespaces_work, wait_until
+from person import HOME, Person
+from servers import Sandbox
+from signinprogram import CALLBACK, SHOWN, TITLE, Pages, serve
+
+COMMAND = ([BIN / "keyfob-signin"] if user_namespaces_work()
+           else [BIN / "keyfob-signin-test", "--no-sandbox"])
+
+
+def children(pid):
+    return [int(word) for file in Path(f"/proc/{pid}/task").glob("*/children")
+            for word in file.read_text().split()]
+
+
+def sign_in_programs(pid):
+    return [child for child in children(pid)
+            if "keyfob-signin" in Path(f"/proc/{child}/cmdline").read_text()]
+
+
+class Site(Pages):
+    asked = []
+    connections = threading.Event()
+
+    def setup(self):
+        self.connections.set()
+        super().setup()
+
+    def do_GET(self):
+        self.asked.append(self.path)
+        self.answer(200, b"<!doctype html><h1>Log in</h1>" + SHOWN.encode())
+
+
+class Waiting(DesktopCase):
+    keyring = False
+
+    def setUp(self):
+        super().setUp()
+        Site.asked = []
+        Site.connections.clear()
+        self.url = f"http://127.0.0.1:{serve(Site)}/"
+        self.program = self.desktop.start(COMMAND, "signin")
+
+    def say(self, **message):
+        self.program.process.stdin.write(json.dumps(message).encode() + b"\n")
+        self.program.process.stdin.flush()
+
+    def said(self, kind):
+        lines = [line for line in self.program.output().splitlines() if line.startswith("{")]
+        return [message for message in map(json.loads, lines) if message["type"] == kind]
+
+    def prepare(self, redirect_uri=CALLBACK, authorities=""):
+        self.say(type="prepare", version=1, url=self.url, redirect_uri=redirect_uri,
+                 hosts=["localhost"], authorities=authorities)
+        wait_until("the engine's processes", lambda: len(children(self.program.pid)) > 1)
+        self.desktop.wait_for_programs()
+
+    def open(self):
+        self.say(type="open", version=1, url=self.url, redirect_uri=CALLBACK, hosts=["localhost"],
+                 tenant="Acme", cookies="", visible=True, theme="light", window={},
+                 network={"proxy": "none", "proxy_user": "", "proxy_password": "",
+                          "client_certificate": ""})
+
+    def test_shows_and_asks_nothing_before_its_visit(self):
+        self.prepare()
+        self.assertEqual(self.desktop.windows(TITLE), [])
+        self.assertEqual(self.program.output().strip(), "")
+        self.assertFalse(Site.connections.is_set())
+        self.open()
+        wait_until("the page", lambda: "/shown" in Site.asked)
+        self.assertTrue(self.said("ready"))
+
+    def test_nobody_reads_the_memory_of_one_that_waits(self):
+        self.prepare()
+        reading = subprocess.run(["head", "-c1", f"/proc/{self.program.pid}/mem"],
+                                 capture_output=True)
+        self.assertNotEqual(reading.returncode, 0)
+        self.assertIn(b"Permission denied", reading.stderr)
+
+    def test_ends_with_the_app(self):
+        self.prepare()
+        self.program.process.stdin.close()
+        wait_until("its end", lambda: not self.program.is_running())
+
+    def test_a_visit_that_it_is_not_ready_for_is_refused(self):
+        # The engine closes one host of a callback, and knows no other.
+        self.prepare(redirect_uri="https://another.example/callback")
+        self.open()
+        failure = wait_until("its word", lambda: self.said("failure"))[0]
+        self.assertEqual(failure["code"], "UserAgentProtocol")
+        self.assertEqual(Site.asked, [])
+
+    def test_a_visit_with_other_authorities_is_refused(self):
+        self.prepare(authorities="-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
+        self.open()
+        failure = wait_until("its word", lambda: self.said("failure"))[0]
+        self.assertEqual(failure["code"], "UserAgentProtocol")
+
+
+class AtTheButton(DesktopCase):
+    def test_the_program_that_waited_shows_the_page(self):
+        sandbox = Sandbox(self.desktop, BIN)
+        person = Person(self.desktop, BIN)
+        keyfob = person.start_keyfob(sandbox.write_tenant())
+        waiting = wait_until("a program that waits", lambda: sign_in_programs(keyfob.pid))
+        self.assertEqual(len(waiting), 1)
+        self.assertEqual(sandbox.pages("login"), 0)
+        person.goes_to_login_page(sandbox)
+        self.assertEqual(sign_in_programs(keyfob.pid), waiting)
+        person.types_name_and_password("emma@timesheets.example")
+        person.goes_to_consent_page(sandbox)
+        person.allows()
+        person.sees(HOME)
+        wait_until("its end", lambda: not sign_in_programs(keyfob.pid))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
