@@ -4,6 +4,8 @@
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "net/httpclient.h"
+#include "sandbox/people.h"
+#include "support/suite.h"
 #include "support/testbrowser.h"
 #include "testkit/await.h"
 #include "testkit/sandboxprocess.h"
@@ -24,8 +26,6 @@ namespace {
 
 using Fields = TestBrowser::Fields;
 
-const QString Emma = QStringLiteral("emma@timesheets.example");
-const QString Max = QStringLiteral("max@timesheets.example");
 const QString AllScopes = QStringLiteral("openid profile email read:timesheets create:timesheets "
                                          "delete:timesheets approve:timesheets read:projects "
                                          "read:people");
@@ -921,5 +921,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandbox)
+KEYFOB_SUITE(TestSandbox)
 #include "tst_sandbox.moc"

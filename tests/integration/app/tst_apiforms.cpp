@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "apibench.h"
+#include "support/suite.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -191,5 +193,5 @@ void TestApiForms::forgetsTheOutcomeWhenAnotherListIsShown()
     QCOMPARE(sheets->outcome(), QString());
 }
 
-QTEST_MAIN(TestApiForms)
+KEYFOB_SUITE(TestApiForms, QGuiApplication)
 #include "tst_apiforms.moc"

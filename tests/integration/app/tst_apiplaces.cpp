@@ -3,8 +3,10 @@
 
 #include "apibench.h"
 #include "programtranslator.h"
+#include "support/suite.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJSEngine>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -354,5 +356,5 @@ void TestApiPlaces::asksAgainForTheDescription()
     QVERIFY(m_places->count() > 0);
 }
 
-QTEST_MAIN(TestApiPlaces)
+KEYFOB_SUITE(TestApiPlaces, QGuiApplication)
 #include "tst_apiplaces.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "singleinstance.h"
+#include "support/suite.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+KEYFOB_SUITE(TestSingleInstance)
 #include "tst_singleinstance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "requests.h"
+#include "support/suite.h"
 #include "testkit/sandboxprocess.h"
 
 #include <QElapsedTimer>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxApi)
+KEYFOB_SUITE(TestSandboxApi)
 #include "tst_sandboxapi.moc"

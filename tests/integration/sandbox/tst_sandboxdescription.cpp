@@ -3,7 +3,9 @@
 
 #include "caller.h"
 #include "openapi/apidescription.h"
+#include "people.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 #include "testkit/testbench.h"
 
 #include <QJsonArray>
@@ -15,9 +17,6 @@ using namespace Keyfob;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString Emma = QStringLiteral("emma@timesheets.example");
-const QString Max = QStringLiteral("max@timesheets.example");
 
 /// One call of an operation, and what each person gets. "{sheet}" and the like stand for what was
 /// made before.
@@ -305,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxDescription)
+KEYFOB_SUITE(TestSandboxDescription)
 #include "tst_sandboxdescription.moc"

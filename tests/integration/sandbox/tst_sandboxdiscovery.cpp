@@ -3,6 +3,7 @@
 
 #include "oidc/tenant.h"
 #include "requests.h"
+#include "support/suite.h"
 #include "testkit/sandboxprocess.h"
 
 #include <QJsonArray>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxDiscovery)
+KEYFOB_SUITE(TestSandboxDiscovery)
 #include "tst_sandboxdiscovery.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/httpclient.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/sandboxprocess.h"
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxLanguages)
+KEYFOB_SUITE(TestSandboxLanguages)
 #include "tst_sandboxlanguages.moc"

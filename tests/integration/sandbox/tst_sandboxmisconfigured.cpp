@@ -6,6 +6,7 @@
 #include "oidc/tenantnetwork.h"
 #include "openapi/valuefault.h"
 #include "requests.h"
+#include "support/suite.h"
 #include "support/testbrowser.h"
 #include "testkit/pagescriptuseragent.h"
 #include "testkit/sandboxprocess.h"
@@ -25,7 +26,7 @@ namespace {
 using Fields = TestBrowser::Fields;
 
 /// RFC 7636 appendix B.
-const QString Verifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+const QString ExampleVerifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
 const QString Challenge = QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 
 QStringList misconfigured(const QString &name)
@@ -417,5 +418,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxMisconfigured)
+KEYFOB_SUITE(TestSandboxMisconfigured)
 #include "tst_sandboxmisconfigured.moc"

@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "requests.h"
+#include "support/suite.h"
 #include "testkit/pagescriptuseragent.h"
 #include "testkit/sandboxprocess.h"
 #include "vault/memorystore.h"
@@ -398,5 +399,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxRegistration)
+KEYFOB_SUITE(TestSandboxRegistration)
 #include "tst_sandboxregistration.moc"

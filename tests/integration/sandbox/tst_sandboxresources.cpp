@@ -3,6 +3,7 @@
 
 #include "caller.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 #include "testkit/testbench.h"
 
 #include <QJsonArray>
@@ -307,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxResources)
+KEYFOB_SUITE(TestSandboxResources)
 #include "tst_sandboxresources.moc"

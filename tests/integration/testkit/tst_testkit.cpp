@@ -3,6 +3,7 @@
 
 #include "client/client.h"
 #include "net/httpclient.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/pagescriptuseragent.h"
 #include "testkit/sandboxprocess.h"
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTestKit)
+KEYFOB_SUITE(TestTestKit)
 #include "tst_testkit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "keyring.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/keychainstore.h"
 
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeychainStore)
+KEYFOB_SUITE(TestKeychainStore)
 #include "tst_keychainstore.moc"

@@ -4,6 +4,7 @@
 #include "../../unit/vault/records.h"
 #include "keyring.h"
 #include "prompter.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionvault.h"
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeychainVault)
+KEYFOB_SUITE(TestKeychainVault)
 #include "tst_keychainvault.moc"

@@ -7,6 +7,7 @@
 #include "core/completion.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 
@@ -23,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Has a token and can make others; can keep its callers waiting.
-class TokenSource : public AccessTokenSource
+class RenewableToken : public AccessTokenSource
 {
 public:
     QByteArray token = "first";
@@ -131,7 +132,7 @@ class TestApiCall : public QObject
     Answers m_answers;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<RenewableToken> m_tokens;
     FakeClock m_clock {784111777};
     std::unique_ptr<FakeDelay> m_delay;
     std::unique_ptr<ApiClient> m_api;
@@ -142,7 +143,7 @@ private Q_SLOTS:
         m_server = std::make_unique<HttpServer>(
             [this](const HttpServer::Request &what, QTcpSocket *socket) { serve(what, socket); });
         m_http = std::make_unique<HttpClient>();
-        m_tokens = std::make_unique<TokenSource>();
+        m_tokens = std::make_unique<RenewableToken>();
         m_delay = std::make_unique<FakeDelay>();
         ApiClient::Dependencies dependencies {&m_clock, m_delay.get(), [] { return 0.0; }, {}};
         m_api = std::make_unique<ApiClient>(*m_http, *m_tokens,
@@ -730,5 +731,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiCall)
+KEYFOB_SUITE(TestApiCall)
 #include "tst_apicall.moc"

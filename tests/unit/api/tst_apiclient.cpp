@@ -6,6 +6,7 @@
 #include "core/completion.h"
 #include "core/versions.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QTcpSocket>
@@ -407,5 +408,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiClient)
+KEYFOB_SUITE(TestApiClient)
 #include "tst_apiclient.moc"

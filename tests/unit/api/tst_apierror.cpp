@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "api/apierror.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiError)
+KEYFOB_SUITE(TestApiError)
 #include "tst_apierror.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "api/bearerchallenge.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBearerChallenge)
+KEYFOB_SUITE(TestBearerChallenge)
 #include "tst_bearerchallenge.moc"

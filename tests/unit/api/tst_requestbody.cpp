@@ -4,6 +4,7 @@
 #include "api/formbody.h"
 #include "api/jsonbody.h"
 #include "api/multipartbody.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestBody)
+KEYFOB_SUITE(TestRequestBody)
 #include "tst_requestbody.moc"

@@ -6,6 +6,7 @@
 #include "api/weblink.h"
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QDir>
@@ -507,5 +508,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransfers)
+KEYFOB_SUITE(TestTransfers)
 #include "tst_transfers.moc"

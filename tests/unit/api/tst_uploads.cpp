@@ -7,6 +7,7 @@
 #include "support/fakedelay.h"
 #include "support/httpserver.h"
 #include "support/processstatus.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ using namespace Keyfob;
 
 namespace {
 
-class Token : public AccessTokenSource
+class FixedToken : public AccessTokenSource
 {
 public:
     QCoro::Task<Expected<Secret>> accessToken() override { co_return Secret("t1"); }
@@ -76,7 +77,7 @@ class TestUploads : public QObject
     Q_OBJECT
 
     HttpClient m_http;
-    Token m_tokens;
+    FixedToken m_tokens;
     FakeDelay m_delay;
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUploads)
+KEYFOB_SUITE(TestUploads)
 #include "tst_uploads.moc"

@@ -4,6 +4,7 @@
 #include "accounts/accountlist.h"
 #include "settings.h"
 #include "support/samples.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -197,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountList)
+KEYFOB_SUITE(TestAccountList)
 #include "tst_accountlist.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "session/accountmodel.h"
+#include "support/suite.h"
 
 #include "common/shownlist.h"
 #include "support/samples.h"
@@ -315,5 +316,5 @@ private:
     FakeClock m_clock {1'700'000'000};
 };
 
-QTEST_GUILESS_MAIN(TestAccountModel)
+KEYFOB_SUITE(TestAccountModel)
 #include "tst_accountmodel.moc"

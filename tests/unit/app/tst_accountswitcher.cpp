@@ -8,6 +8,7 @@
 #include "settings.h"
 #include "setup/clientregistration.h"
 #include "shell/appmodel.h"
+#include "support/suite.h"
 
 #include "support/fakeprovider.h"
 #include "support/jsontext.h"
@@ -16,6 +17,7 @@
 #include "vault/memorystore.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -814,5 +816,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccountSwitcher)
+KEYFOB_SUITE(TestAccountSwitcher, QGuiApplication)
 #include "tst_accountswitcher.moc"

@@ -3,7 +3,9 @@
 
 #include "apiscreen.h"
 
+#include "support/suite.h"
 #include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Keyfob;
 
@@ -372,5 +374,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestApiScreens)
+KEYFOB_SUITE(TestApiScreens, QGuiApplication)
 #include "tst_apiscreens.moc"

@@ -4,6 +4,7 @@
 #include "brand.h"
 #include "core/text.h"
 #include "programtranslator.h"
+#include "support/suite.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrand)
+KEYFOB_SUITE(TestBrand)
 #include "tst_brand.moc"

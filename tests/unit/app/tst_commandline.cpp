@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "settings/preference.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+KEYFOB_SUITE(TestCommandLine)
 #include "tst_commandline.moc"

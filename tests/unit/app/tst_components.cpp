@@ -3,8 +3,10 @@
 
 #include "preview/legibility.h"
 #include "preview/screenprobe.h"
+#include "support/suite.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickStyle>
@@ -201,5 +203,5 @@ private:
     std::unique_ptr<QQuickView> m_view;
 };
 
-QTEST_MAIN(TestComponents)
+KEYFOB_SUITE(TestComponents, QGuiApplication)
 #include "tst_components.moc"

@@ -7,9 +7,11 @@
 #include "preview/preview.h"
 #include "preview/screenprobe.h"
 #include "preview/walk.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QColor>
+#include <QGuiApplication>
 #include <QHash>
 #include <QImage>
 
@@ -367,5 +369,5 @@ private:
     std::unique_ptr<UserInterface> m_ui;
 };
 
-QTEST_MAIN(TestContrast)
+KEYFOB_SUITE(TestContrast, QGuiApplication)
 #include "tst_contrast.moc"

@@ -3,6 +3,7 @@
 
 #include "shell/credentialprompt.h"
 #include "support/faultystore.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QSignalSpy>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentials)
+KEYFOB_SUITE(TestCredentials)
 #include "tst_credentials.moc"

@@ -3,18 +3,20 @@
 
 #include "core/logging.h"
 #include "eventlog.h"
+#include "support/suite.h"
 #include "testkit/fakeclock.h"
 
 #include <QTest>
 
 using namespace Keyfob;
 
-/// Before anything reads the rules.
-const bool everythingTalks = qputenv("QT_LOGGING_RULES", "*=true");
-
 class TestEventLog : public QObject
 {
     Q_OBJECT
+
+public:
+    /// Before anything reads the rules.
+    static void initMain() { qputenv("QT_LOGGING_RULES", "*=true"); }
 
 private Q_SLOTS:
     void eachEventHasItsTimeAndIsOneLine()
@@ -47,7 +49,7 @@ private Q_SLOTS:
     void rulesOfTheEnvironmentBringOnlyOurOwnCategoriesBack()
     {
         restrictLogging();
-        QVERIFY(everythingTalks);
+        QCOMPARE(qgetenv("QT_LOGGING_RULES"), QByteArray("*=true"));
         const QLoggingCategory foreign("qt.network.ssl");
         const QLoggingCategory javaScript("js");
         const QLoggingCategory own("keyfob.auth");
@@ -59,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventLog)
+KEYFOB_SUITE(TestEventLog)
 #include "tst_eventlog.moc"

@@ -5,6 +5,7 @@
 #include "forms/mergepatch.h"
 #include "openapi/jsonmembers.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFieldText)
+KEYFOB_SUITE(TestFieldText)
 #include "tst_fieldtext.moc"

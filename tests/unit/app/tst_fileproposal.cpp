@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "common/fileproposal.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -175,5 +176,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-QTEST_GUILESS_MAIN(TestFileProposal)
+KEYFOB_SUITE(TestFileProposal)
 #include "tst_fileproposal.moc"

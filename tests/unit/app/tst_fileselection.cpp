@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "common/fileselection.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -200,5 +201,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-QTEST_GUILESS_MAIN(TestFileSelection)
+KEYFOB_SUITE(TestFileSelection)
 #include "tst_fileselection.moc"

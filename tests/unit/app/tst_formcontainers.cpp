@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "formsupport.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace Keyfob;
@@ -373,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormContainers)
+KEYFOB_SUITE(TestFormContainers, QGuiApplication)
 #include "tst_formcontainers.moc"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "formsupport.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 
@@ -291,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormFields)
+KEYFOB_SUITE(TestFormFields, QGuiApplication)
 #include "tst_formfields.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "formsupport.h"
+#include "support/suite.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 
@@ -301,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormOutput)
+KEYFOB_SUITE(TestFormOutput, QGuiApplication)
 #include "tst_formoutput.moc"

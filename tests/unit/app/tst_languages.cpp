@@ -7,6 +7,7 @@
 #include "preview/screenfindings.h"
 #include "preview/screenprobe.h"
 #include "programlanguage.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QGuiApplication>
@@ -124,5 +125,5 @@ private:
     std::unique_ptr<UserInterface> m_ui;
 };
 
-QTEST_MAIN(TestLanguages)
+KEYFOB_SUITE(TestLanguages, QGuiApplication)
 #include "tst_languages.moc"

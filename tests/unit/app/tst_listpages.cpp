@@ -5,8 +5,10 @@
 #include "openapi/apidescription.h"
 #include "support/clientofapi.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -282,5 +284,5 @@ void TestListPages::beginsAnewWhenRefreshed()
     QVERIFY(m_list->rows()->count() > 100);
 }
 
-QTEST_MAIN(TestListPages)
+KEYFOB_SUITE(TestListPages, QGuiApplication)
 #include "tst_listpages.moc"

@@ -5,6 +5,7 @@
 #include "api/listrows.h"
 #include "openapi/apidescription.h"
 #include "openapi/listanswer.h"
+#include "support/suite.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -302,5 +303,5 @@ void TestListRows::writesJsonWithItsDigits()
     QCOMPARE(json, QByteArray("[\n{\"name\":\"Émile\",\"age\":9007199254740993}\n]\n"));
 }
 
-QTEST_MAIN(TestListRows)
+KEYFOB_SUITE(TestListRows, QGuiApplication)
 #include "tst_listrows.moc"

@@ -4,6 +4,9 @@
 #include "apiscreen.h"
 
 #include "openapi/apidescription.h"
+#include "support/suite.h"
+
+#include <QGuiApplication>
 
 using namespace Keyfob;
 
@@ -86,5 +89,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestNestedLists)
+KEYFOB_SUITE(TestNestedLists, QGuiApplication)
 #include "tst_nestedlists.moc"

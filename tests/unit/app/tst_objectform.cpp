@@ -3,6 +3,7 @@
 
 #include "preview/formpreview.h"
 #include "preview/screenprobe.h"
+#include "support/suite.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -34,6 +35,9 @@ void keepFormWarnings(QtMsgType type, const QMessageLogContext &, const QString 
 class TestObjectForm : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QQuickStyle::setStyle(QStringLiteral("Basic")); }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
@@ -300,11 +304,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-int main(int argc, char *argv[])
-{
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QGuiApplication application(argc, argv);
-    TestObjectForm test;
-    return QTest::qExec(&test, argc, argv);
-}
+KEYFOB_SUITE(TestObjectForm, QGuiApplication)
 #include "tst_objectform.moc"

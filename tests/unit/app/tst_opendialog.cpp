@@ -3,10 +3,12 @@
 
 #include "preview/preview.h"
 #include "preview/screenprobe.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -177,5 +179,5 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-QTEST_MAIN(TestOpenDialog)
+KEYFOB_SUITE(TestOpenDialog, QGuiApplication)
 #include "tst_opendialog.moc"

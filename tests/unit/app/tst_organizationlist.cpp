@@ -5,6 +5,7 @@
 #include "organizations/organizationlist.h"
 #include "setup/tenantexport.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrganizationList)
+KEYFOB_SUITE(TestOrganizationList)
 #include "tst_organizationlist.moc"

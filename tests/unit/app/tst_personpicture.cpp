@@ -9,6 +9,7 @@
 #include "session/personpicture.h"
 #include "support/connectproxy.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "support/testcertificates.h"
 
 #include <QBuffer>
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonPicture)
+KEYFOB_SUITE(TestPersonPicture)
 #include "tst_personpicture.moc"

@@ -5,8 +5,10 @@
 #include "preview/preview.h"
 #include "preview/screenprobe.h"
 #include "programlanguage.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 
@@ -233,5 +235,5 @@ private:
     std::unique_ptr<UserInterface> m_ui;
 };
 
-QTEST_MAIN(TestPhone)
+KEYFOB_SUITE(TestPhone, QGuiApplication)
 #include "tst_phone.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "settings/policy.h"
+#include "support/suite.h"
 
 #include "support/jsontext.h"
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicy)
+KEYFOB_SUITE(TestPolicy)
 #include "tst_policy.moc"

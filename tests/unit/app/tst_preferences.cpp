@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "settings/preferences.h"
+#include "support/suite.h"
 
 #include "core/environment.h"
 #include "oidc/tenant.h"
@@ -242,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+KEYFOB_SUITE(TestPreferences)
 #include "tst_preferences.moc"

@@ -3,7 +3,9 @@
 
 #include "organizations/qrcode.h"
 #include "organizations/qrcodeitem.h"
+#include "support/suite.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTest>
 
@@ -85,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQrCode)
+KEYFOB_SUITE(TestQrCode, QGuiApplication)
 #include "tst_qrcode.moc"

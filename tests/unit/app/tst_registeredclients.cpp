@@ -5,6 +5,7 @@
 #include "registeredclients.h"
 #include "setup/clientregistration.h"
 #include "support/registrar.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
@@ -94,5 +95,5 @@ private:
     Tenant m_tenant;
 };
 
-QTEST_GUILESS_MAIN(TestRegisteredClients)
+KEYFOB_SUITE(TestRegisteredClients)
 #include "tst_registeredclients.moc"

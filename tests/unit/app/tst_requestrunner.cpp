@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "request/requestrunner.h"
+#include "support/suite.h"
 
 #include "api/apiclient.h"
 #include "core/versions.h"
 #include "support/httpserver.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -378,5 +380,5 @@ private:
     ApiClient m_api {m_http, m_token, m_server.url(QStringLiteral("/api"))};
 };
 
-QTEST_MAIN(TestRequestRunner)
+KEYFOB_SUITE(TestRequestRunner, QGuiApplication)
 #include "tst_requestrunner.moc"

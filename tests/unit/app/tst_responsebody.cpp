@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "viewer/responsebody.h"
 
 #include <QAbstractItemModelTester>
@@ -350,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestResponseBody)
+KEYFOB_SUITE(TestResponseBody, QGuiApplication)
 #include "tst_responsebody.moc"

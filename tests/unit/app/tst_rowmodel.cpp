@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "common/rowmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -111,5 +112,5 @@ private:
     std::unique_ptr<Planets> m_planets;
 };
 
-QTEST_GUILESS_MAIN(TestRowModel)
+KEYFOB_SUITE(TestRowModel)
 #include "tst_rowmodel.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "common/safemarkup.h"
+#include "support/suite.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace Keyfob;
@@ -141,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSafeMarkup)
+KEYFOB_SUITE(TestSafeMarkup, QGuiApplication)
 #include "tst_safemarkup.moc"

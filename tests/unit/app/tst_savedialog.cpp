@@ -3,10 +3,12 @@
 
 #include "preview/preview.h"
 #include "preview/screenprobe.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -191,5 +193,5 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-QTEST_MAIN(TestSaveDialog)
+KEYFOB_SUITE(TestSaveDialog, QGuiApplication)
 #include "tst_savedialog.moc"

@@ -5,6 +5,7 @@
 #include "preview/preview.h"
 #include "preview/screenprobe.h"
 #include "startproblem.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "userinterface.h"
 
@@ -1029,5 +1030,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-QTEST_MAIN(TestScreens)
+KEYFOB_SUITE(TestScreens, QGuiApplication)
 #include "tst_screens.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "request/requesthistory.h"
+#include "support/suite.h"
 #include "viewer/secretnames.h"
 
 #include <QTest>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretNames)
+KEYFOB_SUITE(TestSecretNames)
 #include "tst_secretnames.moc"

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "selfcheck.h"
+#include "support/suite.h"
 
 #include "support/faultystore.h"
 #include "support/testcertificates.h"
 #include "testkit/await.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -188,5 +190,5 @@ private:
     QStringList m_lines;
 };
 
-QTEST_MAIN(TestSelfCheck)
+KEYFOB_SUITE(TestSelfCheck, QGuiApplication)
 #include "tst_selfcheck.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "setup/setupmodel.h"
+#include "support/suite.h"
 
 #include "support/fakeprovider.h"
 #include "support/jsontext.h"
@@ -9,6 +10,7 @@
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QPointer>
 #include <QSignalSpy>
@@ -420,5 +422,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSetupModel)
+KEYFOB_SUITE(TestSetupModel, QGuiApplication)
 #include "tst_setupmodel.moc"

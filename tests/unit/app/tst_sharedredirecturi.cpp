@@ -4,6 +4,7 @@
 #include "oidc/tenant.h"
 #include "settings.h"
 #include "sharedredirecturi.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSharedRedirectUri)
+KEYFOB_SUITE(TestSharedRedirectUri)
 #include "tst_sharedredirecturi.moc"

@@ -6,9 +6,11 @@
 #include "preview/screenprobe.h"
 #include "preview/walk.h"
 #include "programlanguage.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 
 using namespace Keyfob;
 
@@ -214,5 +216,5 @@ private:
     std::unique_ptr<UserInterface> m_ui;
 };
 
-QTEST_MAIN(TestShortcuts)
+KEYFOB_SUITE(TestShortcuts, QGuiApplication)
 #include "tst_shortcuts.moc"

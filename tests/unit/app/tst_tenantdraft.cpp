@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "setup/tenantdraft.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTenantDraft)
+KEYFOB_SUITE(TestTenantDraft)
 #include "tst_tenantdraft.moc"

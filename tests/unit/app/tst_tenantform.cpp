@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "setup/tenantform.h"
+#include "support/suite.h"
 
 #include "support/jsontext.h"
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTenantForm)
+KEYFOB_SUITE(TestTenantForm)
 #include "tst_tenantform.moc"

@@ -8,6 +8,7 @@
 #include "preview/screenprobe.h"
 #include "preview/walk.h"
 #include "programlanguage.h"
+#include "support/suite.h"
 #include "userinterface.h"
 
 #include <QGuiApplication>
@@ -157,5 +158,5 @@ private:
     std::unique_ptr<UserInterface> m_ui;
 };
 
-QTEST_MAIN(TestTextSize)
+KEYFOB_SUITE(TestTextSize, QGuiApplication)
 #include "tst_textsize.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "tokens/tokeninspector.h"
 
 #include "api/accesstokensource.h"
@@ -273,5 +274,5 @@ private:
     std::unique_ptr<TokenInspector> m_inspector;
 };
 
-QTEST_MAIN(TestTokenInspector)
+KEYFOB_SUITE(TestTokenInspector, QGuiApplication)
 #include "tst_tokeninspector.moc"

@@ -8,6 +8,7 @@
 #include "programlanguage.h"
 #include "programtranslator.h"
 #include "settings/preference.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTranslations)
+KEYFOB_SUITE(TestTranslations, QGuiApplication)
 #include "tst_translations.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oidc/sessionid.h"
+#include "support/suite.h"
 #include "vault/pendingrevocation.h"
 #include "world.h"
 
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccounts)
+KEYFOB_SUITE(TestAccounts)
 #include "tst_accounts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/origin.h"
+#include "support/suite.h"
 #include "world.h"
 
 #include <QJsonArray>
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthService)
+KEYFOB_SUITE(TestAuthService)
 #include "tst_authservice.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "auth/renewal.h"
+#include "support/suite.h"
 #include "useragent/systembrowser.h"
 #include "world.h"
 
@@ -357,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrowserSignIn)
+KEYFOB_SUITE(TestBrowserSignIn)
 #include "tst_browsersignin.moc"

@@ -8,6 +8,7 @@
 #include "net/origin.h"
 #include "oidc/tenant.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "support/testcertificates.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCertificateOrigins)
+KEYFOB_SUITE(TestCertificateOrigins)
 #include "tst_certificateorigins.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oidc/sessionid.h"
+#include "support/suite.h"
 #include "vault/pendingrevocation.h"
 #include "world.h"
 
@@ -402,5 +403,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfiguration)
+KEYFOB_SUITE(TestConfiguration)
 #include "tst_configuration.moc"

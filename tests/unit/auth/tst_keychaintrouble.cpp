@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "world.h"
 
 #include <QDir>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeychainTrouble)
+KEYFOB_SUITE(TestKeychainTrouble)
 #include "tst_keychaintrouble.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "world.h"
 
 #include <QSignalSpy>
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLapsedSession)
+KEYFOB_SUITE(TestLapsedSession)
 #include "tst_lapsedsession.moc"

@@ -4,6 +4,7 @@
 #include "auth/issuerproof.h"
 #include "auth/signinattempt.h"
 #include "net/origin.h"
+#include "support/suite.h"
 #include "world.h"
 
 #include <QUrlQuery>
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMixUp)
+KEYFOB_SUITE(TestMixUp)
 #include "tst_mixup.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "world.h"
 
 #include "oidc/formdata.h"
@@ -346,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOtherApis)
+KEYFOB_SUITE(TestOtherApis)
 #include "tst_otherapis.moc"

@@ -3,6 +3,7 @@
 
 #include "auth/refreshedidtoken.h"
 #include "core/versions.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRefreshedIdToken)
+KEYFOB_SUITE(TestRefreshedIdToken)
 #include "tst_refreshedidtoken.moc"

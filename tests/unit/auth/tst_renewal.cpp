@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "auth/renewallock.h"
+#include "support/suite.h"
 #include "world.h"
 
 #include <QSignalSpy>
@@ -874,5 +875,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRenewal)
+KEYFOB_SUITE(TestRenewal)
 #include "tst_renewal.moc"

@@ -3,6 +3,7 @@
 
 #include "auth/renewalschedule.h"
 #include "core/versions.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -148,6 +149,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRenewalSchedule)
+KEYFOB_SUITE(TestRenewalSchedule)
 #include "core/versions.h"
 #include "tst_renewalschedule.moc"

@@ -3,6 +3,7 @@
 
 #include "auth/sessionstate.h"
 #include "core/versions.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QSet>
@@ -122,7 +123,7 @@ QList<QString> statesFor(const QString &cell)
 /// The rows of the table in src/auth/README.md, one for each state that they are about.
 QList<Row> table()
 {
-    QFile file(QStringLiteral(KEYFOB_SESSION_STATES));
+    QFile file(QStringLiteral(KEYFOB_SOURCE_DIR "/src/auth/README.md"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no README.md");
     QList<Row> rows;
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionState)
+KEYFOB_SUITE(TestSessionState)
 #include "tst_sessionstate.moc"

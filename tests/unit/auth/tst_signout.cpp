@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/fakedelay.h"
+#include "support/suite.h"
 #include "world.h"
 
 using namespace Keyfob;
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignOut)
+KEYFOB_SUITE(TestSignOut)
 #include "tst_signout.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "world.h"
 
 #include <QJsonArray>
@@ -258,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTenantFile)
+KEYFOB_SUITE(TestTenantFile)
 #include "tst_tenantfile.moc"

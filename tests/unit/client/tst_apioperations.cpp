@@ -6,6 +6,7 @@
 #include "support/clientofapi.h"
 #include "support/jsontext.h"
 #include "support/sourcetext.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QFile>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiOperations)
+KEYFOB_SUITE(TestApiOperations)
 #include "tst_apioperations.moc"

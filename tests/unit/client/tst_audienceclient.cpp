@@ -5,6 +5,7 @@
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
@@ -21,7 +22,7 @@ namespace {
 const QString Own = QStringLiteral("https://own.example");
 const QString Named = QStringLiteral("urn:reports");
 
-void serve(const HttpServer::Request &request, QTcpSocket *socket)
+void servePages(const HttpServer::Request &request, QTcpSocket *socket)
 {
     QByteArray reply = HttpServer::response(200, "[1]");
     if (request.target == "/pages")
@@ -49,9 +50,9 @@ QString audienceIn(const HttpServer::Request &request)
 }
 
 /// A provider, two APIs, and a person who logs in at once.
-struct Place
+struct TwoApis
 {
-    Place()
+    TwoApis()
     {
         provider.audienceOf = [](const QString &asked) { return QJsonValue(asked); };
         Tenant tenant = provider.tenant(QStringLiteral("code"));
@@ -69,8 +70,8 @@ struct Place
 
     QTemporaryDir folder;
     FakeProvider provider;
-    HttpServer api {serve};
-    HttpServer reports {serve};
+    HttpServer api {servePages};
+    HttpServer reports {servePages};
     FakeClock clock {1700000000};
     MemoryStore store;
     FakeUserAgent person {[this](const Visit &visit) {
@@ -81,7 +82,7 @@ struct Place
     std::unique_ptr<Client> client;
 };
 
-QString path(const char *text)
+QString text(const char *text)
 {
     return QString::fromLatin1(text);
 }
@@ -95,19 +96,19 @@ class TestAudienceClient : public QObject
 private Q_SLOTS:
     void eachApiGetsItsOwnToken()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto reports = place.client->forAudience(Named, place.reportsUrl());
         QVERIFY(!reports.error());
-        QVERIFY(await(reports.get(path("/year"))));
-        QVERIFY(await(place.client->get(path("/x"))));
-        QVERIFY(await(reports.post(path("/year"), QJsonObject())));
+        QVERIFY(await(reports.get(text("/year"))));
+        QVERIFY(await(place.client->get(text("/x"))));
+        QVERIFY(await(reports.post(text("/year"), QJsonObject())));
         QCOMPARE(place.reports.requests().size(), 2);
         QCOMPARE(place.api.requests().size(), 1);
         QCOMPARE(audienceIn(place.reports.requests().first()), Named);
         QCOMPARE(audienceIn(place.reports.requests().last()), Named);
         QCOMPARE(audienceIn(place.api.requests().first()), Own);
-        const auto missing = await(reports.get(path("/missing")));
+        const auto missing = await(reports.get(text("/missing")));
         QVERIFY(!missing);
         QCOMPARE(missing.error().httpStatus(), 404);
         QCOMPARE(place.person.visits.size(), 1);
@@ -115,15 +116,15 @@ private Q_SLOTS:
 
     void findsTheKeptSessionByItself()
     {
-        Place place;
+        TwoApis place;
         const auto reports = place.client->forAudience(Named, place.reportsUrl());
-        const auto nobody = await(reports.get(path("/year")));
+        const auto nobody = await(reports.get(text("/year")));
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().code(), ErrorCode::NotSignedIn);
         QVERIFY(await(place.client->signIn()));
-        QVERIFY(await(reports.get(path("/year"))));
+        QVERIFY(await(reports.get(text("/year"))));
         QVERIFY(await(place.client->signOut()));
-        QVERIFY(!await(reports.get(path("/year"))));
+        QVERIFY(!await(reports.get(text("/year"))));
         QCOMPARE(place.reports.requests().size(), 1);
     }
 
@@ -131,20 +132,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("audience");
         QTest::addColumn<QString>("baseUrl");
-        const QString here = path("https://reports.example/v2");
+        const QString here = text("https://reports.example/v2");
         QTest::newRow("https") << here << here;
         QTest::newRow("http on this machine")
-            << path("http://127.0.0.1:1/") << path("http://127.0.0.1:1/");
-        QTest::newRow("http") << path("http://reports.example") << QString();
+            << text("http://127.0.0.1:1/") << text("http://127.0.0.1:1/");
+        QTest::newRow("http") << text("http://reports.example") << QString();
         QTest::newRow("no address") << Named << QString();
-        QTest::newRow("a query") << path("https://reports.example/?x") << QString();
-        QTest::newRow("user info") << path("https://a@reports.example/") << QString();
+        QTest::newRow("a query") << text("https://reports.example/?x") << QString();
+        QTest::newRow("user info") << text("https://a@reports.example/") << QString();
     }
     void itsNameMaySayWhereItIs()
     {
         QFETCH(const QString, audience);
         QFETCH(const QString, baseUrl);
-        Place place;
+        TwoApis place;
         const auto reports = place.client->forAudience(audience);
         QVERIFY(!reports.error());
         QCOMPARE(reports.audience(), audience);
@@ -153,10 +154,10 @@ private Q_SLOTS:
 
     void withoutAnAddressNothingIsSent()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto reports = place.client->forAudience(Named);
-        const auto response = await(reports.get(path("/year")));
+        const auto response = await(reports.get(text("/year")));
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::OriginRefused);
         const auto request = await(reports.authorized(QNetworkRequest(place.reportsUrl())));
@@ -172,15 +173,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::addColumn<bool>("isTaken");
-        const QString one = path("https://one.example/");
-        const QString other = path("https://other.example/");
+        const QString one = text("https://one.example/");
+        const QString other = text("https://other.example/");
         QTest::newRow("the same") << Named << one << one << true;
-        QTest::newRow("another path") << Named << one << one + path("v2") << true;
+        QTest::newRow("another path") << Named << one << one + text("v2") << true;
         QTest::newRow("another origin") << Named << one << other << false;
-        QTest::newRow("another port") << Named << one << path("https://one.example:444/") << false;
+        QTest::newRow("another port") << Named << one << text("https://one.example:444/") << false;
         QTest::newRow("said later") << Named << QString() << one << true;
         QTest::newRow("the tenant's own, elsewhere") << Own << QString() << other << false;
-        QTest::newRow("not safe") << Named << QString() << path("http://one.example/") << false;
+        QTest::newRow("not safe") << Named << QString() << text("http://one.example/") << false;
     }
     void anApiHasOneOrigin()
     {
@@ -188,32 +189,32 @@ private Q_SLOTS:
         QFETCH(const QString, first);
         QFETCH(const QString, second);
         QFETCH(const bool, isTaken);
-        Place place;
+        TwoApis place;
         QVERIFY(!place.client->forAudience(audience, QUrl(first)).error());
         const auto again = place.client->forAudience(audience, QUrl(second));
         QCOMPARE(!again.error(), isTaken);
         if (!isTaken)
-            QVERIFY(!await(again.get(path("/x"))));
+            QVERIFY(!await(again.get(text("/x"))));
     }
 
     void theTenantsOwnApiIsThatOfTheClient()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto own = place.client->forAudience(Own);
         QCOMPARE(own.baseUrl(), place.client->tenant().apiBaseUrl);
-        QVERIFY(await(own.get(path("/x"))));
+        QVERIFY(await(own.get(text("/x"))));
         QCOMPARE(audienceIn(place.api.requests().first()), Own);
         QVERIFY(*await(own.accessToken()) == *await(place.client->accessToken()));
     }
 
     void authorizesRequestsOfItsOwnOriginAlone()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto reports = place.client->forAudience(Named, place.reportsUrl());
         QVERIFY(await(reports.authorized(QNetworkRequest(place.reportsUrl()))));
-        for (const QUrl &url : {place.api.url(path("/x")), QUrl(path("https://evil.example"))}) {
+        for (const QUrl &url : {place.api.url(text("/x")), QUrl(text("https://evil.example"))}) {
             const auto other = await(reports.authorized(QNetworkRequest(url)));
             QVERIFY(!other);
             QCOMPARE(other.error().code(), ErrorCode::OriginRefused);
@@ -225,29 +226,29 @@ private Q_SLOTS:
 
     void endsWithTheClient()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto reports = place.client->forAudience(Named, place.reportsUrl());
-        auto pages = reports.pages(path("/pages"));
+        auto pages = reports.pages(text("/pages"));
         std::optional<Expected<ApiResponse>> got;
-        const auto call = [&]() -> QCoro::Task<> { got = co_await reports.get(path("/x")); };
+        const auto call = [&]() -> QCoro::Task<> { got = co_await reports.get(text("/x")); };
         auto running = call();
         place.client.reset();
         QTRY_VERIFY(got);
         QCOMPARE(got->error().code(), ErrorCode::Cancelled);
-        QCOMPARE(await(reports.get(path("/x"))).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(await(reports.get(text("/x"))).error().code(), ErrorCode::Cancelled);
         QCOMPARE(await(reports.accessToken()).error().code(), ErrorCode::Cancelled);
         QCOMPARE(await(pages.next()).error().code(), ErrorCode::Cancelled);
     }
 
     void needsAName()
     {
-        Place place;
+        TwoApis place;
         const auto none = place.client->forAudience(QString());
         QVERIFY(none.error());
         QCOMPARE(none.error()->code(), ErrorCode::InvalidRequest);
         QCOMPARE(await(none.accessToken()).error().code(), ErrorCode::InvalidRequest);
-        Client broken(path("/nowhere/tenant.json"));
+        Client broken(text("/nowhere/tenant.json"));
         QCOMPARE(broken.forAudience(Named).error(), broken.error());
     }
 
@@ -256,18 +257,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("list");
         QTest::addColumn<int>("pages");
         QTest::addColumn<bool>("isWhole");
-        QTest::newRow("two pages") << path("/pages") << 2 << true;
-        QTest::newRow("one page") << path("/x") << 1 << true;
-        QTest::newRow("the same page again") << path("/loop") << 1 << false;
-        QTest::newRow("a page elsewhere") << path("/elsewhere") << 1 << false;
-        QTest::newRow("none") << path("/missing") << 0 << false;
+        QTest::newRow("two pages") << text("/pages") << 2 << true;
+        QTest::newRow("one page") << text("/x") << 1 << true;
+        QTest::newRow("the same page again") << text("/loop") << 1 << false;
+        QTest::newRow("a page elsewhere") << text("/elsewhere") << 1 << false;
+        QTest::newRow("none") << text("/missing") << 0 << false;
     }
     void goesThroughPages()
     {
         QFETCH(const QString, list);
         QFETCH(const int, pages);
         QFETCH(const bool, isWhole);
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
         const auto reports = place.client->forAudience(Named, place.reportsUrl());
         for (auto found : {place.client->pages(list), reports.pages(list)}) {
@@ -284,9 +285,9 @@ private Q_SLOTS:
 
     void onePageAtATime()
     {
-        Place place;
+        TwoApis place;
         QVERIFY(await(place.client->signIn()));
-        auto pages = place.client->pages(path("/pages"));
+        auto pages = place.client->pages(text("/pages"));
         std::optional<Expected<std::optional<ApiResponse>>> first;
         const auto ask = [&]() -> QCoro::Task<> { first = co_await pages.next(); };
         auto running = ask();
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAudienceClient)
+KEYFOB_SUITE(TestAudienceClient)
 #include "tst_audienceclient.moc"

@@ -6,6 +6,7 @@
 #include "support/fakeuseragent.h"
 #include "support/faultystore.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "support/testcertificates.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
@@ -439,5 +440,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClient)
+KEYFOB_SUITE(TestClient)
 #include "tst_client.moc"

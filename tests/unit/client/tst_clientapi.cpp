@@ -6,6 +6,7 @@
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 #include "vault/memorystore.h"
@@ -20,7 +21,7 @@ using namespace Keyfob;
 
 namespace {
 
-void serve(const HttpServer::Request &request, QTcpSocket *socket)
+void serveApi(const HttpServer::Request &request, QTcpSocket *socket)
 {
     if (request.target == "/api/missing") {
         socket->write(HttpServer::response(404, "{\"message\":\"no such thing\"}"));
@@ -37,7 +38,7 @@ void serve(const HttpServer::Request &request, QTcpSocket *socket)
 }
 
 /// A provider, an API, a person who logs in at once, and a keychain.
-struct Place
+struct SignedInPlace
 {
     std::unique_ptr<Client> client()
     {
@@ -55,7 +56,7 @@ struct Place
 
     QTemporaryDir folder;
     FakeProvider provider;
-    HttpServer api {serve};
+    HttpServer api {serveApi};
     QString audience;
     std::optional<QString> account;
     FakeClock clock {1700000000};
@@ -88,7 +89,7 @@ private Q_SLOTS:
     void callsWithEachMethod()
     {
         QFETCH(const QString, method);
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QVERIFY(await(client->signIn()));
         const QJsonObject body {{QStringLiteral("hours"), 2}};
@@ -115,7 +116,7 @@ private Q_SLOTS:
     /// As an argument of co_await, where g++ 12 destroys aggregates twice.
     void takesRequestsThatAreWrittenInPlace()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         const auto task = [](Client &acme, QJsonObject body) -> QCoro::Task<int> {
             const auto me = co_await acme.signIn();
@@ -128,7 +129,7 @@ private Q_SLOTS:
 
     void aStatusThatIsNoSuccessIsAnErrorWithTheResponse()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QVERIFY(await(client->signIn()));
         const auto missing = await(client->get(path("/missing")));
@@ -146,7 +147,7 @@ private Q_SLOTS:
 
     void findsTheKeptSessionByItself()
     {
-        Place place;
+        SignedInPlace place;
         {
             const auto client = place.client();
             QVERIFY(await(client->signIn()));
@@ -159,7 +160,7 @@ private Q_SLOTS:
 
     void withoutASessionNothingIsSent()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         const auto response = await(client->get(path("/x")));
         QVERIFY(!response);
@@ -170,7 +171,7 @@ private Q_SLOTS:
 
     void callsBackUnlessTheContextIsGone()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         auto context = std::make_unique<QObject>();
         int status = 0;
@@ -190,7 +191,7 @@ private Q_SLOTS:
 
     void goesThroughPages()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QVERIFY(await(client->signIn()));
         const auto first = await(client->get(path("/pages")));
@@ -204,7 +205,7 @@ private Q_SLOTS:
 
     void downloads()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QVERIFY(await(client->signIn()));
         const QString target = place.folder.filePath(QStringLiteral("report.json"));
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void authorizesRequestsOfTheApiAlone()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QVERIFY(await(client->signIn()));
         const auto own =
@@ -236,7 +237,7 @@ private Q_SLOTS:
 
     void whatIsForAnotherAudienceIsAnotherSession()
     {
-        Place place;
+        SignedInPlace place;
         {
             const auto client = place.client();
             QVERIFY(await(client->signIn()));
@@ -252,7 +253,7 @@ private Q_SLOTS:
 
     void aTenantWithAMistakeSaysWhich()
     {
-        Place place;
+        SignedInPlace place;
         Tenant tenant = place.provider.tenant();
         tenant.clientId.clear();
         tenant.redirectUri.clear();
@@ -279,7 +280,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, account);
         QFETCH(const bool, isTaken);
-        Place place;
+        SignedInPlace place;
         place.account = account;
         const auto client = place.client();
         QCOMPARE(client->error().has_value(), !isTaken);
@@ -297,7 +298,7 @@ private Q_SLOTS:
     void mayBeDeletedInItsOwnSignals()
     {
         QFETCH(const int, which);
-        Place place;
+        SignedInPlace place;
         auto client = place.client();
         const auto end = [&client] { client.reset(); };
         switch (which) {
@@ -316,7 +317,7 @@ private Q_SLOTS:
 
     void saysEachThingOnce()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         QSignalSpy signedIn(client.get(), &Client::signedIn);
         QSignalSpy failed(client.get(), &Client::failed);
@@ -337,7 +338,7 @@ private Q_SLOTS:
 
     void errorsAndSessionsPrintWithoutClaims()
     {
-        Place place;
+        SignedInPlace place;
         const auto client = place.client();
         const auto session = await(client->signIn());
         QVERIFY(session);
@@ -351,5 +352,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientApi)
+KEYFOB_SUITE(TestClientApi)
 #include "tst_clientapi.moc"

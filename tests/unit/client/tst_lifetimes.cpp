@@ -5,6 +5,7 @@
 
 #include "support/clientofapi.h"
 #include "support/sourcetext.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLifetimes)
+KEYFOB_SUITE(TestLifetimes)
 #include "tst_lifetimes.moc"

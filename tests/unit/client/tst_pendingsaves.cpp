@@ -3,6 +3,7 @@
 
 #include "client/pendingsaves.h"
 #include "core/completion.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPendingSaves)
+KEYFOB_SUITE(TestPendingSaves)
 #include "tst_pendingsaves.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/canceltoken.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCancelToken)
+KEYFOB_SUITE(TestCancelToken)
 #include "tst_canceltoken.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/clock.h"
+#include "support/suite.h"
 
 #include "core/delay.h"
 #include "testkit/fakeclock.h"
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClock)
+KEYFOB_SUITE(TestClock)
 #include "tst_clock.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/completion.h"
+#include "support/suite.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -87,5 +88,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompletion)
+KEYFOB_SUITE(TestCompletion)
 #include "tst_completion.moc"

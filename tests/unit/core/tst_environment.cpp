@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/environment.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEnvironment)
+KEYFOB_SUITE(TestEnvironment, NoApplication)
 #include "tst_environment.moc"

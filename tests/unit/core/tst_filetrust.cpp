@@ -3,6 +3,7 @@
 
 #include "core/filetrust.h"
 #include "core/privatefile.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -180,6 +181,7 @@ private Q_SLOTS:
         inside.start(QStringLiteral("unshare"),
                      unshare
                          + QStringList {QCoreApplication::applicationFilePath(),
+                                        QStringLiteral("tst_filetrust"),
                                         QStringLiteral("anUnmappedOwnerIsAnybody")});
         QVERIFY(inside.waitForFinished());
         QVERIFY2(inside.exitCode() == 0, inside.readAllStandardOutput().constData());
@@ -226,5 +228,5 @@ private:
     const QString m_none;
 };
 
-QTEST_GUILESS_MAIN(TestFileTrust)
+KEYFOB_SUITE(TestFileTrust)
 #include "tst_filetrust.moc"

@@ -4,6 +4,7 @@
 #include "core/publicurl.h"
 #include "core/redirectmatch.h"
 #include "core/redirectnearmiss.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedirectMatch)
+KEYFOB_SUITE(TestRedirectMatch)
 #include "tst_redirectmatch.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/regularfile.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -125,5 +126,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestRegularFile)
+KEYFOB_SUITE(TestRegularFile)
 #include "tst_regularfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/secret.h"
+#include "support/suite.h"
 
 #include <QDebug>
 #include <QTest>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecret)
+KEYFOB_SUITE(TestSecret)
 #include "tst_secret.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/taskscope.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QTest>
@@ -189,5 +190,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTaskScope)
+KEYFOB_SUITE(TestTaskScope)
 #include "tst_taskscope.moc"

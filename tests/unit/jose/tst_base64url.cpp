@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "jose/base64url.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBase64Url)
+KEYFOB_SUITE(TestBase64Url)
 #include "tst_base64url.moc"

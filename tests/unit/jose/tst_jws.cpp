@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "jose/jws.h"
+#include "support/suite.h"
 #include "support/testissuer.h"
 
 #include <QJsonArray>
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJws)
+KEYFOB_SUITE(TestJws)
 #include "tst_jws.moc"

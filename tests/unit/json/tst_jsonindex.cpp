@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "json/jsonindex.h"
 #include "json/jsonnumber.h"
 #include "json/jsonstring.h"
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonIndex)
+KEYFOB_SUITE(TestJsonIndex)
 #include "tst_jsonindex.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/hostresolver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QTest>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostResolver)
+KEYFOB_SUITE(TestHostResolver)
 #include "tst_hostresolver.moc"

@@ -3,6 +3,7 @@
 
 #include "net/httpclient.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QTcpSocket>
@@ -523,5 +524,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+KEYFOB_SUITE(TestHttpClient)
 #include "tst_httpclient.moc"

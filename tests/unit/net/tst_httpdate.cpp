@@ -3,6 +3,7 @@
 
 #include "core/versions.h"
 #include "net/httpdate.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpDate)
+KEYFOB_SUITE(TestHttpDate)
 #include "tst_httpdate.moc"

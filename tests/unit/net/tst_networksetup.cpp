@@ -9,6 +9,7 @@
 #include "oidc/tenantnetwork.h"
 #include "support/connectproxy.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "support/testcertificates.h"
 #include "testkit/await.h"
 
@@ -472,5 +473,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkSetup)
+KEYFOB_SUITE(TestNetworkSetup)
 #include "tst_networksetup.moc"

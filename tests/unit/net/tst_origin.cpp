@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/origin.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrigin)
+KEYFOB_SUITE(TestOrigin)
 #include "tst_origin.moc"

@@ -4,6 +4,7 @@
 #include "core/versions.h"
 #include "net/retryafter.h"
 #include "net/retrypolicy.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRetries)
+KEYFOB_SUITE(TestRetries)
 #include "tst_retries.moc"

@@ -11,6 +11,7 @@
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QJsonArray>
@@ -315,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswers)
+KEYFOB_SUITE(TestAnswers)
 #include "tst_answers.moc"

@@ -8,6 +8,7 @@
 #include "oidc/providermetadata.h"
 #include "oidc/signouturl.h"
 #include "oidc/tenant.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthorizationRequest)
+KEYFOB_SUITE(TestAuthorizationRequest)
 #include "tst_authorizationrequest.moc"

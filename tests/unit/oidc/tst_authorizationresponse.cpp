@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oidc/authorizationresponse.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthorizationResponse)
+KEYFOB_SUITE(TestAuthorizationResponse)
 #include "tst_authorizationresponse.moc"

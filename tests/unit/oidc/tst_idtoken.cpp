@@ -4,6 +4,7 @@
 #include "core/versions.h"
 #include "jose/algorithm.h"
 #include "oidc/idtoken.h"
+#include "support/suite.h"
 #include "support/testissuer.h"
 
 #include <QTest>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIdToken)
+KEYFOB_SUITE(TestIdToken)
 #include "tst_idtoken.moc"

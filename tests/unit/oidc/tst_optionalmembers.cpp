@@ -8,6 +8,7 @@
 #include "oidc/providermetadata.h"
 #include "oidc/tokenendpoint.h"
 #include "oidc/userinfo.h"
+#include "support/suite.h"
 #include "support/testissuer.h"
 
 #include <QJsonArray>
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOptionalMembers)
+KEYFOB_SUITE(TestOptionalMembers)
 #include "tst_optionalmembers.moc"

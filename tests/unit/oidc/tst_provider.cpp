@@ -6,6 +6,7 @@
 #include "oidc/provider.h"
 #include "support/fakedelay.h"
 #include "support/fakeprovider.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 
@@ -377,5 +378,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProvider)
+KEYFOB_SUITE(TestProvider)
 #include "tst_provider.moc"

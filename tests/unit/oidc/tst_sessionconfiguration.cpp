@@ -3,6 +3,7 @@
 
 #include "oidc/sessionconfiguration.h"
 #include "oidc/tenant.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionConfiguration)
+KEYFOB_SUITE(TestSessionConfiguration)
 #include "tst_sessionconfiguration.moc"

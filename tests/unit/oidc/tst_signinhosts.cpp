@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "oidc/signinhosts.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignInHosts)
+KEYFOB_SUITE(TestSignInHosts)
 #include "tst_signinhosts.moc"

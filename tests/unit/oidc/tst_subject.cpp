@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "oidc/subject.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSubject)
+KEYFOB_SUITE(TestSubject)
 #include "tst_subject.moc"

@@ -3,6 +3,7 @@
 
 #include "oidc/providermetadata.h"
 #include "oidc/tenant.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -638,5 +639,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTenant)
+KEYFOB_SUITE(TestTenant)
 #include "tst_tenant.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "openapi/apidescription.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -522,5 +523,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiDescription)
+KEYFOB_SUITE(TestApiDescription)
 #include "tst_apidescription.moc"

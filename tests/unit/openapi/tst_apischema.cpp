@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "openapi/apidescription.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -10,8 +11,8 @@ using namespace Keyfob;
 namespace {
 
 /// The schema of a body in a description with \a schemas, which is YAML in flow style.
-ApiSchema schemaOf(const QByteArray &schema, const QByteArray &schemas = "{}",
-                   const QByteArray &version = "3.1.0")
+ApiSchema readSchema(const QByteArray &schema, const QByteArray &schemas = "{}",
+                     const QByteArray &version = "3.1.0")
 {
     const auto description = ApiDescription::read(
         "openapi: " + version
@@ -50,9 +51,9 @@ private Q_SLOTS:
         QVERIFY(!none.exists() && none.types().isEmpty() && none.properties().isEmpty());
         QVERIFY(!none.isNullable() && !none.items().exists() && none.key().isEmpty());
         QVERIFY(none.additionalProperties().has_value());
-        const ApiSchema boolean = schemaOf("true");
+        const ApiSchema boolean = readSchema("true");
         QVERIFY(boolean.exists() && boolean.types().isEmpty() && !boolean.isBeyondForms());
-        const ApiSchema nothing = schemaOf("false");
+        const ApiSchema nothing = readSchema("false");
         QVERIFY(nothing.exists() && nothing.isBeyondForms());
     }
 
@@ -60,11 +61,11 @@ private Q_SLOTS:
     {
         const QByteArray schemas =
             "{A: {$ref: '#/components/schemas/B'}, B: {type: string, title: b}}";
-        const ApiSchema schema = schemaOf("{$ref: '#/components/schemas/A'}", schemas);
+        const ApiSchema schema = readSchema("{$ref: '#/components/schemas/A'}", schemas);
         QCOMPARE(schema.type(), QStringLiteral("string"));
         QCOMPARE(schema.name(), QStringLiteral("B"));
-        QCOMPARE(schema.key(), schemaOf("{$ref: '#/components/schemas/B'}", schemas).key());
-        QVERIFY(!schemaOf("{$ref: '#/components/schemas/None'}", schemas).exists());
+        QCOMPARE(schema.key(), readSchema("{$ref: '#/components/schemas/B'}", schemas).key());
+        QVERIFY(!readSchema("{$ref: '#/components/schemas/None'}", schemas).exists());
     }
 
     void endsWithReferencesThatGoRound()
@@ -74,19 +75,19 @@ private Q_SLOTS:
                                    "C: {allOf: [{$ref: '#/components/schemas/C'}], type: object, "
                                    "properties: {c: {$ref: '#/components/schemas/C'}}}}";
         for (const char *version : {"3.0.3", "3.1.0"}) {
-            const ApiSchema loop = schemaOf("{$ref: '#/components/schemas/A'}", schemas, version);
+            const ApiSchema loop = readSchema("{$ref: '#/components/schemas/A'}", schemas, version);
             QVERIFY(!loop.exists());
             QVERIFY(loop.types().isEmpty() && loop.properties().isEmpty());
         }
-        const ApiSchema schema = schemaOf("{$ref: '#/components/schemas/C'}", schemas);
+        const ApiSchema schema = readSchema("{$ref: '#/components/schemas/C'}", schemas);
         QVERIFY(schema.exists());
         QCOMPARE(schema.property(QStringLiteral("c"))->schema.key(), schema.key());
     }
 
     void readsSelfContainingAliases()
     {
-        const ApiSchema schema = schemaOf("&s {type: object, allOf: [*s], oneOf: [*s], "
-                                          "properties: {s: *s}, items: *s}");
+        const ApiSchema schema = readSchema("&s {type: object, allOf: [*s], oneOf: [*s], "
+                                            "properties: {s: *s}, items: *s}");
         QVERIFY(schema.exists());
         QCOMPARE(schema.properties().first().schema.key(), schema.key());
     }
@@ -96,10 +97,10 @@ private Q_SLOTS:
         const QByteArray schemas = "{A: {type: object, description: theirs, properties: {a: {}}}}";
         const QByteArray schema = "{$ref: '#/components/schemas/A', description: mine, "
                                   "properties: {b: {}}, required: [b]}";
-        const ApiSchema old = schemaOf(schema, schemas, "3.0.3");
+        const ApiSchema old = readSchema(schema, schemas, "3.0.3");
         QCOMPARE(old.description(), QStringLiteral("theirs"));
         QCOMPARE(namesOf(old.properties()), list("a"));
-        const ApiSchema now = schemaOf(schema, schemas, "3.1.0");
+        const ApiSchema now = readSchema(schema, schemas, "3.1.0");
         QCOMPARE(now.description(), QStringLiteral("mine"));
         QCOMPARE(namesOf(now.properties()), list("a b!"));
         QCOMPARE(now.name(), QStringLiteral("A"));
@@ -112,10 +113,10 @@ private Q_SLOTS:
             "kind: {type: string}}}, Mid: {allOf: [{$ref: '#/components/schemas/Base'}, "
             "{properties: {name: {maxLength: 20}}}]}}";
         const ApiSchema schema =
-            schemaOf("{allOf: [{$ref: '#/components/schemas/Mid'}, {required: [name], "
-                     "properties: {name: {type: string, maxLength: 30}}}], "
-                     "properties: {kind: {enum: [x]}}, description: own}",
-                     schemas);
+            readSchema("{allOf: [{$ref: '#/components/schemas/Mid'}, {required: [name], "
+                       "properties: {name: {type: string, maxLength: 30}}}], "
+                       "properties: {kind: {enum: [x]}}, description: own}",
+                       schemas);
         QCOMPARE(namesOf(schema.properties()), list("id! kind name!"));
         QCOMPARE(schema.type(), QStringLiteral("object"));
         QCOMPARE(schema.description(), QStringLiteral("own"));
@@ -140,7 +141,8 @@ private Q_SLOTS:
                     .arg(i + 2)
                     .toUtf8();
         }
-        const ApiSchema schema = schemaOf("{$ref: '#/components/schemas/S0'}", schemas + "Z: {}}");
+        const ApiSchema schema =
+            readSchema("{$ref: '#/components/schemas/S0'}", schemas + "Z: {}}");
         QVERIFY(schema.properties().size() > 50 && schema.properties().size() <= 256);
         QVERIFY(schema.isBeyondForms());
     }
@@ -168,7 +170,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, schema);
         QFETCH(const bool, isNullable);
-        const ApiSchema read = schemaOf(schema);
+        const ApiSchema read = readSchema(schema);
         QCOMPARE(read.isNullable(), isNullable);
         if (!schema.contains("{type: string}, {type: string}"))
             QCOMPARE(read.type(), QStringLiteral("string"));
@@ -200,7 +202,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, schema);
         QFETCH(const QStringList, types);
-        QCOMPARE(schemaOf(schema).types(), types);
+        QCOMPARE(readSchema(schema).types(), types);
     }
 
     void readsLimitsOfBothDialects_data()
@@ -226,7 +228,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, schema);
         QFETCH(const QByteArray, minimum);
         QFETCH(const bool, isExclusive);
-        const ApiSchema read = schemaOf(schema);
+        const ApiSchema read = readSchema(schema);
         QCOMPARE(read.minimum(), minimum);
         QCOMPARE(read.isMinimumExclusive(), isExclusive);
         QCOMPARE(read.maximum(), QByteArray());
@@ -235,7 +237,7 @@ private Q_SLOTS:
     void ignoresLimitsThatAreNone()
     {
         const ApiSchema schema =
-            schemaOf("{minLength: -1, maxLength: 1.5, minItems: x, maxItems: 3}");
+            readSchema("{minLength: -1, maxLength: 1.5, minItems: x, maxItems: 3}");
         QVERIFY(!schema.minLength() && !schema.maxLength() && !schema.minItems());
         QCOMPARE(schema.maxItems(), 3);
     }
@@ -246,7 +248,7 @@ private Q_SLOTS:
             "{Cat: {type: object, properties: {kind: {type: string}}}, Dog: {type: object}, "
             "Fish: {type: object, properties: {kind: {const: fish}}}, "
             "Owl: {$ref: '#/components/schemas/Bird'}, Bird: {type: object}}";
-        const ApiSchema schema = schemaOf(
+        const ApiSchema schema = readSchema(
             "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, "
             "{$ref: '#/components/schemas/Fish'}, {$ref: '#/components/schemas/Owl'}], "
             "discriminator: {propertyName: kind, mapping: {meow: '#/components/schemas/Cat', "
@@ -258,7 +260,7 @@ private Q_SLOTS:
         for (const ApiSchema &alternative : alternatives)
             values.append(schema.discriminatorValue(alternative));
         QCOMPARE(values, list("meow wuff fish owl"));
-        const ApiSchema implicit = schemaOf(
+        const ApiSchema implicit = readSchema(
             "{anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], "
             "discriminator: {propertyName: kind}}",
             schemas);
@@ -269,8 +271,8 @@ private Q_SLOTS:
     void mergesASingleAlternative()
     {
         const ApiSchema schema =
-            schemaOf("{oneOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}",
-                     "{A: {type: object, properties: {a: {}}}}");
+            readSchema("{oneOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}",
+                       "{A: {type: object, properties: {a: {}}}}");
         QVERIFY(schema.alternatives().isEmpty());
         QCOMPARE(namesOf(schema.properties()), list("a"));
         QCOMPARE(schema.name(), QStringLiteral("A"));
@@ -278,19 +280,20 @@ private Q_SLOTS:
 
     void tellsWhatElseAnObjectMayHave()
     {
-        QVERIFY(schemaOf("{type: object}").additionalProperties().has_value());
-        QVERIFY(!schemaOf("{type: object}").additionalProperties()->exists());
-        QVERIFY(!schemaOf("{additionalProperties: false}").additionalProperties());
-        QVERIFY(!schemaOf("{unevaluatedProperties: false}").additionalProperties());
-        QCOMPARE(schemaOf("{additionalProperties: {type: string}}").additionalProperties()->type(),
-                 QStringLiteral("string"));
+        QVERIFY(readSchema("{type: object}").additionalProperties().has_value());
+        QVERIFY(!readSchema("{type: object}").additionalProperties()->exists());
+        QVERIFY(!readSchema("{additionalProperties: false}").additionalProperties());
+        QVERIFY(!readSchema("{unevaluatedProperties: false}").additionalProperties());
+        QCOMPARE(
+            readSchema("{additionalProperties: {type: string}}").additionalProperties()->type(),
+            QStringLiteral("string"));
     }
 
     void leavesReferencesInDataAlone()
     {
         const ApiSchema schema =
-            schemaOf("{type: object, default: {$ref: '#/x'}, example: {$ref: '#/y'}, "
-                     "enum: [{$ref: '#/z'}], properties: {$ref: {type: string}}}");
+            readSchema("{type: object, default: {$ref: '#/x'}, example: {$ref: '#/y'}, "
+                       "enum: [{$ref: '#/z'}], properties: {$ref: {type: string}}}");
         QCOMPARE(schema.defaultValue()[u"$ref"].text(), QStringLiteral("#/x"));
         QCOMPARE(schema.example()[u"$ref"].text(), QStringLiteral("#/y"));
         QCOMPARE(schema.values().first()[u"$ref"].text(), QStringLiteral("#/z"));
@@ -302,12 +305,12 @@ private Q_SLOTS:
         const QByteArray schemas = "{A: {$anchor: here, type: integer}, "
                                    "B: {$id: 'https://s.example/b', $defs: {c: {type: boolean}}, "
                                    "properties: {c: {$ref: '#/$defs/c'}}}}";
-        QCOMPARE(schemaOf("{$ref: '#here'}", schemas).type(), QStringLiteral("integer"));
-        QCOMPARE(schemaOf("{$ref: 'https://s.example/b#/$defs/c'}", schemas).type(),
+        QCOMPARE(readSchema("{$ref: '#here'}", schemas).type(), QStringLiteral("integer"));
+        QCOMPARE(readSchema("{$ref: 'https://s.example/b#/$defs/c'}", schemas).type(),
                  QStringLiteral("boolean"));
-        const ApiSchema b = schemaOf("{$ref: '#/components/schemas/B'}", schemas);
+        const ApiSchema b = readSchema("{$ref: '#/components/schemas/B'}", schemas);
         QCOMPARE(b.properties().first().schema.type(), QStringLiteral("boolean"));
-        QVERIFY(!schemaOf("{$ref: '#here'}", schemas, "3.0.3").exists());
+        QVERIFY(!readSchema("{$ref: '#here'}", schemas, "3.0.3").exists());
     }
 
     void saysWhatFormsCannotExpress()
@@ -315,11 +318,11 @@ private Q_SLOTS:
         for (const char *schema :
              {"{not: {}}", "{if: {}}", "{patternProperties: {x: {}}}", "{prefixItems: [{}]}",
               "{items: [{}]}", "{oneOf: [{}, {}], anyOf: [{}, {}]}"})
-            QVERIFY2(schemaOf(schema).isBeyondForms(), schema);
+            QVERIFY2(readSchema(schema).isBeyondForms(), schema);
         for (const char *schema : {"{type: string}", "{oneOf: [{}, {}]}", "{allOf: [{}]}"})
-            QVERIFY2(!schemaOf(schema).isBeyondForms(), schema);
+            QVERIFY2(!readSchema(schema).isBeyondForms(), schema);
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiSchema)
+KEYFOB_SUITE(TestApiSchema)
 #include "tst_apischema.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "openapi/apidescription.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace Keyfob;
 namespace {
 
 /// The security of GET /a, with what stands for it in the operation.
-ApiDescription described(const QByteArray &operation, const QByteArray &general = "[{o: [read]}]")
+ApiDescription secured(const QByteArray &operation, const QByteArray &general = "[{o: [read]}]")
 {
     const auto description = ApiDescription::read(
         "openapi: 3.1.0\ninfo: {title: t, version: 1}\nsecurity: " + general
@@ -34,7 +35,7 @@ ApiDescription described(const QByteArray &operation, const QByteArray &general 
 
 ApiSecurity securityOf(const QByteArray &operation)
 {
-    return described(operation).operations().first().security;
+    return secured(operation).operations().first().security;
 }
 
 QStringList words(const char *text)
@@ -77,7 +78,7 @@ private Q_SLOTS:
         }
         const ApiSecurity required = securityOf("");
         QVERIFY(!required.isPublic() && !required.isOptional());
-        QVERIFY(described("", "[]").operations().first().security.isPublic());
+        QVERIFY(secured("", "[]").operations().first().security.isPublic());
     }
 
     void asksForAllOfOneAlternative()
@@ -122,7 +123,7 @@ private Q_SLOTS:
 
     void readsSchemesAsTheyAre()
     {
-        const auto schemes = described("").securitySchemes();
+        const auto schemes = secured("").securitySchemes();
         QCOMPARE(schemes.value(QStringLiteral("o")).scopes.value(QStringLiteral("write")),
                  QStringLiteral("Writes"));
         QVERIFY(schemes.value(QStringLiteral("b")).kind == ApiSecurityScheme::Kind::Bearer);
@@ -135,7 +136,7 @@ private Q_SLOTS:
 
     void marksSchemesThatAreNotDeclared()
     {
-        const ApiDescription description = described("security: [{nope: [x]}], ");
+        const ApiDescription description = secured("security: [{nope: [x]}], ");
         const ApiSecurity security = description.operations().first().security;
         const ApiRequiredScheme required = security.alternatives().first().first();
         QCOMPARE(required.scheme.name, QStringLiteral("nope"));
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiSecurity)
+KEYFOB_SUITE(TestApiSecurity)
 #include "tst_apisecurity.moc"

@@ -4,6 +4,7 @@
 #include "openapi/dataarena.h"
 #include "openapi/datatree.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -396,5 +397,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDataTree)
+KEYFOB_SUITE(TestDataTree)
 #include "tst_datatree.moc"

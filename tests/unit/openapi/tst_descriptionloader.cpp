@@ -5,6 +5,7 @@
 #include "net/httpclient.h"
 #include "openapi/descriptioncache.h"
 #include "openapi/descriptionloader.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QDir>
@@ -383,5 +384,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDescriptionLoader)
+KEYFOB_SUITE(TestDescriptionLoader)
 #include "tst_descriptionloader.moc"

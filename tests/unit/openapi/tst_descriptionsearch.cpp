@@ -6,6 +6,7 @@
 #include "openapi/apicatalog.h"
 #include "openapi/descriptionsearch.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QTest>
@@ -322,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDescriptionSearch)
+KEYFOB_SUITE(TestDescriptionSearch)
 #include "tst_descriptionsearch.moc"

@@ -3,6 +3,7 @@
 
 #include "described.h"
 #include "openapi/listanswer.h"
+#include "support/suite.h"
 #include "json/jsonstring.h"
 
 using namespace Keyfob;
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListAnswer)
+KEYFOB_SUITE(TestListAnswer)
 #include "tst_listanswer.moc"

@@ -6,6 +6,7 @@
 #include "described.h"
 #include "openapi/namedcall.h"
 #include "openapi/operationcall.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
 
@@ -458,5 +459,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOperationCall)
+KEYFOB_SUITE(TestOperationCall)
 #include "tst_operationcall.moc"

@@ -5,6 +5,7 @@
 #include "openapi/operationcall.h"
 #include "openapi/resource.h"
 #include "openapi/titles.h"
+#include "support/suite.h"
 
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
@@ -564,5 +565,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResource)
+KEYFOB_SUITE(TestResource)
 #include "tst_resource.moc"

@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 #include "described.h"
 #include "openapi/valuefault.h"
+#include "support/suite.h"
 
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
@@ -318,5 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValueFault)
+KEYFOB_SUITE(TestValueFault)
 #include "tst_valuefault.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "setup/authorizationfault.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ private Q_SLOTS:
     void aLongPageIsCut() { QVERIFY(textOfPage(QByteArray(1'000'000, 'x')).size() <= 601); }
 };
 
-QTEST_GUILESS_MAIN(TestAuthorizationFault)
+KEYFOB_SUITE(TestAuthorizationFault)
 #include "tst_authorizationfault.moc"

@@ -6,6 +6,7 @@
 #include "setup/clientregistration.h"
 #include "support/faultystore.h"
 #include "support/registrar.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientRegistration)
+KEYFOB_SUITE(TestClientRegistration)
 #include "tst_clientregistration.moc"

@@ -5,6 +5,7 @@
 #include "setup/configurationcheck.h"
 #include "support/fakeresolver.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 #include "support/testissuer.h"
 #include "testkit/fakeclock.h"
 
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfigurationCheck)
+KEYFOB_SUITE(TestConfigurationCheck)
 #include "tst_configurationcheck.moc"

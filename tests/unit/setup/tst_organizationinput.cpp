@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "setup/organizationinput.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Keyfob;
 using namespace Qt::StringLiterals;
-using Kind = OrganizationInput::Kind;
+using InputKind = OrganizationInput::Kind;
 
 class TestOrganizationInput : public QObject
 {
@@ -20,76 +21,79 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("url");
-        const auto row = [](const char *name, const QByteArray &text, Kind kind,
+        const auto row = [](const char *name, const QByteArray &text, InputKind kind,
                             const QByteArray &url) {
             QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(kind)
                                 << QString::fromUtf8(url);
         };
         const QByteArray acme("https://acme.example");
-        row("domain", "acme.example", Kind::Domain, acme);
-        row("spaces around", "  acme.example \n", Kind::Domain, acme);
-        row("space after a dot", "acme. example", Kind::Domain, acme);
-        row("capital letters", "Acme.EXAMPLE", Kind::Domain, acme);
-        row("dot at the end", "acme.example.", Kind::Domain, acme);
-        row("dots at the end", "acme.example..", Kind::Domain, acme);
-        row("slash at the end", "acme.example/", Kind::Domain, acme);
-        row("slashes at the end", "https://acme.example//", Kind::Domain, acme);
-        row("https", "https://acme.example", Kind::Domain, acme);
-        row("HTTPS", "HTTPS://ACME.example", Kind::Domain, acme);
-        row("no colon", "https//acme.example", Kind::Domain, acme);
-        row("one slash", "https:/acme.example", Kind::Domain, acme);
-        row("no slash", "https:acme.example", Kind::Domain, acme);
-        row("three slashes", "https:///acme.example", Kind::Domain, acme);
-        row("semicolon", "https;//acme.example", Kind::Domain, acme);
-        row("htps", "htps://acme.example", Kind::Domain, acme);
-        row("backslashes", "https:\\\\acme.example\\", Kind::Domain, acme);
-        row("space in the scheme", "https: //acme.example", Kind::Domain, acme);
-        row("no scheme", "//acme.example", Kind::Domain, acme);
-        row("brackets", "<https://acme.example>", Kind::Domain, acme);
-        row("quotation marks", "\"acme.example\"", Kind::Domain, acme);
-        row("full width", "ａｃｍｅ．ｅｘａｍｐｌｅ", Kind::Domain, acme);
-        row("ideographic full stop", "acme。example", Kind::Domain, acme);
-        row("zero-width space", "acme\u200b.example", Kind::Domain, acme);
-        row("umlaut", "Müller.example", Kind::Domain, "https://xn--mller-kva.example");
-        row("punycode", "xn--mller-kva.example", Kind::Domain, "https://xn--mller-kva.example");
-        row("port", "acme.example:8443", Kind::Domain, "https://acme.example:8443");
-        row("loopback", "localhost:8080", Kind::Domain, "http://localhost:8080");
-        row("loopback address", "127.0.0.1:8080", Kind::Domain, "http://127.0.0.1:8080");
-        row("loopback, http", "http://127.0.0.1:8080/", Kind::Domain, "http://127.0.0.1:8080");
-        row("loopback, https", "https://localhost", Kind::Domain, "https://localhost");
-        row("two schemes", "https://https://acme.example", Kind::Domain, acme);
-        row("a pasted address behind a typed scheme", "http://https://acme.example", Kind::Domain,
-            acme);
-        row("mailto with slashes", "mailto://emma@acme.example", Kind::Email, acme);
-        row("IPv6 without brackets", "::1", Kind::Domain, "http://[::1]");
-        row("IPv6", "[::1]:8080", Kind::Domain, "http://[::1]:8080");
-        row("address", "10.1.2.3", Kind::Domain, "https://10.1.2.3");
-        row("e-mail", "emma@acme.example", Kind::Email, acme);
-        row("e-mail at a domain like a file", "emma@Acme.JSON", Kind::Email, "https://acme.json");
-        row("mailto", "mailto:Emma@Acme.example", Kind::Email, acme);
-        row("e-mail, spaces", "emma @ acme . example", Kind::Email, acme);
-        row("e-mail with a plus", "emma+work@acme.example", Kind::Email, acme);
-        row("e-mail, dot at the end", "emma@acme.example.", Kind::Email, acme);
-        row("e-mail, full width", "emma＠acme．example", Kind::Email, acme);
-        row("issuer", "https://login.acme.example/realms/acme", Kind::Issuer,
+        row("domain", "acme.example", InputKind::Domain, acme);
+        row("spaces around", "  acme.example \n", InputKind::Domain, acme);
+        row("space after a dot", "acme. example", InputKind::Domain, acme);
+        row("capital letters", "Acme.EXAMPLE", InputKind::Domain, acme);
+        row("dot at the end", "acme.example.", InputKind::Domain, acme);
+        row("dots at the end", "acme.example..", InputKind::Domain, acme);
+        row("slash at the end", "acme.example/", InputKind::Domain, acme);
+        row("slashes at the end", "https://acme.example//", InputKind::Domain, acme);
+        row("https", "https://acme.example", InputKind::Domain, acme);
+        row("HTTPS", "HTTPS://ACME.example", InputKind::Domain, acme);
+        row("no colon", "https//acme.example", InputKind::Domain, acme);
+        row("one slash", "https:/acme.example", InputKind::Domain, acme);
+        row("no slash", "https:acme.example", InputKind::Domain, acme);
+        row("three slashes", "https:///acme.example", InputKind::Domain, acme);
+        row("semicolon", "https;//acme.example", InputKind::Domain, acme);
+        row("htps", "htps://acme.example", InputKind::Domain, acme);
+        row("backslashes", "https:\\\\acme.example\\", InputKind::Domain, acme);
+        row("space in the scheme", "https: //acme.example", InputKind::Domain, acme);
+        row("no scheme", "//acme.example", InputKind::Domain, acme);
+        row("brackets", "<https://acme.example>", InputKind::Domain, acme);
+        row("quotation marks", "\"acme.example\"", InputKind::Domain, acme);
+        row("full width", "ａｃｍｅ．ｅｘａｍｐｌｅ", InputKind::Domain, acme);
+        row("ideographic full stop", "acme。example", InputKind::Domain, acme);
+        row("zero-width space", "acme\u200b.example", InputKind::Domain, acme);
+        row("umlaut", "Müller.example", InputKind::Domain, "https://xn--mller-kva.example");
+        row("punycode", "xn--mller-kva.example", InputKind::Domain,
+            "https://xn--mller-kva.example");
+        row("port", "acme.example:8443", InputKind::Domain, "https://acme.example:8443");
+        row("loopback", "localhost:8080", InputKind::Domain, "http://localhost:8080");
+        row("loopback address", "127.0.0.1:8080", InputKind::Domain, "http://127.0.0.1:8080");
+        row("loopback, http", "http://127.0.0.1:8080/", InputKind::Domain, "http://127.0.0.1:8080");
+        row("loopback, https", "https://localhost", InputKind::Domain, "https://localhost");
+        row("two schemes", "https://https://acme.example", InputKind::Domain, acme);
+        row("a pasted address behind a typed scheme", "http://https://acme.example",
+            InputKind::Domain, acme);
+        row("mailto with slashes", "mailto://emma@acme.example", InputKind::Email, acme);
+        row("IPv6 without brackets", "::1", InputKind::Domain, "http://[::1]");
+        row("IPv6", "[::1]:8080", InputKind::Domain, "http://[::1]:8080");
+        row("address", "10.1.2.3", InputKind::Domain, "https://10.1.2.3");
+        row("e-mail", "emma@acme.example", InputKind::Email, acme);
+        row("e-mail at a domain like a file", "emma@Acme.JSON", InputKind::Email,
+            "https://acme.json");
+        row("mailto", "mailto:Emma@Acme.example", InputKind::Email, acme);
+        row("e-mail, spaces", "emma @ acme . example", InputKind::Email, acme);
+        row("e-mail with a plus", "emma+work@acme.example", InputKind::Email, acme);
+        row("e-mail, dot at the end", "emma@acme.example.", InputKind::Email, acme);
+        row("e-mail, full width", "emma＠acme．example", InputKind::Email, acme);
+        row("issuer", "https://login.acme.example/realms/acme", InputKind::Issuer,
             "https://login.acme.example/realms/acme");
-        row("issuer, slash at the end", "https://login.acme.example/o/acme/", Kind::Issuer,
+        row("issuer, slash at the end", "https://login.acme.example/o/acme/", InputKind::Issuer,
             "https://login.acme.example/o/acme");
-        row("issuer without scheme", "login.acme.example/Realms/Acme", Kind::Issuer,
+        row("issuer without scheme", "login.acme.example/Realms/Acme", InputKind::Issuer,
             "https://login.acme.example/Realms/Acme");
         row("configuration of an issuer",
-            "https://login.acme.example/realms/a/.well-known/openid-configuration", Kind::Issuer,
-            "https://login.acme.example/realms/a");
+            "https://login.acme.example/realms/a/.well-known/openid-configuration",
+            InputKind::Issuer, "https://login.acme.example/realms/a");
         row("configuration of a domain", "https://acme.example/.well-known/openid-configuration",
-            Kind::Domain, acme);
-        row("published tenant", "https://acme.example/keyfob.json", Kind::TenantUrl,
+            InputKind::Domain, acme);
+        row("published tenant", "https://acme.example/keyfob.json", InputKind::TenantUrl,
             "https://acme.example/keyfob.json");
-        row("link", "keyfob://add?organization=acme.example", Kind::Domain, acme);
+        row("link", "keyfob://add?organization=acme.example", InputKind::Domain, acme);
         row("link, escaped", "keyfob://add?organization=https%3A%2F%2Fa.example%2Frealms%2Fx",
-            Kind::Issuer, "https://a.example/realms/x");
-        row("link without slashes", "keyfob:add?organization=acme.example", Kind::Domain, acme);
-        row("link as browsers write it", "keyfob://add/?organization=acme.example", Kind::Domain,
+            InputKind::Issuer, "https://a.example/realms/x");
+        row("link without slashes", "keyfob:add?organization=acme.example", InputKind::Domain,
             acme);
+        row("link as browsers write it", "keyfob://add/?organization=acme.example",
+            InputKind::Domain, acme);
     }
     void readsWhatPeopleType()
     {
@@ -126,7 +130,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto input = OrganizationInput::parse(text);
         QVERIFY(input);
-        QCOMPARE(input->kind, Kind::TenantFile);
+        QCOMPARE(input->kind, InputKind::TenantFile);
         QTEST(input->file, "file");
         QVERIFY(input->url.isEmpty());
     }
@@ -284,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrganizationInput)
+KEYFOB_SUITE(TestOrganizationInput)
 #include "tst_organizationinput.moc"

@@ -5,6 +5,7 @@
 #include "setup/organizationsearch.h"
 #include "support/fakeresolver.h"
 #include "support/httpserver.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -121,7 +122,7 @@ struct Search
     QList<OrganizationFinding> findings;
 };
 
-QByteArray json(const QByteArray &body)
+QByteArray jsonAnswer(const QByteArray &body)
 {
     return HttpServer::response(200, body);
 }
@@ -137,9 +138,9 @@ private Q_SLOTS:
     {
         Site site;
         site.answers = {
-            {TenantPath, json(site.tenant())},
-            {WebFingerPath, json(Site::webFinger(site.issuer() + u"/realms/x"_s))},
-            {ConfigurationPath, json(site.configuration(site.issuer() + u'/'))},
+            {TenantPath, jsonAnswer(site.tenant())},
+            {WebFingerPath, jsonAnswer(Site::webFinger(site.issuer() + u"/realms/x"_s))},
+            {ConfigurationPath, jsonAnswer(site.configuration(site.issuer() + u'/'))},
         };
         Search search(site.issuer());
         search.run();
@@ -195,10 +196,10 @@ private Q_SLOTS:
         Site site;
         Site named;
         site.answers = {
-            {WebFingerPath, json(Site::webFinger(named.issuer()))},
-            {ConfigurationPath, json(site.configuration(named.issuer()))},
+            {WebFingerPath, jsonAnswer(Site::webFinger(named.issuer()))},
+            {ConfigurationPath, jsonAnswer(site.configuration(named.issuer()))},
         };
-        named.answers = {{ConfigurationPath, json(named.configuration(named.issuer()))}};
+        named.answers = {{ConfigurationPath, jsonAnswer(named.configuration(named.issuer()))}};
         Search search(site.issuer());
         search.run();
         QVERIFY(named.server.requests().isEmpty());
@@ -220,8 +221,8 @@ private Q_SLOTS:
     {
         Site site;
         site.answers = {
-            {WebFingerPath, json(Site::webFinger(site.issuer()))},
-            {ConfigurationPath, json(site.configuration(site.issuer() + u'/'))},
+            {WebFingerPath, jsonAnswer(Site::webFinger(site.issuer()))},
+            {ConfigurationPath, jsonAnswer(site.configuration(site.issuer() + u'/'))},
         };
         Search search(site.issuer());
         search.run();
@@ -237,10 +238,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("web page") << HttpServer::page("Hello") << u"ResponseInvalid"_s
                                   << u"log-in page of this network"_s;
-        QTest::newRow("not JSON") << json("hello") << u"ResponseInvalid"_s << u"not valid JSON"_s;
+        QTest::newRow("not JSON") << jsonAnswer("hello") << u"ResponseInvalid"_s
+                                  << u"not valid JSON"_s;
         QTest::newRow("not UTF-8")
-            << json("{\"a\":\"\xff\"}") << u"ResponseInvalid"_s << u"not valid JSON"_s;
-        QTest::newRow("list") << json("[]") << u"ResponseInvalid"_s << u"not valid JSON"_s;
+            << jsonAnswer("{\"a\":\"\xff\"}") << u"ResponseInvalid"_s << u"not valid JSON"_s;
+        QTest::newRow("list") << jsonAnswer("[]") << u"ResponseInvalid"_s << u"not valid JSON"_s;
         QTest::newRow("content type") << HttpServer::response(200, "{}", "text/plain")
                                       << u"ResponseInvalid"_s << u"text/plain"_s;
         QTest::newRow("no content type")
@@ -256,12 +258,12 @@ private Q_SLOTS:
         QTest::newRow("redirect in a loop")
             << HttpServer::redirect(302, "") << u"RedirectRefused"_s << u"redirect"_s;
         QTest::newRow("too large")
-            << json(QByteArray(300'000, ' ')) << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
+            << jsonAnswer(QByteArray(300'000, ' ')) << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
         QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json"
                                                "\r\n\r\n{"
                                                + QByteArray(300'000, ' '))
                                  << u"ResponseTooLarge"_s << u"127.0.0.1"_s;
-        QTest::newRow("too deep") << json(QByteArray(2'000, '[')) << u"ResponseInvalid"_s
+        QTest::newRow("too deep") << jsonAnswer(QByteArray(2'000, '[')) << u"ResponseInvalid"_s
                                   << u"not valid JSON"_s;
         QTest::newRow("cut short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json"
                                                  "\r\nContent-Length: 9\r\n\r\n{")
@@ -301,7 +303,7 @@ private Q_SLOTS:
     void understandsNoOtherTypes()
     {
         QFETCH(QByteArray, body);
-        const QByteArray answer = json(body.replace('\'', '"'));
+        const QByteArray answer = jsonAnswer(body.replace('\'', '"'));
         Site site;
         site.answers = {{TenantPath, answer}, {WebFingerPath, answer}, {ConfigurationPath, answer}};
         Search search(site.issuer());
@@ -341,7 +343,7 @@ private Q_SLOTS:
     {
         Site site;
         site.silent = {WebFingerPath};
-        site.answers = {{TenantPath, json(site.tenant())}};
+        site.answers = {{TenantPath, jsonAnswer(site.tenant())}};
         Search search(site.issuer());
         search.search.start(search.input);
         QTRY_COMPARE(search.findings.size(), 2);
@@ -440,7 +442,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, more);
         QFETCH(QString, says);
         Site site;
-        site.answers = {{TenantPath, json(site.tenant(more))}};
+        site.answers = {{TenantPath, jsonAnswer(site.tenant(more))}};
         Search search(site.issuer());
         search.run();
         const auto finding = search.from(Source::PublishedTenant);
@@ -463,7 +465,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, issuer);
         Site site;
-        site.answers = {{WebFingerPath, json(Site::webFinger(issuer))}};
+        site.answers = {{WebFingerPath, jsonAnswer(Site::webFinger(issuer))}};
         Search search(site.issuer());
         search.run();
         QCOMPARE(search.from(Source::WebFinger).outcome, Outcome::Problem);
@@ -486,5 +488,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrganizationSearch)
+KEYFOB_SUITE(TestOrganizationSearch)
 #include "tst_organizationsearch.moc"

@@ -5,6 +5,7 @@
 #include "setup/protectedresourcequestion.h"
 #include "support/httpserver.h"
 #include "support/jsontext.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 
 #include <QJsonArray>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProtectedResource)
+KEYFOB_SUITE(TestProtectedResource)
 #include "tst_protectedresource.moc"

@@ -4,6 +4,7 @@
 #include "oidc/tenant.h"
 #include "setup/providersetting.h"
 #include "setup/tenantsuggestion.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProviderKind)
+KEYFOB_SUITE(TestProviderKind)
 #include "tst_providerkind.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/answertrail.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ private:
     const QUrl m_other {QStringLiteral("https://other.example/none")};
 };
 
-QTEST_GUILESS_MAIN(TestAnswerTrail)
+KEYFOB_SUITE(TestAnswerTrail)
 #include "tst_answertrail.moc"

@@ -3,6 +3,7 @@
 
 #include "../../../app/signin/cookiejar.h"
 #include "core/versions.h"
+#include "support/suite.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -154,6 +155,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCookieJar)
+KEYFOB_SUITE(TestCookieJar)
 #include "core/versions.h"
 #include "tst_cookiejar.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/cookiepolicies.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ QByteArray added(const QByteArray &name, const QByteArray &sameSite, int type = 
         + QByteArray::number(type) + "},\n";
 }
 
-QNetworkCookie cookie(const QByteArray &name, const QString &domain = QStringLiteral("localhost"))
+QNetworkCookie cookieAt(const QByteArray &name, const QString &domain = QStringLiteral("localhost"))
 {
     QNetworkCookie cookie(name, "whatever");
     cookie.setDomain(domain);
@@ -52,37 +53,37 @@ private Q_SLOTS:
         QVERIFY(policies.hasBegun());
         policies.feed(added("a", "none") + added("b", "lax") + added("c", "strict")
                       + added("d", "unspecified") + added("e", "none", 446, "1", ".a.example"));
-        QCOMPARE(policies.find(cookie("a")), SameSite::None);
-        QCOMPARE(policies.find(cookie("b")), SameSite::Lax);
-        QCOMPARE(policies.find(cookie("c")), SameSite::Strict);
-        QCOMPARE(policies.find(cookie("d")), SameSite::Default);
-        QCOMPARE(policies.find(cookie("e", QStringLiteral(".a.example"))), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("a")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("b")), SameSite::Lax);
+        QCOMPARE(policies.find(cookieAt("c")), SameSite::Strict);
+        QCOMPARE(policies.find(cookieAt("d")), SameSite::Default);
+        QCOMPARE(policies.find(cookieAt("e", QStringLiteral(".a.example"))), SameSite::None);
     }
 
     void aCookieIsItsNameDomainAndPath()
     {
         CookiePolicies policies;
         policies.feed(Constants + added("a", "none") + added("x\\u003Cy \xc3\xa4", "strict"));
-        QCOMPARE(policies.find(cookie("b")), std::nullopt);
-        QCOMPARE(policies.find(cookie("A")), std::nullopt);
-        QCOMPARE(policies.find(cookie("a", QStringLiteral(".localhost"))), std::nullopt);
-        QNetworkCookie elsewhere = cookie("a");
+        QCOMPARE(policies.find(cookieAt("b")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("A")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("a", QStringLiteral(".localhost"))), std::nullopt);
+        QNetworkCookie elsewhere = cookieAt("a");
         elsewhere.setPath(QStringLiteral("/x"));
         QCOMPARE(policies.find(elsewhere), std::nullopt);
-        QCOMPARE(policies.find(cookie("x<y \xc3\xa4")), SameSite::Strict);
+        QCOMPARE(policies.find(cookieAt("x<y \xc3\xa4")), SameSite::Strict);
     }
 
     void theLastWordCounts()
     {
         CookiePolicies policies;
         policies.feed(Constants + added("a", "none") + added("a", "strict"));
-        QCOMPARE(policies.find(cookie("a")), SameSite::Strict);
+        QCOMPARE(policies.find(cookieAt("a")), SameSite::Strict);
         policies.feed(added("a", "strict", 447) + added("a", "none"));
-        QCOMPARE(policies.find(cookie("a")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("a")), SameSite::None);
         policies.feed(added("a", "none", 447));
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
         policies.feed(added("a", "none") + added("a", "of a later time"));
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
     }
 
     void bytesMayEndAnywhere()
@@ -91,8 +92,8 @@ private Q_SLOTS:
         const QByteArray log = Constants + added("a", "none") + added("b", "strict");
         for (const char c : log)
             policies.feed(QByteArrayView(&c, 1));
-        QCOMPARE(policies.find(cookie("a")), SameSite::None);
-        QCOMPARE(policies.find(cookie("b")), SameSite::Strict);
+        QCOMPARE(policies.find(cookieAt("a")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("b")), SameSite::Strict);
     }
 
     void theNumbersAreTheEnginesOwn()
@@ -100,8 +101,8 @@ private Q_SLOTS:
         CookiePolicies policies;
         policies.feed(QByteArray(Constants).replace("446", "511") + added("a", "none")
                       + added("b", "none", 511));
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
-        QCOMPARE(policies.find(cookie("b")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("b")), SameSite::None);
     }
 
     void otherLinesSayNothing_data()
@@ -132,11 +133,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         CookiePolicies policies;
         policies.feed(Constants + line);
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
         // And what follows is read.
         policies.feed(added("b", "none"));
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
-        QCOMPARE(policies.find(cookie("b")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("b")), SameSite::None);
     }
 
     void readsTheLongestCookie()
@@ -146,7 +147,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4096; ++i)
             escaped += "\\u003C";
         policies.feed(Constants + added("a", "none", 446, escaped));
-        QCOMPARE(policies.find(cookie("a")), SameSite::None);
+        QCOMPARE(policies.find(cookieAt("a")), SameSite::None);
     }
 
     void withoutConstantsThereIsNothing_data()
@@ -167,7 +168,7 @@ private Q_SLOTS:
         CookiePolicies policies;
         policies.feed(constants + added("a", "none"));
         QVERIFY(!policies.hasBegun());
-        QCOMPARE(policies.find(cookie("a")), std::nullopt);
+        QCOMPARE(policies.find(cookieAt("a")), std::nullopt);
     }
 
     void aFloodIsBounded()
@@ -176,13 +177,13 @@ private Q_SLOTS:
         policies.feed(Constants);
         for (int i = 0; i <= CookiePolicies::MaxCookies; ++i)
             policies.feed(added("n" + QByteArray::number(i), "none"));
-        const auto name = [](int i) { return cookie("n" + QByteArray::number(i)); };
+        const auto name = [](int i) { return cookieAt("n" + QByteArray::number(i)); };
         QCOMPARE(policies.find(name(CookiePolicies::MaxCookies - 1)), SameSite::None);
         QCOMPARE(policies.find(name(CookiePolicies::MaxCookies)), std::nullopt);
         policies.feed(added("n0", "none", 447) + added("late", "strict"));
-        QCOMPARE(policies.find(cookie("late")), SameSite::Strict);
+        QCOMPARE(policies.find(cookieAt("late")), SameSite::Strict);
     }
 };
 
-QTEST_GUILESS_MAIN(TestCookiePolicies)
+KEYFOB_SUITE(TestCookiePolicies)
 #include "tst_cookiepolicies.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/enginelog.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,16 +15,16 @@ using SameSite = QNetworkCookie::SameSite;
 
 namespace {
 
-const QByteArray Constants = "{\"constants\":{\"logEventTypes\":{\"COOKIE_STORE_COOKIE_ADDED\":446,"
-                             "\"COOKIE_STORE_COOKIE_DELETED\":447}},\n\"events\": [\n";
+const QByteArray LogStart = "{\"constants\":{\"logEventTypes\":{\"COOKIE_STORE_COOKIE_ADDED\":446,"
+                            "\"COOKIE_STORE_COOKIE_DELETED\":447}},\n\"events\": [\n";
 
-QByteArray added(const QByteArray &name)
+QByteArray logged(const QByteArray &name)
 {
     return R"({"params":{"domain":"a.example","name":")" + name
         + R"(","path":"/","same_site":"none"},"type":446},)" + '\n';
 }
 
-QNetworkCookie cookie(const QByteArray &name)
+QNetworkCookie cookieNamed(const QByteArray &name)
 {
     QNetworkCookie cookie(name, "1");
     cookie.setDomain(QStringLiteral("a.example"));
@@ -55,17 +56,17 @@ private Q_SLOTS:
         QCOMPARE(log.path(), path);
         QVERIFY(isPipe(path));
         // What was opened too early leads nowhere.
-        QVERIFY(early.write(Constants + added("a")) > 0);
+        QVERIFY(early.write(LogStart + logged("a")) > 0);
         QFile file(QString::fromLatin1(path));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         QSignalSpy arrived(&log, &EngineLog::arrived);
-        log.waitFor(cookie("b"));
+        log.waitFor(cookieNamed("b"));
         QVERIFY(!log.hasBegun());
-        file.write(Constants + added("b"));
+        file.write(LogStart + logged("b"));
         QVERIFY(arrived.wait());
         QVERIFY(log.hasBegun());
-        QCOMPARE(log.find(cookie("a")), std::nullopt);
-        QCOMPARE(log.find(cookie("b")), SameSite::None);
+        QCOMPARE(log.find(cookieNamed("a")), std::nullopt);
+        QCOMPARE(log.find(cookieNamed("b")), SameSite::None);
     }
 
     void reportsCookiesThatArrivedBefore()
@@ -74,13 +75,13 @@ private Q_SLOTS:
         log.start();
         QFile file(QString::fromLatin1(log.path()));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        file.write(Constants + added("a") + added("b"));
-        QTRY_VERIFY(log.find(cookie("b")).has_value());
+        file.write(LogStart + logged("a") + logged("b"));
+        QTRY_VERIFY(log.find(cookieNamed("b")).has_value());
         QSignalSpy arrived(&log, &EngineLog::arrived);
-        log.waitFor(cookie("a"));
+        log.waitFor(cookieNamed("a"));
         QVERIFY(arrived.wait());
-        file.write(added("c"));
-        QTRY_VERIFY(log.find(cookie("c")).has_value());
+        file.write(logged("c"));
+        QTRY_VERIFY(log.find(cookieNamed("c")).has_value());
         QCoreApplication::processEvents();
         QCOMPARE(arrived.count(), 1);
     }
@@ -95,8 +96,8 @@ private Q_SLOTS:
         const QByteArray other(1024 * 1024, 'x');
         for (int i = 0; i < 16; ++i)
             QCOMPARE(file.write(other), other.size());
-        file.write("\n" + Constants + added("a"));
-        QTRY_COMPARE(log.find(cookie("a")), SameSite::None);
+        file.write("\n" + LogStart + logged("a"));
+        QTRY_COMPARE(log.find(cookieNamed("a")), SameSite::None);
     }
 
     /// It ends at all: a reader that waited for the other end to close would hang here.
@@ -108,12 +109,12 @@ private Q_SLOTS:
             log.start();
             file.setFileName(QString::fromLatin1(log.path()));
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-            file.write(Constants);
+            file.write(LogStart);
             QTRY_VERIFY(log.hasBegun());
         }
         QVERIFY(file.isOpen());
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngineLog)
+KEYFOB_SUITE(TestEngineLog)
 #include "tst_enginelog.moc"

@@ -3,6 +3,7 @@
 
 #include "../../../app/signin/embeddedrefusal.h"
 #include "../../../app/signin/navigationpolicy.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNavigationPolicy)
+KEYFOB_SUITE(TestNavigationPolicy)
 #include "tst_navigationpolicy.moc"

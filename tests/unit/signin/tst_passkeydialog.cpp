@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/passkeyprompt.h"
+#include "support/suite.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
@@ -237,5 +239,5 @@ private:
     QObject *m_guard = nullptr;
 };
 
-QTEST_MAIN(TestPasskeyDialog)
+KEYFOB_SUITE(TestPasskeyDialog, QGuiApplication)
 #include "tst_passkeydialog.moc"

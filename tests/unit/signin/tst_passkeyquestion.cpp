@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/passkeyquestion.h"
+#include "support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasskeyQuestion)
+KEYFOB_SUITE(TestPasskeyQuestion)
 #include "tst_passkeyquestion.moc"

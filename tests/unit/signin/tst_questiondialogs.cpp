@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/signinquestions.h"
+#include "support/suite.h"
 
+#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlContext>
 #include <QQuickItem>
@@ -273,5 +275,5 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-QTEST_MAIN(TestQuestionDialogs)
+KEYFOB_SUITE(TestQuestionDialogs, QGuiApplication)
 #include "tst_questiondialogs.moc"

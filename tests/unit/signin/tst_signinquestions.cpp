@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/signinquestions.h"
+#include "support/suite.h"
 
 #include <QTest>
 #include <QUrl>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignInQuestions)
+KEYFOB_SUITE(TestSignInQuestions)
 #include "tst_signinquestions.moc"

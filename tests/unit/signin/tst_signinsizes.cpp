@@ -4,8 +4,10 @@
 #include "../../../app/signin/signinquestions.h"
 #include "preview/legibility.h"
 #include "preview/screenprobe.h"
+#include "support/suite.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -234,5 +236,5 @@ private:
     std::unique_ptr<QQuickView> m_view;
 };
 
-QTEST_MAIN(TestSignInSizes)
+KEYFOB_SUITE(TestSignInSizes, QGuiApplication)
 #include "tst_signinsizes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "useragent/linebuffer.h"
 #include "useragent/signinmessages.h"
 
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignInMessages)
+KEYFOB_SUITE(TestSignInMessages)
 #include "tst_signinmessages.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "testkit/fakeclock.h"
 #include "useragent/loopbackcallback.h"
@@ -589,5 +590,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemBrowser)
+KEYFOB_SUITE(TestSystemBrowser)
 #include "tst_systembrowser.moc"

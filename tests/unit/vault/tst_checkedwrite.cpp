@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/faultystore.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/checkedwrite.h"
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckedWrite)
+KEYFOB_SUITE(TestCheckedWrite)
 #include "tst_checkedwrite.moc"

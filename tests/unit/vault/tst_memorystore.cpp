@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Keyfob authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/memorystore.h"
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemoryStore)
+KEYFOB_SUITE(TestMemoryStore)
 #include "tst_memorystore.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records.h"
+#include "support/suite.h"
 #include "vault/sessioncodec.h"
 #include "vault/sessionhead.h"
 
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionCodec)
+KEYFOB_SUITE(TestSessionCodec)
 #include "tst_sessioncodec.moc"

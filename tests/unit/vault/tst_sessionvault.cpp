@@ -3,6 +3,7 @@
 
 #include "records.h"
 #include "support/faultystore.h"
+#include "support/suite.h"
 #include "testkit/await.h"
 #include "vault/sessionmarker.h"
 #include "vault/sessionvault.h"
@@ -612,5 +613,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionVault)
+KEYFOB_SUITE(TestSessionVault)
 #include "tst_sessionvault.moc"
