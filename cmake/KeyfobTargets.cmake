@@ -38,10 +38,11 @@ function(keyfob_test_program)
     endforeach()
 endfunction()
 
-# keyfob_add_suites(PROGRAM x SOURCES tst_a.cpp tst_b.cpp... [LIBS ...] [LABELS ...] [LAUNCHER cmd ...])
-# x-suites, one program of several suites, which are compiled together: half of what a suite costs is
-# reading headers. Each source has one class and KEYFOB_SUITE() (tests/support/suite.h), and is a test
-# of its own that runs "x-suites tst_a".
+# keyfob_add_suites(PROGRAM x SOURCES tst_a.cpp tst_b.cpp... [LIBS ...] [LABELS ...]
+#     [LAUNCHER cmd ...])
+# x-suites, one program of several suites, which are compiled together: most of what one costs by
+# itself is reading headers. Each source has one class and KEYFOB_SUITE() (tests/support/suite.h), and
+# is a test of its own that runs "x-suites tst_a".
 function(keyfob_add_suites)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "PROGRAM" "SOURCES;LIBS;LABELS;LAUNCHER")
     set(program ${ARG_PROGRAM}-suites)
@@ -72,7 +73,8 @@ function(keyfob_moc_suites target)
 endfunction()
 
 # keyfob_add_test(NAME tst_x SOURCES tst_x.cpp [LIBS ...] [LABELS ...] [LAUNCHER cmd ...])
-# One Qt Test program with a main() of its own or sources beside it. It gets a private HOME and no display; LAUNCHER wraps the command.
+# One Qt Test program by itself, for what keyfob_add_suites() does not suit. It gets a private HOME
+# and no display; LAUNCHER wraps the command.
 function(keyfob_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME" "SOURCES;LIBS;LABELS;LAUNCHER")
     add_executable(${ARG_NAME} ${ARG_SOURCES})
