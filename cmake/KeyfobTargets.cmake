@@ -41,8 +41,8 @@ endfunction()
 # keyfob_add_suites(PROGRAM x SOURCES tst_a.cpp tst_b.cpp... [LIBS ...] [LABELS ...]
 #     [LAUNCHER cmd ...])
 # x-suites, one program of several suites, which are compiled together: most of what one costs by
-# itself is reading headers. Each source has one class and KEYFOB_SUITE() (tests/support/suite.h), and
-# is a test of its own that runs "x-suites tst_a".
+# itself is reading headers. Each source has one class and KEYFOB_SUITE() (tests/support/suite.h),
+# and is a test of its own that runs "x-suites tst_a".
 function(keyfob_add_suites)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "PROGRAM" "SOURCES;LIBS;LABELS;LAUNCHER")
     set(program ${ARG_PROGRAM}-suites)
@@ -59,8 +59,8 @@ function(keyfob_add_suites)
     endforeach()
 endfunction()
 
-# keyfob_moc_suites(TARGET SOURCE...): suites need moc for themselves alone; what AUTOMOC does costs a
-# third of a build.
+# keyfob_moc_suites(TARGET SOURCE...): suites need moc for themselves alone; what AUTOMOC does costs
+# a third of a build.
 function(keyfob_moc_suites target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/moc)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)

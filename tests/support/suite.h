@@ -20,7 +20,8 @@ public:
     Suite(const char *file, Run run);
     Q_DISABLE_COPY_MOVE(Suite)
 
-    /// Runs the suite that the first argument names with the other arguments; without one, lists all.
+    /// Runs the suite that the first argument names with the other arguments; without one, lists
+    /// all.
     static int main(int argc, char **argv);
 
 private:
@@ -35,7 +36,7 @@ struct NoApplication
 };
 
 /// As QTEST_MAIN() does.
-template <typename Test, typename Application = QCoreApplication>
+template<typename Test, typename Application = QCoreApplication>
 int runSuite(int argc, char **argv)
 {
     if constexpr (requires { Test::initMain(); })
@@ -53,10 +54,10 @@ int runSuite(int argc, char **argv)
 
 } // namespace Keyfob
 
-/// KEYFOB_SUITE(Test) or KEYFOB_SUITE(Test, QGuiApplication): the class Test is a suite, named as its
-/// file is. Its static initMain(), if it has one, is called before there is an application.
-#define KEYFOB_SUITE(Test, ...)                                                                    \
-    static const Keyfob::Suite suiteOf##Test(__FILE__, [](int argc, char **argv) {                 \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                 \
-        return Keyfob::runSuite<Test __VA_OPT__(, ) __VA_ARGS__>(argc, argv);                      \
+/// KEYFOB_SUITE(Test) or KEYFOB_SUITE(Test, QGuiApplication): the class Test is a suite, named as
+/// its file is. Its static initMain(), if it has one, is called before there is an application.
+#define KEYFOB_SUITE(Test, ...) \
+    static const Keyfob::Suite suiteOf##Test(__FILE__, [](int argc, char **argv) { \
+        QTEST_SET_MAIN_SOURCE_PATH \
+        return Keyfob::runSuite<Test __VA_OPT__(, ) __VA_ARGS__>(argc, argv); \
     });
