@@ -94,13 +94,21 @@ int printFindings(const CommandLine &commandLine, const Policy &policy)
     return QGuiApplication::exec();
 }
 
-/// A machine without a display can be looked at too.
+/// A machine without a display can be looked at too, and what only prints needs none, not even one
+/// that DISPLAY names.
 void doWithoutDisplay(int count, char *arguments[])
 {
-    const auto isCheck = [](const char *argument) {
-        return argument == QByteArrayView("--self-check") || argument == QByteArrayView("--check");
+    const auto hasOne = [&](std::initializer_list<QByteArrayView> options) {
+        return std::any_of(arguments, arguments + count, [&options](const char *argument) {
+            return std::find(options.begin(), options.end(), QByteArrayView(argument))
+                != options.end();
+        });
     };
-    if (std::none_of(arguments, arguments + count, isCheck))
+    if (hasOne({"--version", "-v", "--help", "-h", "--help-all"})) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return;
+    }
+    if (!hasOne({"--self-check", "--check"}))
         return;
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

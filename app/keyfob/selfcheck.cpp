@@ -116,6 +116,18 @@ QCoro::Task<QString> versionOf(QString program)
     co_return QString::fromUtf8(said).trimmed();
 }
 
+/// Why there is no sign-in window, which nobody needs who has a browser.
+QString noWindow()
+{
+#ifdef KEYFOB_HAS_WINDOW
+    return Text::tr("Sign-in window: it is not installed; people sign in in their own browser, "
+                    "where the provider allows that.");
+#else
+    return Text::tr("Sign-in window: Keyfob was built without it; people sign in in their own "
+                    "browser, where the provider allows that.");
+#endif
+}
+
 /// Whether people can sign in at all: in the window, or in a browser.
 QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
 {
@@ -127,9 +139,7 @@ QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
     if (version == expected)
         findings.add(Found::Fine, Text::tr("Sign-in window: %1").arg(version));
     else if (program.isEmpty())
-        findings.add(browser ? Found::Note : Found::Missing,
-                     Text::tr("Sign-in window: it is not installed; people sign in in their own "
-                              "browser, where the provider allows that."));
+        findings.add(Found::Note, noWindow());
     else
         findings.add(Found::Missing,
                      Text::tr("Sign-in window: %1 does not start, or is of another version. "
@@ -138,7 +148,8 @@ QCoro::Task<> lookAtUserAgents(Findings &findings, QString program)
     if (browser)
         findings.add(Found::Fine, Text::tr("Browser: it is opened with xdg-open"));
     else
-        findings.add(Found::Note, Text::tr("Browser: none can be opened. Install xdg-utils."));
+        findings.add(program.isEmpty() ? Found::Missing : Found::Note,
+                     Text::tr("Browser: none can be opened. Install xdg-utils."));
 }
 
 QCoro::Task<> lookAtKeychain(Findings &findings, SecretStore *keychain)

@@ -42,6 +42,14 @@ void PageWatchdog::expectPage()
     m_load.start(m_patience.load);
 }
 
+void PageWatchdog::machineSlept()
+{
+    if (!m_load.isActive())
+        return;
+    m_load.stop();
+    Q_EMIT tookTooLong();
+}
+
 void PageWatchdog::pageCame()
 {
     m_load.stop();

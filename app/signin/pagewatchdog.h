@@ -31,6 +31,8 @@ public:
 
     /// A page is on its way.
     void expectPage();
+    /// The machine slept: nobody has to wait any longer for a page that is on its way.
+    void machineSlept();
     /// It has come.
     void pageCame();
     /// There is nothing to wait for any more.

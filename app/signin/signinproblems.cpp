@@ -111,6 +111,16 @@ SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited)
     return slow;
 }
 
+SignInProblem requestExpired()
+{
+    SignInProblem expired =
+        problem(Text::tr("The sign-in took too long"), ErrorCode::TimedOut,
+                Text::tr("It has expired while this device was asleep. Try again to start over."),
+                QStringLiteral("the machine slept"));
+    expired.needsNewRequest = true;
+    return expired;
+}
+
 SignInProblem pageEmpty(const QString &host)
 {
     SignInProblem empty = problem(

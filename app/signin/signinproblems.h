@@ -22,6 +22,8 @@ SignInProblem certificateRefused(const QString &host,
 SignInProblem pageFailed(const QString &host, int status, const QString &detail);
 /// No page of \a host has come for so long.
 SignInProblem tookTooLong(const QString &host, std::chrono::milliseconds waited);
+/// So much time has gone by that the request is refused when it comes back.
+SignInProblem requestExpired();
 SignInProblem pageEmpty(const QString &host);
 SignInProblem pageCrashed();
 SignInProblem pageClosed();

@@ -3,6 +3,7 @@
 
 #include "signinsession.h"
 
+#include "core/clock.h"
 #include "core/logging.h"
 #include "core/versions.h"
 #include "embeddedrefusal.h"
@@ -32,8 +33,6 @@ namespace {
 
 constexpr int Aborted = -3; // net::ERR_ABORTED: rejected or replaced by another load
 constexpr int BlockedByClient = -20; // net::ERR_BLOCKED_BY_CLIENT: by the request guard
-/// The app forgets a request after ten minutes; trying again later takes a new one.
-constexpr auto RequestLifetime = 8min;
 /// Nobody's origin, as browsers write it.
 constexpr QLatin1StringView UnknownOrigin("null");
 
@@ -81,6 +80,8 @@ SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *
                             m_answeredBy.path(QUrl::FullyEncoded)});
     });
     m_open.network = {};
+    if (const ClockTurns *turns = Clock::system().turns())
+        connect(turns, &ClockTurns::slept, this, &SignInSession::machineSlept);
     connect(&m_watchdog, &PageWatchdog::tookTooLong, this, &SignInSession::tookTooLong);
     connect(&m_watchdog, &PageWatchdog::pictureWanted, this, &SignInSession::pictureWanted);
     connect(&m_watchdog, &PageWatchdog::stayedEmpty, this, &SignInSession::stayedEmpty);
@@ -367,23 +368,6 @@ void SignInSession::setBegun()
 void SignInSession::openElsewhere()
 {
     QDesktopServices::openUrl(m_problem.elsewhere);
-}
-
-void SignInSession::retry()
-{
-    if (m_problem.needsNewRequest
-        || m_age.hasExpired(std::chrono::milliseconds(RequestLifetime).count())) {
-        end(SignIn::Failure {Error(ErrorCode::UserAgentRestart, m_problem.error.message(),
-                                   m_problem.error.detail())});
-        return;
-    }
-    m_problem = SignInProblem();
-    m_guard.forgetNewWindow();
-    committed(QUrl());
-    if (std::exchange(m_begun, false))
-        Q_EMIT begunChanged();
-    Q_EMIT restarted();
-    Q_EMIT problemChanged();
 }
 
 double SignInSession::zoom() const

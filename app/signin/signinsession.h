@@ -62,6 +62,10 @@ public:
     /// Begins the visit that \a open describes, with a profile that leaves nothing behind.
     SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent = nullptr);
 
+    /// The machine slept for \a time: the visit continues where it was, unless what was on its way
+    /// is lost, or the request is too old by now.
+    void machineSlept(std::chrono::milliseconds time);
+
     void setPatience(const PageWatchdog::Patience &patience) { m_watchdog.setPatience(patience); }
 
     QString tenantName() const { return m_open.tenantName; }
@@ -162,6 +166,7 @@ private:
     void loadFailed(const QWebEngineLoadingInfo &info);
     void tellPage(const QUrl &url, bool loading);
     void showWindow(); ///< A visit that nobody saw needs the person.
+    bool isRequestUsedUp() const; ///< It would be refused when it comes back.
     void tookTooLong();
     void stayedEmpty();
     void setBegun();
@@ -178,7 +183,8 @@ private:
     PageWatchdog m_watchdog;
     QTimer m_showTimer;
     QUrl m_page; ///< Committed last
-    QElapsedTimer m_age;
+    QElapsedTimer m_age; ///< Without m_slept
+    std::chrono::milliseconds m_slept {0};
     QString m_host; ///< As shown
     QString m_zoomHost;
     AnswerTrail m_trail;

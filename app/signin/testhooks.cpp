@@ -40,6 +40,8 @@ TestHooks::TestHooks(int argc, char *argv[])
             m_drop = true;
         } else if (std::strcmp(argv[i], "--patience") == 0 && i + 1 < argc) {
             m_patience = QByteArray(argv[++i]).toInt();
+        } else if (std::strcmp(argv[i], "--slept") == 0 && i + 1 < argc) {
+            m_slept = QByteArray(argv[++i]).toInt();
         } else if (std::strcmp(argv[i], "--pages") == 0 && i + 1 < argc) {
             m_pages = readList(argv[++i]);
         } else if (std::strcmp(argv[i], "--keys") == 0 && i + 1 < argc) {
@@ -125,6 +127,12 @@ void TestHooks::run(SignInSession *session, QObject *root) const
         Q_EMIT session->noted(QStringLiteral("title ")
                               + plainText(find()->property("title").toString(), 100));
     });
+    if (m_slept > 0) {
+        QObject::connect(
+            session, &SignInSession::pageLoaded, session,
+            [session, slept = m_slept] { session->machineSlept(std::chrono::seconds(slept)); },
+            Qt::SingleShotConnection);
+    }
     auto *window = qobject_cast<QQuickWindow *>(root);
     if (m_drop && window) {
         QObject::connect(

@@ -16,6 +16,7 @@ namespace Keyfob {
 /// Arguments: `--pages FILE`, a JSON list of {"url": regular expression, "run": JavaScript} run in
 /// matching pages once they are loaded; `--keys FILE`, the steps of TestKeys; `--patience MS`, how
 /// long the window waits for pages;
+/// `--slept SECONDS`, as if the machine had slept once the first page is there;
 /// `--drop`, which drops a file on each page; and `--no-sandbox`.
 class TestHooks : public SignInHooks
 {
@@ -38,6 +39,7 @@ private:
     bool m_noSandbox = false;
     bool m_drop = false;
     int m_patience = 0; ///< ms; 0: as it is
+    int m_slept = 0; ///< s
 };
 
 } // namespace Keyfob

@@ -11,6 +11,12 @@
 
 namespace Keyfob {
 
+namespace {
+
+constexpr std::chrono::milliseconds AgainAfter {200};
+
+} // namespace
+
 TestKeys::TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow *window)
     : QObject(window)
     , m_steps(steps)
@@ -18,12 +24,30 @@ TestKeys::TestKeys(const QJsonArray &steps, SignInSession *session, QQuickWindow
 {
     // Queued: a place that appears is not ready for keys yet.
     connect(
-        session, &SignInSession::pageLoaded, this, [this] { reach(QStringLiteral("page")); },
+        session, &SignInSession::pageLoaded, this,
+        [this] {
+            m_again.stop();
+            m_isPageLoaded = true;
+            reach(QStringLiteral("page"));
+            reachKeyboard();
+        },
         Qt::QueuedConnection);
+    connect(window, &QQuickWindow::activeFocusItemChanged, this, &TestKeys::reachKeyboard,
+            Qt::QueuedConnection);
     const auto *questions = window->findChild<QObject *>(QStringLiteral("questions"));
     if (!questions)
         qFatal("no questions");
     connect(questions, SIGNAL(loaded()), this, SLOT(watchQuestions()));
+}
+
+void TestKeys::reachKeyboard()
+{
+    const QQuickItem *item = m_window->activeFocusItem();
+    if (!m_isPageLoaded || !item
+        || !QByteArrayView(item->metaObject()->className()).contains("Render"))
+        return;
+    m_isPageLoaded = false; // once for each page
+    reach(QStringLiteral("page with keyboard"));
 }
 
 void TestKeys::watchQuestions()
@@ -76,6 +100,13 @@ void TestKeys::press(const QString &key)
         const QByteArray text = key.mid(Text.size()).toLatin1();
         for (const char letter : text)
             QTest::keyClick(m_window, letter);
+        return;
+    }
+    constexpr QLatin1StringView Again("again:");
+    if (key.startsWith(Again)) {
+        connect(&m_again, &QTimer::timeout, this,
+                [this, once = key.mid(Again.size())] { press(once); });
+        m_again.start(AgainAfter);
         return;
     }
     const QKeySequence sequence(key);

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QObject>
+#include <QTimer>
 
 class QQuickWindow;
 
@@ -14,9 +15,11 @@ class SignInSession;
 
 /// A person's keyboard for keyfob-signin-test. Each step is {"at": PLACE, "keys": [KEY...]}: the
 /// first one for a place is pressed, and used up, when that place appears. Places: "page", once it
-/// is loaded, for the window's own keys; and the items "credentials", "certificates" and "problem",
-/// once they take keys, or "new credentials" and so on, as soon as they are there.
-/// A key is the name of a shortcut ("Tab", "Ctrl++"), or "type:" and a text.
+/// is loaded, for the window's own keys; "page with keyboard", once it gets keys; and the items
+/// "credentials", "certificates" and "problem", once they take keys, or "new credentials" and so
+/// on, as soon as they are there.
+/// A key is the name of a shortcut ("Tab", "Ctrl++"), "type:" and a text, or "again:" and a key
+/// that is pressed until the next page is there: an engine drops keys before it has drawn a page.
 class TestKeys : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ public:
 private Q_SLOTS:
     void watchQuestions();
     void reachReady();
+    void reachKeyboard();
 
 private:
     void reach(const QString &place);
@@ -35,6 +39,8 @@ private:
 
     QJsonArray m_steps;
     QQuickWindow *m_window;
+    bool m_isPageLoaded = false;
+    QTimer m_again;
 };
 
 } // namespace Keyfob

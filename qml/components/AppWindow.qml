@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Keyfob.Components
 
 /// A window that is as large as it wants to be, but never larger than its screen; a small screen, such
 /// as a phone's, it fills.
@@ -22,8 +23,12 @@ T.ApplicationWindow {
     readonly property bool isOnPhone: Math.min(available.width, available.height) < phoneSide
     /// A screen with a shorter side is a phone's.
     readonly property int phoneSide: 480
+    /// Back does what Escape does; false: the window says what, when it wentBack().
+    property bool backIsEscape: true
     /// Its size is set: it may be seen.
     property bool sized: false
+
+    signal wentBack
 
     function takeSize() {
         const again = last.width >= minimumWidth && last.height >= minimumHeight && !isOnPhone;
@@ -50,6 +55,13 @@ T.ApplicationWindow {
 
     Component.onCompleted: takeSize()
 
+    BackGesture {
+        byEscape: root.backIsEscape
+        mirrored: Theme.mirrored
+        window: root
+
+        onRequested: root.wentBack()
+    }
     Binding {
         property: "compact"
         target: Theme

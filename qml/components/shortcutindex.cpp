@@ -3,9 +3,12 @@
 
 #include "shortcutindex.h"
 
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QSet>
 #include <QVariantMap>
+
+#include <algorithm>
 
 namespace Keyfob {
 
@@ -34,6 +37,10 @@ QVariantList ShortcutIndex::current() const
         const QVariantList sequences = shortcut->property("sequences").toList();
         for (const QVariant &sequence : sequences)
             keys.append(nameOf(sequence));
+        if (isCancel(*shortcut)) // see BackGesture
+            keys.append(QKeySequence(QGuiApplication::isRightToLeft() ? Qt::ALT | Qt::Key_Right
+                                                                      : Qt::ALT | Qt::Key_Left)
+                            .toString(QKeySequence::NativeText));
         keys.removeAll(QString());
         keys.removeDuplicates();
         keys.removeIf([&known](const QString &key) { return known.contains(key); });
@@ -47,6 +54,24 @@ QVariantList ShortcutIndex::current() const
                                   {QStringLiteral("everywhere"), isEverywhere}});
     }
     return here + everywhere;
+}
+
+bool ShortcutIndex::cancel() const
+{
+    for (auto it = m_shortcuts.crbegin(); it != m_shortcuts.crend(); ++it) {
+        QObject *shortcut = *it;
+        if (shortcut && shortcut->property("enabled").toBool() && isCancel(*shortcut))
+            return QMetaObject::invokeMethod(shortcut, "activated");
+    }
+    return false;
+}
+
+bool ShortcutIndex::isCancel(const QObject &shortcut)
+{
+    const QVariantList sequences = shortcut.property("sequences").toList();
+    const QString cancel = nameOf(int(QKeySequence::Cancel));
+    return std::any_of(sequences.begin(), sequences.end(),
+                       [&cancel](const QVariant &sequence) { return nameOf(sequence) == cancel; });
 }
 
 QString ShortcutIndex::nameOf(const QVariant &sequence)

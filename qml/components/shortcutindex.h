@@ -26,10 +26,14 @@ public:
     /// Those that work now, this place's before those that work everywhere: `title`, `keys` as
     /// people read them, and `everywhere`.
     Q_INVOKABLE QVariantList current() const;
+    /// Does what Escape does at this place; false: nothing.
+    bool cancel() const;
     /// What \a sequence, a text or a StandardKey, is called on this system; empty: it has no key.
     static QString nameOf(const QVariant &sequence);
 
 private:
+    static bool isCancel(const QObject &shortcut);
+
     QList<QPointer<QObject>> m_shortcuts;
 };
 

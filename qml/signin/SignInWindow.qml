@@ -32,6 +32,8 @@ AppWindow {
         focusPage();
     }
 
+    // What a question asks is answered first.
+    backIsEscape: hasQuestion
     keepsPlace: true
     last: {
         const kept = session.geometry;
@@ -58,6 +60,7 @@ AppWindow {
     onHeightChanged: place.restart()
     onShownChanged: Qt.callLater(focusPage) // qmllint disable
     onShowsPageChanged: Qt.callLater(focusPage) // qmllint disable
+    onWentBack: bar.canGoBack ? back.trigger() : session.close()
     onWidthChanged: place.restart()
     onXChanged: place.restart()
     onYChanged: place.restart()
@@ -119,7 +122,6 @@ AppWindow {
         id: back
 
         enabled: bar.canGoBack
-        shortcut: "Alt+Left"
 
         onTriggered: {
             if (window.hasProblem)

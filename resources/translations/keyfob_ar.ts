@@ -3211,6 +3211,18 @@
         <source>Example: %1</source>
         <translation>مثال: %1</translation>
     </message>
+    <message>
+        <source>Sign-in window: Keyfob was built without it; people sign in in their own browser, where the provider allows that.</source>
+        <translation>نافذة تسجيل الدخول: بُني Keyfob من دونها؛ يسجّل الأشخاص الدخول في متصفحهم حيث يسمح المزوّد بذلك.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>استغرق تسجيل الدخول وقتًا طويلاً</translation>
+    </message>
+    <message>
+        <source>It has expired while this device was asleep. Try again to start over.</source>
+        <translation>انتهت صلاحيته أثناء سكون هذا الجهاز. أعد المحاولة للبدء من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

@@ -3175,6 +3175,18 @@
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
     </message>
+    <message>
+        <source>Sign-in window: Keyfob was built without it; people sign in in their own browser, where the provider allows that.</source>
+        <translation>Anmeldefenster: Keyfob wurde ohne es gebaut; angemeldet wird im eigenen Browser, wo der Anbieter das erlaubt.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>It has expired while this device was asleep. Try again to start over.</source>
+        <translation>Sie ist abgelaufen, während das Gerät im Ruhezustand war. Mit „Erneut versuchen“ beginnt sie von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

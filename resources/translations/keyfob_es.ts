@@ -3175,6 +3175,18 @@
         <source>Example: %1</source>
         <translation>Ejemplo: %1</translation>
     </message>
+    <message>
+        <source>Sign-in window: Keyfob was built without it; people sign in in their own browser, where the provider allows that.</source>
+        <translation>Ventana de inicio de sesión: Keyfob se compiló sin ella; se inicia sesión en el navegador propio, donde el proveedor lo permite.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión ha tardado demasiado</translation>
+    </message>
+    <message>
+        <source>It has expired while this device was asleep. Try again to start over.</source>
+        <translation>Ha caducado mientras el dispositivo estaba en suspensión. Vuelva a intentarlo para empezar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

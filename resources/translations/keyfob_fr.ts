@@ -3175,6 +3175,18 @@
         <source>Example: %1</source>
         <translation>Exemple : %1</translation>
     </message>
+    <message>
+        <source>Sign-in window: Keyfob was built without it; people sign in in their own browser, where the provider allows that.</source>
+        <translation>Fenêtre de connexion : Keyfob a été compilé sans elle ; la connexion se fait dans le navigateur, si le fournisseur l’autorise.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>La connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>It has expired while this device was asleep. Try again to start over.</source>
+        <translation>Elle a expiré pendant que cet appareil était en veille. Réessayez pour recommencer.</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

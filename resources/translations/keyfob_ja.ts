@@ -3166,6 +3166,18 @@
         <source>Example: %1</source>
         <translation>例: %1</translation>
     </message>
+    <message>
+        <source>Sign-in window: Keyfob was built without it; people sign in in their own browser, where the provider allows that.</source>
+        <translation>サインインウィンドウ: この Keyfob には含まれていません。プロバイダーが許可していれば、各自のブラウザーでサインインします。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>サインインに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>It has expired while this device was asleep. Try again to start over.</source>
+        <translation>この端末がスリープしている間に期限が切れました。もう一度試すと最初からやり直せます。</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::TokenCheckModel</name>

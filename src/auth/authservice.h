@@ -27,6 +27,7 @@ class Delay;
 class HttpClient;
 class NetworkWatch;
 class SessionVault;
+class SavingMode;
 class UserAgent;
 
 /// Signs a person in at one tenant, keeps the session, and signs out. See README.md here for the
@@ -81,6 +82,7 @@ public:
         /// True if another issuer that the program knows has the same redirect URI: then an answer
         /// of unknown origin has to name its issuer (RFC 9700 4.4). Absent: none has.
         std::function<bool()> sharesRedirectUri = {};
+        const SavingMode *saving = nullptr; ///< Whether to work ahead; null: as the system says
     };
 
     /// A service for \a tenant, by \a dependencies, in the state Starting: restore() comes next. It

@@ -7,6 +7,7 @@
 #include "auth/signinattempt.h"
 #include "auth/visits.h"
 #include "core/text.h"
+#include "net/savingmode.h"
 
 namespace Keyfob {
 
@@ -68,11 +69,16 @@ Task<> SignInFlow::warmUp()
 {
     const auto held = d.hold();
     AuthContext &context = *d.context;
-    const auto maySignIn = [this] { return !d.isClosed() && d.session.state().signIn(); };
-    if (configuredKind(context.tenant) != UserAgentKind::Embedded || !maySignIn())
+    // What is to be saved may come to be known meanwhile.
+    const auto isOfUse = [this] {
+        const auto *saving = d.context->dependencies.saving;
+        return !d.isClosed() && d.session.state().signIn()
+            && (saving ? *saving : SavingMode::system()).mayWorkAhead();
+    };
+    if (configuredKind(context.tenant) != UserAgentKind::Embedded || !isOfUse())
         co_return;
     const auto metadata = co_await context.provider.prefetch();
-    if (!metadata || !maySignIn())
+    if (!metadata || !isOfUse())
         co_return;
     Visit visit = visitTo(metadata->authorizationEndpoint, context.tenant, *metadata, {});
     visit.redirectUri = context.tenant.redirectUri;

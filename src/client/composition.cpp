@@ -142,6 +142,7 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
 {
     http.setClock(clock);
     browser.setClock(clock);
+    window.setClock(clock);
     window.setTheme(options.theme);
     window.setWindowState(options.signInWindow);
     if (options.ask)

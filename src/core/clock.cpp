@@ -3,6 +3,8 @@
 
 #include "clock.h"
 
+#include "sleepwatch.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ class SystemClock : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    const ClockTurns *turns() const override { return SleepWatch::system(); }
 };
 } // namespace
 

@@ -196,6 +196,13 @@ void Exchange::followClock(const Clock &clock)
     Keyfob::followClock(m_deadline, clock);
 }
 
+void Exchange::interrupt()
+{
+    if (!m_reply->isFinished()) // else its answer is here
+        breakOff(
+            brokenOff(m_reply->url().host(), m_mayRepeat, QStringLiteral("the machine slept")));
+}
+
 void Exchange::reportProgress(const HttpRequest &request)
 {
     m_progress.toSend = request.stream ? request.stream->size() : request.body.size();

@@ -37,6 +37,9 @@ public:
     /// Lets its deadline pass when \a clock is turned: see followClock().
     void followClock(const Clock &clock);
 
+    /// The machine slept: its connection is dead, and nobody would say so before the deadline.
+    void interrupt();
+
     /// Ends it with \a result, whatever is under way; only the first end counts.
     void end(Expected<HttpResponse> result);
 

@@ -20,6 +20,7 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -71,6 +72,10 @@ public:
         return q->findChildren<Exchange *>(Qt::FindDirectChildrenOnly);
     }
     void tellAsking(const Expected<void> &result);
+
+    /// Lets what is under way end when the machine has slept.
+    void followSleep();
+    void interruptAll();
 
     /// Asks for credentials other than \a used, once for all that wait.
     Task<Expected<void>> ask(ProxyCredentials used, CancelToken cancel);
@@ -145,6 +150,24 @@ void HttpClient::Private::makeLine()
     // No credentials here: it would keep and send them by itself. See ask().
     connect(line->manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
             [this](const QNetworkProxy &proxy) { askingProxy = proxyName(proxy); });
+}
+
+void HttpClient::Private::followSleep()
+{
+    if (const ClockTurns *turns = clock->turns())
+        connect(turns, &ClockTurns::slept, q, [this] { interruptAll(); });
+}
+
+void HttpClient::Private::interruptAll()
+{
+    makeLine(); // the connections of the old one go with it
+    QList<QPointer<Exchange>> running;
+    for (Exchange *exchange : exchanges())
+        running.append(exchange);
+    for (const auto &exchange : std::as_const(running)) { // each end may be the end of all this
+        if (exchange)
+            exchange->interrupt();
+    }
 }
 
 Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
@@ -229,6 +252,7 @@ HttpClient::HttpClient(QObject *parent)
     d->q = this;
     d->useSetup();
     d->makeLine();
+    d->followSleep();
 }
 
 HttpClient::~HttpClient()
@@ -244,7 +268,10 @@ HttpClient::~HttpClient()
 
 void HttpClient::setClock(const Clock &clock)
 {
+    if (const ClockTurns *turns = d->clock->turns())
+        disconnect(turns, nullptr, this, nullptr);
     d->clock = &clock;
+    d->followSleep();
 }
 
 void HttpClient::setNetwork(const NetworkSetup &setup)

@@ -92,8 +92,9 @@ public:
     /// in network().
     void setProxyCredentialSource(ProxyCredentialSource *source);
 
-    /// Lets deadlines pass when \a clock is turned by hand (see followClock()), from the next
-    /// request on. It is not owned, and outlives this.
+    /// Lets deadlines pass when \a clock is turned (see followClock()), from the next request on.
+    /// What is under way when the machine has slept is broken off, with ResponseInvalid or
+    /// Interrupted. It is not owned, and outlives this.
     void setClock(const Clock &clock);
 
     /// Sends \a request once and gives the answer with any status that is not a redirect, or with

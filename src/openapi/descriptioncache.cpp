@@ -35,7 +35,7 @@ QString DescriptionCache::pathOf(const QUrl &api, const QUrl &place) const
     return m_folder + QLatin1Char('/') + QString::fromLatin1(digest) + QStringLiteral(".openapi");
 }
 
-std::optional<DescriptionText> DescriptionCache::find(const QUrl &api, const QUrl &place) const
+std::optional<KeptDescription> DescriptionCache::find(const QUrl &api, const QUrl &place) const
 {
     if (m_folder.isEmpty())
         return std::nullopt;
@@ -45,14 +45,24 @@ std::optional<DescriptionText> DescriptionCache::find(const QUrl &api, const QUr
     QDataStream stream(*bytes);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 magic = 0;
-    DescriptionText kept;
+    KeptDescription kept;
     stream >> magic;
     if (magic != CacheFormat)
         return std::nullopt;
     stream >> kept.url >> kept.entityTag >> kept.lastModified >> kept.text >> kept.files;
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
+    kept.checkedAt = QFileInfo(pathOf(api, place)).lastModified();
     return kept;
+}
+
+void DescriptionCache::noteChecked(const QUrl &api, const QUrl &place) const
+{
+    if (m_folder.isEmpty())
+        return;
+    QFile file(pathOf(api, place));
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime);
 }
 
 void DescriptionCache::keep(const QUrl &api, const QUrl &place, const DescriptionText &text) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <QUrl>
@@ -25,6 +26,12 @@ struct DescriptionText
     bool operator==(const DescriptionText &) const = default;
 };
 
+/// One that was kept.
+struct KeptDescription : DescriptionText
+{
+    QDateTime checkedAt; ///< When it was last known to be the API's
+};
+
 /// Descriptions that anybody can get, kept in files that only this user reads.
 class DescriptionCache
 {
@@ -37,10 +44,12 @@ public:
 
     /// What is kept for the API at \a api, whose description is at \a place (empty: it is looked
     /// for).
-    std::optional<DescriptionText> find(const QUrl &api, const QUrl &place) const;
+    std::optional<KeptDescription> find(const QUrl &api, const QUrl &place) const;
     /// Keeps \a text, if it is public; or else forgets what there was. The oldest ones go when
     /// there are too many. What cannot be written is not kept.
     void keep(const QUrl &api, const QUrl &place, const DescriptionText &text) const;
+    /// What is kept was found to be the same still.
+    void noteChecked(const QUrl &api, const QUrl &place) const;
 
 private:
     QString pathOf(const QUrl &api, const QUrl &place) const;

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "core/workerthread.h"
 #include "net/origin.h"
+#include "net/savingmode.h"
 #include "openapi/descriptioncache.h"
 #include "openapi/descriptionfiles.h"
 #include "openapi/descriptionrequest.h"
@@ -46,6 +47,13 @@ Error refusalOf(const DescriptionAnswer &answer)
     return error;
 }
 
+std::chrono::milliseconds checkInterval()
+{
+    if (SavingMode::system().isMetered())
+        return DescriptionLoader::MeteredCheckInterval;
+    return DescriptionLoader::CheckInterval;
+}
+
 } // namespace
 
 DescriptionLoader::DescriptionLoader(HttpClient &http, AccessTokenSource *tokens, Address address,
@@ -74,7 +82,7 @@ void DescriptionLoader::cancel()
 QCoro::Task<Expected<ApiDescription>> DescriptionLoader::load()
 {
     if (m_text) {
-        if (m_checked.hasExpired(std::chrono::milliseconds(CheckInterval).count()))
+        if (m_checked.hasExpired(checkInterval().count()))
             m_tasks.start(refreshInBackground());
         co_return m_description;
     }
@@ -105,7 +113,7 @@ Task<Expected<void>> DescriptionLoader::loadOnce()
     const auto find = [cache = DescriptionCache(m_cacheFolder), address = m_address] {
         return cache.find(address.api, address.description);
     };
-    std::optional<DescriptionText> kept;
+    std::optional<KeptDescription> kept;
     if (!m_address.description.isLocalFile())
         kept = co_await onWorkerThread(find);
     if (end.isCancelled())
@@ -120,7 +128,12 @@ Task<Expected<void>> DescriptionLoader::loadOnce()
         if (description) {
             m_description = *description;
             m_text = std::make_unique<DescriptionText>(*kept);
-            m_tasks.start(refreshInBackground());
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            const bool isFresh = kept->checkedAt <= now && kept->checkedAt > now.addDays(-1);
+            if (isFresh && SavingMode::system().isMetered())
+                m_checked.start();
+            else
+                m_tasks.start(refreshInBackground());
             co_return Expected<void>();
         }
     }
@@ -180,10 +193,13 @@ Task<Expected<bool>> DescriptionLoader::update()
     if (!isSame)
         m_description = read->description;
     m_text = std::make_unique<DescriptionText>(read->text);
-    if (!isKept && !m_text->url.isLocalFile()) {
-        const auto keep = [cache = DescriptionCache(m_cacheFolder), address = m_address,
+    if (!m_text->url.isLocalFile()) {
+        const auto keep = [cache = DescriptionCache(m_cacheFolder), address = m_address, isKept,
                            text = read->text] {
-            cache.keep(address.api, address.description, text);
+            if (isKept)
+                cache.noteChecked(address.api, address.description);
+            else
+                cache.keep(address.api, address.description, text);
             return true;
         };
         (void)co_await onWorkerThread(keep);

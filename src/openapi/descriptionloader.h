@@ -34,6 +34,9 @@ class KEYFOB_EXPORT DescriptionLoader : public QObject
 
 public:
     static constexpr std::chrono::seconds CheckInterval {60};
+    /// The same on a metered connection (see SavingMode), where the last program's check counts,
+    /// too.
+    static constexpr std::chrono::hours MeteredCheckInterval {24};
 
     /// Where an API and its description are.
     struct Address
@@ -50,9 +53,9 @@ public:
     ~DescriptionLoader() override;
 
     /// The description; what there is comes at once, and whether it has changed is asked
-    /// meanwhile, at most once in CheckInterval: see changed(). Errors: DescriptionMissing (nowhere
-    /// is one: see places()), DescriptionInvalid, HttpStatus, FileFailed, those of the network,
-    /// Cancelled.
+    /// meanwhile, at most once in CheckInterval, or MeteredCheckInterval: see changed(). Errors:
+    /// DescriptionMissing (nowhere is one: see places()), DescriptionInvalid, HttpStatus,
+    /// FileFailed, those of the network, Cancelled.
     [[nodiscard]] QCoro::Task<Expected<ApiDescription>> load();
     /// Asks whether it has changed, now. The result is true if it has; changed() was emitted then.
     /// Errors: those of load(); description() stays as it was then.

@@ -25,6 +25,12 @@ public:
         m_now = m_now.addSecs(seconds);
         Q_EMIT m_turns.turned(std::chrono::seconds(seconds));
     }
+    /// The machine sleeps for \a seconds, and what waits for an answer learns that it slept.
+    void sleep(qint64 seconds)
+    {
+        advance(seconds);
+        Q_EMIT m_turns.slept(std::chrono::seconds(seconds));
+    }
     const ClockTurns *turns() const override { return &m_turns; }
 
 private:

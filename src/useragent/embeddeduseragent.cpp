@@ -72,7 +72,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     if (!process)
         process = new SignInProcess(m_command, m_softwareRendering);
     m_process = process;
-    process->visit(visit.redirectUri, secretLine, visit.deadline);
+    process->visit(visit.redirectUri, secretLine, visit.deadline, m_clock);
     connect(process, &SignInProcess::noted, this, &EmbeddedUserAgent::noted);
     connect(process, &SignInProcess::diagnosticsRequested, this,
             &EmbeddedUserAgent::diagnosticsRequested);

@@ -13,6 +13,7 @@
 
 namespace Keyfob {
 
+class Clock;
 class SignInProcess;
 
 /// Shows the provider's pages in the sign-in program, a process of its own: the web engine and
@@ -26,6 +27,10 @@ public:
     explicit EmbeddedUserAgent(QStringList command, QObject *parent = nullptr);
     /// Ends the running visit with Cancelled, and its program.
     ~EmbeddedUserAgent() override;
+
+    /// Lets visits time out when \a clock is turned: see followClock(). It is not owned, and
+    /// outlives this.
+    void setClock(const Clock &clock) { m_clock = &clock; }
 
     /// How the next window looks.
     void setTheme(SignIn::Theme theme) { m_theme = theme; }
@@ -63,6 +68,7 @@ private:
     SignIn::Prepare preparationFor(const Visit &visit) const;
 
     QStringList m_command;
+    const Clock *m_clock = nullptr;
     SignIn::Theme m_theme = SignIn::Theme::System;
     SignIn::Readability m_readability;
     SignIn::Network m_network;

@@ -3,6 +3,7 @@
 
 #include "signinprocess.h"
 
+#include "core/clock.h"
 #include "core/environment.h"
 #include "core/logging.h"
 #include "core/redirectmatch.h"
@@ -58,7 +59,7 @@ SignInProcess::SignInProcess(const QStringList &command, bool softwareRendering,
 }
 
 void SignInProcess::visit(const QUrl &redirectUri, Secret openLine,
-                          std::chrono::milliseconds deadline)
+                          std::chrono::milliseconds deadline, const Clock *clock)
 {
     if (m_completion.isFinished())
         return;
@@ -66,6 +67,8 @@ void SignInProcess::visit(const QUrl &redirectUri, Secret openLine,
     m_openLine = std::move(openLine);
     m_visits = true;
     m_startTimer.start(StartTimeout);
+    if (clock)
+        followClock(m_deadlineTimer, *clock);
     if (deadline > 0ms)
         m_deadlineTimer.start(deadline);
     if (m_process.state() == QProcess::Running)

@@ -13,6 +13,8 @@
 
 namespace Keyfob {
 
+class Clock;
+
 /// One run of the sign-in program: it starts, perhaps waits, gets one visit, answers once and ends.
 /// The object deletes itself after the program has ended; hold it in a QPointer.
 class SignInProcess : public QObject
@@ -24,8 +26,10 @@ public:
     /// that is to wait for its visit is told \a prepareLine; it is empty for others.
     SignInProcess(const QStringList &command, bool softwareRendering, QByteArray prepareLine = {});
 
-    /// Sends \a openLine, once: a visit that ends at \a redirectUri. \a deadline 0: none.
-    void visit(const QUrl &redirectUri, Secret openLine, std::chrono::milliseconds deadline);
+    /// Sends \a openLine, once: a visit that ends at \a redirectUri. \a deadline 0: none. It passes
+    /// by \a clock, too: see followClock(); null: by time alone.
+    void visit(const QUrl &redirectUri, Secret openLine, std::chrono::milliseconds deadline,
+               const Clock *clock = nullptr);
 
     /// How the visit ended: known in every case, since each way to end finishes it.
     Completion<Expected<VisitResult>> completion() const { return m_completion; }

@@ -37,7 +37,7 @@ public:
     /// How long a visit without a deadline of its own may take; 10 min at first.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
-    /// Lets visits time out when \a clock is turned by hand: see followClock(). Called once; it is
+    /// Lets visits time out when \a clock is turned: see followClock(). Called once; it is
     /// not owned.
     void setClock(const Clock &clock);
 

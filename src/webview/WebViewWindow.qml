@@ -40,8 +40,12 @@ Window {
         id: colors
     }
     Shortcut {
-        sequences: [StandardKey.Cancel, "Back"]
+        sequences: [StandardKey.Cancel]
         onActivated: root.dismissed()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back, "Back"]
+        onActivated: view.canGoBack ? view.goBack() : root.dismissed()
     }
     Rectangle {
         id: bar

@@ -3,6 +3,7 @@
 
 #include "webviewuseragent.h"
 
+#include "core/clock.h"
 #include "core/displaytext.h"
 #include "core/redirectmatch.h"
 #include "net/origin.h"
@@ -110,6 +111,7 @@ WebViewUserAgent::WebViewUserAgent(QObject *parent)
                     tr("The sign-in was not completed in time. Log in again when you are ready."),
                     QStringLiteral("no callback in time")));
     });
+    followClock(m_deadline, Clock::system());
     m_showing.setSingleShot(true);
     connect(&m_showing, &QTimer::timeout, this, [this] {
         m_deadline.stop();

@@ -50,6 +50,21 @@ def check(tenant_file, *options):
     return result.returncode, result.stdout
 
 
+class PrintTest(unittest.TestCase):
+    def test_what_only_prints_needs_no_display(self):
+        without = {name: value for name, value in os.environ.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        for option, start in {"--version": "keyfob ", "-v": "keyfob ", "--help": "Usage: ",
+                              "-h": "Usage: "}.items():
+            for display in ({}, {"DISPLAY": ":987"}):
+                with self.subTest(option=option, **display):
+                    result = subprocess.run(
+                        [KEYFOB, option], capture_output=True, text=True, timeout=60,
+                        env={**without, **display, "LC_ALL": "C.UTF-8"})
+                    self.assertEqual((result.returncode, result.stderr), (0, ""))
+                    self.assertTrue(result.stdout.startswith(start), result.stdout)
+
+
 class CheckTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()

@@ -22,7 +22,8 @@ VirtualList {
     }
 
     function fetchWhenNear() {
-        if (contentY - originY + 2 * height > count * rowHeight)
+        const ahead = list.fetchesAhead() ? height : -rowHeight;
+        if (contentY - originY + height + ahead > count * rowHeight)
             list.fetchMore();
     }
 

@@ -77,7 +77,7 @@ FocusScope {
             selection.setCurrentIndex(rows.index(0, 0), ItemSelectionModel.NoUpdate);
     }
     function fetchWhenNear() {
-        if (view.bottomRow >= rows.count - 20)
+        if (view.bottomRow >= rows.count - (list.fetchesAhead() ? 20 : 1))
             list.fetchMore();
     }
 

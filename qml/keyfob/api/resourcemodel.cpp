@@ -7,6 +7,7 @@
 #include "common/isolated.h"
 #include "common/nountext.h"
 #include "core/displaytext.h"
+#include "net/savingmode.h"
 #include "openapi/resource.h"
 
 #include <QLocale>
@@ -157,6 +158,11 @@ void ResourceModel::refresh()
     if (reading().isAllowed())
         start(true);
     Q_EMIT changed();
+}
+
+bool ResourceModel::fetchesAhead()
+{
+    return !SavingMode::system().isMetered();
 }
 
 void ResourceModel::fetchMore()

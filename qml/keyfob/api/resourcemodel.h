@@ -95,6 +95,8 @@ public:
     Q_INVOKABLE void refresh();
     /// The same the first time; nothing later.
     Q_INVOKABLE void ensureLoaded();
+    /// The next page is fetched before anybody gets there: the connection is not metered.
+    Q_INVOKABLE static bool fetchesAhead();
     /// Reads the next page; nothing while one is on its way, or if it was the last.
     Q_INVOKABLE void fetchMore();
     /// The same for whoever waits, also for a page that is on its way: false if there is none, or

@@ -8,6 +8,7 @@
 #include "core/logging.h"
 #include "net/networksetup.h"
 #include "net/origin.h"
+#include "net/savingmode.h"
 #include "oidc/signinhosts.h"
 #include "oidc/tenant.h"
 
@@ -93,14 +94,20 @@ void PersonPicture::setAddress(const QUrl &address)
     m_address = address;
     m_source.clear();
     m_isWanted = false;
-    if (use(m_address, m_issuer, m_hosts) == Use::Automatic)
+    if (useNow() == Use::Automatic)
         fetch();
     Q_EMIT changed();
 }
 
+PersonPicture::Use PersonPicture::useNow() const
+{
+    const Use allowed = use(m_address, m_issuer, m_hosts);
+    return allowed == Use::Automatic && SavingMode::system().isMetered() ? Use::OnRequest : allowed;
+}
+
 QString PersonPicture::host() const
 {
-    if (m_isWanted || use(m_address, m_issuer, m_hosts) != Use::OnRequest)
+    if (m_isWanted || useNow() != Use::OnRequest)
         return {};
     return plainText(m_address.host(QUrl::FullyEncoded), 100);
 }

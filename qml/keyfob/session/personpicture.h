@@ -46,7 +46,8 @@ public:
     void setTenant(const Tenant &tenant);
     /// How the network is reached; the client certificate in it is left out.
     void setNetwork(const NetworkSetup &setup);
-    /// The address that the provider says; empty: none. Fetches it if that is automatic.
+    /// The address that the provider says; empty: none. Fetches it if that is automatic and the
+    /// connection is not metered.
     void setAddress(const QUrl &address);
 
     /// The picture as a `data:` URL; empty: there is none, or not yet.
@@ -63,6 +64,7 @@ private:
     Task<Expected<HttpResponse>> follow(QUrl url);
     Task<> run();
     void read(const QByteArray &bytes, int generation);
+    Use useNow() const; ///< On a metered connection, nothing is automatic.
 
     HttpClient m_http;
     QUrl m_issuer;

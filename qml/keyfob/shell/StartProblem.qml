@@ -47,7 +47,7 @@ T.ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Cancel, StandardKey.Quit]
+        sequences: [StandardKey.Cancel, StandardKey.Quit, StandardKey.Back, "Back"]
         onActivated: root.close()
     }
 }

@@ -375,10 +375,62 @@ private Q_SLOTS:
         QCOMPARE(visit(provider.url()), Reached);
     }
 
+    void backGoesThroughThePagesFirst_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("gesture or key") << QStringLiteral("Back");
+        QTest::newRow("Alt+Left") << QStringLiteral("Alt+Left");
+    }
+    void backGoesThroughThePagesFirst()
+    {
+        QFETCH(const QString, key);
+        m_page = "<p>Page<script>onkeydown = e => {"
+                 "if (e.key === 'Enter') location = '/second'; }</script>";
+        HttpServer provider(showsPage());
+        m_visible = true;
+        m_keys = {step("page with keyboard", {QStringLiteral("again:Return")}),
+                  step("page with keyboard", {key}), step("page with keyboard", {key})};
+        QCOMPARE(visit(provider.url()), QStringLiteral("Cancelled"));
+        QByteArrayList pages;
+        for (const auto &request : provider.requests()) {
+            if (!request.target.startsWith("/favicon"))
+                pages.append(request.target);
+        }
+        QVERIFY2(pages.size() >= 2, pages.join(' ').constData());
+        QCOMPARE(pages.at(1), QByteArray("/second"));
+    }
+
+    void aSignInGoesOnAfterAShortSleep()
+    {
+        m_page = "<script>setTimeout(() => location = '" + Callback.toEncoded()
+            + "#right=1', 500)</script>";
+        HttpServer provider(showsPage());
+        m_visible = true;
+        QCOMPARE(visit(provider.url(), {QStringLiteral("--slept"), QStringLiteral("60")}), Reached);
+    }
+
+    void aSignInThatSleptTooLongBeginsAgain()
+    {
+        m_page = "<p>Page";
+        HttpServer provider(showsPage());
+        m_visible = true;
+        m_keys = {step("problem", {QStringLiteral("Return")})};
+        QCOMPARE(visit(provider.url(), {QStringLiteral("--slept"), QStringLiteral("3600")}),
+                 QStringLiteral("UserAgentRestart"));
+    }
+
 private:
     static inline const QUrl Callback {QStringLiteral("https://app.example/callback")};
     static inline const QUrl Named {QStringLiteral("https://other.example/")};
     static inline const QString Reached = QStringLiteral("reached");
+
+    /// A provider that says m_page at every address.
+    HttpServer::Handler showsPage() const
+    {
+        return [this](const HttpServer::Request &, QTcpSocket *socket) {
+            socket->write(HttpServer::page(m_page));
+        };
+    }
 
     static void versions()
     {

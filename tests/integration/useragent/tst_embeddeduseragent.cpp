@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "testkit/await.h"
+#include "testkit/fakeclock.h"
 #include "useragent/embeddeduseragent.h"
 #include "useragent/signinprocess.h"
 #include "useragent/waitingprocess.h"
@@ -307,6 +308,21 @@ private Q_SLOTS:
         silent.deadline = 300ms;
         silent.visible = false;
         const auto result = await(agent.open(silent), 5000);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code(), ErrorCode::TimedOut);
+    }
+
+    void theDeadlinePassesWhileTheMachineSleeps()
+    {
+        FakeClock clock(0);
+        EmbeddedUserAgent agent(fake(QStringLiteral("deaf")));
+        agent.setClock(clock);
+        Visit silent = visit();
+        silent.deadline = 1h;
+        silent.visible = false;
+        auto opened = agent.open(silent);
+        clock.sleep(2 * 60 * 60);
+        const auto result = await(std::move(opened), 5000);
         QVERIFY(!result);
         QCOMPARE(result.error().code(), ErrorCode::TimedOut);
     }

@@ -4,6 +4,7 @@
 #include "common/safeimage.h"
 #include "net/networksetup.h"
 #include "net/origin.h"
+#include "net/savingmode.h"
 #include "nonetwork.h"
 #include "oidc/tenant.h"
 #include "session/personpicture.h"
@@ -134,6 +135,22 @@ private Q_SLOTS:
         }
         picture.setAddress({});
         QVERIFY(picture.source().isEmpty());
+    }
+
+    void asksFirstOnAMeteredConnection()
+    {
+        HttpServer server(says(HttpServer::response(200, png(10, 10), "image/png")));
+        SavingMode::system().setMetered(true);
+        const auto end = qScopeGuard([] { SavingMode::system().setMetered(false); });
+        PersonPicture picture;
+        picture.setTenant(tenantAt(server.url()));
+        picture.setAddress(server.url());
+        QCOMPARE(picture.host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(server.requests().size(), 0);
+        picture.fetch();
+        QVERIFY(picture.host().isEmpty());
+        QTRY_VERIFY(!picture.source().isEmpty());
+        QCOMPARE(server.requests().size(), 1);
     }
 
     void asksBeforeAnotherHostIsAsked()

@@ -84,6 +84,15 @@ private Q_SLOTS:
                 < timesheets.indexOf(QStringLiteral("Home: Ctrl+1")));
     }
 
+    void namesBackWhereSomethingCloses()
+    {
+        QQuickWindow *window = open(QStringLiteral("signing-in"));
+        QVERIFY(window);
+        const QStringList found = listed(window);
+        QVERIFY2(found.contains(QStringLiteral("Cancel: Esc, Alt+Left")),
+                 qPrintable(found.join(u'\n')));
+    }
+
     void nothingIsListedBeforeSomebodySignsIn()
     {
         QQuickWindow *window = open(QStringLiteral("login"));

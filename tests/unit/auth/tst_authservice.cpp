@@ -82,14 +82,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("inBrowser");
         QTest::addColumn<bool>("signedIn");
-        QTest::newRow("in the browser") << true << false;
-        QTest::newRow("signed in") << false << true;
+        QTest::addColumn<bool>("metered");
+        QTest::addColumn<bool>("savesPower");
+        QTest::newRow("in the browser") << true << false << false << false;
+        QTest::newRow("signed in") << false << true << false << false;
+        QTest::newRow("metered") << false << false << true << false;
+        QTest::newRow("battery saver") << false << false << false << true;
     }
     void nothingGetsReadyWhereNoWindowWillOpen()
     {
         QFETCH(const bool, inBrowser);
         QFETCH(const bool, signedIn);
+        QFETCH(const bool, metered);
+        QFETCH(const bool, savesPower);
         World world;
+        world.saving.setMetered(metered);
+        world.saving.setSavesPower(savesPower);
         world.changeTenant = [inBrowser](Tenant &tenant) {
             if (inBrowser)
                 tenant.userAgent = UserAgentChoice::System;

@@ -6,6 +6,7 @@
 #include "auth/authservice.h"
 #include "net/httpclient.h"
 #include "net/networkwatch.h"
+#include "net/savingmode.h"
 #include "support/fakeprovider.h"
 #include "support/fakeuseragent.h"
 #include "support/faultystore.h"
@@ -55,6 +56,7 @@ struct World
             changeTenant(tenant);
         AuthService::Dependencies parts {
             http, agent, vault, clock, folder.path(), &network, account, std::move(chooseAccount)};
+        parts.saving = &saving;
         parts.bindsUnknownConfiguration = bindsUnknownConfiguration;
         return std::make_unique<AuthService>(std::move(tenant), std::move(parts));
     }
@@ -84,6 +86,7 @@ struct World
     FakeClock clock {1700000000};
     HttpClient http;
     NetworkWatch network;
+    SavingMode saving;
     FakeUserAgent agent;
     FaultyStore store;
     SessionVault vault;

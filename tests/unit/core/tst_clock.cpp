@@ -5,11 +5,15 @@
 #include "support/suite.h"
 
 #include "core/delay.h"
+#include "core/sleepwatch.h"
 #include "testkit/fakeclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <memory>
 
 using namespace Keyfob;
 using namespace std::chrono_literals;
@@ -19,7 +23,77 @@ class TestClock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nobodyTurnsTheMachinesClock() { QVERIFY(!Clock::system().turns()); }
+    void onlySleepTurnsTheMachinesClock()
+    {
+        const ClockTurns *turns = Clock::system().turns();
+        QVERIFY(turns);
+        QCOMPARE(turns, Clock::system().turns()); // one for all
+        QSignalSpy turned(turns, &ClockTurns::turned);
+        QTimer timer;
+        followClock(timer, Clock::system());
+        timer.start(1h);
+        QCoreApplication::processEvents();
+        QVERIFY(turned.isEmpty());
+        QVERIFY(timer.remainingTimeAsDuration() > 59min);
+    }
+
+    void theMachinesClockIsTurnedInItsThreadAlone()
+    {
+        const ClockTurns *there = Clock::system().turns();
+        const ClockTurns *elsewhere = nullptr;
+        const std::unique_ptr<QThread> thread(
+            QThread::create([&elsewhere] { elsewhere = Clock::system().turns(); }));
+        thread->start();
+        QVERIFY(thread->wait());
+        QVERIFY(!elsewhere || elsewhere == there);
+    }
+
+    void sleepIsNoticed()
+    {
+        std::chrono::milliseconds slept = 5h; // before this program was started
+        SleepWatch watch([&slept] { return slept; });
+        QSignalSpy turned(&watch, &ClockTurns::turned);
+        QSignalSpy woken(&watch, &ClockTurns::slept);
+        watch.check();
+        slept += 20ms; // the two clocks are not read at once
+        watch.check();
+        QVERIFY(turned.isEmpty());
+        slept += 1h;
+        watch.check();
+        QCOMPARE(turned.size(), 1);
+        QCOMPARE(turned.at(0).at(0).value<std::chrono::milliseconds>(), 1h + 20ms);
+        QCOMPARE(woken.size(), 1);
+        watch.check();
+        QCOMPARE(turned.size(), 1);
+    }
+
+    void aWatchMayEndAsItTells()
+    {
+        std::chrono::milliseconds slept {0};
+        auto watch = std::make_unique<SleepWatch>([&slept] { return slept; });
+        connect(watch.get(), &ClockTurns::turned, this, [&watch] { watch.reset(); });
+        slept = 1h;
+        watch->check();
+        QVERIFY(!watch);
+    }
+
+    void theKernelSaysWhenToLook()
+    {
+        QVERIFY(SleepWatch([] { return 0ms; }).isWatching());
+        QVERIFY(SleepWatch::totalSleep() >= 0ms);
+        QVERIFY(SleepWatch::totalSleep() - SleepWatch::totalSleep() < 1s);
+    }
+
+    void timersFollowASleepingMachine()
+    {
+        FakeClock clock(0);
+        QTimer timer;
+        timer.setSingleShot(true);
+        followClock(timer, clock);
+        timer.start(1h);
+        clock.sleep(2 * 60 * 60);
+        QTRY_VERIFY(!timer.isActive());
+    }
 
     void aTimerFollowsItsClock()
     {

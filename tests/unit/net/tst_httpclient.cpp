@@ -5,7 +5,9 @@
 #include "support/httpserver.h"
 #include "support/suite.h"
 #include "testkit/await.h"
+#include "testkit/fakeclock.h"
 
+#include <QSet>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -156,6 +158,76 @@ private Q_SLOTS:
         const auto response = get(server.url(), 100000);
         QVERIFY(!response);
         QCOMPARE(response.error().code(), ErrorCode::ResponseTooLarge);
+    }
+
+    void whatTheMachineSleptThroughFailsAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{";
+        QTest::newRow("silent") << QByteArray("GET") << QByteArray() << ErrorCode::ResponseInvalid;
+        QTest::newRow("half") << QByteArray("GET") << half << ErrorCode::ResponseInvalid;
+        QTest::newRow("must not go out twice")
+            << QByteArray("POST") << QByteArray() << ErrorCode::Interrupted;
+    }
+    void whatTheMachineSleptThroughFailsAtOnce()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, answer);
+        QFETCH(const ErrorCode, code);
+        HttpServer server(says(answer, false));
+        FakeClock clock(0);
+        HttpClient client;
+        client.setClock(clock);
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        request.deadline = std::chrono::hours(1);
+        auto sent = client.send(request);
+        QTRY_COMPARE(server.requests().size(), 1);
+        clock.sleep(60); // which is less than the deadline
+        const auto response = await(std::move(sent), 2000);
+        QVERIFY(!response);
+        QCOMPARE(response.error().code(), code);
+    }
+
+    void nothingIsSentOnAConnectionThatSlept()
+    {
+        QSet<QTcpSocket *> connections;
+        HttpServer server([&](const HttpServer::Request &, QTcpSocket *socket) {
+            connections.insert(socket);
+            socket->write(HttpServer::response(200, "{}", "text/plain", "X-Keep: 1\r\n"));
+        });
+        FakeClock clock(0);
+        HttpClient client;
+        client.setClock(clock);
+        HttpRequest request;
+        request.url = server.url();
+        QVERIFY(await(client.send(request)));
+        clock.sleep(60);
+        QVERIFY(await(client.send(request)));
+        QCOMPARE(connections.size(), 2);
+    }
+
+    void aClientMayEndAsTheMachineWakesUp()
+    {
+        HttpServer server(says({}, false));
+        FakeClock clock(0);
+        auto client = std::make_unique<HttpClient>();
+        client->setClock(clock);
+        HttpRequest request;
+        request.url = server.url();
+        int ended = 0;
+        const auto end = [&](const Expected<HttpResponse> &) {
+            ++ended;
+            client.reset();
+        };
+        auto one = client->send(request).then(end);
+        auto two = client->send(request).then(end);
+        QTRY_COMPARE(server.requests().size(), 2);
+        clock.sleep(60);
+        QTRY_COMPARE(ended, 2);
     }
 
     void whatIsGivenUpKeepsNobodyWaiting_data()

@@ -3,6 +3,7 @@
 
 #include "describedsite.h"
 #include "net/httpclient.h"
+#include "net/savingmode.h"
 #include "openapi/descriptioncache.h"
 #include "openapi/descriptionloader.h"
 #include "support/suite.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,6 +187,43 @@ private Q_SLOTS:
         site.server.close();
         QCOMPARE(titleOf(await(loader(site)->load())), u"B"_s);
         QCOMPARE(kept().size(), 1);
+    }
+
+    void asksOnceADayOnAMeteredConnection()
+    {
+        DescribedSite site;
+        site.texts = {{Place, smallDescription()}};
+        site.tags = {{Place, "\"1\""}};
+        SavingMode::system().setMetered(true);
+        const auto end = qScopeGuard([] { SavingMode::system().setMetered(false); });
+        QCOMPARE(titleOf(await(loader(site)->load())), u"A"_s); // there is none yet
+        QCOMPARE(site.requests(Place), 1);
+
+        const auto fresh = loader(site);
+        QCOMPARE(titleOf(await(fresh->load())), u"A"_s);
+        const auto unchanged = await(fresh->refresh()); // as the person says
+        QVERIFY(unchanged && !*unchanged);
+        QCOMPARE(site.requests(Place), 2);
+
+        QFile file(QDir(cache()).filePath(kept().constFirst()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2),
+                                 QFile::FileModificationTime));
+        file.close();
+        const auto old = loader(site);
+        QCOMPARE(titleOf(await(old->load())), u"A"_s);
+        QTRY_COMPARE(old->places().size(), 1);
+        QCOMPARE(site.requests(Place), 3);
+
+        // That nothing had changed then counts as well.
+        QTRY_VERIFY(QFileInfo(file.fileName()).lastModified().secsTo(QDateTime::currentDateTime())
+                    < 3600);
+        const auto again = loader(site);
+        QCOMPARE(titleOf(await(again->load())), u"A"_s);
+        SavingMode::system().setMetered(false);
+        const auto later = loader(site);
+        QCOMPARE(titleOf(await(later->load())), u"A"_s);
+        QTRY_COMPARE(site.requests(Place), 4);
     }
 
     void looksAgainForAFileThatWasNotThere()
