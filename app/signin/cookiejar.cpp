@@ -77,22 +77,39 @@ QNetworkCookie fromJson(const QJsonObject &object)
 
 } // namespace
 
+CookieJar::Key CookieJar::keyOf(const QNetworkCookie &cookie)
+{
+    return {cookie.name(), {cookie.domain(), cookie.path()}};
+}
+
 void CookieJar::add(const QNetworkCookie &cookie)
 {
     remove(cookie);
-    m_cookies.append(cookie);
+    m_numbers.insert(keyOf(cookie), m_next);
+    m_cookies.emplace(m_next++, cookie);
 }
 
 void CookieJar::remove(const QNetworkCookie &cookie)
 {
-    m_cookies.removeIf(
-        [&](const QNetworkCookie &other) { return other.hasSameIdentifier(cookie); });
+    const auto number = m_numbers.constFind(keyOf(cookie));
+    if (number == m_numbers.cend())
+        return;
+    m_cookies.erase(*number);
+    m_numbers.erase(number);
+}
+
+QList<QNetworkCookie> CookieJar::cookies() const
+{
+    QList<QNetworkCookie> list;
+    for (const auto &[number, cookie] : m_cookies)
+        list.append(cookie);
+    return list;
 }
 
 void CookieJar::completePolicies(
     const std::function<QNetworkCookie::SameSite(const QNetworkCookie &)> &policyOf)
 {
-    for (QNetworkCookie &cookie : m_cookies) {
+    for (auto &[number, cookie] : m_cookies) {
         if (cookie.sameSitePolicy() == QNetworkCookie::SameSite::Default)
             cookie.setSameSitePolicy(policyOf(cookie));
     }
@@ -103,7 +120,7 @@ Secret CookieJar::serialize() const
     QJsonArray array;
     qsizetype size = 0;
     for (auto cookie = m_cookies.crbegin(); cookie != m_cookies.crend(); ++cookie) {
-        const QJsonObject object = toJson(*cookie);
+        const QJsonObject object = toJson(cookie->second);
         size += QJsonDocument(object).toJson(QJsonDocument::Compact).size() + 1;
         if (size > MaxBytes - 64)
             break;

@@ -5,10 +5,12 @@
 
 #include "core/secret.h"
 
+#include <QHash>
 #include <QList>
 #include <QNetworkCookie>
 
 #include <functional>
+#include <map>
 
 namespace Keyfob {
 
@@ -28,7 +30,7 @@ public:
         const std::function<QNetworkCookie::SameSite(const QNetworkCookie &)> &policyOf);
 
     /// Oldest first.
-    const QList<QNetworkCookie> &cookies() const { return m_cookies; }
+    QList<QNetworkCookie> cookies() const;
 
     /// All of them as one blob, for parse(). Empty if there is none.
     Secret serialize() const;
@@ -38,7 +40,14 @@ public:
     static CookieJar parse(const Secret &blob);
 
 private:
-    QList<QNetworkCookie> m_cookies;
+    using Key = std::pair<QByteArray, std::pair<QString, QString>>;
+
+    /// What hasSameIdentifier() compares.
+    static Key keyOf(const QNetworkCookie &cookie);
+
+    std::map<quint64, QNetworkCookie> m_cookies; ///< By m_next when they were added
+    QHash<Key, quint64> m_numbers;
+    quint64 m_next = 0;
 };
 
 } // namespace Keyfob

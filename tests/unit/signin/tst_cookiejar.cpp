@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(jar.cookies().constFirst().domain(), QStringLiteral("other.example"));
     }
 
+    void manyCookiesKeepTheirOrder()
+    {
+        CookieJar jar;
+        for (int i = 0; i < 10'000; ++i)
+            jar.add(cookie("n" + QByteArray::number(i), "1"));
+        for (int i = 0; i < 10'000; i += 2)
+            jar.add(cookie("n" + QByteArray::number(i), "2"));
+        for (int i = 1; i < 9'999; i += 2)
+            jar.remove(cookie("n" + QByteArray::number(i), ""));
+        const QList<QNetworkCookie> cookies = jar.cookies();
+        QCOMPARE(cookies.size(), 5'001);
+        QCOMPARE(cookies.at(0).name(), QByteArray("n9999"));
+        QCOMPARE(cookies.at(1).name(), QByteArray("n0"));
+        QCOMPARE(cookies.at(1).value(), QByteArray("2"));
+        QCOMPARE(cookies.constLast().name(), QByteArray("n9998"));
+    }
+
     void expiredCookiesStayBehind()
     {
         CookieJar jar;
