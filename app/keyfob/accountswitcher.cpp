@@ -93,12 +93,14 @@ void AccountSwitcher::start()
 {
     m_model.accounts()->setOrder(m_settings.organizationOrder());
     adoptTenantFile();
+    QList<Account> staying;
     for (const Account &account : m_settings.accounts()) {
         if (account.isLeaving)
             m_tasks.start(finishRemoval(account));
         else
-            m_model.accounts()->put(account);
+            staying.append(account);
     }
+    m_model.accounts()->add(staying);
     adoptPolicy();
     adoptCopies();
     removeOpenRegistration();
@@ -265,11 +267,13 @@ Task<> AccountSwitcher::waitForSaved()
 
 void AccountSwitcher::refresh()
 {
+    QHash<QString, QString> problems;
     const QList<Account> accounts = m_model.accounts()->accounts();
     for (const Account &account : accounts) {
-        const auto tenant = tenantOf(account);
-        m_model.accounts()->setProblem(account.id(), tenant ? QString() : tenant.error().message());
+        if (const auto tenant = tenantOf(account); !tenant)
+            problems.insert(account.id(), tenant.error().message());
     }
+    m_model.accounts()->setProblems(problems);
 }
 
 Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)

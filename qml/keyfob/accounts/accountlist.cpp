@@ -32,11 +32,11 @@ QStringList idsOf(const QList<Account> &accounts)
     return ids;
 }
 
-bool comesBefore(const Account &a, const Account &b, const QStringList &tenants)
+/// \a places: of tenants that the person has ordered.
+bool comesBefore(const Account &a, const Account &b, const QHash<QString, qsizetype> &places)
 {
-    const auto place = [&tenants](const Account &account) {
-        const qsizetype index = tenants.indexOf(account.tenantId);
-        return index < 0 ? tenants.size() : index;
+    const auto place = [&places](const Account &account) {
+        return places.value(account.tenantId, places.size());
     };
     if (place(a) != place(b))
         return place(a) < place(b);
@@ -91,6 +91,12 @@ void AccountList::put(const Account &account)
     setAccounts(std::move(next));
 }
 
+void AccountList::add(const QList<Account> &accounts)
+{
+    if (!accounts.isEmpty())
+        setAccounts(m_accounts + accounts);
+}
+
 void AccountList::take(const QString &id)
 {
     QList<Account> next = m_accounts;
@@ -115,14 +121,30 @@ void AccountList::setProblem(const QString &id, const QString &problem)
 {
     if (m_problems.value(id) == problem)
         return;
-    m_problems.insert(id, problem);
+    if (problem.isEmpty())
+        m_problems.remove(id);
+    else
+        m_problems.insert(id, problem);
+    update();
+}
+
+void AccountList::setProblems(const QHash<QString, QString> &problems)
+{
+    if (m_problems == problems)
+        return;
+    m_problems = problems;
     update();
 }
 
 void AccountList::setAccounts(QList<Account> accounts)
 {
+    QHash<QString, qsizetype> places;
+    for (const QString &tenant : std::as_const(m_order)) {
+        if (!places.contains(tenant))
+            places.insert(tenant, places.size());
+    }
     std::sort(accounts.begin(), accounts.end(),
-              [this](const Account &a, const Account &b) { return comesBefore(a, b, m_order); });
+              [&places](const Account &a, const Account &b) { return comesBefore(a, b, places); });
     if (idsOf(accounts) == idsOf(m_accounts)) { // so that rows keep the keyboard
         m_accounts = std::move(accounts);
         update();

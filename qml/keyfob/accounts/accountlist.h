@@ -38,6 +38,8 @@ public:
 
     /// Adds \a account, or replaces the one with its id.
     void put(const Account &account);
+    /// Adds \a accounts, none of which is there, at once.
+    void add(const QList<Account> &accounts);
     void take(const QString &id);
     /// The person wants the tenants in the order of \a ids; others come after them, by name.
     void setOrder(const QStringList &ids);
@@ -45,6 +47,8 @@ public:
     void setCurrent(const QString &id);
     /// Why \a id cannot be opened; empty: it can.
     void setProblem(const QString &id, const QString &problem);
+    /// The same of all accounts, by their ids; those without an entry can be opened.
+    void setProblems(const QHash<QString, QString> &problems);
 
     Q_INVOKABLE void open(const QString &id) { Q_EMIT openRequested(id); }
     Q_INVOKABLE void add() { Q_EMIT addRequested(); }

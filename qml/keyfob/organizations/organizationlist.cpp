@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -40,15 +41,15 @@ void OrganizationList::setManaged(const QSet<QString> &ids, const QString &who)
 QList<OrganizationList::Row> OrganizationList::rowsOf(const QList<Account> &accounts)
 {
     QList<Row> rows;
+    QHash<QString, qsizetype> places;
     for (const Account &account : accounts) {
         if (!account.isKept() || account.isLeaving)
             continue; // of a sandbox, not agreed to yet, or on its way out
-        auto row = std::find_if(rows.begin(), rows.end(), [&account](const Row &other) {
-            return other.id == account.tenantId;
-        });
-        if (row == rows.end())
-            row = rows.insert(row, {account.tenantId, account.organization, account.sourceFile, 0});
-        row->accounts += account.person.isEmpty() ? 0 : 1;
+        if (!places.contains(account.tenantId)) {
+            places.insert(account.tenantId, rows.size());
+            rows.append({account.tenantId, account.organization, account.sourceFile, 0});
+        }
+        rows[places.value(account.tenantId)].accounts += account.person.isEmpty() ? 0 : 1;
     }
     return rows;
 }
@@ -58,14 +59,13 @@ void OrganizationList::update()
     const QList<Row> rows = rowsOf(m_accounts.accounts());
     if (rows == m_rows)
         return;
-    const auto hasId = [](const QList<Row> &list, const QString &id) {
-        return std::any_of(list.begin(), list.end(),
-                           [&id](const Row &row) { return row.id == id; });
+    const auto idsOf = [](const QList<Row> &list) {
+        QSet<QString> ids;
+        for (const Row &row : list)
+            ids.insert(row.id);
+        return ids;
     };
-    const bool areTheSame = rows.size() == m_rows.size()
-        && std::all_of(rows.begin(), rows.end(),
-                       [&](const Row &row) { return hasId(m_rows, row.id); });
-    if (!areTheSame) {
+    if (idsOf(rows) != idsOf(m_rows)) {
         beginResetModel();
         m_rows = rows;
         endResetModel();

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Keyfob;
 
 /// The accounts on a device: what is known of them, kept and shown.
@@ -176,6 +178,34 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 2);
         QVERIFY(!list.find(manager.id()));
         QVERIFY(list.find(emma().id()));
+    }
+
+    void manyComeAtOnce()
+    {
+        AccountList list;
+        const Account last = max();
+        list.put(last);
+        QList<Account> many;
+        for (int i = 0; i < 1'000; ++i) {
+            Account account = emma();
+            account.key = QString::number(i);
+            account.name = QStringLiteral("Emma %1").arg(i, 4, 10, QLatin1Char('0'));
+            many.append(account);
+        }
+        std::reverse(many.begin(), many.end());
+        const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+        const QSignalSpy changed(&list, &AccountList::changed);
+        list.add(many);
+        QCOMPARE(list.count(), 1'001);
+        QCOMPARE(names(list).first(), QStringLiteral("Emma 0000"));
+        QCOMPARE(names(list).last(), QStringLiteral("Max Okafor"));
+        list.setProblems({{last.id(), QStringLiteral("gone")}});
+        QCOMPARE(list.value(1'000, "problem").toString(), QStringLiteral("gone"));
+        QCOMPARE(list.value(0, "problem").toString(), QString());
+        list.setProblems({});
+        QCOMPARE(list.value(1'000, "problem").toString(), QString());
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(changed.size(), 3);
     }
 
     void aChangeThatMovesNothingKeepsTheRows()
