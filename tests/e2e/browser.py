@@ -22,21 +22,25 @@ def is_installed():
 
 class Chromium:
     """with Chromium(desktop) as browser: ... A desktop is anything that has root, logs and start();
-    wait_for_pages: commands wait until the page that they led to is loaded."""
+    wait_for_pages: commands wait until the page that they led to is loaded; profile: the name of
+    its folder; options: more of Chromium's own."""
 
-    def __init__(self, desktop, wait_for_pages=True):
+    def __init__(self, desktop, wait_for_pages=True, profile="chromium", options=()):
         self.desktop = desktop
+        self.profile = profile
+        self.options = options
         self.strategy = "normal" if wait_for_pages else "none"
 
     def __enter__(self):
         self.url = f"http://127.0.0.1:{self._start_driver()}/session"
         # In the desktop's HOME: its NSS database has the authority that the test made. Started here
         # and not by its driver, which looks for it at "localhost": a bare system may not know it.
-        profile = self.desktop.root / "chromium"
+        profile = self.desktop.root / self.profile
         self.chromium = self.desktop.start([
             "chromium", "--headless=new", f"--user-data-dir={profile}", "--remote-debugging-port=0",
             "--window-size=960,680", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-gpu", "about:blank",
+            "--disable-component-update", "--disable-sync", "--disable-gpu",
+            *self.options, "about:blank",
         ], "chromium")
 
         def debugged():
@@ -62,6 +66,7 @@ class Chromium:
         for attempt in range(5):
             name = f"chromedriver-{attempt}"
             log = self.desktop.logs / f"{name}.log"
+            log.unlink(missing_ok=True)  # of another one before
             self.driver = self.desktop.start(["chromedriver", "--port=0"], name)
 
             def started():
@@ -138,7 +143,11 @@ class Chromium:
                  {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}),
                 ("Emulation.setEmulatedMedia", {"features": [
                     {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})):
-            self._send("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+            self.devtools(command, **parameters)
+
+    def devtools(self, command, **parameters):
+        """A command of the DevTools protocol."""
+        return self._send("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
 
     def picture(self, file):
         Path(file).write_bytes(base64.b64decode(self._send("GET", "/screenshot")))

@@ -35,6 +35,8 @@ public:
 
     /// How often \a path was asked for.
     int requests(const QByteArray &path) const;
+    /// Counts from none again.
+    void forgetRequests() { m_server.forgetRequests(); }
 
     QString issuer() const;
 

@@ -43,6 +43,8 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     quint16 port() const { return m_port; }
     const QList<Request> &requests() const { return m_requests; }
+    /// Begins requests() anew.
+    void forgetRequests() { m_requests.clear(); }
 
     /// Refuses connections, until it listens at the same port again.
     void close();
