@@ -4,6 +4,7 @@
 #include "apibench.h"
 
 #include "api/apiclient.h"
+#include "fixedtoken.h"
 #include "keepaliveserver.h"
 
 #include <QEventLoop>
@@ -16,17 +17,9 @@ namespace {
 
 constexpr int Parallel = 32;
 
-class Token : public AccessTokenSource
-{
-public:
-    QCoro::Task<Expected<Secret>> accessToken() override { co_return m_token; }
+} // namespace
 
-private:
-    const Secret m_token {QByteArray(800, 't')};
-};
-
-/// \a count requests, \a parallel of them at any time, by \a start, which calls back at the end.
-void run(int count, int parallel, const std::function<void(std::function<void()>)> &start)
+void runCalls(int count, int parallel, const Start &start)
 {
     QEventLoop loop;
     int started = 0;
@@ -48,7 +41,20 @@ void run(int count, int parallel, const std::function<void(std::function<void()>
         loop.exec();
 }
 
-} // namespace
+Start caller(ApiClient &api, const QString &path, qsizetype size)
+{
+    return [&api, path, size](std::function<void()> done) {
+        [](ApiClient *client, QString where, qsizetype expected,
+           std::function<void()> then) -> QCoro::Task<> {
+            ApiRequest request;
+            request.path = where;
+            const auto answer = co_await client->send(std::move(request));
+            if (!answer || answer->status != 200 || answer->body.size() != expected)
+                qFatal("a call failed");
+            then();
+        }(&api, path, size, std::move(done));
+    };
+}
 
 QList<Comparison> apiCalls()
 {
@@ -56,18 +62,9 @@ QList<Comparison> apiCalls()
     const qsizetype size = KeepAliveServer::body().size();
 
     HttpClient http;
-    Token tokens;
+    FixedToken tokens;
     ApiClient api(http, tokens, server.url().resolved(QUrl(QStringLiteral("/"))));
-    const auto call = [&](std::function<void()> done) {
-        [](ApiClient *client, qsizetype expected, std::function<void()> then) -> QCoro::Task<> {
-            ApiRequest request;
-            request.path = QStringLiteral("/timesheets/17");
-            const auto answer = co_await client->send(std::move(request));
-            if (!answer || answer->status != 200 || answer->body.size() != expected)
-                qFatal("a call failed");
-            then();
-        }(&api, size, std::move(done));
-    };
+    const Start call = caller(api, server.url().path(), size);
 
     QNetworkAccessManager manager;
     const auto get = [&](std::function<void()> done) {
@@ -86,8 +83,8 @@ QList<Comparison> apiCalls()
 
     const auto compareAt = [&](const QString &name, double floor, int parallel) {
         return compare(
-            name, floor, 2 * Parallel, 10, [&](int count) { run(count, parallel, call); },
-            [&](int count) { run(count, parallel, get); });
+            name, floor, 2 * Parallel, 10, [&](int count) { runCalls(count, parallel, call); },
+            [&](int count) { runCalls(count, parallel, get); });
     };
     // 1.10 of the time is 1 / 1.10 of the speed.
     return {compareAt(QStringLiteral("API GET, in a row / QNetworkAccessManager"), 1 / 1.10, 1),

@@ -4,17 +4,19 @@
 """bench.py BIN [--json FILE] [--against FILE] [--runs N] [GROUP...]: see tools/bench."""
 
 import argparse
+import functools
 import json
 import subprocess
 import sys
 from pathlib import Path
 
+import peerrows
 import rows as table
 import windowrows
 
 LIBRARY = ("idtoken", "http", "api", "description")
-WINDOWS = ("start", "signin", "restart", "memory", "idle")
-GROUPS = (*WINDOWS, *LIBRARY, "viewer", "sizes")
+WINDOWS = ("start", "signin", "click", "growth", "restart", "memory", "idle")
+GROUPS = (*WINDOWS, *LIBRARY, "peers", "viewer", "day", "sizes")
 PEERS = {"idtoken": "OpenSSL alone", "http": "Qt alone", "api": "Qt alone", "description": "Qt's JSON"}
 
 
@@ -22,6 +24,12 @@ def library(bin_folder, group):
     done = subprocess.run([bin_folder / "keyfob-bench", "--json", group], check=True,
                           stdout=subprocess.PIPE)
     return [table.Row(**row, peerName=PEERS[group], runs=9) for row in json.loads(done.stdout)]
+
+
+def measured(bin_folder, program, *arguments):
+    """The rows that a program measures by itself."""
+    done = subprocess.run([bin_folder / program, *arguments], check=True, stdout=subprocess.PIPE)
+    return [table.Row(**row) for row in json.loads(done.stdout)]
 
 
 def viewer(bin_folder):
@@ -44,14 +52,21 @@ def sizes(bin_folder):
 
 
 def measure(bin_folder, runs, wanted):
+    """(group, row) as they come."""
     yield from windowrows.rows(bin_folder, runs, wanted)
-    for group in LIBRARY:
+    ways = {
+        **{group: functools.partial(library, bin_folder, group) for group in LIBRARY},
+        "peers": lambda: (*peerrows.id_tokens(bin_folder, runs), *peerrows.calls(bin_folder, runs)),
+        "growth": lambda: [*measured(bin_folder, "keyfob-bench", "growth"),
+                           *measured(bin_folder, "keyfob-bench-models")],
+        "viewer": lambda: viewer(bin_folder),
+        "day": lambda: measured(bin_folder, "keyfob-bench", "day"),
+        "sizes": lambda: sizes(bin_folder),
+    }
+    for group, way in ways.items():
         if group in wanted:
-            yield from library(bin_folder, group)
-    if "viewer" in wanted:
-        yield from viewer(bin_folder)
-    if "sizes" in wanted:
-        yield from sizes(bin_folder)
+            for row in way():
+                yield group, row
 
 
 def main():
@@ -67,11 +82,19 @@ def main():
         parser.error(f"no such group: {', '.join(sorted(unknown))}")
     if arguments.runs < 7:
         parser.error("fewer than 7 runs say nothing")
-    found = []
-    for row in measure(arguments.bin.resolve(), arguments.runs, wanted):
+    found, missing = [], []
+    watch = table.Stopwatch()
+    for group, row in measure(arguments.bin.resolve(), arguments.runs, wanted):
+        watch.lap(group)
+        if isinstance(row, table.Missing):
+            missing.append(row)
+            continue
         print(f"   {row.name}", file=sys.stderr, flush=True)
         found.append(row)
     print(table.table(found))
+    for row in missing:
+        print(row)
+    print(watch)
     if arguments.json:
         table.save(arguments.json, found)
     missed = [row for row in found if not row.is_good()]

@@ -11,13 +11,10 @@
 
 namespace Keyfob::Bench {
 
-namespace {
-
-/// 200 resources with five operations each, with schemas, parameters and scopes, as APIs have them.
-QByteArray sample()
+QByteArray sampleDescription(int resources)
 {
     QByteArray paths, schemas;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < resources; ++i) {
         const QByteArray n = QByteArray::number(i);
         const QByteArray item = "{\"$ref\":\"#/components/schemas/Thing" + n + "\"}";
         const QByteArray answer = "\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{"
@@ -55,12 +52,16 @@ QByteArray sample()
         + schemas.chopped(1) + "}}}";
 }
 
+namespace {
+
+constexpr int Resources = 200;
+
 void import(const QByteArray &text)
 {
     const auto description =
         ApiDescription::read(text, QUrl(QStringLiteral("https://a.example/o")));
-    if (!description || description->operations().size() != 1000
-        || resourcesOf(*description).size() != 200)
+    if (!description || description->operations().size() != 5 * Resources
+        || resourcesOf(*description).size() != Resources)
         qFatal("the description was not read");
 }
 
@@ -68,7 +69,7 @@ void import(const QByteArray &text)
 
 QList<Comparison> descriptions()
 {
-    const QByteArray json = sample();
+    const QByteArray json = sampleDescription(Resources);
     // JSON is YAML, too: a comment at its beginning makes it nothing else.
     const QByteArray yaml = "# YAML\n" + json;
     const auto parse = [&json](int times) {

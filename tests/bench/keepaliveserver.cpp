@@ -6,9 +6,12 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <utility>
+
 namespace Keyfob::Bench {
 
-KeepAliveServer::KeepAliveServer()
+KeepAliveServer::KeepAliveServer(QByteArray body)
+    : m_body(std::move(body))
 {
     start();
     m_ready.acquire();
@@ -34,7 +37,7 @@ void KeepAliveServer::run()
 {
     const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                               "Date: Tue, 14 Nov 2023 22:13:20 GMT\r\nContent-Length: "
-        + QByteArray::number(body().size()) + "\r\n\r\n" + body();
+        + QByteArray::number(m_body.size()) + "\r\n\r\n" + m_body;
     QTcpServer server;
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
         while (QTcpSocket *socket = server.nextPendingConnection()) {

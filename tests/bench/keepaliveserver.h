@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QSemaphore>
 #include <QThread>
 #include <QUrl>
@@ -16,17 +17,19 @@ class KeepAliveServer : public QThread
     Q_OBJECT
 
 public:
-    KeepAliveServer();
+    /// Answers with \a body.
+    explicit KeepAliveServer(QByteArray body = KeepAliveServer::body());
     ~KeepAliveServer() override;
 
     QUrl url() const;
-    /// The body of every answer.
+    /// The body of every answer, unless another is given.
     static QByteArray body();
 
 protected:
     void run() override;
 
 private:
+    const QByteArray m_body;
     QSemaphore m_ready;
     quint16 m_port = 0;
 };

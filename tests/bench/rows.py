@@ -4,11 +4,14 @@
 """What tools/bench prints and keeps: one row for each thing that was measured."""
 
 import json
+import math
 import statistics
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 WORSE = 1.2  # times what was kept: a regression
+STEEPER = 0.2  # more than what was kept: that of an exponent
 
 
 def quartiles(values):
@@ -47,10 +50,23 @@ class Row:
         """Times of one machine say nothing of another's."""
         if self.ratio is None and self.unit == "ms":
             return False
+        if self.unit == "exponent" and self.ratio is None:
+            return self.measure > kept.measure + STEEPER
         if self.atLeast:
             return self.measure < kept.measure / WORSE
         # A processor that does next to nothing does it more or less.
         return self.measure > kept.measure * WORSE and (self.unit != "%" or not self.is_good())
+
+
+@dataclass
+class Missing:
+    """In place of a row, where what measures it is not installed."""
+
+    what: str
+    needs: str
+
+    def __str__(self):
+        return f"not measured: {self.what}; install it with {self.needs}"
 
 
 def alone(name, unit, values, **more):
@@ -64,6 +80,13 @@ def beside(name, unit, values, peer_name, peers, **more):
     low, high = quartiles(ratios)
     return Row(name, unit, statistics.median(values), statistics.median(peers), peer_name,
                statistics.median(ratios), low, high, runs=len(values), **more)
+
+
+def exponent(sizes, times):
+    """The slope of a line through the logarithms: 0 if times stay, 1 if they grow as sizes do."""
+    found = statistics.linear_regression([math.log(size) for size in sizes],
+                                         [math.log(time) for time in times])
+    return found.slope
 
 
 def _number(value):
@@ -83,6 +106,25 @@ def table(rows):
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip()
                      for line in lines)
+
+
+class Stopwatch:
+    """What each group takes, as its rows come."""
+
+    def __init__(self, clock=time.monotonic):
+        self._clock = clock
+        self._last = clock()
+        self.seconds = {}
+
+    def lap(self, group):
+        """Counts the time since the last lap for that group."""
+        now = self._clock()
+        self.seconds[group] = self.seconds.get(group, 0) + now - self._last
+        self._last = now
+
+    def __str__(self):
+        each = ", ".join(f"{group} {seconds:.0f}" for group, seconds in self.seconds.items())
+        return f"seconds: {each}; all {sum(self.seconds.values()):.0f}"
 
 
 def save(path, rows):

@@ -11,11 +11,12 @@ import sys
 import time
 from pathlib import Path
 
-from rows import alone, beside
+from rows import alone, beside, exponent
 
 E2E = Path(__file__).resolve().parents[1] / "e2e"
 sys.path.insert(0, str(E2E))
 import signinbench  # noqa: E402
+import signinrows  # noqa: E402
 from desktop import Desktop, StepFailed, user_namespaces_work, wait_until  # noqa: E402
 from framewatch import FrameWatch  # noqa: E402
 from person import HOME, LOG_IN  # noqa: E402
@@ -60,6 +61,23 @@ def first_frame(desktop, bin_folder, runs):
             lambda: run(desktop, [bin_folder / "keyfob-bench-window"], more,
                         FrameWatch.first_frame))
         yield beside(f"first frame, {name}", "ms", ours, BARE, bare, limit=1.25)
+
+
+def many_accounts(desktop, bin_folder):
+    """How the first frame grows with the accounts that there are."""
+    sizes = (1, 10, 100, 1000)
+    folders = {}
+    for size in sizes:
+        folder = folders[size] = desktop.root / f"accounts-{size}"
+        (folder / "keyfob").mkdir(parents=True, mode=0o700)
+        subprocess.run([bin_folder / "keyfob-bench-models", "--accounts", str(size),
+                        folder / "keyfob"], check=True, env=desktop.environment)
+    times = by_turns(5, *[lambda folder=folders[size]: run(
+        desktop, [bin_folder / "keyfob"],
+        {**RENDERERS["software"], "XDG_CONFIG_HOME": str(folder)}, FrameWatch.first_frame)
+        for size in sizes])
+    yield alone("growth: first frame with 1 to 1,000 accounts", "exponent",
+                [exponent(sizes, each) for each in zip(*times)], limit=0.05)
 
 
 def sign_in(desktop, bin_folder, sandbox):
@@ -193,23 +211,29 @@ def sign_in_window(desktop, bin_folder, runs):
 
 
 def rows(bin_folder, runs, wanted):
-    """A generator of the rows whose group is wanted."""
+    """A generator of (group, row) for the groups that are wanted."""
     # In memory, where the files are that a desktop has at run time.
     if "TMPDIR" not in os.environ and os.access("/dev/shm", os.W_OK):
         os.environ["TMPDIR"] = "/dev/shm"
+    if not {"start", "signin", "click", "growth", "restart", "idle", "memory"} & set(wanted):
+        return
     with Desktop(reader=False) as desktop:
-        if "start" in wanted:
-            yield from first_frame(desktop, bin_folder, runs)
-        if "signin" in wanted:
-            yield from sign_in_window(desktop, bin_folder, runs)
-        if not {"restart", "idle", "memory"} & set(wanted):
-            return
-        if "memory" in wanted:
-            yield from memory(desktop, bin_folder, runs, "Keyfob – Welcome", "signed out", 1.6)
-        sign_in(desktop, bin_folder, Sandbox(desktop, bin_folder)).end()
-        if "restart" in wanted:
-            yield from restart(desktop, bin_folder, runs)
-        if "memory" in wanted:
-            yield from memory(desktop, bin_folder, runs, HOME, "signed in", 2.5)
-        if "idle" in wanted:
-            yield from idle(desktop, bin_folder, 60)
+        for group, way in _ways(desktop, bin_folder, runs, wanted):
+            if group in wanted:
+                for row in way():
+                    yield group, row
+
+
+def _ways(desktop, bin_folder, runs, wanted):
+    yield "start", lambda: first_frame(desktop, bin_folder, runs)
+    yield "signin", lambda: sign_in_window(desktop, bin_folder, runs)
+    yield "click", lambda: signinrows.rows(desktop, bin_folder, runs)
+    yield "growth", lambda: many_accounts(desktop, bin_folder)
+    yield "memory", lambda: memory(desktop, bin_folder, runs, "Keyfob – Welcome", "signed out",
+                                   1.6)
+    if not {"restart", "idle", "memory"} & set(wanted):
+        return
+    sign_in(desktop, bin_folder, Sandbox(desktop, bin_folder)).end()
+    yield "restart", lambda: restart(desktop, bin_folder, runs)
+    yield "memory", lambda: memory(desktop, bin_folder, runs, HOME, "signed in", 2.5)
+    yield "idle", lambda: idle(desktop, bin_folder, 60)

@@ -51,6 +51,31 @@ class Rows(unittest.TestCase):
         self.assertEqual(rows.worse([rows.Row("idle", "%", 0.05, limit=0.1)], kept), [])
         self.assertEqual(len(rows.worse([rows.Row("idle", "%", 0.5, limit=0.1)], kept)), 1)
 
+    def test_an_exponent_is_the_slope_of_logarithms(self):
+        self.assertAlmostEqual(rows.exponent([1, 10, 100], [5, 5, 5]), 0)
+        self.assertAlmostEqual(rows.exponent([1, 10, 100], [2, 20, 200]), 1)
+        self.assertAlmostEqual(rows.exponent([1, 10, 100], [3, 300, 30000]), 2)
+
+    def test_exponents_are_compared_by_their_difference(self):
+        kept = [rows.Row("flat", "exponent", 0.01), rows.Row("linear", "exponent", 1.0)]
+        def now(flat, linear):
+            return len(rows.worse([rows.Row("flat", "exponent", flat),
+                                   rows.Row("linear", "exponent", linear)], kept))
+        self.assertEqual(now(0.05, 1.15), 0)
+        self.assertEqual(now(0.3, 1.3), 2)
+
+    def test_what_is_not_installed_says_how_it_would_be(self):
+        self.assertEqual(str(rows.Missing("x beside y", "tools/deps bench, for y")),
+                         "not measured: x beside y; install it with tools/deps bench, for y")
+
+    def test_each_group_has_its_time(self):
+        times = iter([0, 3, 5, 9])
+        watch = rows.Stopwatch(lambda: next(times))
+        for group in ("start", "start", "day"):
+            watch.lap(group)
+        self.assertEqual(watch.seconds, {"start": 5, "day": 4})
+        self.assertEqual(str(watch), "seconds: start 5, day 4; all 9")
+
     def test_what_is_saved_is_loaded_again(self):
         written = [rows.alone("x", "ms", [3, 1, 2], limit=5)]
         with tempfile.TemporaryDirectory() as folder:
