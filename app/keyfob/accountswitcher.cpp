@@ -62,7 +62,11 @@ AccountSwitcher::AccountSwitcher(Settings &settings, AppModel &model, Workspace:
                 m_model.setNotice(KeyfobError(
                     Error(why.code(), text.arg(plainText(organization, 80), why.message()))));
             });
-    connect(list, &AccountList::refreshRequested, this, &AccountSwitcher::refresh);
+    connect(list, &AccountList::refreshRequested, list, &AccountList::forgetProblems);
+    list->setCheck([](const Account &account) {
+        const auto tenant = tenantOf(account);
+        return tenant ? QString() : tenant.error().message();
+    });
     connect(&m_model, &AppModel::updateAnswered, this, &AccountSwitcher::answerUpdate,
             Qt::QueuedConnection);
     connectOrganizations();
@@ -104,7 +108,6 @@ void AccountSwitcher::start()
     adoptPolicy();
     adoptCopies();
     removeOpenRegistration();
-    refresh();
     if (keepsSessions())
         return;
     // What was kept while the person, or the policy, still wanted it.
@@ -263,17 +266,6 @@ Task<> AccountSwitcher::waitForSaved()
         if (found != m_workspaces.end())
             co_await found->second->client().waitForSaved();
     }
-}
-
-void AccountSwitcher::refresh()
-{
-    QHash<QString, QString> problems;
-    const QList<Account> accounts = m_model.accounts()->accounts();
-    for (const Account &account : accounts) {
-        if (const auto tenant = tenantOf(account); !tenant)
-            problems.insert(account.id(), tenant.error().message());
-    }
-    m_model.accounts()->setProblems(problems);
 }
 
 Expected<Workspace *> AccountSwitcher::workspaceOf(const Account &account)

@@ -90,7 +90,6 @@ private:
     static Expected<Tenant> tenantOf(const Account &account);
     /// What a version without accounts remembered becomes the first of them.
     void adoptTenantFile();
-    void refresh();
     void connectOrganizations();
     /// Removes what was registered before the program ended, and that nobody has agreed to.
     void removeOpenRegistration();

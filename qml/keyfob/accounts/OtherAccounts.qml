@@ -26,13 +26,30 @@ Card {
             Layout.bottomMargin: Theme.unit / 2
             Layout.fillWidth: true
         }
-        Repeater {
-            model: root.accounts
+        // Of very many, only those in sight are made.
+        ListView {
+            id: list
 
-            AccountRow {
+            objectName: "otherAccounts"
+            model: root.accounts
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false // the rows have the keyboard
+            Layout.preferredHeight: Math.min(contentHeight, Theme.scaled(480))
+            Layout.fillWidth: true
+
+            delegate: AccountRow {
+                required property int index
+
+                width: ListView.view.width
+                height: isCurrent ? 0 : implicitHeight + 2
                 visible: !isCurrent
+                bottomInset: 2
+                bottomPadding: 2
                 onClicked: root.accounts.open(accountId)
-                Layout.fillWidth: true
+                onActiveFocusChanged: if (activeFocus)
+                    list.positionViewAtIndex(index, ListView.Contain)
             }
         }
     }

@@ -60,7 +60,7 @@ AccountList::AccountList(QObject *parent)
           {"detail", detailOf},
           {"initials", [](const Account &account) { return initialsOf(nameOf(account)); }},
           {"isCurrent", [this](const Account &account) { return account.id() == m_current; }},
-          {"problem", [this](const Account &account) { return m_problems.value(account.id()); }}});
+          {"problem", [this](const Account &account) { return problemOf(account); }}});
 }
 
 int AccountList::others() const
@@ -119,21 +119,31 @@ void AccountList::setCurrent(const QString &id)
 
 void AccountList::setProblem(const QString &id, const QString &problem)
 {
-    if (m_problems.value(id) == problem)
+    const auto known = m_problems.constFind(id);
+    if (known != m_problems.cend() && *known == problem)
         return;
-    if (problem.isEmpty())
-        m_problems.remove(id);
-    else
-        m_problems.insert(id, problem);
+    m_problems.insert(id, problem);
     update();
 }
 
-void AccountList::setProblems(const QHash<QString, QString> &problems)
+void AccountList::setCheck(std::function<QString(const Account &)> check)
 {
-    if (m_problems == problems)
-        return;
-    m_problems = problems;
+    m_check = std::move(check);
+    forgetProblems();
+}
+
+void AccountList::forgetProblems()
+{
+    m_problems.clear();
     update();
+}
+
+QString AccountList::problemOf(const Account &account) const
+{
+    const QString id = account.id();
+    if (m_check && !m_problems.contains(id))
+        m_problems.insert(id, m_check(account));
+    return m_problems.value(id);
 }
 
 void AccountList::setAccounts(QList<Account> accounts)

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <optional>
 
 namespace Keyfob {
@@ -47,8 +48,10 @@ public:
     void setCurrent(const QString &id);
     /// Why \a id cannot be opened; empty: it can.
     void setProblem(const QString &id, const QString &problem);
-    /// The same of all accounts, by their ids; those without an entry can be opened.
-    void setProblems(const QHash<QString, QString> &problems);
+    /// Whose problem is not known is asked for by \a check, once it is shown.
+    void setCheck(std::function<QString(const Account &)> check);
+    /// Has all accounts checked again that are shown.
+    void forgetProblems();
 
     Q_INVOKABLE void open(const QString &id) { Q_EMIT openRequested(id); }
     Q_INVOKABLE void add() { Q_EMIT addRequested(); }
@@ -64,12 +67,14 @@ Q_SIGNALS:
     void refreshRequested();
 
 private:
+    QString problemOf(const Account &account) const;
     void setAccounts(QList<Account> accounts);
     void update();
 
     QList<Account> m_accounts;
     QStringList m_order; ///< Tenant::id() of those that the person has ordered
-    QHash<QString, QString> m_problems;
+    std::function<QString(const Account &)> m_check;
+    mutable QHash<QString, QString> m_problems; ///< As far as they are known
     QString m_current;
 };
 

@@ -199,13 +199,31 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 1'001);
         QCOMPARE(names(list).first(), QStringLiteral("Emma 0000"));
         QCOMPARE(names(list).last(), QStringLiteral("Max Okafor"));
-        list.setProblems({{last.id(), QStringLiteral("gone")}});
-        QCOMPARE(list.value(1'000, "problem").toString(), QStringLiteral("gone"));
-        QCOMPARE(list.value(0, "problem").toString(), QString());
-        list.setProblems({});
-        QCOMPARE(list.value(1'000, "problem").toString(), QString());
         QCOMPARE(reset.size(), 1);
-        QCOMPARE(changed.size(), 3);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void onlyWhatIsShownIsChecked()
+    {
+        AccountList list;
+        list.put(emma());
+        list.put(max());
+        QStringList checked;
+        QString problem = QStringLiteral("gone");
+        list.setCheck([&](const Account &account) {
+            checked.append(account.name);
+            return problem;
+        });
+        QCOMPARE(checked, QStringList());
+        QCOMPARE(list.value(1, "problem").toString(), QStringLiteral("gone"));
+        QCOMPARE(list.value(1, "problem").toString(), QStringLiteral("gone"));
+        QCOMPARE(checked, QStringList(QStringLiteral("Max Okafor")));
+        problem.clear();
+        list.forgetProblems();
+        QCOMPARE(list.value(1, "problem").toString(), QString());
+        list.setProblem(emma().id(), QStringLiteral("moved"));
+        QCOMPARE(list.value(0, "problem").toString(), QStringLiteral("moved"));
+        QCOMPARE(checked.size(), 2);
     }
 
     void aChangeThatMovesNothingKeepsTheRows()

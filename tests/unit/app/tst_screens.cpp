@@ -855,6 +855,32 @@ private Q_SLOTS:
         QCOMPARE(messages(), QStringList());
     }
 
+    void ofManyAccountsThoseInSightAreMade()
+    {
+        QQuickWindow *window = open(QStringLiteral("accounts-login"));
+        QVERIFY(window);
+        AccountList *accounts = m_preview->app().accounts();
+        Account account = accounts->accounts().last();
+        QList<Account> many;
+        for (int i = 100; i < 200; ++i) {
+            account.key = QString::number(i);
+            account.name = QStringLiteral("Person %1").arg(i);
+            many.append(account);
+        }
+        accounts->add(many);
+        auto *list = window->findChild<QQuickItem *>(QStringLiteral("otherAccounts"));
+        QVERIFY(list);
+        QCOMPARE(list->property("count").toInt(), accounts->count());
+        QTRY_VERIFY(list->height() > 0);
+        const auto *content = list->property("contentItem").value<QQuickItem *>();
+        QVERIFY(content->childItems().size() < 40);
+        // All of them are within reach of the keyboard.
+        for (int i = 0; i < 150 && focusName(window) != QLatin1String("account Person 199"); ++i)
+            QTest::keyClick(window, Qt::Key_Tab);
+        QCOMPARE(focusName(window), QStringLiteral("account Person 199"));
+        QCOMPARE(messages(), QStringList());
+    }
+
     void aNoticeIsShownUntilItIsClosed()
     {
         QQuickWindow *window = open(QStringLiteral("home"));
