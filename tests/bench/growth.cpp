@@ -16,7 +16,7 @@ namespace {
 double limitOf(const Growth &growth)
 {
     switch (growth.kind) {
-    case Growth::Kind::Flat: return 0.05; // 1.6 times over four decades
+    case Growth::Kind::Flat: return 0.08; // 1.7 times over three decades
     case Growth::Kind::Sorting: return 1.25;
     case Growth::Kind::Linear: break;
     }

@@ -26,6 +26,7 @@ PAGES = SOURCE / "tests/e2e/pages/form-login.json"
 PEERS = ("auth0-js", "auth0-spa-js")
 SCRIPTS = {"auth0-js": "auth0-js/dist/auth0.min.js",
            "auth0-spa-js": "@auth0/auth0-spa-js/dist/auth0-spa-js.production.js"}
+BROWSER = "Qt Network Auth, browser"
 SESSION = "in the provider's session"
 WAYS = ("cold", "warm", SESSION)
 COMMON = """
@@ -49,6 +50,7 @@ class TlsSandbox(Sandbox):
 
     def __init__(self, desktop, bin_folder):
         authority = desktop.root / "sandbox-ca.pem"
+        self.client = ""
         super().__init__(desktop, bin_folder, options=(
             "--tls", "--ca-file", authority, "--registration", "open"))
         self.tls = ssl.create_default_context(cafile=authority)
@@ -62,13 +64,15 @@ class TlsSandbox(Sandbox):
     def register(self, page):
         """A client whose pages are there."""
         client = {"application_type": "native", "token_endpoint_auth_method": "none",
-                  "redirect_uris": [*(f"{page}{name}.html" for name in PEERS), f"{page}callback"],
+                  "redirect_uris": [*(f"{page}{name}.html" for name in PEERS), f"{page}callback",
+                                    "http://127.0.0.1/", "http://localhost/"],
                   "grant_types": ["implicit", "authorization_code"],
                   "response_types": ["code", "id_token token"]}
         request = urllib.request.Request(self.url + "register", json.dumps(client).encode(),
                                          {"Content-Type": "application/json"})
         with urllib.request.urlopen(request, context=self.tls) as answer:
-            return json.load(answer)["client_id"]
+            self.client = json.load(answer)["client_id"]
+        return self.client
 
 
 class PeerPages(Pages):
@@ -152,6 +156,29 @@ def bare_visit(desktop, bin_folder, visit):
         view.wait()
 
 
+def network_auth(desktop, bin_folder, provider, page, number):
+    """Milliseconds of the second sign-in of a program with Qt Network Authorization, for which
+    people have a browser that runs."""
+    tenant = provider.tenant()
+    with contextlib.ExitStack() as stack:
+        started = stack.enter_context(
+            running(desktop, page, "networkauth", provider, number)).browser
+        program = subprocess.Popen(
+            [bin_folder / "keyfob-bench-networkauth", provider.url, provider.client,
+             tenant["scope"], tenant["audience"], tenant["api_base_url"].rstrip("/") + "/timesheets",
+             desktop.root / "sandbox-ca.pem"],
+            env=desktop.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        stack.callback(program.wait)
+        stack.callback(program.kill)
+        for _ in range(2):
+            started.devtools("Network.clearBrowserCookies")
+            program.stdin.write("1\n")
+            program.stdin.flush()
+            started.go(program.stdout.readline().strip())
+            milliseconds = float(program.stdout.readline())
+        return milliseconds
+
+
 @contextlib.contextmanager
 def keyfob(desktop, bin_folder, provider):
     """keyfob-bench with the sign-in window, as yet without a session."""
@@ -175,10 +202,13 @@ def rows(desktop, bin_folder, runs):
     if not folder or not chromium.is_installed():
         yield Missing("signing in beside pages", "tools/deps bench, for chromium, nodejs and npm")
         return
+    has_network_auth = (bin_folder / "keyfob-bench-networkauth").exists()
+    if not has_network_auth:
+        yield Missing(f"signing in beside {BROWSER}", "tools/deps bench, for qt6-networkauth-dev")
     provider = TlsSandbox(desktop, bin_folder)
     page, visit = served_pages(provider, folder)
     names = ("keyfob", *PEERS)
-    seen = {way: {name: [] for name in (*names, "bare view")} for way in (*WAYS, "redirect")}
+    seen = {way: {name: [] for name in (*names, "bare view", BROWSER)} for way in (*WAYS, "redirect")}
     for number in range(runs + 1):
         for name in names:
             if name == "keyfob":
@@ -191,6 +221,10 @@ def rows(desktop, bin_folder, runs):
                 for way, (whole, _) in zip(WAYS, values):
                     seen[way][name].append(whole)
                 seen["redirect"][name].append(values[1][1])
+        if has_network_auth:
+            taken = network_auth(desktop, bin_folder, provider, page, number)
+            if number:
+                seen["warm"][BROWSER].append(taken)
         bare = bare_visit(desktop, bin_folder, visit)
         if number:
             seen[SESSION]["bare view"].append(bare)
@@ -198,6 +232,9 @@ def rows(desktop, bin_folder, runs):
         for name in PEERS:
             yield beside(f"click to API answer, {way} / {name}", "ms", seen[way]["keyfob"],
                          name, seen[way][name], limit=1.0 if way == SESSION else 0.8)
+    if has_network_auth:
+        yield beside(f"click to API answer, warm / {BROWSER}", "ms", seen["warm"]["keyfob"],
+                     BROWSER, seen["warm"][BROWSER], limit=1.0)
     for name in PEERS:
         yield beside(f"redirect to signed in / {name}", "ms", seen["redirect"]["keyfob"], name,
                      seen["redirect"][name], limit=1.0)
