@@ -69,10 +69,11 @@ Task<> SignInFlow::warmUp()
 {
     const auto held = d.hold();
     AuthContext &context = *d.context;
-    // What is to be saved may come to be known meanwhile.
+    // What is to be saved may come to be known meanwhile. Other settings than those that the person
+    // knows are for them to agree to first.
     const auto isOfUse = [this] {
         const auto *saving = d.context->dependencies.saving;
-        return !d.isClosed() && d.session.state().signIn()
+        return !d.isClosed() && d.session.state().signIn() && !d.keeper.canAcceptConfiguration()
             && (saving ? *saving : SavingMode::system()).mayWorkAhead();
     };
     if (configuredKind(context.tenant) != UserAgentKind::Embedded || !isOfUse())

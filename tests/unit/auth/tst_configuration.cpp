@@ -94,8 +94,11 @@ private Q_SLOTS:
         QCOMPARE(differences.first().field, QStringLiteral("api_base_url"));
         QCOMPARE(differences.first().hostAfter, QStringLiteral("api.thief.example"));
         QVERIFY(tokenOf(*world.service).isEmpty());
-        QVERIFY(world.agent.visits.isEmpty());
+        const int discovered = world.provider.requests("/.well-known/openid-configuration");
+        world.service->warmUp();
+        QVERIFY(world.agent.visits.isEmpty() && world.agent.expected.isEmpty());
         QCOMPARE(world.provider.requests("/token"), asked);
+        QCOMPARE(world.provider.requests("/.well-known/openid-configuration"), discovered);
         QVERIFY(world.store.entries == before); // for whoever has the right file
 
         world.changeTenant = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "../../../app/signin/pagewatchdog.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPageWatchdog)
+KEYFOB_SUITE(TestPageWatchdog)
 #include "tst_pagewatchdog.moc"
