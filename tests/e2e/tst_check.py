@@ -52,6 +52,7 @@ def check(tenant_file, *options):
 
 class PrintTest(unittest.TestCase):
     def test_what_only_prints_needs_no_display(self):
+        folder = self.enterContext(tempfile.TemporaryDirectory())
         without = {name: value for name, value in os.environ.items()
                    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         for option, start in {"--version": "keyfob ", "-v": "keyfob ", "--help": "Usage: ",
@@ -60,7 +61,8 @@ class PrintTest(unittest.TestCase):
                 with self.subTest(option=option, **display):
                     result = subprocess.run(
                         [KEYFOB, option], capture_output=True, text=True, timeout=60,
-                        env={**without, **display, "LC_ALL": "C.UTF-8"})
+                        env={**without, **display, "XDG_RUNTIME_DIR": folder,
+                             "LC_ALL": "C.UTF-8"})
                     self.assertEqual((result.returncode, result.stderr), (0, ""))
                     self.assertTrue(result.stdout.startswith(start), result.stdout)
 
