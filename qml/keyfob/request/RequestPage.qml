@@ -17,6 +17,9 @@ ScrollPage {
     readonly property bool canCancel: requests.busy || requests.stepUp === RequestRunner.StepUp.Asking
     readonly property string bodyProblem: hasBody && requests.headers.count >= 0 ? requests.checkBody(body.text) : ""
 
+    /// Somebody has typed an address.
+    property bool begun: false
+
     function send() {
         requests.send(method.current, path.text, body.text);
     }
@@ -286,10 +289,18 @@ ScrollPage {
     }
 
     Connections {
+        target: path.field
+
+        function onTextEdited() {
+            root.begun = true;
+        }
+    }
+
+    Connections {
         target: root.requests.composer
         // The description came later than the page, and nobody has begun.
         function onChanged() {
-            if (root.requests.composer.available && !root.requests.composer.active && path.text === "/" && method.currentIndex === 0)
+            if (!root.begun && root.requests.composer.available && !root.requests.composer.active && path.text === "/" && method.currentIndex === 0)
                 root.requests.composer.chooseFirst();
         }
         function onComposed(composedMethod: string, composedPath: string, composedBody: string) {

@@ -440,6 +440,24 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 1); // it may have waited for a window
     }
 
+    void aDescriptionThatComesLateLeavesWhatIsBeingTyped()
+    {
+        QQuickWindow *window = open(QStringLiteral("home"));
+        QVERIFY(window);
+        RequestComposer &composer = *m_preview->workspace().requests()->composer();
+        openRequest(window);
+        const auto path = [window] {
+            return window->activeFocusItem()->property("text").toString();
+        };
+        QTRY_VERIFY(composer.isAvailable());
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+        type(window, "/"); // as the field begins
+        Q_EMIT composer.changed();
+        QCOMPARE(path(), QStringLiteral("/"));
+        type(window, "mine");
+        QCOMPARE(path(), QStringLiteral("/mine"));
+    }
+
     void takesARequestOutOfTheHistoryWithTheKeyboard()
     {
         QQuickWindow *window = open(QStringLiteral("home"));
