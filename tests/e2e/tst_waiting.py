@@ -12,7 +12,7 @@ from pathlib import Path
 
 from case import BIN, DesktopCase
 from desktop import user_namespaces_work, wait_until
-from person import HOME, Person
+from person import HOME, LOG_IN, Person
 from servers import Sandbox
 from signinprogram import CALLBACK, SHOWN, TITLE, Pages, serve
 
@@ -114,6 +114,7 @@ class AtTheButton(DesktopCase):
         sandbox = Sandbox(self.desktop, BIN)
         person = Person(self.desktop, BIN)
         keyfob = person.start_keyfob(sandbox.write_tenant())
+        person.sees(LOG_IN)  # and has the window in front of them
         waiting = wait_until("a program that waits", lambda: sign_in_programs(keyfob.pid))
         self.assertEqual(len(waiting), 1)
         self.assertEqual(sandbox.pages("login"), 0)
