@@ -50,6 +50,17 @@ def user_namespaces_work():
     return subprocess.run(["unshare", "-U", "true"], stderr=subprocess.DEVNULL).returncode == 0
 
 
+def children(pid):
+    """The processes that its threads have started."""
+    found = []
+    for file in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            found += [int(word) for word in file.read_text().split()]
+        except OSError:
+            pass
+    return found
+
+
 class Program:
     """A running program with its standard input as a pipe and its output in a file."""
 

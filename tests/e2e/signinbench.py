@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from desktop import Desktop, wait_until
-from signinprogram import CALLBACK, Pages, serve
+from signinprogram import Pages, opening, preparing, say, serve
 
 # The second frame is asked for when the first has been drawn.
 PAGE = b"""<!doctype html><title>Log in</title><form><input autofocus><button>Log in</button></form>
@@ -54,24 +54,15 @@ def rests(pid):
 def visit(desktop, program, url, waited=False):
     """Times until it is ready and until the page is drawn, of the processor; peak of memory. If it
     has waited for its visit, the times are from the visit on."""
-    request = {"type": "open", "version": 1, "url": url, "redirect_uri": CALLBACK,
-               "hosts": ["localhost"], "tenant": "Acme", "cookies": "", "visible": True,
-               "theme": "light", "window": {},
-               "network": {"proxy": "none", "proxy_user": "", "proxy_password": "",
-                           "client_certificate": ""}}
     Login.drawn.clear()
     start = time.monotonic()
     process = subprocess.Popen([program], env=desktop.environment, stdin=subprocess.PIPE,
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     if waited:
-        prepare = {"type": "prepare", "version": 1, "url": url, "redirect_uri": CALLBACK,
-                   "hosts": ["localhost"], "authorities": ""}
-        process.stdin.write(json.dumps(prepare).encode() + b"\n")
-        process.stdin.flush()
+        say(process, preparing(url))
         rests(process.pid)
         start = time.monotonic()
-    process.stdin.write(json.dumps(request).encode() + b"\n")
-    process.stdin.flush()
+    say(process, opening(url))
     line = json.loads(process.stdout.readline())
     assert line["type"] == "ready", line
     ready = time.monotonic() - start

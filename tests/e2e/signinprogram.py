@@ -19,6 +19,25 @@ SHOWN = """<script>addEventListener('load', function look() {
 })</script>"""
 
 
+def opening(url, theme="light", proxy="none", window=None, hosts=("localhost",)):
+    """What the app says to begin a visit."""
+    network = {"proxy": proxy, "proxy_user": "", "proxy_password": "", "client_certificate": ""}
+    return {"type": "open", "version": 1, "url": url, "redirect_uri": CALLBACK,
+            "hosts": list(hosts), "tenant": "Acme", "cookies": "", "visible": True, "theme": theme,
+            "network": network, "window": window or {}}
+
+
+def preparing(url, redirect_uri=CALLBACK, authorities=""):
+    """What it says before, so that the program waits for a visit like that."""
+    return {"type": "prepare", "version": 1, "url": url, "redirect_uri": redirect_uri,
+            "hosts": ["localhost"], "authorities": authorities}
+
+
+def say(process, message):
+    process.stdin.write(json.dumps(message).encode() + b"\n")
+    process.stdin.flush()
+
+
 class Pages(http.server.BaseHTTPRequestHandler):
     """Answers with do_GET() and do_POST() of a subclass."""
 
@@ -64,13 +83,7 @@ class SignInProgram:
         desktop.wait_gone(TITLE)  # that of a visit before, which is just ending
         self.program = desktop.start(command, "signin")
         self.start = len(self.program.output())
-        network = {"proxy": proxy, "proxy_user": "", "proxy_password": "",
-                   "client_certificate": ""}
-        request = {"type": "open", "version": 1, "url": url, "redirect_uri": CALLBACK,
-                   "hosts": list(hosts), "tenant": "Acme", "cookies": "", "visible": True,
-                   "theme": theme, "network": network, "window": window or {}}
-        self.program.process.stdin.write(json.dumps(request).encode() + b"\n")
-        self.program.process.stdin.flush()
+        say(self.program.process, opening(url, theme, proxy, window, hosts))
         self.window = desktop.wait_window(TITLE, program=self.program)
 
     def said(self, kind):

@@ -10,22 +10,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from case import BIN, DesktopCase
-from desktop import wait_until
+from desktop import children, wait_until
 from person import HOME, LOG_IN, TIMESHEETS, Person
 from servers import Sandbox
 
 EMMA = "emma@timesheets.example"
-
-
-def children(pid):
-    """Of all of its threads."""
-    found = []
-    for file in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found += [int(word) for word in file.read_text().split()]
-        except OSError:
-            pass
-    return found
 
 
 def waiting_bytes(url):

@@ -11,18 +11,13 @@ import unittest
 from pathlib import Path
 
 from case import BIN, DesktopCase
-from desktop import user_namespaces_work, wait_until
+from desktop import children, user_namespaces_work, wait_until
 from person import HOME, LOG_IN, Person
 from servers import Sandbox
-from signinprogram import CALLBACK, SHOWN, TITLE, Pages, serve
+from signinprogram import SHOWN, TITLE, Pages, opening, preparing, say, serve
 
 COMMAND = ([BIN / "keyfob-signin"] if user_namespaces_work()
            else [BIN / "keyfob-signin-test", "--no-sandbox"])
-
-
-def children(pid):
-    return [int(word) for file in Path(f"/proc/{pid}/task").glob("*/children")
-            for word in file.read_text().split()]
 
 
 def sign_in_programs(pid):
@@ -53,25 +48,17 @@ class Waiting(DesktopCase):
         self.url = f"http://127.0.0.1:{serve(Site)}/"
         self.program = self.desktop.start(COMMAND, "signin")
 
-    def say(self, **message):
-        self.program.process.stdin.write(json.dumps(message).encode() + b"\n")
-        self.program.process.stdin.flush()
-
     def said(self, kind):
         lines = [line for line in self.program.output().splitlines() if line.startswith("{")]
         return [message for message in map(json.loads, lines) if message["type"] == kind]
 
-    def prepare(self, redirect_uri=CALLBACK, authorities=""):
-        self.say(type="prepare", version=1, url=self.url, redirect_uri=redirect_uri,
-                 hosts=["localhost"], authorities=authorities)
+    def prepare(self, **like):
+        say(self.program.process, preparing(self.url, **like))
         wait_until("the engine's processes", lambda: len(children(self.program.pid)) > 1)
         self.desktop.wait_for_programs()
 
     def open(self):
-        self.say(type="open", version=1, url=self.url, redirect_uri=CALLBACK, hosts=["localhost"],
-                 tenant="Acme", cookies="", visible=True, theme="light", window={},
-                 network={"proxy": "none", "proxy_user": "", "proxy_password": "",
-                          "client_certificate": ""})
+        say(self.program.process, opening(self.url))
 
     def test_shows_and_asks_nothing_before_its_visit(self):
         self.prepare()
