@@ -36,13 +36,17 @@ class Windows(DesktopCase):
 
     def setUp(self):
         super().setUp()
-        Site.asked = []
+        self.visit = None
         Site.pages = {"/other": f"<h1>other</h1>{FIELD}<script>fetch('/seen')</script>"}
         self.port = serve(Site)
         self.provider = f"http://127.0.0.1:{self.port}"
         self.third = f"http://localhost:{self.port}"
 
     def open(self, page, hosts=()):
+        """Opens a page in a window of its own, and waits until it is shown."""
+        if self.visit:
+            self.visit.program.end()
+        Site.asked = []  # what a page before was asked for tells nothing of this one
         Site.pages["/"] = page if callable(page) else page + SHOWN
         command = [BIN / "keyfob-signin"]
         if not user_namespaces_work():
@@ -85,13 +89,11 @@ class Windows(DesktopCase):
         for script in ("open('about:blank')", "open()", "open('', 'named')",
                        "open('data:text/html,<h1>x</h1>')", "open('javascript:1')"):
             with self.subTest(script):
-                Site.asked = []
                 self.open(ON_CLICK % f"fetch(({script}) ? '/window' : '/null')")
                 self.click()
                 wait_until("the page hears of it",
                            lambda: {"/window", "/null"} & set(Site.asked))
                 self.assertIn("/null", Site.asked)
-                self.visit.program.end()
 
     def test_a_page_that_goes_around_that_gains_nothing(self):
         # Qt 6.4's engine ended with SIGSEGV here.
@@ -107,14 +109,12 @@ class Windows(DesktopCase):
         for way in (f"open('{self.provider}/other')",
                     f"open('{self.third}/other')"):
             with self.subTest(way):
-                Site.asked = []
                 self.open(self.frame(way), hosts=["idp.example"])
                 self.click(230, 250)
                 wait_until("it is refused",
                            lambda: self.notes("another host's frame") or self.notes("HostBlocked"))
                 self.assertNotIn("/other", Site.asked)
                 self.lives()
-                self.visit.program.end()
 
     def test_a_frame_of_a_sign_in_host_may(self):
         self.open(self.frame(f"open('{self.provider}/other')"), hosts=["localhost"])
@@ -140,11 +140,9 @@ class Windows(DesktopCase):
         for page in (ON_CLICK % "location = 'about:blank'",
                      self.frame("top.location = 'about:blank'")):
             with self.subTest(page):
-                Site.asked = []
                 self.open(page)
                 self.click(230, 250)
                 self.waits_for_note("page without a host")
-                self.visit.program.end()
 
     def test_begin_again_leaves_nothing_of_the_page_before(self):
         asked = threading.Semaphore(0)
