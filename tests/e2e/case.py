@@ -10,6 +10,7 @@ import unittest
 from pathlib import Path
 
 from desktop import Desktop, user_namespaces_work
+from screenreader import keyboard_of, outline_of
 
 BIN = Path(os.environ.get("KEYFOB_BIN", "build/test/bin")).resolve()
 PROVIDER = Path(os.environ.get("KEYFOB_PROVIDER", "build/test/oidc-provider")).resolve()
@@ -63,10 +64,10 @@ class WindowCase(DesktopCase):
 
     def shown(self):
         """What a screen reader is told of all windows, and what stands where the keyboard is."""
-        reader = self.desktop.reader
-        focused = reader.focused()
+        windows = self.desktop.reader.windows()
+        focused = keyboard_of(windows)
         typed = focused.text if focused and focused.role == "text" else ""
-        return reader.outline() + typed
+        return outline_of(windows) + typed
 
     def shows(self, name):
         """Waits until nothing changes while it is looked at: the window takes the keyboard then."""

@@ -147,6 +147,19 @@ class Part:
         return "\n".join(lines + [child.outline(depth + 1) for child in self.children])
 
 
+def keyboard_of(windows):
+    """What has the keyboard: the innermost part that says so."""
+    for window in windows:
+        found = [part for part in window.walk() if part.is_("focused")]
+        if found:
+            return found[-1]
+    return None
+
+
+def outline_of(windows):
+    return "\n".join(window.outline() for window in windows)
+
+
 class ScreenReader:
     """Listens on the bus that a desktop has for it."""
 
@@ -316,13 +329,9 @@ class ScreenReader:
         self.get(role, name, "enabled", window=window).press()
 
     def focused(self):
-        """What has the keyboard: the innermost part that says so."""
-        for window in self.windows():
-            found = [part for part in window.walk() if part.is_("focused")]
-            if found:
-                return found[-1]
-        return None
+        """What has the keyboard."""
+        return keyboard_of(self.windows())
 
     def outline(self):
         """All that is there, for people who look for a fault."""
-        return "\n".join(window.outline() for window in self.windows())
+        return outline_of(self.windows())
