@@ -12,6 +12,12 @@ Shortcut {
     required property string title
     /// It works wherever one is, and not at this place alone.
     property bool everywhere: false
+    /// It acts on what was typed, which is to be there then.
+    property bool afterTyping: false
 
-    Component.onCompleted: ShortcutIndex.add(root)
+    Component.onCompleted: {
+        ShortcutIndex.add(root);
+        if (afterTyping)
+            TypedFirst.add(root);
+    }
 }

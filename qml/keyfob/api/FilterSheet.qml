@@ -33,6 +33,7 @@ Dialog {
         KeyShortcut {
             title: qsTr("Apply the filters")
             sequences: ["Ctrl+Return", "Ctrl+Enter"]
+            afterTyping: true
             enabled: root.opened
             onActivated: root.apply()
         }

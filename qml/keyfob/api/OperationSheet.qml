@@ -268,6 +268,7 @@ FocusScope {
     KeyShortcut {
         title: qsTr("Send the form")
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        afterTyping: true
         enabled: root.visible && root.form.permission.allowed && !discard.opened
         onActivated: root.form.send()
     }

@@ -322,6 +322,7 @@ ScrollPage {
     KeyShortcut {
         title: qsTr("Send the request")
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        afterTyping: true
         enabled: root.visible && !historyDialog.opened
         onActivated: root.send()
     }

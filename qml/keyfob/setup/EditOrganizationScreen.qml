@@ -25,6 +25,7 @@ AppScreen {
     KeyShortcut {
         title: qsTr("Save")
         sequences: [StandardKey.Save]
+        afterTyping: true
         onActivated: root.setup.save()
     }
     SaveDialog {
