@@ -27,6 +27,8 @@ T.Button {
     /// Why it does what it does, or why it is disabled.
     property string hint
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
+    /// The mouse is over it, or the Tab key led there: it may be pressed soon.
+    readonly property bool considered: hovered || visualFocus
     readonly property color ink: !enabled ? Theme.textMuted : kind === ActionButton.Primary ? Theme.accentInk : kind === ActionButton.Danger ? Theme.dangerInk : Theme.text
 
     implicitWidth: Math.max(iconOnly ? Theme.iconButtonSize : 0, implicitContentWidth + leftPadding + rightPadding)

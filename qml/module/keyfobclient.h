@@ -182,7 +182,7 @@ public:
     Q_INVOKABLE void signOut();
     /// Ends a sign-in that is on its way.
     Q_INVOKABLE void cancel();
-    /// The person may sign in soon: see Client::warmUp().
+    /// The person may soon sign in, or be asked for more: see Client::warmUp().
     Q_INVOKABLE void warmUp();
     /// Brings the sign-in window to the front, or opens the browser's page once more.
     Q_INVOKABLE void raise();

@@ -176,8 +176,9 @@ public:
     /// True if the tenant has a loopback redirect URI, and this service a browser.
     bool canUseBrowser() const;
 
-    /// Somebody may sign in soon: fetches what that will need, and lets the window get ready (see
-    /// UserAgent::warmUp()). Nothing else changes, and nothing is said of what fails.
+    /// Somebody may soon sign in, or be asked for more while SignedIn: fetches what that will need,
+    /// and lets the window get ready (see UserAgent::warmUp()). Nothing else changes, and nothing
+    /// is said of what fails.
     void warmUp();
 
     /// Ends a running signIn() with Cancelled, and a window that is open while SignedIn.

@@ -4,6 +4,7 @@
 #include "auth/signinflow.h"
 
 #include "auth/authservice_p.h"
+#include "auth/renewal.h"
 #include "auth/signinattempt.h"
 #include "auth/visits.h"
 #include "core/text.h"
@@ -26,6 +27,13 @@ UserAgentKind configuredKind(const Tenant &tenant)
 {
     return tenant.userAgent == UserAgentChoice::System ? UserAgentKind::System
                                                        : UserAgentKind::Embedded;
+}
+
+/// The person can be led to a window: to sign in, or to be asked for more while SignedIn.
+bool mayOpenWindow(const SessionState &state)
+{
+    const SessionRecord *session = state.session();
+    return state.signIn() || (session && !state.isRenewing() && !isInBrowser(*session));
 }
 
 } // namespace
@@ -73,7 +81,8 @@ Task<> SignInFlow::warmUp()
     // knows are for them to agree to first.
     const auto isOfUse = [this] {
         const auto *saving = d.context->dependencies.saving;
-        return !d.isClosed() && d.session.state().signIn() && !d.keeper.canAcceptConfiguration()
+        return !d.isClosed() && mayOpenWindow(d.session.state())
+            && !d.keeper.canAcceptConfiguration()
             && (saving ? *saving : SavingMode::system()).mayWorkAhead();
     };
     if (configuredKind(context.tenant) != UserAgentKind::Embedded || !isOfUse())

@@ -56,6 +56,8 @@ Card {
                 kind: ActionButton.Primary
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: root.stepUp.ask(root.permission.missing)
+                onConsideredChanged: if (considered)
+                    root.stepUp.expect()
             }
             ActionButton {
                 visible: root.stepUp.asking

@@ -49,6 +49,12 @@ void StepUp::finish(const QString &problem)
     Q_EMIT changed();
 }
 
+void StepUp::expect()
+{
+    if (!m_isAsking)
+        m_client.warmUp();
+}
+
 void StepUp::cancel()
 {
     if (m_isAsking)

@@ -33,6 +33,7 @@ public:
 
     /// Asks for \a scopes in a window; nothing while one is open.
     Q_INVOKABLE void ask(const QStringList &scopes);
+    Q_INVOKABLE void expect(); ///< ask() may come soon: see Client::warmUp().
     Q_INVOKABLE void cancel(); ///< The person does not want to wait for the window.
     Q_INVOKABLE void showWindow(); ///< Brings it to the front.
     /// Forgets problem().

@@ -66,6 +66,8 @@ Card {
                 symbol: "key"
                 kind: root.isFailed ? ActionButton.Secondary : ActionButton.Primary
                 onClicked: root.requests.askForScopes()
+                onConsideredChanged: if (considered)
+                    root.requests.stepUpExpected()
                 width: Math.min(implicitWidth, parent.width)
             }
             ActionButton {

@@ -133,6 +133,8 @@ Q_SIGNALS:
     void changed();
     void recalled(const QString &method, const QString &path, const QString &body);
     void stepUpRequested(const QStringList &scopes);
+    /// The person looks at the button for it.
+    void stepUpExpected();
     /// The person does not want to wait for the window, or wants to see it.
     void windowCancelRequested();
     void showWindowRequested();

@@ -27,4 +27,11 @@ InfoBanner {
     dismissText: client.interacting ? qsTr("&Cancel") : ""
     onTriggered: client.interacting ? client.raise() : client.reauthenticate()
     onDismissed: client.cancel()
+
+    // Whoever sees it may press its button.
+    Timer {
+        interval: 300
+        running: root.visible && root.Window.active && !root.client.interacting
+        onTriggered: root.client.warmUp()
+    }
 }

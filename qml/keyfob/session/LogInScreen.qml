@@ -102,7 +102,7 @@ AppScreen {
                     kind: ActionButton.Primary
                     large: true
                     symbol: "login"
-                    onHoveredChanged: if (hovered)
+                    onConsideredChanged: if (considered)
                         root.client.warmUp()
                     onClicked: root.client.signIn()
                     Layout.topMargin: 4 * Theme.unit

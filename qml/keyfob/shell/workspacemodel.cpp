@@ -37,6 +37,7 @@ WorkspaceModel::WorkspaceModel(Client &client, const Clock &clock, QObject *pare
     connect(&m_api.api(), &ApiSession::scopesChanged, this, &WorkspaceModel::describeRequests);
     connect(&m_requests, &RequestRunner::stepUpRequested, this, &WorkspaceModel::stepUp);
     connect(&m_requests, &RequestRunner::windowCancelRequested, &client, &Client::cancel);
+    connect(&m_requests, &RequestRunner::stepUpExpected, &client, &Client::warmUp);
     connect(&m_requests, &RequestRunner::showWindowRequested, &client, &Client::raise);
 }
 

@@ -78,21 +78,32 @@ private Q_SLOTS:
         QCOMPARE(world.provider.requests("/.well-known/openid-configuration"), 1);
     }
 
+    void aWindowGetsReadyForWhoeverMayBeAskedForMore()
+    {
+        World world;
+        world.start();
+        QVERIFY(await(world.service->signIn()));
+        world.service->warmUp();
+        QTRY_COMPARE(world.agent.expected.size(), 1);
+        QVERIFY(world.agent.expected.first().cookies.isEmpty());
+        QCOMPARE(world.service->state(), State::SignedIn);
+    }
+
     void nothingGetsReadyWhereNoWindowWillOpen_data()
     {
         QTest::addColumn<bool>("inBrowser");
-        QTest::addColumn<bool>("signedIn");
+        QTest::addColumn<bool>("interacting");
         QTest::addColumn<bool>("metered");
         QTest::addColumn<bool>("savesPower");
         QTest::newRow("in the browser") << true << false << false << false;
-        QTest::newRow("signed in") << false << true << false << false;
+        QTest::newRow("one is open") << false << true << false << false;
         QTest::newRow("metered") << false << false << true << false;
         QTest::newRow("battery saver") << false << false << false << true;
     }
     void nothingGetsReadyWhereNoWindowWillOpen()
     {
         QFETCH(const bool, inBrowser);
-        QFETCH(const bool, signedIn);
+        QFETCH(const bool, interacting);
         QFETCH(const bool, metered);
         QFETCH(const bool, savesPower);
         World world;
@@ -104,12 +115,19 @@ private Q_SLOTS:
         };
         world.restart();
         world.start();
-        if (signedIn)
-            QVERIFY(await(world.service->signIn()));
+        std::optional<QCoro::Task<Expected<void>>> signIn;
+        if (interacting) {
+            world.agent.person = [](const Visit &) { return std::nullopt; };
+            signIn = world.service->signIn();
+            QTRY_COMPARE(world.agent.visits.size(), 1);
+        }
         const int before = world.provider.requests("/.well-known/openid-configuration");
         world.service->warmUp();
         QVERIFY(world.agent.expected.isEmpty());
         QCOMPARE(world.provider.requests("/.well-known/openid-configuration"), before);
+        world.service->cancel();
+        if (signIn)
+            QCOMPARE(await(std::move(*signIn)).error().code(), ErrorCode::Cancelled);
     }
 
     void aProviderThatCannotBeReachedAheadIsNoProblemYet()
