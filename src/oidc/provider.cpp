@@ -88,6 +88,8 @@ struct Provider::Cache
     std::optional<Fetched<JwkSet>> keys;
     JwsHeaderCache headers; ///< Of its ID tokens
     QDateTime refetchedAt;
+    bool isPrefetching = false;
+    QDateTime prefetchFailedAt;
     std::optional<std::chrono::seconds> offset;
     std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
 
@@ -110,8 +112,9 @@ struct Provider::Cache
                 self->offset = std::chrono::seconds(now.secsTo(response->serverTime));
             const auto wait = RetryPolicy().delay(tries, response, now,
                                                   QRandomGenerator::global()->generateDouble());
-            // Nobody is kept waiting at a log-in for longer than this.
-            if (!wait || *wait > MaxWait)
+            // Nobody is kept waiting at a log-in for longer than this, and nobody waits at all for
+            // what is fetched ahead.
+            if (!wait || *wait > MaxWait || unattended)
                 co_return response;
             co_await self->delay.wait(*wait);
             if (!http)
@@ -169,11 +172,13 @@ struct Provider::Cache
         co_return keys;
     }
 
-    bool mayRefetch() const
+    bool isLongSince(const QDateTime &time) const
     {
-        return !refetchedAt.isValid()
-            || std::abs(refetchedAt.secsTo(clock.now())) >= RefetchInterval.count();
+        return !time.isValid() || std::abs(time.secsTo(clock.now())) >= RefetchInterval.count();
     }
+    bool mayRefetch() const { return isLongSince(refetchedAt); }
+    bool mayPrefetch() const { return !isPrefetching && isLongSince(prefetchFailedAt); }
+    bool hasFreshKeys() const { return keys && keys->isFresh(clock.now()); }
 };
 
 Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay,
@@ -197,16 +202,27 @@ QCoro::Task<Expected<ProviderMetadata>> Provider::discover()
 QCoro::Task<Expected<ProviderMetadata>> Provider::prefetch()
 {
     const auto cache = m_cache; // this may be gone when an answer comes
+    if (!cache->mayPrefetch()) {
+        if (cache->metadata && cache->metadata->isFresh(cache->clock.now()))
+            co_return std::as_const(cache->metadata->value);
+        co_return fail(Error::cancelled());
+    }
+    cache->isPrefetching = true;
     const auto metadata = co_await Cache::discover(cache, true);
-    if (metadata && !(cache->keys && cache->keys->isFresh(cache->clock.now())))
-        (void)co_await Cache::fetchKeys(cache, true);
+    bool isComplete = metadata.has_value();
+    if (isComplete && !cache->hasFreshKeys()) {
+        const auto keys = co_await Cache::fetchKeys(cache, true);
+        isComplete = keys.has_value();
+    }
+    cache->isPrefetching = false;
+    cache->prefetchFailedAt = isComplete ? QDateTime() : cache->clock.now();
     co_return metadata;
 }
 
 QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectation expected)
 {
     const auto cache = m_cache; // this may be gone when an answer comes
-    if (!cache->keys || !cache->keys->isFresh(cache->clock.now())) {
+    if (!cache->hasFreshKeys()) {
         const auto fetched = co_await Cache::fetchKeys(cache);
         if (!fetched && !(cache->keys && cache->keys->isUsable(cache->clock.now())))
             co_return fail(fetched.error());

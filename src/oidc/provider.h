@@ -51,8 +51,10 @@ public:
     QCoro::Task<Expected<ProviderMetadata>> discoverAnew();
 
     /// What a sign-in will need, fetched before anybody waits for it unless it is fresh: the
-    /// configuration, which it gives, and the keys. No credentials for a proxy are asked for.
-    /// Errors: those of discover(); without keys, validate() asks for them.
+    /// configuration, which it gives, and the keys. No credentials for a proxy are asked for. Each
+    /// is asked for once, by one call at a time, and after a failure only when RefetchInterval is
+    /// over: calls may come with each move of a mouse. Errors: those of discover(), or Cancelled if
+    /// it did not ask; without keys, validate() asks for them.
     QCoro::Task<Expected<ProviderMetadata>> prefetch();
 
     /// Validates \a token with the provider's keys. A key that is not among them is looked for

@@ -304,6 +304,69 @@ private Q_SLOTS:
         QCOMPARE(fake.requests("/keys"), 2);
     }
 
+    void aProviderThatFailsAheadIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<int>("keysStatus");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("configuration") << QStringLiteral("https://evil.example") << 200 << 1;
+        QTest::newRow("keys") << QString() << 503 << 2;
+    }
+    void aProviderThatFailsAheadIsLeftAlone()
+    {
+        QFETCH(const QString, issuer);
+        QFETCH(const int, keysStatus);
+        FakeProvider fake;
+        const QJsonObject good = fake.discovery;
+        if (!issuer.isEmpty())
+            fake.discovery.insert(u"issuer", issuer);
+        fake.keysStatus = keysStatus;
+        HttpClient http;
+        FakeClock clock(fake.now);
+        Provider provider(http, clock, QUrl(fake.issuer()));
+        const auto asked = [&fake] {
+            return fake.requests("/.well-known/openid-configuration") + fake.requests("/keys");
+        };
+        for (int i = 0; i < 10; ++i) // a mouse that goes over the button
+            (void)await(provider.prefetch());
+        QTEST(asked(), "requests");
+        fake.discovery = good;
+        fake.keysStatus = 200;
+        // Whoever clicks does not have to wait for that.
+        QVERIFY(await(provider.discover()));
+        QVERIFY(await(provider.validate(tokenOf(fake, fake.key), expectation(fake))));
+        QCOMPARE(asked(), 3);
+    }
+
+    void aProviderThatFailedAheadIsAskedAgainLater()
+    {
+        FakeProvider fake;
+        fake.keysStatus = 503;
+        HttpClient http;
+        FakeClock clock(fake.now);
+        Provider provider(http, clock, QUrl(fake.issuer()));
+        QVERIFY(await(provider.prefetch())); // the configuration is of use
+        QVERIFY(await(provider.prefetch()));
+        fake.keysStatus = 200;
+        clock.advance(Provider::RefetchInterval.count());
+        QVERIFY(await(provider.prefetch()));
+        QCOMPARE(fake.requests("/keys"), 2);
+    }
+
+    void callsAtOnceAskOnceAhead()
+    {
+        FakeProvider fake;
+        HttpClient http;
+        FakeClock clock(fake.now);
+        Provider provider(http, clock, QUrl(fake.issuer()));
+        auto first = provider.prefetch();
+        auto second = provider.prefetch();
+        QCOMPARE(await(std::move(second)).error().code(), ErrorCode::Cancelled);
+        QVERIFY(await(std::move(first)));
+        QCOMPARE(fake.requests("/.well-known/openid-configuration"), 1);
+        QCOMPARE(fake.requests("/keys"), 1);
+    }
+
     void anUnknownKeyIsLookedForOnceInThirtySeconds()
     {
         FakeProvider fake;
