@@ -41,14 +41,9 @@ void EmbeddedUserAgent::warmUp(const Visit &visit)
         m_waiting.begin(nextStart(), preparationFor(visit));
 }
 
-QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
+Completion<Expected<VisitResult>> EmbeddedUserAgent::carryOut(SignInProcess *process,
+                                                              const Visit &visit)
 {
-    if (m_process && !m_process->completion().isFinished())
-        co_return fail(ErrorCode::Internal, tr("A sign-in window is open already."));
-    // An engine hands the fragment of the first address on to a redirect that has none.
-    if (!visit.url.isValid() || visit.url.hasFragment() || visit.redirectUri.isEmpty())
-        co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
-
     const SignIn::Request request = SignIn::Open {
         visit.url,
         visit.redirectUri,
@@ -67,12 +62,7 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     const Secret secretLine(line);
     wipe(line);
 
-    // Deletes itself; this object may go while it runs.
-    auto *process = m_waiting.take(nextStart(), preparationFor(visit));
-    if (!process)
-        process = new SignInProcess(m_command, m_softwareRendering);
-    m_process = process;
-    process->visit(visit.redirectUri, secretLine, visit.deadline, m_clock);
+    m_process = process; // deletes itself; this object may go while it runs
     connect(process, &SignInProcess::noted, this, &EmbeddedUserAgent::noted);
     connect(process, &SignInProcess::diagnosticsRequested, this,
             &EmbeddedUserAgent::diagnosticsRequested);
@@ -80,9 +70,35 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
         m_window = state;
         Q_EMIT windowChanged(state);
     });
-    const CancelToken gone = m_tasks.cancellation();
     const auto completion = process->completion();
+    process->visit(visit.redirectUri, secretLine, visit.deadline, m_clock);
+    return completion;
+}
+
+QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
+{
+    if (m_process && !m_process->completion().isFinished())
+        co_return fail(ErrorCode::Internal, tr("A sign-in window is open already."));
+    // An engine hands the fragment of the first address on to a redirect that has none.
+    if (!visit.url.isValid() || visit.url.hasFragment() || visit.redirectUri.isEmpty())
+        co_return fail(ErrorCode::Internal, tr("The sign-in address cannot be opened."));
+
+    const CancelToken gone = m_tasks.cancellation();
+    if (visit.visible)
+        m_waiting.endOthers(); // the person is here now
+    SignInProcess *waited = m_waiting.take(nextStart(), preparationFor(visit));
+    const QPointer<SignInProcess> process =
+        waited ? waited : new SignInProcess(m_command, m_softwareRendering);
+    const auto completion = carryOut(process, visit);
     auto result = co_await completion;
+    // It may have been ended, or become unfit, while it waited. Nobody has seen anything of it yet.
+    const bool isSpoiled = waited && process && !process->hasBegun() && !result
+        && result.error().code() != ErrorCode::Cancelled
+        && result.error().code() != ErrorCode::TimedOut;
+    if (isSpoiled && !gone.isCancelled()) {
+        const auto again = carryOut(new SignInProcess(m_command, m_softwareRendering), visit);
+        result = co_await again;
+    }
     if (!result && result.error().code() == ErrorCode::GraphicsFailed && !gone.isCancelled()
         && !std::exchange(m_softwareRendering, true)) {
         Q_EMIT noted(QStringLiteral("GraphicsFailed %1").arg(result.error().detail()));

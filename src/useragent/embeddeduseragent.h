@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../core/completion.h"
 #include "../core/export.h"
 #include "../core/taskscope.h"
 #include "signinmessages.h"
@@ -44,8 +45,9 @@ public:
     /// Where the next window is and how it shows pages; windowChanged() tells what to keep.
     void setWindowState(const SignIn::WindowState &state) { m_window = state; }
 
-    /// See UserAgent::warmUp(): starts the program, which waits for two minutes. It gets nothing
-    /// that is secret before the visit comes.
+    /// See UserAgent::warmUp(): starts the program, which waits for two minutes, or until another
+    /// agent in this program gets ready or shows a window. It gets nothing that is secret before
+    /// the visit comes.
     void warmUp(const Visit &visit) override;
 
     /// See UserAgent::open(). A window that cannot be drawn ends with UserAgentRestart, once; the
@@ -66,6 +68,8 @@ Q_SIGNALS:
 private:
     WaitingProcess::Start nextStart() const;
     SignIn::Prepare preparationFor(const Visit &visit) const;
+    /// Gives \a visit to \a process.
+    Completion<Expected<VisitResult>> carryOut(SignInProcess *process, const Visit &visit);
 
     QStringList m_command;
     const Clock *m_clock = nullptr;

@@ -73,6 +73,9 @@ void SignInProcess::visit(const QUrl &redirectUri, Secret openLine,
         m_deadlineTimer.start(deadline);
     if (m_process.state() == QProcess::Running)
         send();
+    const QStringList notes = std::exchange(m_earlyNotes, {});
+    for (const QString &text : notes)
+        Q_EMIT noted(text);
 }
 
 void SignInProcess::send()
@@ -184,7 +187,10 @@ bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
     }
     if (++m_notes > MaxNotes)
         return true;
-    if (const auto *note = std::get_if<SignIn::Note>(&answer))
+    const auto *note = std::get_if<SignIn::Note>(&answer);
+    if (note && !m_visits)
+        m_earlyNotes.append(note->text);
+    else if (note)
         Q_EMIT noted(note->text);
     else if (const auto *window = std::get_if<SignIn::Window>(&answer))
         Q_EMIT windowChanged(window->state);

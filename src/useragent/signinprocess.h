@@ -34,6 +34,9 @@ public:
     /// How the visit ended: known in every case, since each way to end finishes it.
     Completion<Expected<VisitResult>> completion() const { return m_completion; }
 
+    /// The program has said that the visit has begun.
+    bool hasBegun() const { return m_ready; }
+
     /// Asks for the window to come to the front.
     void raise();
 
@@ -74,6 +77,7 @@ private:
     bool m_ready = false;
     SignIn::Page m_page; ///< What the program has said last
     int m_notes = 0;
+    QStringList m_earlyNotes; ///< Of a time when nobody listened yet
     Completion<Expected<VisitResult>> m_completion;
 };
 

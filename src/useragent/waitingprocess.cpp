@@ -9,6 +9,17 @@
 
 namespace Keyfob {
 
+namespace {
+
+/// Where a process waits, if anywhere.
+QPointer<WaitingProcess> &waitingOne()
+{
+    static thread_local QPointer<WaitingProcess> one;
+    return one;
+}
+
+} // namespace
+
 WaitingProcess::WaitingProcess(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
 {
@@ -24,10 +35,15 @@ WaitingProcess::~WaitingProcess()
 
 void WaitingProcess::begin(const Start &start, const SignIn::Prepare &prepare)
 {
-    m_patience.start();
-    if (suits(start, prepare))
+    if (suits(start, prepare)) {
+        m_patience.start();
         return;
+    }
+    if (m_patience.isActive() && isFor(start, prepare))
+        return; // it has ended by itself
     end();
+    endOthers();
+    waitingOne() = this;
     m_patience.start();
     m_start = start;
     m_prepare = prepare;
@@ -53,10 +69,20 @@ void WaitingProcess::end()
         process->kill();
 }
 
+void WaitingProcess::endOthers()
+{
+    if (WaitingProcess *other = waitingOne(); other && other != this)
+        other->end();
+}
+
+bool WaitingProcess::isFor(const Start &start, const SignIn::Prepare &prepare) const
+{
+    return m_start == start && m_prepare == prepare;
+}
+
 bool WaitingProcess::suits(const Start &start, const SignIn::Prepare &prepare) const
 {
-    return m_process && !m_process->completion().isFinished() && m_start == start
-        && m_prepare == prepare;
+    return m_process && !m_process->completion().isFinished() && isFor(start, prepare);
 }
 
 } // namespace Keyfob

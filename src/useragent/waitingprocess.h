@@ -17,7 +17,8 @@ namespace Keyfob {
 class SignInProcess;
 
 /// A sign-in program that was started before it is needed. It ends when it has waited too long: its
-/// engine takes more memory than the app.
+/// engine takes more memory than the app. For the same reason only one waits in the whole program:
+/// when another begins to, for another account say, it ends.
 class WaitingProcess : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ public:
     };
 
     /// Lets one wait, started as \a start says, for a visit like \a prepare. One that waits for
-    /// that already stays.
+    /// that already stays. One that has ended by itself is not started again for as long as it
+    /// would have waited, as the next one would hardly do better.
     void begin(const Start &start, const SignIn::Prepare &prepare);
 
     /// Gives away the one that waits; null if it waits for something else, or there is none.
@@ -48,7 +50,11 @@ public:
     /// Nothing waits any more.
     void end();
 
+    /// What waits elsewhere in this program, and thread, ends.
+    void endOthers();
+
 private:
+    bool isFor(const Start &start, const SignIn::Prepare &prepare) const;
     bool suits(const Start &start, const SignIn::Prepare &prepare) const;
 
     QPointer<SignInProcess> m_process;

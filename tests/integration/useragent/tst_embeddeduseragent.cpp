@@ -31,10 +31,14 @@ QByteArray contents(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool runs(int pid)
+{
+    return pid > 0 && ::kill(pid, 0) == 0;
+}
+
 bool fakeRuns()
 {
-    const int pid = contents(QStringLiteral("pid")).trimmed().toInt();
-    return pid > 0 && ::kill(pid, 0) == 0;
+    return runs(contents(QStringLiteral("pid")).trimmed().toInt());
 }
 
 QStringList fake(const QString &behavior)
@@ -181,6 +185,142 @@ private Q_SLOTS:
         QVERIFY(result);
         QVERIFY(!result->callback.reveal().toByteArray().contains("early"));
         QCOMPARE(starts(), 2);
+    }
+
+    void whatIsSpoiledWhenItsVisitComesIsReplaced_data()
+    {
+        QTest::addColumn<QString>("behavior");
+        for (const char *behavior :
+             {"spoiled-exit", "spoiled-crash", "spoiled-kill", "spoiled-other"})
+            QTest::newRow(behavior) << QString::fromLatin1(behavior);
+    }
+    void whatIsSpoiledWhenItsVisitComesIsReplaced()
+    {
+        QFETCH(const QString, behavior);
+        EmbeddedUserAgent agent(fake(behavior));
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        const auto result = await(agent.open(visit()));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail()));
+        QCOMPARE(starts(), 2);
+        QVERIFY(!contents(QStringLiteral("environment")).contains("QT_QUICK_BACKEND=software"));
+    }
+
+    void whatIsKilledJustBeforeItsVisitIsReplaced()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        ::kill(contents(QStringLiteral("pid")).trimmed().toInt(), SIGKILL); // nobody knows yet
+        QVERIFY(await(agent.open(visit())));
+        QCOMPARE(starts(), 2);
+    }
+
+    void aVisitThatHasBegunIsNotRepeated_data()
+    {
+        QTest::addColumn<QString>("behavior");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("crash") << QStringLiteral("crash") << ErrorCode::UserAgentCrashed;
+        QTest::newRow("failure") << QStringLiteral("failure") << ErrorCode::HostBlocked;
+        QTest::newRow("nothing") << QStringLiteral("nothing") << ErrorCode::UserAgentCrashed;
+    }
+    void aVisitThatHasBegunIsNotRepeated()
+    {
+        QFETCH(const QString, behavior);
+        EmbeddedUserAgent agent(fake(behavior));
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        QTEST(await(agent.open(visit())).error().code(), "code");
+        QCOMPARE(starts(), 1);
+    }
+
+    void aVisitThatIsCancelledIsNotRepeated()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        agent.warmUp(visit());
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        agent.cancel();
+        QVERIFY(*outcome);
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+        QTRY_VERIFY(!fakeRuns());
+        QVERIFY(starts() <= 1);
+    }
+
+    void oneWaitsInTheWholeProgram()
+    {
+        EmbeddedUserAgent first(fake(QStringLiteral("good")));
+        EmbeddedUserAgent second(fake(QStringLiteral("good")));
+        first.warmUp(visit());
+        waitUntilPrepared();
+        const int one = contents(QStringLiteral("pid")).trimmed().toInt();
+        second.warmUp(visit());
+        QTRY_VERIFY(!runs(one));
+        QTRY_COMPARE(starts(), 2);
+        second.warmUp(visit());
+        QVERIFY(await(second.open(visit())));
+        QCOMPARE(starts(), 2); // its own has waited all the time
+        QVERIFY(await(first.open(visit())));
+        QCOMPARE(starts(), 3);
+    }
+
+    void whatWaitsEndsWhenAWindowIsShownElsewhere_data()
+    {
+        QTest::addColumn<bool>("visible");
+        QTest::newRow("shown") << true;
+        QTest::newRow("nobody sees it") << false; // as a renewal for another account
+    }
+    void whatWaitsEndsWhenAWindowIsShownElsewhere()
+    {
+        QFETCH(const bool, visible);
+        EmbeddedUserAgent first(fake(QStringLiteral("good")));
+        EmbeddedUserAgent second(fake(QStringLiteral("good")));
+        first.warmUp(visit());
+        waitUntilPrepared();
+        const int one = contents(QStringLiteral("pid")).trimmed().toInt();
+        Visit other = visit();
+        other.visible = visible;
+        QVERIFY(await(second.open(other)));
+        if (visible)
+            QTRY_VERIFY(!runs(one));
+        QVERIFY(await(first.open(visit())));
+        QCOMPARE(starts(), visible ? 3 : 2);
+    }
+
+    void whatEndsByItselfIsNotStartedAgainAtOnce()
+    {
+        const WaitingProcess::Start start {fake(QStringLiteral("mortal")), false, {}};
+        WaitingProcess waiting(1h);
+        waiting.begin(start, {});
+        QTRY_COMPARE(starts(), 1);
+        QTRY_VERIFY(!fakeRuns());
+        for (int i = 0; i < 20; ++i)
+            waiting.begin(start, {}); // a mouse that goes over the button
+        QVERIFY(!waiting.take(start, {}));
+        QCOMPARE(starts(), 1);
+        waiting.begin(start, {}); // the visit that came may have found out why
+        QTRY_COMPARE(starts(), 2);
+        QTRY_VERIFY(!fakeRuns());
+        waiting.begin({fake(QStringLiteral("mortal")), true, {}}, {}); // another may do better
+        QTRY_COMPARE(starts(), 3);
+    }
+
+    void whatEndedByItselfIsStartedAgainLater()
+    {
+        const WaitingProcess::Start start {fake(QStringLiteral("mortal")), false, {}};
+        WaitingProcess waiting(500ms);
+        QTRY_VERIFY((waiting.begin(start, {}), starts() > 1));
+    }
+
+    void whatItSaidWhileItWaitedIsPassedOn()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("early-note")));
+        const QSignalSpy notes(&agent, &EmbeddedUserAgent::noted);
+        agent.warmUp(visit());
+        waitUntilPrepared();
+        QVERIFY(await(agent.open(visit())));
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.at(0).at(0).toString(), QStringLiteral("said early"));
     }
 
     void itDoesNotWaitForEver()
