@@ -124,8 +124,14 @@ class Kill(KillCase):
 
     def test_the_sign_in_window_before_it_is_ready(self):
         keyfob = self.start()
+        self.person.sees(LOG_IN)
+        waiting = self.sign_in_window(keyfob)
         self.person.clicks_log_in()
-        os.kill(self.sign_in_window(keyfob), signal.SIGKILL)
+        os.kill(waiting, signal.SIGKILL)
+        # One that has waited has a successor, which has none.
+        successor = wait_until("another", lambda: [child for child in children(keyfob.pid)
+                                                   if child != waiting])[0]
+        os.kill(successor, signal.SIGKILL)
         self.person.sees(LOG_IN)
         self.log_in()
 

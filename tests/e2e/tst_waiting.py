@@ -5,6 +5,8 @@
 the visit that comes as one would that was started for it."""
 
 import json
+import os
+import signal
 import subprocess
 import threading
 import unittest
@@ -100,13 +102,43 @@ class Waiting(DesktopCase):
 
 
 class AtTheButton(DesktopCase):
-    def test_the_program_that_waited_shows_the_page(self):
+    def begins(self):
+        """The sandbox, the person at the button, Keyfob, and what waits."""
         sandbox = Sandbox(self.desktop, BIN)
         person = Person(self.desktop, BIN)
         keyfob = person.start_keyfob(sandbox.write_tenant())
         person.sees(LOG_IN)  # and has the window in front of them
         waiting = wait_until("a program that waits", lambda: sign_in_programs(keyfob.pid))
         self.assertEqual(len(waiting), 1)
+        return sandbox, person, keyfob, waiting
+
+    def test_one_that_is_killed_at_the_click_is_replaced(self):
+        sandbox, person, keyfob, waiting = self.begins()
+        os.kill(waiting[0], signal.SIGKILL)
+        person.goes_to_login_page(sandbox)
+        self.assertNotEqual(sign_in_programs(keyfob.pid), waiting)
+
+    def test_it_ends_when_keyfob_is_killed(self):
+        _, _, keyfob, waiting = self.begins()
+        keyfob.kill()
+        wait_until("its end", lambda: not Path(f"/proc/{waiting[0]}").exists())
+
+    def test_one_waits_for_all_organizations(self):
+        _, person, keyfob, waiting = self.begins()
+        another = Sandbox(self.desktop, BIN)
+        self.desktop.start([BIN / "keyfob", "--tenant", another.write_tenant(name="Another")],
+                           "another")  # which the first one opens
+        person.reader.get("heading", "Another", window=LOG_IN)
+        person.sees(LOG_IN)
+        now = wait_until("another that waits", lambda: [
+            pid for pid in sign_in_programs(keyfob.pid) if pid not in waiting])
+        wait_until("the end of the first", lambda: sign_in_programs(keyfob.pid) == now)
+        person.clicks_log_in()
+        person.sees("Sign in – Another")
+        self.assertEqual(sign_in_programs(keyfob.pid), now)
+
+    def test_the_program_that_waited_shows_the_page(self):
+        sandbox, person, keyfob, waiting = self.begins()
         self.assertEqual(sandbox.pages("login"), 0)
         person.goes_to_login_page(sandbox)
         self.assertEqual(sign_in_programs(keyfob.pid), waiting)
