@@ -32,6 +32,17 @@ AppWindow {
         focusPage();
     }
 
+    /// Back through pages and then out, unless pages were just gone through: who presses it quickly
+    /// wants a page before, and not to lose what was typed.
+    function goBack() {
+        const wasGoing = going.running;
+        going.restart();
+        if (bar.canGoBack)
+            back.trigger();
+        else if (!wasGoing)
+            session.close();
+    }
+
     // What a question asks is answered first.
     backIsEscape: hasQuestion
     keepsPlace: true
@@ -60,7 +71,7 @@ AppWindow {
     onHeightChanged: place.restart()
     onShownChanged: Qt.callLater(focusPage) // qmllint disable
     onShowsPageChanged: Qt.callLater(focusPage) // qmllint disable
-    onWentBack: bar.canGoBack ? back.trigger() : session.close()
+    onWentBack: goBack()
     onWidthChanged: place.restart()
     onXChanged: place.restart()
     onYChanged: place.restart()
@@ -117,6 +128,11 @@ AppWindow {
 
         onTriggered: if (!window.isOnPhone)
             window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
+    }
+    Timer {
+        id: going
+
+        interval: 1000
     }
     T.Action {
         id: back

@@ -27,8 +27,14 @@ AppScreen {
     title: qsTr("Keyfob – Log in")
     primary: logInButton
 
+    // The screen stays when it is another account's.
+    onClientChanged: if (root.visible && root.Window.active)
+        ahead.restart()
+
     // Whoever sees the button may press it. The first frame does not wait for this.
     Timer {
+        id: ahead
+
         interval: 300
         running: root.visible && root.Window.active
         onTriggered: root.client.warmUp()

@@ -22,7 +22,10 @@ SetupModel::SetupModel(const HostResolver *resolver, SecretStore *store, QObject
     , m_store(store)
     , m_check(resolver)
 {
-    connect(&m_form, &TenantForm::changed, this, [this] { m_askedToLeave = false; });
+    connect(&m_form, &TenantForm::changed, this, [this] {
+        m_asked.reset();
+        m_isTouched = true;
+    });
 }
 
 SetupModel::~SetupModel() = default;
@@ -105,7 +108,7 @@ void SetupModel::edit(const QByteArray &json, const QUrl &address)
     cancelRequests();
     m_address = address;
     m_copyOf.clear();
-    m_askedToLeave = false;
+    m_asked.reset();
     const auto loaded = m_form.load(json);
     setProblem(loaded ? KeyfobError() : KeyfobError(loaded.error()));
     setStep(Step::Edit);
@@ -120,6 +123,7 @@ void SetupModel::duplicate(const QByteArray &json)
     edit(json);
     m_form.setName(tr("%1 (copy)").arg(plainText(tenant->name, 80)));
     m_copyOf = tenant->id();
+    m_isTouched = false; // by the person
     Q_EMIT stepChanged();
 }
 
@@ -178,12 +182,14 @@ void SetupModel::exportTo(const QUrl &file)
     setDone(written ? exportNotice(file, m_form.object()) : QString());
 }
 
-/// What was typed goes only once the person has said so twice.
+/// What was typed goes only once the person has said so twice, and could read why.
 bool SetupModel::wantsToLeave()
 {
-    const bool hasAsked = std::exchange(m_askedToLeave, true);
-    if (hasAsked || isCopy() || !m_form.isModified())
+    if (!m_form.isModified() || !m_isTouched)
         return true;
+    if (m_asked)
+        return m_asked->hasExpired(ReadingTime.count());
+    m_asked.emplace().start();
     setProblem(KeyfobError(Error(ErrorCode::TenantInvalid,
                                  tr("Your changes are not saved. Save them, or go back once more "
                                     "to discard them."))));

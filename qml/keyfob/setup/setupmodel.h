@@ -13,13 +13,16 @@
 #include "setup/tenantdraft.h"
 #include "setup/tenantform.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Keyfob {
 
@@ -54,6 +57,9 @@ class SetupModel : public QObject
     Q_PROPERTY(Keyfob::CheckModel *check READ check CONSTANT)
 
 public:
+    /// A question is there for so long before a second press answers it.
+    static constexpr std::chrono::milliseconds ReadingTime {700};
+
     enum class Step {
         Closed, ///< Nothing is being added.
         Search, ///< The person types, and what is found appears.
@@ -213,7 +219,8 @@ private:
     std::unique_ptr<Network> m_network;
     FindingModel m_findings;
     TenantForm m_form;
-    bool m_askedToLeave = false; ///< With changes that are not saved
+    std::optional<QElapsedTimer> m_asked; ///< Whether to leave with changes that are not saved
+    bool m_isTouched = false; ///< The form differs from what it began with: somebody typed
     CheckModel m_check;
     Step m_step = Step::Closed;
     Step m_before = Step::Search; ///< Before Review

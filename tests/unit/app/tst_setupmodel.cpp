@@ -235,8 +235,27 @@ private Q_SLOTS:
         setup.form()->setName(u"Acme Ltd."_s); // on with it
         setup.back();
         QCOMPARE(setup.step(), Step::Edit);
-        setup.back();
+        setup.back(); // the same press, as it were: nobody has read anything yet
+        QCOMPARE(setup.step(), Step::Edit);
+        QTRY_COMPARE((setup.back(), setup.step()), Step::Closed);
+    }
+
+    void changesOfACopyAreNotLostByOneKey()
+    {
+        SetupModel setup;
+        const QByteArray acme(json("{'name':'Acme','client_id':'c1','issuer':'https://a.example/',"
+                                   "'redirect_uri':'org.keyfob.keyfob:/callback'}"));
+        setup.duplicate(acme);
+        QVERIFY(setup.isCopy());
+        setup.back(); // nothing was typed
         QCOMPARE(setup.step(), Step::Closed);
+
+        setup.duplicate(acme);
+        setup.form()->setName(u"Acme for tests"_s);
+        setup.back();
+        QCOMPARE(setup.step(), Step::Edit);
+        QVERIFY(setup.problem().text().contains("not saved"_L1));
+        QTRY_COMPARE((setup.back(), setup.step()), Step::Closed);
     }
 
     void theSettingsAreCheckedBeforeAnybodyLogsIn()
