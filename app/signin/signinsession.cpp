@@ -32,16 +32,22 @@ namespace Keyfob {
 namespace {
 
 constexpr int Aborted = -3; // net::ERR_ABORTED: rejected or replaced by another load
+constexpr int CacheMiss = -400; // net::ERR_CACHE_MISS: the answer to a form, on the way back
 constexpr int BlockedByClient = -20; // net::ERR_BLOCKED_BY_CLIENT: by the request guard
+constexpr int SlowPage = 3; // How many times longer a page is waited for that is still loading
 /// Nobody's origin, as browsers write it.
 constexpr QLatin1StringView UnknownOrigin("null");
+
+const QWebEngineHistory *historyOf(const QQuickItem *view)
+{
+    return view ? qobject_cast<QWebEngineHistory *>(view->property("history").value<QObject *>())
+                : nullptr;
+}
 
 /// The page that \a view has now; empty if it has none.
 QUrl committedPage(const QQuickItem *view)
 {
-    const auto *pages = view
-        ? qobject_cast<QWebEngineHistory *>(view->property("history").value<QObject *>())
-        : nullptr;
+    const QWebEngineHistory *pages = historyOf(view);
     return pages ? pages->currentItem().url() : QUrl();
 }
 
@@ -52,7 +58,6 @@ QString acceptLanguage()
     return own.startsWith(QLatin1StringView("en")) ? own : own + QStringLiteral(",en;q=0.5");
 }
 
-constexpr int SlowPage = 3; // How many times longer a page is waited for that is still loading
 } // namespace
 
 SignInSession::SignInSession(const SignIn::Open &open, EngineLog *log, QObject *parent)
@@ -228,9 +233,10 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info, QQuickItem *view)
         return;
     }
     m_watchdog.stop();
-    if (info.errorCode() == Aborted
+    if (info.errorCode() == Aborted || (info.errorCode() == CacheMiss && skipBack(view))
         || (info.errorCode() == BlockedByClient && m_guard.watchesNewWindow()))
         return;
+    m_backSteps = 1;
     const bool httpError = info.errorDomain() == Info::HttpStatusCodeDomain;
     if (info.status() == Info::LoadSucceededStatus || (httpError && m_open.visible)) {
         // A provider's error page is a page: it says what to do.
@@ -248,6 +254,17 @@ void SignInSession::loading(const QWebEngineLoadingInfo &info, QQuickItem *view)
     }
     if (info.status() == Info::LoadFailedStatus)
         loadFailed(info);
+}
+
+bool SignInSession::skipBack(QQuickItem *view)
+{
+    // What was typed is not sent again, and the page on show has stayed.
+    const QWebEngineHistory *pages = historyOf(view);
+    if (!pages || pages->backItems(m_backSteps + 1).size() <= m_backSteps)
+        return false;
+    QMetaObject::invokeMethod(view, "goBackOrForward", Qt::QueuedConnection,
+                              Q_ARG(int, -++m_backSteps));
+    return true;
 }
 
 void SignInSession::loadFailed(const QWebEngineLoadingInfo &info)

@@ -164,6 +164,8 @@ private:
     void reachCallback(const QUrl &url);
     void block(SignInProblem problem);
     void loadFailed(const QWebEngineLoadingInfo &info);
+    /// From the answer to a form, which does not come again, further back; false: there is nothing.
+    bool skipBack(QQuickItem *view);
     void tellPage(const QUrl &url, bool loading);
     void showWindow(); ///< A visit that nobody saw needs the person.
     bool isRequestUsedUp() const; ///< It would be refused when it comes back.
@@ -191,6 +193,7 @@ private:
     QUrl m_answeredBy; ///< Who sent the view to the callback; empty if it is not certain
     bool m_encrypted = false;
     bool m_begun = false;
+    int m_backSteps = 1; ///< How far back the last attempt was, from the page on show
     SignInProblem m_problem;
     QString m_notice;
     std::optional<QWebEngineCertificateError> m_badCertificate; ///< The last one.

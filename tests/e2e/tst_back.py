@@ -10,6 +10,7 @@ from desktop import user_namespaces_work, wait_until
 from signinprogram import SHOWN, Pages, SignInProgram, serve
 
 LINK = "<a href='/second' style='position: fixed; inset: 0'>on</a>"
+LINK_TO_THIRD = LINK.replace("second", "third")
 POST = ("<form method=post action='/second'>"
         "<button style='position: fixed; inset: 0; width: 100%'>on</button></form>")
 
@@ -81,6 +82,14 @@ class Back(DesktopCase):
                 self.desktop.wait_for_programs()
                 self.assertEqual(self.visit.said("failure"), [])
                 self.ends(self.key)
+
+    def test_what_was_typed_into_a_form_is_not_sent_again(self):
+        self.begins({"/": POST, "/second": LINK_TO_THIRD, "/third": ""})
+        self.button(8)
+        self.shows("/", 4)  # the second is an answer to a form, and nobody's fault
+        self.assertEqual(Site.asked.count("/second"), 1)
+        self.assertFalse([note for note in self.visit.said("note") if "Failed" in note["text"]])
+        self.assertEqual(self.visit.said("failure"), [])
 
     def test_at_the_first_page_it_does_what_escape_does(self):
         self.begins({"/": ""})
