@@ -3,6 +3,8 @@
 
 #include "responsecache.h"
 
+#include "net/cachecontrol.h"
+
 #include <QCryptographicHash>
 
 namespace Keyfob {
@@ -59,8 +61,7 @@ void ResponseCache::keep(const QByteArray &key, const HttpResponse &response)
         return;
     m_entries.remove(key);
     if (response.status == 200 && !response.header("ETag").isEmpty()
-        && response.body.size() <= MaxEntry && !contains(response.header("Vary"), "*")
-        && !contains(response.header("Cache-Control"), "no-store"))
+        && response.body.size() <= MaxEntry && CacheControl::of(response).mayBeKept)
         m_entries.insert(key, new HttpResponse(response), response.body.size() + HeadCost);
 }
 
@@ -69,17 +70,7 @@ HttpResponse ResponseCache::refreshed(const QByteArray &key, const HttpResponse 
     HttpResponse *kept = m_entries.object(key);
     if (!kept)
         return notModified;
-    for (const auto &header : notModified.headers) {
-        // About the message that brought it, not about what it holds.
-        if (header.first.toLower().startsWith("content-"))
-            continue;
-        kept->headers.removeIf([&header](const QPair<QByteArray, QByteArray> &old) {
-            return old.first.compare(header.first, Qt::CaseInsensitive) == 0;
-        });
-        kept->headers.append(header);
-    }
-    kept->serverTime = notModified.serverTime;
-    kept->elapsed = notModified.elapsed;
+    refresh(*kept, notModified);
     const HttpResponse response = *kept;
     keep(key, response); // it may say that it must not be kept any longer
     return response;

@@ -27,8 +27,17 @@ struct AuthContext
         , clock(with.clock)
         , delay(with.delay ? *with.delay : Delay::system())
         , account(with.account)
-        , provider(with.http, with.clock, tenant.issuer, nullptr, tenant.discoveryUrl)
+        , provider(with.http, with.clock, tenant.issuer, nullptr, tenant.discoveryUrl,
+                   copies(with.providerFolder, configuration))
     {
+    }
+
+    /// Of what the provider of \a configuration publishes; none where a file that decides who
+    /// answers for it is not known.
+    static ProviderCache copies(const QString &folder, const SessionConfiguration &configuration)
+    {
+        const QByteArray binding = configuration.providerDigest();
+        return ProviderCache(binding.isEmpty() ? QString() : folder, binding);
     }
 
     /// Of this account, in the vault and in locks.

@@ -229,6 +229,11 @@ QCoro::Task<Expected<void>> AuthService::signOut()
     return d->whileOpen(d->signOutFlow.signOut());
 }
 
+void AuthService::forgetProvider()
+{
+    d->context->provider.removeKept();
+}
+
 QCoro::Task<Expected<void>> AuthService::forgetKept()
 {
     return d->whileOpen(d->signOutFlow.forgetKept());

@@ -83,6 +83,8 @@ public:
         /// of unknown origin has to name its issuer (RFC 9700 4.4). Absent: none has.
         std::function<bool()> sharesRedirectUri = {};
         const SavingMode *saving = nullptr; ///< Whether to work ahead; null: as the system says
+        /// Where copies of what providers publish are kept (ProviderCache); empty: nowhere.
+        QString providerFolder = {};
     };
 
     /// A service for \a tenant, by \a dependencies, in the state Starting: restore() comes next. It
@@ -192,6 +194,9 @@ public:
     /// A provider that takes its time, or asks, does not hold up the state: SignedOut after 2 s,
     /// and the task ends with the provider. Errors: InvalidRequest unless SignedIn; Cancelled.
     QCoro::Task<Expected<void>> signOut();
+
+    /// Removes the copies of what the provider publishes.
+    void forgetProvider();
 
     /// Removes the kept session, and asks the provider to revoke its refresh token (RFC 7009),
     /// without a visit: nothing opens, and the state stays. For a session that is not continued:

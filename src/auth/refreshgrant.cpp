@@ -57,8 +57,10 @@ Task<Expected<SessionRecord>> redeemRefreshToken(std::shared_ptr<AuthContext> wi
     }
     const auto answer = co_await refreshTokens(with->http, metadata->tokenEndpoint, client,
                                                old.tokens.refreshToken, options);
-    if (!answer)
+    if (!answer) {
+        with->provider.distrustDisk();
         co_return fail(answer.error());
+    }
 
     SessionRecord renewed = old;
     Tokens &tokens = renewed.tokens;

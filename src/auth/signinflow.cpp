@@ -10,6 +10,8 @@
 #include "core/text.h"
 #include "net/savingmode.h"
 
+#include <QScopeGuard>
+
 namespace Keyfob {
 
 namespace {
@@ -102,6 +104,8 @@ Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options
     AuthContext &context = *d.context;
     const bool inBrowser = userAgent == UserAgentKind::System;
     UserAgent &agent = inBrowser ? *context.dependencies.browser : context.userAgent;
+    // Nobody waits for a page that does not come: closing the window may be a failure, too.
+    auto distrust = qScopeGuard([&context] { context.provider.distrustDisk(); });
     for (;;) {
         const auto metadata = co_await context.provider.discover();
         if (ended.isCancelled())
@@ -141,8 +145,10 @@ Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options
         auto record = co_await redeemVisit(*request, *metadata, *visited);
         if (!ended.isCancelled())
             agent.conclude(record.has_value());
-        if (record)
+        if (record) {
+            distrust.dismiss();
             record->userAgent = userAgent;
+        }
         co_return record;
     }
 }

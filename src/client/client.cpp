@@ -257,7 +257,10 @@ QCoro::Task<Expected<void>> Client::signOut()
     const CancelToken end = d->tasks.cancellation();
     if (const auto ready = d->ready(); !ready)
         co_return fail(ready.error());
-    co_return co_await TaskScope::guarded(end, d->parts->auth.signOut());
+    const auto signedOut = co_await TaskScope::guarded(end, d->parts->auth.signOut());
+    if (!end.isCancelled())
+        d->parts->auth.forgetProvider();
+    co_return signedOut;
 }
 
 QCoro::Task<Expected<void>> Client::removeSession()
@@ -268,6 +271,7 @@ QCoro::Task<Expected<void>> Client::removeSession()
     (void)co_await TaskScope::guarded(end, restore());
     if (end.isCancelled())
         co_return fail(Error::cancelled());
+    d->parts->auth.forgetProvider();
     SessionVault &vault = d->parts->storage->vault;
     const QString leftover = pendingRevocationId(sessionId());
     const auto settings = SessionConfiguration::of(tenant());
@@ -281,7 +285,7 @@ QCoro::Task<Expected<void>> Client::removeSession()
             co_return fail(Error::cancelled());
     }
     if (isSignedIn())
-        co_return co_await TaskScope::guarded(end, d->parts->auth.signOut());
+        co_return co_await signOut();
     // It could not be read, or the person was signed out before.
     if (!vault.mayHave(sessionId()))
         co_return Expected<void>();

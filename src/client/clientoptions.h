@@ -33,8 +33,8 @@ struct ClientOptions
     /// share an account share it too. Empty: keyfob-sessions.ini in the program's own folder
     /// for settings.
     QString markerFile = {};
-    /// The folder for what anybody could get, such as the API's description; it is made. Empty: one
-    /// in the program's own folder for caches.
+    /// The folder for what anybody could get: the API's description, the provider's configuration
+    /// and keys; it is made. Empty: one in the program's own folder for caches.
     QString cacheFolder = {};
     /// False: the session ends with the program, and the keychain gets nothing.
     bool keepsSession = true;

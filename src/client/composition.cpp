@@ -76,13 +76,13 @@ std::unique_ptr<SecretStore> ownStore(const ClientOptions &options)
     return std::make_unique<MemoryStore>();
 }
 
-/// Where descriptions of APIs are kept.
-QString cacheFolder(const ClientOptions &options)
+/// Where copies of \a what are kept.
+QString cacheFolder(const ClientOptions &options, const QString &what)
 {
     QString folder = options.cacheFolder;
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    return folder.isEmpty() ? QString() : folder + QStringLiteral("/descriptions");
+    return folder.isEmpty() ? QString() : folder + QLatin1Char('/') + what;
 }
 
 } // namespace
@@ -127,7 +127,9 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
             options.userAgent && !options.openBrowser ? nullptr : &browser,
             options.bindsUnknownConfiguration,
             &delay,
-            sharesRedirectUri(options)})
+            sharesRedirectUri(options),
+            nullptr,
+            cacheFolder(options, QStringLiteral("providers"))})
     , api(tenant.apiBaseUrl.isEmpty()
               ? nullptr
               : std::make_unique<ApiClient>(http, auth, tenant.apiBaseUrl,
@@ -137,7 +139,7 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
                       : std::make_unique<DescriptionLoader>(
                           http, &auth,
                           DescriptionLoader::Address {tenant.apiBaseUrl, tenant.apiDescription},
-                          cacheFolder(options)))
+                          cacheFolder(options, QStringLiteral("descriptions"))))
     , m_allowCertificate(options.allowCertificate)
 {
     http.setClock(clock);

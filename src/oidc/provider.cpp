@@ -7,7 +7,9 @@
 #include "core/delay.h"
 #include "core/logging.h"
 #include "core/text.h"
+#include "core/workerthread.h"
 #include "jose/jws.h"
+#include "net/cachecontrol.h"
 #include "net/httpclient.h"
 #include "net/origin.h"
 #include "net/retrypolicy.h"
@@ -15,6 +17,9 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QThreadPool>
+
+#include <functional>
 
 namespace Keyfob {
 
@@ -25,7 +30,21 @@ constexpr std::chrono::seconds MaxWait {2};
 /// A new set of keys may help.
 bool isAboutKeys(const Error &error)
 {
-    return error.code() == ErrorCode::KeyNotFound || error.code() == ErrorCode::KeyInvalid;
+    // Not every provider gives another key another name.
+    return error.code() == ErrorCode::KeyNotFound || error.code() == ErrorCode::KeyInvalid
+        || error.code() == ErrorCode::SignatureInvalid;
+}
+
+/// Something answered, but not with keys.
+bool isOfAnswer(const Error &error)
+{
+    return error.code() == ErrorCode::JwksInvalid || error.code() == ErrorCode::RedirectRefused;
+}
+
+/// The provider's clock may tell why.
+bool isAboutTime(const Error &error)
+{
+    return error.code() == ErrorCode::TokenExpired || error.code() == ErrorCode::TokenNotYetValid;
 }
 
 bool isRedirect(int status)
@@ -51,31 +70,44 @@ struct Fetched
 {
     T value;
     QDateTime at;
+    std::optional<QDateTime> keptUntil = {}; ///< Of a copy on disk, which is fresh until then
 
     bool isFresh(const QDateTime &now) const
     {
         const auto age = std::chrono::seconds(at.secsTo(now));
-        return age >= std::chrono::seconds(0) && age < Provider::MaxAge;
+        return age >= std::chrono::seconds(0) && age < Provider::MaxAge
+            && !(keptUntil && *keptUntil <= now);
     }
-    /// For as long as nothing newer can be had.
+    /// For as long as nothing newer can be had. No copy is: what disk and network agree on then is
+    /// all that would vouch for it.
     bool isUsable(const QDateTime &now) const
     {
+        if (keptUntil)
+            return isFresh(now);
         return std::abs(at.secsTo(now)) < std::chrono::seconds(Provider::MaxStale).count();
     }
 };
+
+/// Does \a work in another thread, whose result nobody needs: that a disk is slow is no reason to
+/// wait. The program's end waits for it.
+void inBackground(std::function<void()> work)
+{
+    QThreadPool::globalInstance()->start(std::move(work));
+}
 
 } // namespace
 
 struct Provider::Cache
 {
     Cache(HttpClient &client, const Clock &wallClock, const Delay &waits, QUrl issuerUrl,
-          QUrl configurationUrl)
+          QUrl configurationUrl, ProviderCache onDisk)
         : http(client)
         , clock(wallClock)
         , delay(waits)
         , issuer(std::move(issuerUrl))
         , location(configurationUrl.isEmpty() ? ProviderMetadata::location(issuer)
                                               : std::move(configurationUrl))
+        , disk(std::move(onDisk))
     {
     }
 
@@ -84,37 +116,78 @@ struct Provider::Cache
     const Delay &delay;
     QUrl issuer;
     QUrl location; ///< Of the configuration
+    const ProviderCache disk;
+    bool readsDisk = true; ///< Until something failed that a copy may be the cause of
     std::optional<Fetched<ProviderMetadata>> metadata;
     std::optional<Fetched<JwkSet>> keys;
     JwsHeaderCache headers; ///< Of its ID tokens
     QDateTime refetchedAt;
     bool isPrefetching = false;
     QDateTime prefetchFailedAt;
+    bool hasAsked = false; ///< The provider, which would tell its time
     std::optional<std::chrono::seconds> offset;
     std::optional<std::chrono::seconds> issuedAhead; ///< The last good ID token
 
-    /// \a unattended: see HttpRequest.
-    static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, QUrl url,
-                                                   bool unattended,
-                                                   Redirects redirects = Redirects::Refuse)
+    Expected<ProviderMetadata> readConfiguration(const HttpResponse &response) const
     {
-        HttpRequest request;
-        request.redirects = redirects;
-        request.unattended = unattended;
-        request.url = url;
-        request.headers = {{"Accept", "application/json"}};
+        const auto json = readJsonAnswer(response);
+        if (!json)
+            return fail(json.error());
+        return ProviderMetadata::parse(*json, issuer.toString(QUrl::FullyEncoded), location);
+    }
+
+    Expected<JwkSet> readKeys(const HttpResponse &response) const
+    {
+        const auto unreadable = [](const QString &why) {
+            return fail(ErrorCode::JwksInvalid,
+                        Text::tr("The provider's signing keys cannot be read. Try again later."),
+                        why);
+        };
+        if (response.status != 200)
+            return unreadable(QStringLiteral("status %1").arg(response.status));
+        // Any content type: some providers send the keys as application/jwk-set+json or as text.
+        const auto set = JwkSet::parse(response.body);
+        if (set && set->size() == 0 && keys)
+            return unreadable(QStringLiteral("no usable key; the ones before stay"));
+        return set;
+    }
+
+    /// How a document is read, where it goes then, and what becomes of a redirect.
+    template<typename T>
+    struct Document
+    {
+        ProviderDocument which;
+        Expected<T> (Cache::*read)(const HttpResponse &response) const;
+        std::optional<Fetched<T>> Cache::*fetched;
+        Redirects redirects;
+    };
+    static constexpr Document<ProviderMetadata> configuration()
+    {
+        return {ProviderDocument::Configuration, &Cache::readConfiguration, &Cache::metadata,
+                Redirects::Return};
+    }
+    static constexpr Document<JwkSet> keySet()
+    {
+        return {ProviderDocument::Keys, &Cache::readKeys, &Cache::keys, Redirects::Refuse};
+    }
+
+    /// GETs what \a request says, as often as that may help.
+    static QCoro::Task<Expected<HttpResponse>> get(std::shared_ptr<Cache> self, HttpRequest request)
+    {
+        request.headers.prepend({"Accept", "application/json"});
         request.sizeCap = MaxSize;
         const QPointer<HttpClient> http(&self->http); // may go during a wait
         for (int tries = 1;; ++tries) {
             const auto response = co_await self->http.send(request);
             const QDateTime now = self->clock.now();
+            self->hasAsked = self->hasAsked || response.has_value();
             if (response && response->serverTime.isValid())
                 self->offset = std::chrono::seconds(now.secsTo(response->serverTime));
             const auto wait = RetryPolicy().delay(tries, response, now,
                                                   QRandomGenerator::global()->generateDouble());
             // Nobody is kept waiting at a log-in for longer than this, and nobody waits at all for
             // what is fetched ahead.
-            if (!wait || *wait > MaxWait || unattended)
+            if (!wait || *wait > MaxWait || request.unattended)
                 co_return response;
             co_await self->delay.wait(*wait);
             if (!http)
@@ -122,28 +195,93 @@ struct Provider::Cache
         }
     }
 
+    /// What is at \a url, after one redirect if that is for whoever asks: \a isElsewhere then.
+    static QCoro::Task<Expected<HttpResponse>> follow(std::shared_ptr<Cache> self,
+                                                      HttpRequest request, bool &isElsewhere)
+    {
+        const auto response = co_await get(self, request);
+        isElsewhere = response && isRedirect(response->status);
+        if (!isElsewhere)
+            co_return response;
+        const auto next = redirectWithin(request.url, *response);
+        if (!next)
+            co_return fail(next.error());
+        HttpRequest again;
+        again.url = *next;
+        again.unattended = request.unattended;
+        co_return co_await get(self, again);
+    }
+
+    /// The copy on disk, if it may be looked at.
+    static QCoro::Task<std::optional<KeptDocument>> find(std::shared_ptr<Cache> self,
+                                                         ProviderDocument which, QUrl url)
+    {
+        if (!self->readsDisk || !self->disk.isEnabled())
+            co_return std::nullopt;
+        const auto look = [disk = self->disk, which, url, now = self->clock.now()] {
+            return disk.find(which, url, now);
+        };
+        co_return co_await onWorkerThread(look);
+    }
+    void keep(ProviderDocument which, const QUrl &url, const HttpResponse &response,
+              const QDateTime &receivedAt) const
+    {
+        if (disk.isEnabled()) {
+            inBackground([disk = disk, which, url, response, receivedAt, now = clock.now()] {
+                disk.keep(which, url, response, receivedAt, now);
+            });
+        }
+    }
+
+    /// The document at \a url: the copy on disk while that is fresh, or what the provider says now.
+    /// What comes from disk is read as what comes from the network is.
+    template<typename T>
+    static QCoro::Task<Expected<T>> load(std::shared_ptr<Cache> self, QUrl url,
+                                         Document<T> document, bool unattended)
+    {
+        const QPointer<HttpClient> http(&self->http); // may go meanwhile
+        std::optional<KeptDocument> kept = co_await find(self, document.which, url);
+        if (!http)
+            co_return fail(Error::cancelled());
+        std::optional<Fetched<T>> &fetched = (*self).*document.fetched;
+        Expected<T> known = fail(Error::cancelled());
+        if (kept)
+            known = ((*self).*document.read)(kept->response);
+        if (known && kept->freshUntil > self->clock.now()) {
+            fetched = Fetched<T> {*known, kept->receivedAt, kept->freshUntil};
+            co_return known;
+        }
+        HttpRequest request;
+        request.url = url;
+        request.unattended = unattended;
+        request.redirects = document.redirects;
+        if (known)
+            request.headers = kept->conditions();
+        bool isElsewhere = false;
+        const auto response = co_await follow(self, request, isElsewhere);
+        if (!response)
+            co_return fail(response.error());
+        if (known && response->status == 304) {
+            refresh(kept->response, *response);
+            self->keep(document.which, url, kept->response, kept->receivedAt);
+            fetched = Fetched<T> {*known, kept->receivedAt, kept->receivedAt.addDuration(MaxAge)};
+            co_return known;
+        }
+        const auto value = ((*self).*document.read)(*response);
+        if (!value)
+            co_return value;
+        fetched = Fetched<T> {*value, self->clock.now()};
+        if (!isElsewhere)
+            self->keep(document.which, url, *response, fetched->at);
+        co_return value;
+    }
+
     static QCoro::Task<Expected<ProviderMetadata>> discover(std::shared_ptr<Cache> self,
                                                             bool unattended = false)
     {
         if (self->metadata && self->metadata->isFresh(self->clock.now()))
             co_return std::as_const(self->metadata->value); // QCoro would move it out
-        auto response = co_await get(self, self->location, unattended, Redirects::Return);
-        if (response && isRedirect(response->status)) {
-            const auto next = redirectWithin(self->location, *response);
-            if (!next)
-                co_return fail(next.error());
-            response = co_await get(self, *next, unattended);
-        }
-        if (!response)
-            co_return fail(response.error());
-        const auto json = readJsonAnswer(*response);
-        if (!json)
-            co_return fail(json.error());
-        const auto metadata = ProviderMetadata::parse(
-            *json, self->issuer.toString(QUrl::FullyEncoded), self->location);
-        if (metadata)
-            self->metadata = Fetched<ProviderMetadata> {*metadata, self->clock.now()};
-        co_return metadata;
+        co_return co_await load(self, self->location, configuration(), unattended);
     }
 
     static QCoro::Task<Expected<JwkSet>> fetchKeys(std::shared_ptr<Cache> self,
@@ -152,24 +290,26 @@ struct Provider::Cache
         const auto metadata = co_await discover(self, unattended);
         if (!metadata)
             co_return fail(metadata.error());
-        const auto response = co_await get(self, metadata->jwksUri, unattended);
-        if (!response)
-            co_return fail(response.error());
-        if (response->status != 200) {
-            co_return fail(ErrorCode::JwksInvalid,
-                           Text::tr("The provider's signing keys cannot be read. Try again later."),
-                           QStringLiteral("status %1").arg(response->status));
-        }
-        // Any content type: some providers send the keys as application/jwk-set+json or as text.
-        const auto keys = JwkSet::parse(response->body);
-        if (keys && keys->size() == 0 && self->keys) {
-            co_return fail(ErrorCode::JwksInvalid,
-                           Text::tr("The provider's signing keys cannot be read. Try again later."),
-                           QStringLiteral("no usable key; the ones before stay"));
-        }
-        if (keys)
-            self->keys = Fetched<JwkSet> {*keys, self->clock.now()};
-        co_return keys;
+        const auto keys = co_await load(self, metadata->jwksUri, keySet(), unattended);
+        if (keys || !isOfAnswer(keys.error()) || !self->distrustDisk())
+            co_return keys;
+        // They may be elsewhere by now.
+        const auto now = co_await discover(self, unattended);
+        if (!now || now->jwksUri == metadata->jwksUri)
+            co_return keys;
+        co_return co_await load(self, now->jwksUri, keySet(), unattended);
+    }
+
+    /// Something failed that may be the fault of a copy: none is read any more, and the
+    /// configuration is asked for. False if it was from there neither.
+    bool distrustDisk()
+    {
+        readsDisk = false;
+        if (!metadata || !metadata->keptUntil)
+            return false;
+        metadata.reset();
+        inBackground([disk = disk] { disk.remove(ProviderDocument::Configuration); });
+        return true;
     }
 
     bool isLongSince(const QDateTime &time) const
@@ -179,19 +319,40 @@ struct Provider::Cache
     bool mayRefetch() const { return isLongSince(refetchedAt); }
     bool mayPrefetch() const { return !isPrefetching && isLongSince(prefetchFailedAt); }
     bool hasFreshKeys() const { return keys && keys->isFresh(clock.now()); }
+    /// Asking the provider may show that what failed with \a error is good.
+    bool mayHelpWith(const Error &error) const
+    {
+        return isAboutKeys(error) || (isAboutTime(error) && !hasAsked);
+    }
 };
 
 Provider::Provider(HttpClient &http, const Clock &clock, QUrl issuer, const Delay *delay,
-                   QUrl discoveryUrl)
+                   QUrl discoveryUrl, ProviderCache disk)
     : m_cache(std::make_shared<Cache>(http, clock, delay ? *delay : Delay::system(),
-                                      std::move(issuer), std::move(discoveryUrl)))
+                                      std::move(issuer), std::move(discoveryUrl), std::move(disk)))
 {
 }
 
 QCoro::Task<Expected<ProviderMetadata>> Provider::discoverAnew()
 {
+    m_cache->readsDisk = false;
     m_cache->metadata.reset();
     return Cache::discover(m_cache);
+}
+
+void Provider::distrustDisk()
+{
+    m_cache->distrustDisk();
+}
+
+void Provider::removeKept()
+{
+    if (!m_cache->disk.isEnabled())
+        return;
+    inBackground([disk = m_cache->disk] {
+        disk.remove(ProviderDocument::Configuration);
+        disk.remove(ProviderDocument::Keys);
+    });
 }
 
 QCoro::Task<Expected<ProviderMetadata>> Provider::discover()
@@ -229,9 +390,11 @@ QCoro::Task<Expected<IdToken>> Provider::validate(Secret token, IdTokenExpectati
     }
     expected.clockOffset = cache->offset;
     auto validated = IdToken::validate(token, cache->keys->value, expected, &cache->headers);
-    if (!validated && isAboutKeys(validated.error()) && cache->mayRefetch()) {
+    if (!validated && cache->mayHelpWith(validated.error()) && cache->mayRefetch()) {
         cache->refetchedAt = cache->clock.now();
+        cache->distrustDisk();
         const auto fetched = co_await Cache::fetchKeys(cache);
+        expected.clockOffset = cache->offset;
         if (fetched)
             validated = IdToken::validate(token, *fetched, expected, &cache->headers);
         else

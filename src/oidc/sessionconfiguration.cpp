@@ -62,6 +62,15 @@ constexpr QLatin1StringView ProviderIndependentFields[] = {
     QLatin1StringView("response_mode"), QLatin1StringView("extra_parameters"),
 };
 
+/// What decides who answers a question to the provider. None is a secret.
+constexpr QLatin1StringView AnswerFields[] = {
+    QLatin1StringView("issuer"),
+    QLatin1StringView("discovery_url"),
+    QLatin1StringView("proxy"),
+    QLatin1StringView("ca_file"),
+    QLatin1StringView("client_certificate_file"),
+};
+
 QString digestOf(QByteArrayView bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -172,6 +181,19 @@ QByteArray SessionConfiguration::digest() const
 {
     return QCryptographicHash::hash(QJsonDocument(m_values).toJson(QJsonDocument::Compact),
                                     QCryptographicHash::Sha256);
+}
+
+QByteArray SessionConfiguration::providerDigest() const
+{
+    SessionConfiguration some;
+    for (const QLatin1StringView name : AnswerFields) {
+        const QJsonValue value = m_values.value(name);
+        if (value == QJsonValue(Unreadable))
+            return {};
+        if (!value.isUndefined())
+            some.m_values.insert(name, value);
+    }
+    return some.digest();
 }
 
 bool SessionConfiguration::reachesSameProvider(const SessionConfiguration &other) const

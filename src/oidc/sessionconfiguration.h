@@ -50,6 +50,9 @@ public:
     bool isUnknown() const { return m_values.isEmpty(); }
     /// SHA-256 of the values: a name for this configuration.
     QByteArray digest() const;
+    /// SHA-256 of what says who answers for the provider: issuer, description of it, proxy, and
+    /// certificates. Empty if one of their files could not be read.
+    QByteArray providerDigest() const;
 
     /// What differs from \a before, in a fixed order, those that matter most first.
     QList<ConfigurationDifference> differencesFrom(const SessionConfiguration &before) const;

@@ -3,16 +3,11 @@
 
 #include "openapi/descriptioncache.h"
 
-#include "core/privatefile.h"
-#include "core/regularfile.h"
 #include "net/origin.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Keyfob {
 
@@ -20,30 +15,26 @@ namespace {
 
 constexpr quint32 CacheFormat = 0x4b464431; // "KFD1": another number for another format
 
+QByteArray keyOf(const QUrl &api, const QUrl &place)
+{
+    return originOf(api).toUtf8() + '\n' + api.toEncoded() + '\n' + place.toEncoded();
+}
+
 } // namespace
 
 DescriptionCache::DescriptionCache(QString folder)
-    : m_folder(std::move(folder))
+    : m_files(std::move(folder), QStringLiteral(".openapi"), {MaxSize, MaxSize, MaxFiles})
 {
-}
-
-QString DescriptionCache::pathOf(const QUrl &api, const QUrl &place) const
-{
-    const QByteArray key =
-        originOf(api).toUtf8() + '\n' + api.toEncoded() + '\n' + place.toEncoded();
-    const auto digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
-    return m_folder + QLatin1Char('/') + QString::fromLatin1(digest) + QStringLiteral(".openapi");
 }
 
 std::optional<KeptDescription> DescriptionCache::find(const QUrl &api, const QUrl &place) const
 {
-    if (m_folder.isEmpty())
-        return std::nullopt;
-    const auto bytes = readRegularFile(pathOf(api, place), MaxSize);
+    const QByteArray key = keyOf(api, place);
+    const auto bytes = m_files.read(key);
     if (!bytes)
         return std::nullopt;
     QDataStream stream(*bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
+    FileCache::setFormat(stream);
     quint32 magic = 0;
     KeptDescription kept;
     stream >> magic;
@@ -52,53 +43,29 @@ std::optional<KeptDescription> DescriptionCache::find(const QUrl &api, const QUr
     stream >> kept.url >> kept.entityTag >> kept.lastModified >> kept.text >> kept.files;
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
-    kept.checkedAt = QFileInfo(pathOf(api, place)).lastModified();
+    kept.checkedAt = QFileInfo(m_files.path(key)).lastModified();
     return kept;
 }
 
 void DescriptionCache::noteChecked(const QUrl &api, const QUrl &place) const
 {
-    if (m_folder.isEmpty())
+    if (!m_files.isEnabled())
         return;
-    QFile file(pathOf(api, place));
+    QFile file(m_files.path(keyOf(api, place)));
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         file.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime);
 }
 
 void DescriptionCache::keep(const QUrl &api, const QUrl &place, const DescriptionText &text) const
 {
-    if (m_folder.isEmpty())
-        return;
-    const QString path = pathOf(api, place);
     if (!text.isPublic) {
-        QFile::remove(path);
+        m_files.remove(keyOf(api, place));
         return;
     }
-    QSaveFile file(path);
-    if (!makePrivateFolder(m_folder) || !file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return;
-    QDataStream stream(&file);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << CacheFormat << text.url << text.entityTag << text.lastModified << text.text
-           << text.files;
-    if (stream.status() == QDataStream::Ok && file.commit())
-        removeOldest(path);
-}
-
-void DescriptionCache::removeOldest(const QString &last) const
-{
-    const QDir folder(m_folder, QStringLiteral("*.openapi"), QDir::Time, QDir::Files);
-    const QFileInfoList kept = folder.entryInfoList(); // the newest first
-    qint64 size = QFileInfo(last).size();
-    int count = 1;
-    for (const QFileInfo &file : kept) {
-        if (file.fileName() == QFileInfo(last).fileName())
-            continue;
-        size += file.size();
-        if (size > MaxSize || ++count > MaxFiles)
-            QFile::remove(file.filePath());
-    }
+    m_files.write(keyOf(api, place), [&text](QDataStream &stream) {
+        stream << CacheFormat << text.url << text.entityTag << text.lastModified << text.text
+               << text.files;
+    });
 }
 
 } // namespace Keyfob

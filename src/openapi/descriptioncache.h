@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/filecache.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -52,11 +54,7 @@ public:
     void noteChecked(const QUrl &api, const QUrl &place) const;
 
 private:
-    QString pathOf(const QUrl &api, const QUrl &place) const;
-    /// Removes what is too much, but for the file at \a last.
-    void removeOldest(const QString &last) const;
-
-    QString m_folder;
+    FileCache m_files;
 };
 
 } // namespace Keyfob

@@ -216,12 +216,19 @@ void FakeProvider::serve(const HttpServer::Request &request, QTcpSocket *socket)
     if (silentPaths.contains(request.target))
         return;
     const QByteArray dated = date.isEmpty() ? QByteArray() : "Date: " + date + "\r\n";
+    const QByteArray tagged = tag.isEmpty() ? QByteArray() : "ETag: " + tag + "\r\n";
+    const QByteArray headers = dated + caching + tagged;
+    const bool isKeys = request.target == "/keys";
     QByteArray reply = HttpServer::response(404, "{}");
-    if (request.target == "/.well-known/openid-configuration")
-        reply = HttpServer::response(200, compact(discovery), "application/json", dated);
-    else if (request.target == "/keys")
-        reply = HttpServer::response(keysStatus, keySet, "application/json", dated);
-    else if (request.target == "/userinfo")
+    if (isKeys || request.target == "/.well-known/openid-configuration") {
+        const bool isSame = !tag.isEmpty() && request.header("If-None-Match") == tag;
+        if (isSame)
+            notModified.append(request.target);
+        reply = isSame
+            ? "HTTP/1.1 304 Not Modified\r\n" + headers + "\r\n"
+            : HttpServer::response(isKeys ? keysStatus : 200, isKeys ? keySet : compact(discovery),
+                                   "application/json", headers);
+    } else if (request.target == "/userinfo")
         reply = HttpServer::response(userInfoStatus, compact(userInfo));
     else if (request.target == "/token")
         reply = tokenResponse(request.body);

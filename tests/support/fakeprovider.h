@@ -58,6 +58,9 @@ public:
     QByteArray silentError; ///< The answer to prompt=none, if not tokens
     qint64 lifetime = 3600; ///< Of an access token in a callback or after a renewal
     QByteArray date; ///< The Date header, if any
+    QByteArray caching; ///< Headers of configuration and keys: "Cache-Control: max-age=60\r\n"
+    QByteArray tag; ///< Their ETag, if any
+    QList<QByteArray> notModified; ///< Which of them were answered with 304
     qint64 now = 1700000000;
     QHash<QByteArray, QByteArray> moreParameters; ///< Added to every answer
     std::function<void(QJsonObject &)> changeClaims; ///< Of a front-channel ID token
