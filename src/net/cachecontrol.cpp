@@ -63,10 +63,10 @@ CacheControl CacheControl::of(const HttpResponse &response)
         else if (name == "no-cache")
             asksAlways = true;
         else if (name == "max-age") // said twice, the shorter one counts (RFC 9111 4.2.1)
-            maxAge = std::min(maxAge.value_or(Longest),
-                              secondsOf(QByteArrayView(word).sliced(word.indexOf('=') + 1)
-                                            .trimmed())
-                                  .value_or(0));
+            maxAge =
+                std::min(maxAge.value_or(Longest),
+                         secondsOf(QByteArrayView(word).sliced(word.indexOf('=') + 1).trimmed())
+                             .value_or(0));
     }
     const QByteArray age = response.header("Age").trimmed();
     const qint64 passed = age.isEmpty() ? 0 : secondsOf(age).value_or(Longest);

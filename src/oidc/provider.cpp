@@ -245,7 +245,7 @@ struct Provider::Cache
             co_return fail(Error::cancelled());
         std::optional<Fetched<T>> &fetched = (*self).*document.fetched;
         Expected<T> known = fail(Error::cancelled());
-        if (kept)
+        if (kept && self->readsDisk) // still
             known = ((*self).*document.read)(kept->response);
         if (known && kept->freshUntil > self->clock.now()) {
             fetched = Fetched<T> {*known, kept->receivedAt, kept->freshUntil};
@@ -261,7 +261,7 @@ struct Provider::Cache
         const auto response = co_await follow(self, request, isElsewhere);
         if (!response)
             co_return fail(response.error());
-        if (known && response->status == 304) {
+        if (known && !isElsewhere && response->status == 304) {
             refresh(kept->response, *response);
             self->keep(document.which, url, kept->response, kept->receivedAt);
             fetched = Fetched<T> {*known, kept->receivedAt, kept->receivedAt.addDuration(MaxAge)};

@@ -98,9 +98,10 @@ void ProviderCache::keep(ProviderDocument which, const QUrl &url, const HttpResp
     const auto control = CacheControl::of(response);
     const KeptDocument document {response, receivedAt, now.addSecs(control.freshFor.count())};
     const bool isOfUse = control.freshFor.count() > 0 || !document.conditions().isEmpty();
-    const bool isShort = std::all_of(
-        std::begin(KeptHeaders), std::end(KeptHeaders),
-        [&](const char *name) { return response.header(name).size() <= LongestHeader; });
+    const bool isShort =
+        std::all_of(std::begin(KeptHeaders), std::end(KeptHeaders), [&](const char *name) {
+            return response.header(name).size() <= LongestHeader;
+        });
     if (!isPublic(url) || !control.mayBeKept || !isOfUse || !isShort) {
         remove(which);
         return;

@@ -47,12 +47,12 @@ public:
     explicit ProviderCache(QString folder = {}, const QByteArray &binding = {});
 
     bool isEnabled() const { return m_files.isEnabled(); }
-    /// The copy of \a which, if it came from \a url, and unless \a now is too late for it. Any other
-    /// goes.
+    /// The copy of \a which, if it came from \a url, and unless \a now is too late for it. Any
+    /// other goes.
     std::optional<KeptDocument> find(ProviderDocument which, const QUrl &url,
                                      const QDateTime &now) const;
-    /// Keeps \a response, all of which came from \a url at \a receivedAt, and which is right \a now;
-    /// or else removes what there was: it may not be kept, or it would be of no use.
+    /// Keeps \a response, all of which came from \a url at \a receivedAt, and which is right \a
+    /// now; or else removes what there was: it may not be kept, or it would be of no use.
     void keep(ProviderDocument which, const QUrl &url, const HttpResponse &response,
               const QDateTime &receivedAt, const QDateTime &now) const;
     void remove(ProviderDocument which) const;

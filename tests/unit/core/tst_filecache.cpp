@@ -74,7 +74,8 @@ private Q_SLOTS:
     void dropsWhatIsNotItsOwn_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"a link", "open to others", "too large", "a folder open to others"})
+        for (const char *what :
+             {"a link", "open to others", "too large", "a folder open to others"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void dropsWhatIsNotItsOwn()
@@ -91,8 +92,8 @@ private Q_SLOTS:
         } else if (what == QLatin1StringView("too large")) {
             QVERIFY(QFile::resize(path, 1001));
         } else {
-            QVERIFY(QFile::setPermissions(folder(),
-                                          QFile::permissions(folder()) | QFile::WriteGroup));
+            QVERIFY(
+                QFile::setPermissions(folder(), QFile::permissions(folder()) | QFile::WriteGroup));
         }
         QVERIFY(!cache().read("a"));
         QVERIFY(names().isEmpty());

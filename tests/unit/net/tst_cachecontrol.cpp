@@ -33,7 +33,8 @@ private Q_SLOTS:
         row("nothing", 0, {});
         row("max-age", 60, {{"Cache-Control", "max-age=60"}});
         row("among others", 60, {{"cache-control", "public, stale-if-error=9, Max-Age=60"}});
-        row("in a header of its own", 60, {{"Cache-Control", "public"}, {"Cache-Control", "max-age=60"}});
+        row("in a header of its own", 60,
+            {{"Cache-Control", "public"}, {"Cache-Control", "max-age=60"}});
         row("quoted", 60, {{"Cache-Control", "max-age=\"60\""}});
         row("said twice", 30, {{"Cache-Control", "max-age=60, max-age=30"}});
         row("of shared caches", 0, {{"Cache-Control", "s-maxage=60"}});
@@ -83,8 +84,9 @@ private Q_SLOTS:
         kept.body = "x";
         refresh(kept, response({{"age", "0"}, {"Content-Type", "c/d"}, {"Expires", "0"}}));
         QCOMPARE(kept.body, "x");
-        QCOMPARE(kept.headers,
-                 HeaderList({{"ETag", "1"}, {"Content-Type", "a/b"}, {"age", "0"}, {"Expires", "0"}}));
+        QCOMPARE(
+            kept.headers,
+            HeaderList({{"ETag", "1"}, {"Content-Type", "a/b"}, {"age", "0"}, {"Expires", "0"}}));
     }
 };
 

@@ -87,9 +87,8 @@ class TestProviderCache : public QObject
     void changeKept(ProviderDocument which, const std::function<void(HttpResponse &)> &change)
     {
         const QUrl url(m_fake->issuer()
-                       + (which == ProviderDocument::Keys
-                              ? u"keys"_s
-                              : u".well-known/openid-configuration"_s));
+                       + (which == ProviderDocument::Keys ? u"keys"_s
+                                                          : u".well-known/openid-configuration"_s));
         auto kept = cache().find(which, url, m_clock->now());
         QVERIFY(kept);
         kept->response.headers.append(HeaderList {{"Cache-Control", "max-age=600"}});
@@ -376,6 +375,11 @@ private Q_SLOTS:
         Provider later = provider();
         QVERIFY(await(later.discoverAnew()));
         QCOMPARE(requests(), 2);
+        Provider meanwhile = provider();
+        auto task = meanwhile.discover(); // reads the disk
+        meanwhile.distrustDisk();
+        QVERIFY(await(std::move(task)));
+        QCOMPARE(requests(), 3);
         QVERIFY(m_fake->notModified.isEmpty());
     }
 
