@@ -138,8 +138,8 @@ private Q_SLOTS:
         NextStart place;
         place.signInBefore();
         place.store.clear();
-        place.provider.discovery.insert(u"authorization_endpoint",
-                                        place.provider.issuer() + QStringLiteral("moved/authorize"));
+        place.provider.discovery.insert(
+            u"authorization_endpoint", place.provider.issuer() + QStringLiteral("moved/authorize"));
         place.provider.tag = "\"2\"";
         const auto logsIn = std::exchange(place.agent.person, [](const Visit &) {
             return Expected<VisitResult>(fail(Error::cancelled())); // looked at a page that is gone
