@@ -3,12 +3,11 @@
 
 #include "activationrequest.h"
 
+#include "core/environment.h"
 #include "json/strictjson.h"
 
 #include <QDir>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace Keyfob {
 
@@ -19,14 +18,10 @@ constexpr QLatin1StringView TenantName("tenant");
 constexpr QLatin1StringView TypedName("organization");
 constexpr QLatin1StringView ActivationName("activation");
 constexpr int Version = 1;
-constexpr qsizetype MaxToken = 512;
 
-/// It becomes an environment variable.
 bool isToken(const QString &text)
 {
-    return text.size() <= MaxToken && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c > QLatin1Char(' ') && c <= QLatin1Char('~');
-           });
+    return Environment::isActivationToken(text.toStdString());
 }
 
 bool isPath(const QString &text)

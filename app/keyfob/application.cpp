@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include "activationtoken.h"
 #include "brand.h"
 #include "core/displaytext.h"
 #include "core/programs.h"
@@ -98,6 +99,8 @@ Workspace::Options Application::workspaceOptions()
     options.keepSignInWindow = [this](const SignIn::WindowState &state) {
         m_settings.setSignInWindow(state);
     };
+    options.client.activationToken = &requestActivationToken;
+    options.activate = [this](const QByteArray &token) { Q_EMIT activationOffered(token); };
     options.events = &m_events;
     options.copyDiagnostics = [this](const Tenant &tenant) {
         m_model.copy(diagnostics(tenant, m_events));

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     /// The window is closed, and what is left is done in the background.
     void leaving();
+    /// A sign-in window goes: the program's window may come to the front. See
+    /// Client::activationOffered().
+    void activationOffered(const QByteArray &token);
 
 private:
     Task<> leave();

@@ -185,6 +185,19 @@ std::optional<int> claim(SingleInstance &instance, const CommandLine &commandLin
     return *role == SingleInstance::Role::Second ? std::optional(0) : std::nullopt;
 }
 
+/// Brings the window to the front when a second start or the end of the sign-in window asks for it.
+void raiseWhenAsked(const UserInterface &userInterface, Application &application,
+                    SingleInstance &instance)
+{
+    QObject::connect(&instance, &SingleInstance::activationRequested, &application,
+                     [&](const ActivationRequest &request) {
+                         userInterface.raise(request.activationToken);
+                         application.open(request.tenantFile, request.organization);
+                     });
+    QObject::connect(&application, &Application::activationOffered, userInterface.window(),
+                     [&](const QByteArray &token) { userInterface.raise(token); });
+}
+
 QStringList decoded(int count, char *arguments[])
 {
     QStringList texts;
@@ -257,11 +270,7 @@ int runProgram(int argc, char *argv[], const Brand &brand, const CommandLine::Mo
     if (!userInterface.window())
         return 1;
     QObject::connect(&application, &Application::leaving, &instance, &SingleInstance::release);
-    QObject::connect(&instance, &SingleInstance::activationRequested, &application,
-                     [&](const ActivationRequest &request) {
-                         userInterface.raise(request.activationToken);
-                         application.open(request.tenantFile, request.organization);
-                     });
+    raiseWhenAsked(userInterface, application, instance);
     const DesktopWatch desktop(*application.model().preferences());
     const ScreenKeyboard keyboard;
     // Ends as if the person had closed the window: what is being kept is kept.

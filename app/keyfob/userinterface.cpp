@@ -3,6 +3,7 @@
 
 #include "userinterface.h"
 
+#include "activationtoken.h"
 #include "brand.h"
 #include "modeltexts.h"
 
@@ -45,12 +46,12 @@ bool UserInterface::eventFilter(QObject *watched, QEvent *event)
 
 void UserInterface::raise(const QByteArray &activationToken) const
 {
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt looks for it
+    useActivationToken(activationToken);
     QQuickWindow *shown = window();
     shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
     shown->raise();
     shown->requestActivate();
+    flushActivation(); // while the window that gave the token is still there
 }
 
 QQuickWindow *UserInterface::window() const

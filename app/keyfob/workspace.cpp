@@ -30,6 +30,8 @@ Workspace::Workspace(Tenant tenant, const Options &options)
     connect(&m_client, &Client::stateChanged, this, &Workspace::sessionChanged);
     if (options.keepSignInWindow)
         connect(&m_client, &Client::signInWindowChanged, this, options.keepSignInWindow);
+    if (options.activate)
+        connect(&m_client, &Client::activationOffered, this, options.activate);
     if (options.copyDiagnostics) {
         const auto copy = [this, copy = options.copyDiagnostics] { copy(m_client.tenant()); };
         connect(&m_client, &Client::diagnosticsRequested, this, copy);

@@ -36,6 +36,8 @@ public:
         const Preferences *preferences = nullptr; ///< Not owned; outlive the workspace.
         EventLog *events = nullptr; ///< Gets what happens; not owned.
         std::function<void(const SignIn::WindowState &)> keepSignInWindow = {};
+        /// The sign-in window goes: see Client::activationOffered().
+        std::function<void(const QByteArray &token)> activate = {};
         /// The person wants what support asks for about this tenant on the clipboard.
         std::function<void(const Tenant &)> copyDiagnostics = {};
     };

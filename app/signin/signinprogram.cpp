@@ -3,6 +3,8 @@
 
 #include "signinprogram.h"
 
+#include "activationtoken.h"
+#include "core/taskscope.h"
 #include "engineauthorities.h"
 #include "enginelog.h"
 #include "enginenetwork.h"
@@ -21,9 +23,11 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -33,6 +37,11 @@
 namespace Keyfob {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// So long the app may take to come to the front.
+constexpr auto ActivationTimeout = 300ms;
 
 /// Says the last word and ends at once. There is nothing to save, and what the engine has seen
 /// ends with its memory.
@@ -54,8 +63,6 @@ void passOn(SignInSession &session, ParentChannel &channel)
                      [&channel](const SignIn::Page &page) { channel.send(page); });
     QObject::connect(&session, &SignInSession::diagnosticsRequested, &channel,
                      [&channel] { channel.send(SignIn::CopyDiagnostics {}); });
-    QObject::connect(&session, &SignInSession::ended, &channel,
-                     [&channel](const SignIn::Answer &answer) { finish(channel, answer); });
 }
 
 QUrl windowFile(bool visible)
@@ -151,10 +158,32 @@ private:
             prepareFor(*like);
         else if (const auto *open = std::get_if<SignIn::Open>(&request); open && !m_session)
             visit(*open);
-        else if (m_session && std::holds_alternative<SignIn::Raise>(request))
-            Q_EMIT m_session->raise();
+        else if (const auto *raise = std::get_if<SignIn::Raise>(&request); raise && m_session)
+            comeToFront(*raise);
         else
             end(Error::cancelled());
+    }
+
+    void comeToFront(const SignIn::Raise &raise) const
+    {
+        useActivationToken(raise.activationToken);
+        Q_EMIT m_session->raise();
+    }
+
+    /// Answers and ends. A person who looked at this window looks at the app's next: compositors
+    /// accept its token as long as this window is there, which goes when the app has got all.
+    QCoro::Task<> leave(SignIn::Answer answer)
+    {
+        QByteArray token;
+        if (m_session->isShown()) {
+            const auto asked = requestActivationToken();
+            token = co_await asked;
+        }
+        if (token.isEmpty())
+            finish(m_channel, answer);
+        m_channel.send(SignIn::Activation {token});
+        m_channel.send(answer);
+        QTimer::singleShot(ActivationTimeout, this, [] { std::_Exit(EXIT_SUCCESS); });
     }
 
     /// Does ahead what takes its time; there is no page before the visit comes.
@@ -188,8 +217,11 @@ private:
         trust(open.network.authorities);
         m_session = new SignInSession(open, &m_log);
         passOn(*m_session, m_channel);
+        connect(m_session, &SignInSession::ended, this,
+                [this](const SignIn::Answer &answer) { m_tasks.start(leave(answer)); });
         if (m_hooks)
             m_hooks->applyTo(*m_session);
+        useActivationToken(open.activationToken);
         show(m_qml, *m_session, open.visible || open.showAfter.count() > 0);
         if (m_qml.rootObjects().isEmpty()) {
             end(Error(ErrorCode::UserAgentUnavailable,
@@ -210,6 +242,7 @@ private:
     QQmlApplicationEngine m_qml;
     std::optional<QQmlComponent> m_window; ///< Of a process that waits
     SignInSession *m_session = nullptr;
+    TaskScope m_tasks;
 };
 
 } // namespace

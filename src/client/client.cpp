@@ -106,6 +106,8 @@ void Client::Private::compose(Tenant wanted, const ClientOptions &options)
     QObject::connect(&parts->window, &EmbeddedUserAgent::windowChanged, q,
                      &Client::signInWindowChanged);
     QObject::connect(&parts->window, &EmbeddedUserAgent::noted, q, &Client::signInWindowNoted);
+    QObject::connect(&parts->window, &EmbeddedUserAgent::activationOffered, q,
+                     &Client::activationOffered);
     QObject::connect(&parts->window, &EmbeddedUserAgent::diagnosticsRequested, q,
                      &Client::diagnosticsRequested);
 }

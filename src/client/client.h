@@ -357,6 +357,10 @@ Q_SIGNALS:
     void signInWindowChanged(const Keyfob::SignIn::WindowState &state);
     /// Something happened in the sign-in window that support may ask about; holds no secret.
     void signInWindowNoted(const QString &text);
+    /// The sign-in window is about to go, and a window of the program may come to the front in its
+    /// place: by \a token, the desktop's leave to do so (Wayland's xdg-activation). Before Qt's
+    /// QWindow::requestActivate(), it goes into the variable XDG_ACTIVATION_TOKEN.
+    void activationOffered(const QByteArray &token);
     /// The person wants, in the sign-in window, what support asks for on the clipboard.
     void diagnosticsRequested();
 

@@ -9,6 +9,7 @@
 #include "../useragent/systembrowser.h"
 #include "../vault/networksecrets.h"
 
+#include <QCoroTask>
 #include <QString>
 #include <QStringList>
 
@@ -47,6 +48,10 @@ struct ClientOptions
     SignIn::Theme theme = SignIn::Theme::System;
     /// How the last sign-in window was: see Client::signInWindowChanged().
     SignIn::WindowState signInWindow = {};
+    /// Gives the desktop's leave for the sign-in window to come to the front in place of the
+    /// program's own, or nothing, within a moment: a sign-in waits for it. On Wayland a token of
+    /// xdg-activation-v1; other desktops need none. See Client::activationOffered(). Empty: none.
+    std::function<QCoro::Task<QByteArray>()> activationToken = {};
     /// Asks the person for a proxy's user name and password, and for the passphrase of the
     /// tenant's client key; empty: nobody is asked.
     NetworkSecrets::Ask ask = {};

@@ -147,6 +147,7 @@ Client::Composition::Composition(const Tenant &tenant, const ClientOptions &opti
     window.setClock(clock);
     window.setTheme(options.theme);
     window.setWindowState(options.signInWindow);
+    window.setActivationTokens(options.activationToken);
     if (options.ask)
         http.setProxyCredentialSource(&networkSecrets);
     QObject::connect(&http, &HttpClient::networkChanged, &window,

@@ -197,6 +197,13 @@ bool isAllowed(std::string_view name, std::string_view value)
     return std::find(std::begin(AnyValue), std::end(AnyValue), name) != std::end(AnyValue);
 }
 
+bool isActivationToken(std::string_view text)
+{
+    constexpr size_t MaxSize = 512;
+    return text.size() <= MaxSize
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
 void clean()
 {
 #ifndef Q_OS_WIN

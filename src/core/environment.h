@@ -20,6 +20,10 @@ namespace Keyfob::Environment {
 /// say who and where they are, and how Qt draws and types.
 KEYFOB_EXPORT bool isAllowed(std::string_view name, std::string_view value);
 
+/// True if \a text can be the value of XDG_ACTIVATION_TOKEN, with which a window may come to the
+/// front: printable ASCII without spaces, 512 at most. Empty is no token, and fine.
+KEYFOB_EXPORT bool isActivationToken(std::string_view text);
+
 /// Takes every other variable out of this process. Call first thing in main(), before anything of
 /// Qt or OpenSSL; programs that this one starts get no more than that either.
 KEYFOB_EXPORT void clean();

@@ -41,10 +41,9 @@ void EmbeddedUserAgent::warmUp(const Visit &visit)
         m_waiting.begin(nextStart(), preparationFor(visit));
 }
 
-Completion<Expected<VisitResult>> EmbeddedUserAgent::carryOut(SignInProcess *process,
-                                                              const Visit &visit)
+SignIn::Open EmbeddedUserAgent::requestFor(const Visit &visit) const
 {
-    const SignIn::Request request = SignIn::Open {
+    return {
         visit.url,
         visit.redirectUri,
         visit.hosts,
@@ -58,21 +57,21 @@ Completion<Expected<VisitResult>> EmbeddedUserAgent::carryOut(SignInProcess *pro
         visit.purpose == Visit::Purpose::SignOut,
         m_readability,
     };
-    QByteArray line = SignIn::serialize(request);
-    const Secret secretLine(line);
-    wipe(line);
+}
 
+SignInProcess *EmbeddedUserAgent::follow(SignInProcess *process)
+{
     m_process = process; // deletes itself; this object may go while it runs
     connect(process, &SignInProcess::noted, this, &EmbeddedUserAgent::noted);
     connect(process, &SignInProcess::diagnosticsRequested, this,
             &EmbeddedUserAgent::diagnosticsRequested);
+    connect(process, &SignInProcess::activationOffered, this,
+            &EmbeddedUserAgent::activationOffered);
     connect(process, &SignInProcess::windowChanged, this, [this](const SignIn::WindowState &state) {
         m_window = state;
         Q_EMIT windowChanged(state);
     });
-    const auto completion = process->completion();
-    process->visit(visit.redirectUri, secretLine, visit.deadline, m_clock);
-    return completion;
+    return process;
 }
 
 QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
@@ -86,17 +85,31 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
     const CancelToken gone = m_tasks.cancellation();
     if (visit.visible)
         m_waiting.endOthers(); // the person is here now
-    SignInProcess *waited = m_waiting.take(nextStart(), preparationFor(visit));
+    SignInProcess *waiting = m_waiting.take(nextStart(), preparationFor(visit));
+    const bool hasWaited = waiting != nullptr;
     const QPointer<SignInProcess> process =
-        waited ? waited : new SignInProcess(m_command, m_softwareRendering);
-    const auto completion = carryOut(process, visit);
+        follow(hasWaited ? waiting : new SignInProcess(m_command, m_softwareRendering));
+    const auto completion = process->completion();
+    const Clock *clock = m_clock;
+    SignIn::Open request = requestFor(visit);
+    if (m_activationTokens && (visit.visible || visit.showAfter.count() > 0)) {
+        const auto token = m_activationTokens();
+        request.activationToken = co_await token; // this object may be gone
+    }
+    QByteArray line = SignIn::serialize(SignIn::Request(std::move(request)));
+    const Secret secretLine(line);
+    wipe(line);
+    if (process)
+        process->visit(visit.redirectUri, secretLine, visit.deadline, clock);
     auto result = co_await completion;
     // It may have been ended, or become unfit, while it waited. Nobody has seen anything of it yet.
-    const bool isSpoiled = waited && process && !process->hasBegun() && !result
+    const bool isSpoiled = hasWaited && !(process && process->hasBegun()) && !result
         && result.error().code() != ErrorCode::Cancelled
         && result.error().code() != ErrorCode::TimedOut;
     if (isSpoiled && !gone.isCancelled()) {
-        const auto again = carryOut(new SignInProcess(m_command, m_softwareRendering), visit);
+        SignInProcess *next = follow(new SignInProcess(m_command, m_softwareRendering));
+        const auto again = next->completion();
+        next->visit(visit.redirectUri, secretLine, visit.deadline, clock);
         result = co_await again;
     }
     if (!result && result.error().code() == ErrorCode::GraphicsFailed && !gone.isCancelled()
@@ -117,7 +130,19 @@ void EmbeddedUserAgent::cancel()
 void EmbeddedUserAgent::raise()
 {
     if (m_process)
-        m_process->raise();
+        m_tasks.start(raiseWithToken());
+}
+
+QCoro::Task<> EmbeddedUserAgent::raiseWithToken()
+{
+    const QPointer<SignInProcess> process = m_process;
+    QByteArray token;
+    if (m_activationTokens) {
+        const auto asked = m_activationTokens();
+        token = co_await asked;
+    }
+    if (process)
+        process->raise(token);
 }
 
 } // namespace Keyfob

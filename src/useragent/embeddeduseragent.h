@@ -12,6 +12,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace Keyfob {
 
 class Clock;
@@ -45,6 +47,13 @@ public:
     /// Where the next window is and how it shows pages; windowChanged() tells what to keep.
     void setWindowState(const SignIn::WindowState &state) { m_window = state; }
 
+    /// Gives the desktop's leave for a window of another process to come to the front, or nothing,
+    /// at once or within a moment: a visit waits for it.
+    using ActivationTokens = std::function<QCoro::Task<QByteArray>()>;
+
+    /// Where a token comes from when a window opens or is raised; empty: from nowhere.
+    void setActivationTokens(ActivationTokens tokens) { m_activationTokens = std::move(tokens); }
+
     /// See UserAgent::warmUp(): starts the program, which waits for two minutes, or until another
     /// agent in this program gets ready or shows a window. It gets nothing that is secret before
     /// the visit comes.
@@ -64,12 +73,18 @@ Q_SIGNALS:
     void windowChanged(const Keyfob::SignIn::WindowState &state);
     /// The person wants diagnostics on the clipboard.
     void diagnosticsRequested();
+    /// The window is about to go, and a window of this program may come to the front in its place:
+    /// by \a token, the desktop's leave to do so (Wayland's xdg-activation).
+    void activationOffered(const QByteArray &token);
 
 private:
     WaitingProcess::Start nextStart() const;
     SignIn::Prepare preparationFor(const Visit &visit) const;
-    /// Gives \a visit to \a process.
-    Completion<Expected<VisitResult>> carryOut(SignInProcess *process, const Visit &visit);
+    /// What the program is told for \a visit.
+    SignIn::Open requestFor(const Visit &visit) const;
+    /// \a process is the one that runs now: passes on what it says.
+    SignInProcess *follow(SignInProcess *process);
+    QCoro::Task<> raiseWithToken();
 
     QStringList m_command;
     const Clock *m_clock = nullptr;
@@ -77,6 +92,7 @@ private:
     SignIn::Readability m_readability;
     SignIn::Network m_network;
     SignIn::WindowState m_window;
+    ActivationTokens m_activationTokens;
     bool m_softwareRendering = false;
     QPointer<SignInProcess> m_process; ///< Carries out a visit
     WaitingProcess m_waiting;

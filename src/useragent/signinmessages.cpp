@@ -3,6 +3,7 @@
 
 #include "signinmessages.h"
 
+#include "core/environment.h"
 #include "json/strictjson.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,24 @@ std::optional<Secret> decodedSecret(const QJsonValue &value)
     const Secret secret(bytes.decoded);
     wipe(bytes.decoded);
     return secret;
+}
+
+/// \a message with what the compositor gave, unless that cannot be handed on.
+QByteArray line(QJsonObject message, const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty() && Environment::isActivationToken(activationToken.toStdString()))
+        message.insert(QStringLiteral("activation"), QString::fromLatin1(activationToken));
+    return line(message);
+}
+
+/// Of \a value, a text or nothing at all.
+std::optional<QByteArray> decodedToken(const QJsonValue &value)
+{
+    const QByteArray token = value.toString().toUtf8();
+    if (!(value.isString() || value.isUndefined())
+        || !Environment::isActivationToken(token.toStdString()))
+        return {};
+    return token;
 }
 
 std::optional<QUrl> decodedUrl(const QJsonValue &value)
@@ -226,7 +245,27 @@ Expected<Request> parseOpen(const QJsonObject &object)
     if (textScale < MinTextScale || textScale > MaxTextScale)
         return refuse("bad text_scale");
     open.readability = {textScale, object[u"high_contrast"].toBool()};
+    const auto token = decodedToken(object[u"activation"]);
+    if (!token)
+        return refuse("bad activation");
+    open.activationToken = *token;
     return open;
+}
+
+Expected<Request> parseRaise(const QJsonObject &object)
+{
+    const auto token = decodedToken(object[u"activation"]);
+    if (!token)
+        return refuse("bad activation");
+    return Raise {*token};
+}
+
+Expected<Answer> parseActivation(const QJsonObject &object)
+{
+    const auto token = decodedToken(object[u"activation"]);
+    if (!token || token->isEmpty())
+        return refuse("bad activation");
+    return Activation {*token};
 }
 
 Expected<Answer> parseResult(const QJsonObject &object)
@@ -299,11 +338,13 @@ QByteArray serialize(const Request &request)
              {QStringLiteral("show_after"), static_cast<int>(open->showAfter.count())},
              {QStringLiteral("signs_out"), open->signsOut},
              {QStringLiteral("text_scale"), open->readability.textScale},
-             {QStringLiteral("high_contrast"), open->readability.highContrast}});
+             {QStringLiteral("high_contrast"), open->readability.highContrast}},
+            open->activationToken);
     }
-    const bool raise = std::holds_alternative<Raise>(request);
-    return line(
-        {{QStringLiteral("type"), raise ? QStringLiteral("raise") : QStringLiteral("cancel")}});
+    if (const auto *raise = std::get_if<Raise>(&request)) {
+        return line({{QStringLiteral("type"), QStringLiteral("raise")}}, raise->activationToken);
+    }
+    return line({{QStringLiteral("type"), QStringLiteral("cancel")}});
 }
 
 QByteArray serialize(const Answer &answer)
@@ -336,6 +377,9 @@ QByteArray serialize(const Answer &answer)
         return line({{QStringLiteral("type"), QStringLiteral("window")},
                      {QStringLiteral("window"), toJson(window->state)}});
     }
+    if (const auto *activation = std::get_if<Activation>(&answer)) {
+        return line({{QStringLiteral("type"), QStringLiteral("activation")}}, activation->token);
+    }
     if (std::holds_alternative<CopyDiagnostics>(answer))
         return line({{QStringLiteral("type"), QStringLiteral("copy_diagnostics")}});
     return line({{QStringLiteral("type"), QStringLiteral("ready")},
@@ -353,7 +397,7 @@ Expected<Request> parseRequest(QByteArrayView text)
     if (type == QLatin1StringView("prepare"))
         return parsePlace(*object);
     if (type == QLatin1StringView("raise"))
-        return Raise {};
+        return parseRaise(*object);
     if (type == QLatin1StringView("cancel"))
         return Cancel {};
     return refuse("unknown request");
@@ -379,6 +423,8 @@ Expected<Answer> parseAnswer(QByteArrayView text)
         const auto window = decodedWindow((*object)[u"window"]);
         return window ? Expected<Answer>(Window {*window}) : refuse("bad window");
     }
+    if (type == QLatin1StringView("activation"))
+        return parseActivation(*object);
     if (type == QLatin1StringView("copy_diagnostics"))
         return CopyDiagnostics {};
     if (type != QLatin1StringView("ready"))

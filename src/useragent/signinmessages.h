@@ -18,8 +18,8 @@
 /// What the app and the sign-in program say to each other: one JSON object a line, UTF-8, over the
 /// program's standard input and output. One visit a process: the app perhaps sends Prepare, then
 /// Open once, then perhaps Raise or Cancel; the program says Ready when it has begun, then perhaps
-/// Note, Page, Window and CopyDiagnostics, and ends with a Result or a Failure. Unknown fields are
-/// ignored, unknown types are not. The end of the input means Cancel.
+/// Note, Page, Window, CopyDiagnostics and Activation, and ends with a Result or a Failure. Unknown
+/// fields are ignored, unknown types are not. The end of the input means Cancel.
 namespace Keyfob::SignIn {
 
 /// Raised whenever an older program would misunderstand a newer one.
@@ -89,10 +89,13 @@ struct Open
     std::chrono::milliseconds showAfter {0}; ///< See Visit
     bool signsOut = false; ///< See Visit::Purpose
     Readability readability = {}; ///< Of the window
+    /// The desktop's leave that the window comes to the front (xdg-activation); may be empty.
+    QByteArray activationToken = {};
 };
 /// App to program: bring the window to the front.
 struct Raise
 {
+    QByteArray activationToken = {}; ///< See Open
 };
 /// App to program: end without a result.
 struct Cancel
@@ -127,6 +130,11 @@ struct Window
 struct CopyDiagnostics
 {
 };
+/// Program to app: the window goes, and the app's may come to the front in its place.
+struct Activation
+{
+    QByteArray token; ///< The desktop's leave to do so, never empty
+};
 /// Program to app: the callback was reached.
 struct Result
 {
@@ -141,7 +149,8 @@ struct Failure
     Error error; ///< Holds no secret.
 };
 /// Program to app.
-using Answer = std::variant<Ready, Note, Page, Window, CopyDiagnostics, Result, Failure>;
+using Answer =
+    std::variant<Ready, Note, Page, Window, CopyDiagnostics, Activation, Result, Failure>;
 
 /// The line for \a request or \a answer, with its line feed. Holds secrets: the caller clears it.
 KEYFOB_EXPORT QByteArray serialize(const Request &request);

@@ -194,6 +194,8 @@ bool SignInProcess::takeInPassing(const SignIn::Answer &answer)
         Q_EMIT noted(note->text);
     else if (const auto *window = std::get_if<SignIn::Window>(&answer))
         Q_EMIT windowChanged(window->state);
+    else if (const auto *activation = std::get_if<SignIn::Activation>(&answer))
+        Q_EMIT activationOffered(activation->token);
     else
         Q_EMIT diagnosticsRequested();
     return true;
@@ -211,9 +213,9 @@ void SignInProcess::tookTooLong()
     finish(fail(error));
 }
 
-void SignInProcess::raise()
+void SignInProcess::raise(const QByteArray &activationToken)
 {
-    m_process.write(SignIn::serialize(SignIn::Raise {}));
+    m_process.write(SignIn::serialize(SignIn::Raise {activationToken}));
 }
 
 void SignInProcess::cancel()

@@ -37,8 +37,9 @@ public:
     /// The program has said that the visit has begun.
     bool hasBegun() const { return m_ready; }
 
-    /// Asks for the window to come to the front.
-    void raise();
+    /// Asks for the window to come to the front, with the desktop's leave \a activationToken, which
+    /// may be empty.
+    void raise(const QByteArray &activationToken = {});
 
     /// Ends the visit with Cancelled. The program gets a moment to end by itself.
     void cancel();
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void noted(const QString &text);
     void windowChanged(const Keyfob::SignIn::WindowState &state);
     void diagnosticsRequested();
+    void activationOffered(const QByteArray &token);
 
 private:
     void start(const QStringList &command, bool softwareRendering);

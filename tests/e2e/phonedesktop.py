@@ -22,8 +22,9 @@ VIEWS = {
 class PhoneDesktop(Desktop):
     """As Desktop; its windows are those that the compositor tells a task list of."""
 
-    def __init__(self, size):
+    def __init__(self, size, logs_protocol=False):
         super().__init__(size)
+        self.logs_protocol = logs_protocol
         self.width, self.height = map(int, size.split("x"))
         self.view = "letters"
 
@@ -37,7 +38,8 @@ class PhoneDesktop(Desktop):
             "XDG_SESSION_TYPE": "wayland", "XDG_CURRENT_DESKTOP": "Phosh:GNOME",
             "QT_QPA_PLATFORM": "wayland",
         }
-        self._start("phoc", ["phoc", "-C", settings])
+        log = ["env", "WAYLAND_DEBUG=server"] if self.logs_protocol else []
+        self._start("phoc", [*log, "phoc", "-C", settings])
         wait_until("the compositor is there", lambda: (self.root / "run/wayland-0").exists())
         self.environment["WAYLAND_DISPLAY"] = "wayland-0"
         wait_until("the screen has its size",
@@ -60,9 +62,17 @@ class PhoneDesktop(Desktop):
         finally:
             self.environment["DISPLAY"] = display
 
-    def titles(self):
-        lines = self.run("wlrctl", "toplevel", "list").splitlines()
+    def titles(self, *states):
+        lines = self.run("wlrctl", "toplevel", "list", *states).splitlines()
         return [line.partition(": ")[2] for line in lines if ": " in line]
+
+    def active(self):
+        """The titles of the windows that have the keyboard: one at most."""
+        return self.titles("state:active")
+
+    def protocol(self):
+        """What programs and the compositor have said to each other (logs_protocol)."""
+        return (self.logs / "phoc.log").read_text(errors="replace")
 
     def windows(self, title):
         """The one window that X knows of, once a program has one with this title."""

@@ -64,6 +64,12 @@ QCoro::Task<> run(EmbeddedUserAgent *agent, Visit visit, Outcome outcome)
     outcome->emplace(co_await agent->open(std::move(visit)));
 }
 
+QCoro::Task<QByteArray> whatComes(Completion<QByteArray> token)
+{
+    QByteArray value = co_await token;
+    co_return value;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Keyfob::Visit)
@@ -416,11 +422,14 @@ private Q_SLOTS:
         const QSignalSpy notes(&agent, &EmbeddedUserAgent::noted);
         const QSignalSpy windows(&agent, &EmbeddedUserAgent::windowChanged);
         const QSignalSpy copies(&agent, &EmbeddedUserAgent::diagnosticsRequested);
+        const QSignalSpy offers(&agent, &EmbeddedUserAgent::activationOffered);
         QVERIFY(await(agent.open(visit())));
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes.at(0).at(0).toString(), QStringLiteral("HostBlocked x.example"));
         QCOMPARE(windows.size(), 1);
         QCOMPARE(copies.size(), 1);
+        QCOMPARE(offers.size(), 1);
+        QCOMPARE(offers.at(0).at(0).toByteArray(), QByteArray("token-of-window"));
         QVERIFY(await(agent.open(visit())));
         QVERIFY(contents(QStringLiteral("open")).contains("[1,2,480,640]"));
         QVERIFY(contents(QStringLiteral("open")).contains("\"a.example\":1.5"));
@@ -535,6 +544,74 @@ private Q_SLOTS:
         QTRY_VERIFY(!contents(QStringLiteral("open")).isEmpty());
         agent.raise();
         QTRY_COMPARE(contents(QStringLiteral("heard")), QByteArray("{\"type\":\"raise\"}"));
+        agent.cancel();
+    }
+
+    void aVisitWaitsForTheTokenOfItsWindow()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        const Completion<QByteArray> token;
+        agent.setActivationTokens([&token] { return whatComes(token); });
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        QTRY_VERIFY(fakeRuns()); // it starts meanwhile
+        QCOMPARE(await(agent.open(visit())).error().code(), ErrorCode::Internal);
+        QVERIFY(contents(QStringLiteral("open")).isEmpty());
+        token.finish("token-of-app");
+        QTRY_VERIFY(*outcome);
+        QVERIFY(**outcome);
+        QVERIFY(contents(QStringLiteral("open")).contains("\"activation\":\"token-of-app\""));
+    }
+
+    void aVisitThatNobodySeesNeedsNoToken()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("good")));
+        const Completion<QByteArray> never;
+        agent.setActivationTokens([&never] { return whatComes(never); });
+        Visit silent = visit();
+        silent.visible = false;
+        QVERIFY(await(agent.open(silent)));
+        QVERIFY(!contents(QStringLiteral("open")).contains("activation"));
+    }
+
+    void aVisitCanBeCancelledWhileItWaitsForItsToken()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        const Completion<QByteArray> token;
+        agent.setActivationTokens([&token] { return whatComes(token); });
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        agent.cancel();
+        QVERIFY(!*outcome);
+        token.finish("late");
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+    }
+
+    void theAgentMayGoWhileItWaitsForAToken()
+    {
+        auto agent = std::make_unique<EmbeddedUserAgent>(fake(QStringLiteral("obedient")));
+        const Completion<QByteArray> token;
+        agent->setActivationTokens([&token] { return whatComes(token); });
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(agent.get(), visit(), outcome);
+        agent.reset();
+        token.finish("late");
+        QVERIFY(outcome->has_value());
+        QCOMPARE((*outcome)->error().code(), ErrorCode::Cancelled);
+    }
+
+    void aWindowIsRaisedByAToken()
+    {
+        EmbeddedUserAgent agent(fake(QStringLiteral("obedient")));
+        auto outcome = std::make_shared<std::optional<Expected<VisitResult>>>();
+        run(&agent, visit(), outcome);
+        QTRY_VERIFY(!contents(QStringLiteral("open")).isEmpty());
+        const Completion<QByteArray> token;
+        token.finish("token-of-app");
+        agent.setActivationTokens([&token] { return whatComes(token); });
+        agent.raise();
+        QTRY_VERIFY(contents(QStringLiteral("heard")).contains("token-of-app"));
         agent.cancel();
     }
 

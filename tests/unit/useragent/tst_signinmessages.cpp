@@ -44,6 +44,7 @@ private Q_SLOTS:
         open.showAfter = std::chrono::seconds(1);
         open.signsOut = true;
         open.readability = {1.75, true};
+        open.activationToken = "a-token_TIME17";
 
         const QByteArray line = SignIn::serialize(SignIn::Request(open));
         QCOMPARE(line.count('\n'), 1);
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(back->showAfter, std::chrono::milliseconds(1000));
         QVERIFY(back->signsOut);
         QCOMPARE(back->readability, open.readability);
+        QCOMPARE(back->activationToken, open.activationToken);
     }
 
     void prepareComesBackAsItWas()
@@ -149,6 +151,25 @@ private Q_SLOTS:
         QVERIFY(std::get<Window>(*window).state == state);
     }
 
+    void tokensToComeToTheFrontComeBack()
+    {
+        using namespace SignIn;
+        const auto raise = parseRequest(serialize(Request(Raise {"a-1"})).chopped(1));
+        QVERIFY(raise && std::holds_alternative<Raise>(*raise));
+        QCOMPARE(std::get<Raise>(*raise).activationToken, QByteArray("a-1"));
+        const auto given = parseAnswer(serialize(Answer(Activation {"b-2"})).chopped(1));
+        QVERIFY(given && std::holds_alternative<Activation>(*given));
+        QCOMPARE(std::get<Activation>(*given).token, QByteArray("b-2"));
+    }
+
+    void whatNoEnvironmentShouldHaveIsNotHandedOn()
+    {
+        using namespace SignIn;
+        for (const QByteArray &token : {QByteArray("a b"), QByteArray("a\n"), QByteArray("a\0b", 3),
+                                        QByteArray("\xc3\xa9"), QByteArray(513, 'a')})
+            QCOMPARE(serialize(Request(Raise {token})), serialize(Request(Raise {})));
+    }
+
     void answers_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -193,6 +214,19 @@ private Q_SLOTS:
                                << false;
         QTest::newRow("zoom a list") << json("{'type':'window','window':{'zoom':[1]}}") << false;
         QTest::newRow("zoom zero") << json("{'type':'window','window':{'zoom':{'a':0}}}") << false;
+        const auto activation = [](const char *name, const QByteArray &value, bool good) {
+            QTest::newRow(name) << json("{'type':'activation','activation':") + value + '}' << good;
+        };
+        activation("token", json("'a-1'"), true);
+        activation("longest token", '"' + QByteArray(512, 'a') + '"', true);
+        activation("token too long", '"' + QByteArray(513, 'a') + '"', false);
+        activation("token of two lines", json("'a\\nb'"), false);
+        activation("token with a null", json("'a\\u0000b'"), false);
+        activation("token with a space", json("'a b'"), false);
+        activation("token of other letters", json("'\u00e9'"), false);
+        activation("token a number", "1", false);
+        activation("token empty", json("''"), false);
+        QTest::newRow("no token") << json("{'type':'activation'}") << false;
         QTest::newRow("too long") << QByteArray(SignIn::MaxLine + 1, ' ') << false;
     }
     void answers()
@@ -244,6 +278,12 @@ private Q_SLOTS:
         row("large text", "'dark'", "'dark','text_scale':2,'high_contrast':true", true);
         row("text too large", "'dark'", "'dark','text_scale':40", false);
         row("text too small", "'dark'", "'dark','text_scale':0", false);
+        row("token", "'dark'", "'dark','activation':'a-1'", true);
+        row("token empty", "'dark'", "'dark','activation':''", true);
+        row("token too long", "'dark'", "'dark','activation':'" + QByteArray(513, 'a') + '\'',
+            false);
+        row("token of two lines", "'dark'", "'dark','activation':'a\\nb'", false);
+        row("token a list", "'dark'", "'dark','activation':[]", false);
         row("window a text", "'dark'", "'dark','window':'x'", false);
         row("window too large", "'dark'", "'dark','window':{'geometry':[1,2,3,400000]}", false);
     }
