@@ -9,8 +9,9 @@ import re
 from desktop import Desktop, wait_until
 
 OUTPUT = re.compile(r"x11 output .*window id (\d+)")
-REQUEST = re.compile(
-    r'client (0x\w+) rq xdg_toplevel@(\d+)\.(set_title|set_app_id|destroy)\((?:"(.*)")?\)')
+REQUEST = re.compile(  # newer ones name the process, too
+    r'client (0x\w+) (?:\(PID \d+\) )?'
+    r'rq xdg_toplevel@(\d+)\.(set_title|set_app_id|destroy)\((?:"(.*)")?\)')
 
 
 class WaylandDesktop(Desktop):
