@@ -12,10 +12,10 @@ class QKeyEvent;
 
 namespace Keyfob {
 
-/// Lets shortcuts that act on what was typed come after it. Where assistive programs listen, Qt shows
-/// them each key before a field gets it, but a shortcut works at once: Ctrl+Return would send half
-/// a word. So the keys of such a shortcut are no shortcut to Qt: they wait in line as all keys do,
-/// and do what the shortcut does when they come to the window.
+/// Lets shortcuts that act on what was typed come after it. Where assistive programs listen, Qt
+/// shows them each key before a field gets it, but a shortcut works at once: Ctrl+Return would send
+/// half a word. So the keys of such a shortcut are no shortcut to Qt: they wait in line as all keys
+/// do, and do what the shortcut does when they come to the window.
 class TypedFirst : public QObject
 {
     Q_OBJECT

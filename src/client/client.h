@@ -134,12 +134,12 @@ public:
     /// AuthService::forgetKept().
     [[nodiscard]] QCoro::Task<Expected<void>> forgetSession();
 
-    /// The person may soon sign in, or be asked for more, as wherever a button is about to be pressed
-    /// that leads there: asks the provider for its
-    /// configuration and keys, and starts the sign-in window's process, unseen, so that its page
-    /// is there in half the time. The process ends by itself after two minutes, and takes about
-    /// 170 MB. It knows nothing of the person. Nothing happens on a metered connection, or while
-    /// the battery saver is on. May be called again and again.
+    /// The person may soon sign in, or be asked for more, as wherever a button is about to be
+    /// pressed that leads there: asks the provider for its configuration and keys, and starts the
+    /// sign-in window's process, unseen, so that its page is there in half the time. The process
+    /// ends by itself after two minutes, and takes about 170 MB. It knows nothing of the person.
+    /// Nothing happens on a metered connection, or while the battery saver is on. May be called
+    /// again and again.
     void warmUp();
 
     /// Ends a running signIn() with Cancelled, and a window that is open while signed in.

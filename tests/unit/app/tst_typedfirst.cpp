@@ -16,35 +16,34 @@
 
 namespace {
 
-constexpr const char Fields[] =
-    "import QtQuick\n"
-    "import Keyfob.Components\n"
-    "FocusScope {\n"
-    "    id: root\n"
-    "    property alias text: field.text\n"
-    "    property var sent: []\n"
-    "    property bool works: true\n"
-    "    property bool twice: false\n"
-    "    property var keys: [\"Ctrl+Return\", \"Ctrl+Enter\"]\n"
-    "    property bool waits: true\n"
-    "    TextInput { id: field; focus: true; objectName: \"field\" }\n"
-    "    Loader {\n"
-    "        sourceComponent: KeyShortcut {\n"
-    "            title: \"Send\"\n"
-    "            sequences: root.keys\n"
-    "            enabled: root.works\n"
-    "            afterTyping: root.waits\n"
-    "            onActivated: root.sent = [...root.sent, field.text]\n"
-    "        }\n"
-    "        active: root.sent !== null\n"
-    "    }\n"
-    "    KeyShortcut {\n"
-    "        title: \"Another\"\n"
-    "        sequences: [\"Ctrl+Return\"]\n"
-    "        enabled: root.twice\n"
-    "        afterTyping: true\n"
-    "    }\n"
-    "}\n";
+constexpr const char Fields[] = "import QtQuick\n"
+                                "import Keyfob.Components\n"
+                                "FocusScope {\n"
+                                "    id: root\n"
+                                "    property alias text: field.text\n"
+                                "    property var sent: []\n"
+                                "    property bool works: true\n"
+                                "    property bool twice: false\n"
+                                "    property var keys: [\"Ctrl+Return\", \"Ctrl+Enter\"]\n"
+                                "    property bool waits: true\n"
+                                "    TextInput { id: field; focus: true; objectName: \"field\" }\n"
+                                "    Loader {\n"
+                                "        sourceComponent: KeyShortcut {\n"
+                                "            title: \"Send\"\n"
+                                "            sequences: root.keys\n"
+                                "            enabled: root.works\n"
+                                "            afterTyping: root.waits\n"
+                                "            onActivated: root.sent = [...root.sent, field.text]\n"
+                                "        }\n"
+                                "        active: root.sent !== null\n"
+                                "    }\n"
+                                "    KeyShortcut {\n"
+                                "        title: \"Another\"\n"
+                                "        sequences: [\"Ctrl+Return\"]\n"
+                                "        enabled: root.twice\n"
+                                "        afterTyping: true\n"
+                                "    }\n"
+                                "}\n";
 
 /// As Qt does for a screen reader: it is told of each key, and the field gets that later.
 class Listener : public QObject
@@ -127,8 +126,8 @@ private Q_SLOTS:
         QTest::newRow("another") << both << int(Qt::Key_Enter) << control;
         QTest::newRow("of the number pad")
             << both << int(Qt::Key_Enter) << int(Qt::ControlModifier | Qt::KeypadModifier);
-        QTest::newRow("of the system") << QVariantList {int(QKeySequence::Save)}
-                                       << int(Qt::Key_S) << control;
+        QTest::newRow("of the system")
+            << QVariantList {int(QKeySequence::Save)} << int(Qt::Key_S) << control;
     }
     void allItsKeysWork()
     {
@@ -198,10 +197,7 @@ private:
         m_view->rootObject()->findChild<QQuickItem *>(QStringLiteral("field"))->forceActiveFocus();
     }
     QString typed() const { return m_view->rootObject()->property("text").toString(); }
-    QStringList allSent() const
-    {
-        return m_view->rootObject()->property("sent").toStringList();
-    }
+    QStringList allSent() const { return m_view->rootObject()->property("sent").toStringList(); }
 
     std::unique_ptr<QQuickView> m_view;
 };
