@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/delay.h"
 #include "core/logging.h"
+#include "core/taskscope.h"
 #include "core/text.h"
 #include "core/workerthread.h"
 #include "jose/jws.h"
@@ -109,6 +110,7 @@ struct Provider::Cache
                                               : std::move(configurationUrl))
         , disk(std::move(onDisk))
     {
+        QObject::connect(&http, &QObject::destroyed, &context, [end = end] { end.cancel(); });
     }
 
     HttpClient &http;
@@ -117,6 +119,8 @@ struct Provider::Cache
     QUrl issuer;
     QUrl location; ///< Of the configuration
     const ProviderCache disk;
+    QObject context; ///< Hears of the client's end while this exists
+    CancelToken end; ///< Of the client, and of what it needs: nothing waits longer
     bool readsDisk = true; ///< Until something failed that a copy may be the cause of
     std::optional<Fetched<ProviderMetadata>> metadata;
     std::optional<Fetched<JwkSet>> keys;
@@ -212,16 +216,18 @@ struct Provider::Cache
         co_return co_await get(self, again);
     }
 
-    /// The copy on disk, if it may be looked at.
-    static QCoro::Task<std::optional<KeptDocument>> find(std::shared_ptr<Cache> self,
-                                                         ProviderDocument which, QUrl url)
+    using Found = Expected<std::optional<KeptDocument>>;
+
+    /// The copy on disk, if it may be looked at. Cancelled if the client goes meanwhile.
+    static QCoro::Task<Found> find(std::shared_ptr<Cache> self, ProviderDocument which, QUrl url)
     {
         if (!self->readsDisk || !self->disk.isEnabled())
             co_return std::nullopt;
-        const auto look = [disk = self->disk, which, url, now = self->clock.now()] {
+        const auto look = [disk = self->disk, which, url, now = self->clock.now()]() -> Found {
             return disk.find(which, url, now);
         };
-        co_return co_await onWorkerThread(look);
+        const auto found = TaskScope::guarded(self->end, onWorkerThread(look));
+        co_return co_await found;
     }
     void keep(ProviderDocument which, const QUrl &url, const HttpResponse &response,
               const QDateTime &receivedAt) const
@@ -239,10 +245,10 @@ struct Provider::Cache
     static QCoro::Task<Expected<T>> load(std::shared_ptr<Cache> self, QUrl url,
                                          Document<T> document, bool unattended)
     {
-        const QPointer<HttpClient> http(&self->http); // may go meanwhile
-        std::optional<KeptDocument> kept = co_await find(self, document.which, url);
-        if (!http)
-            co_return fail(Error::cancelled());
+        const auto found = co_await find(self, document.which, url);
+        if (!found)
+            co_return fail(found.error());
+        std::optional<KeptDocument> kept = *found;
         std::optional<Fetched<T>> &fetched = (*self).*document.fetched;
         Expected<T> known = fail(Error::cancelled());
         if (kept && self->readsDisk) // still

@@ -407,12 +407,16 @@ private Q_SLOTS:
     void theProviderMayGoWhileADiskIsRead()
     {
         keepBoth();
+        auto clock = std::make_unique<FakeClock>(m_fake->now);
         auto http = std::make_unique<HttpClient>();
-        auto gone = std::make_unique<Provider>(*http, *m_clock, QUrl(m_fake->issuer()), &m_delay,
+        auto gone = std::make_unique<Provider>(*http, *clock, QUrl(m_fake->issuer()), &m_delay,
                                                QUrl(), cache());
-        auto task = gone->discover();
+        auto task = gone->prefetch();
         gone.reset();
+        QVERIFY(!task.isReady());
         http.reset();
+        QVERIFY(task.isReady()); // nothing waits for a disk, with a clock that may go now
+        clock.reset();
         QCOMPARE(await(std::move(task)).error().code(), ErrorCode::Cancelled);
     }
 
