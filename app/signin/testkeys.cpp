@@ -13,7 +13,15 @@ namespace Keyfob {
 
 namespace {
 
-constexpr std::chrono::milliseconds AgainAfter {200};
+/// Words before a key that is pressed again and again, until a page is loaded, and how often.
+constexpr struct
+{
+    QLatin1StringView word;
+    std::chrono::milliseconds after;
+} Repeated[] = {
+    {QLatin1StringView("again:"), std::chrono::milliseconds(200)},
+    {QLatin1StringView("slowly:"), std::chrono::milliseconds(1500)},
+};
 
 } // namespace
 
@@ -102,11 +110,13 @@ void TestKeys::press(const QString &key)
             QTest::keyClick(m_window, letter);
         return;
     }
-    constexpr QLatin1StringView Again("again:");
-    if (key.startsWith(Again)) {
+    for (const auto &[word, after] : Repeated) {
+        if (!key.startsWith(word))
+            continue;
+        m_again.disconnect(this);
         connect(&m_again, &QTimer::timeout, this,
-                [this, once = key.mid(Again.size())] { press(once); });
-        m_again.start(AgainAfter);
+                [this, once = key.mid(word.size())] { press(once); });
+        m_again.start(after);
         return;
     }
     const QKeySequence sequence(key);

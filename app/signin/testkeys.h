@@ -18,8 +18,9 @@ class SignInSession;
 /// is loaded, for the window's own keys; "page with keyboard", once it gets keys; and the items
 /// "credentials", "certificates" and "problem", once they take keys, or "new credentials" and so
 /// on, as soon as they are there.
-/// A key is the name of a shortcut ("Tab", "Ctrl++"), "type:" and a text, or "again:" and a key
-/// that is pressed until the next page is there: an engine drops keys before it has drawn a page.
+/// A key is the name of a shortcut ("Tab", "Ctrl++"), "type:" and a text, or "again:" or "slowly:"
+/// and a key that is pressed until the next page is there: an engine drops keys before it has drawn
+/// a page.
 class TestKeys : public QObject
 {
     Q_OBJECT
