@@ -89,6 +89,17 @@ struct Fetched
     }
 };
 
+/// How \a Owner reads a document, where it keeps it, and what becomes of a redirect. (g++ 14 breaks
+/// off at one that is a member of its owner.)
+template<typename T, typename Owner>
+struct Document
+{
+    ProviderDocument which;
+    Expected<T> (Owner::*read)(const HttpResponse &response) const;
+    std::optional<Fetched<T>> Owner::*fetched;
+    Redirects redirects;
+};
+
 /// Does \a work in another thread, whose result nobody needs: that a disk is slow is no reason to
 /// wait. The program's end waits for it.
 void inBackground(std::function<void()> work)
@@ -156,21 +167,12 @@ struct Provider::Cache
         return set;
     }
 
-    /// How a document is read, where it goes then, and what becomes of a redirect.
-    template<typename T>
-    struct Document
-    {
-        ProviderDocument which;
-        Expected<T> (Cache::*read)(const HttpResponse &response) const;
-        std::optional<Fetched<T>> Cache::*fetched;
-        Redirects redirects;
-    };
-    static constexpr Document<ProviderMetadata> configuration()
+    static constexpr Document<ProviderMetadata, Cache> configuration()
     {
         return {ProviderDocument::Configuration, &Cache::readConfiguration, &Cache::metadata,
                 Redirects::Return};
     }
-    static constexpr Document<JwkSet> keySet()
+    static constexpr Document<JwkSet, Cache> keySet()
     {
         return {ProviderDocument::Keys, &Cache::readKeys, &Cache::keys, Redirects::Refuse};
     }
@@ -243,7 +245,7 @@ struct Provider::Cache
     /// What comes from disk is read as what comes from the network is.
     template<typename T>
     static QCoro::Task<Expected<T>> load(std::shared_ptr<Cache> self, QUrl url,
-                                         Document<T> document, bool unattended)
+                                         Document<T, Cache> document, bool unattended)
     {
         const auto found = co_await find(self, document.which, url);
         if (!found)
