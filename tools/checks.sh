@@ -94,6 +94,13 @@ public_includes() {
             print "src/" folder "/" ($i ~ /\.h$/ ? $i : tolower($i) ".h") } /^\)/ || /^$/ { exit }')
     for file in "${files[@]}"; do [ -e "$file" ] || { echo "$file is missing"; return 1; }; done
     ! grep -nE '#include "(core|json|net|jose|oidc|vault|useragent|api|openapi|setup|auth|client|testkit|webview)/' "${files[@]}"
+    local line included found=
+    while IFS= read -r line; do # each includes what is installed, too
+        file=${line%%:*} included=${line#*\"}
+        included=$(realpath -m --relative-to=. "${file%/*}/${included%\"*}")
+        printf '%s\n' "${files[@]}" | grep -qxF "$included" || { echo "$file: $included is not installed"; found=1; }
+    done < <(grep -HE '^#include "' "${files[@]}")
+    [ -z "$found" ]
 }
 # What differs between the versions of Qt has its names in one header.
 versions() { ! grep -rnE '#.*\bQT_VERSION\b|"_qs\b|, Qt::UTC\b' --include='*.cpp' --include='*.h' src app qml tests | grep -v '^src/core/versions\.h:'; }

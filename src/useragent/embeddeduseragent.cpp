@@ -5,12 +5,23 @@
 
 #include "core/translations.h"
 #include "signinprocess.h"
+#include "waitingprocess.h"
 
 namespace Keyfob {
+
+namespace {
+
+WaitingProcess::Start startOf(const QStringList &command, bool softwareRendering)
+{
+    return {command, softwareRendering, currentLanguage()};
+}
+
+} // namespace
 
 EmbeddedUserAgent::EmbeddedUserAgent(QStringList command, QObject *parent)
     : UserAgent(parent)
     , m_command(std::move(command))
+    , m_waiting(std::make_unique<WaitingProcess>())
 {
 }
 
@@ -18,11 +29,6 @@ EmbeddedUserAgent::~EmbeddedUserAgent()
 {
     if (m_process)
         m_process->kill();
-}
-
-WaitingProcess::Start EmbeddedUserAgent::nextStart() const
-{
-    return {m_command, m_softwareRendering, currentLanguage()};
 }
 
 SignIn::Prepare EmbeddedUserAgent::preparationFor(const Visit &visit) const
@@ -38,7 +44,7 @@ void EmbeddedUserAgent::warmUp(const Visit &visit)
 {
     const bool isVisiting = m_process && !m_process->completion().isFinished();
     if (!isVisiting && visit.url.isValid() && !visit.redirectUri.isEmpty() && !m_command.isEmpty())
-        m_waiting.begin(nextStart(), preparationFor(visit));
+        m_waiting->begin(startOf(m_command, m_softwareRendering), preparationFor(visit));
 }
 
 SignIn::Open EmbeddedUserAgent::requestFor(const Visit &visit) const
@@ -84,8 +90,9 @@ QCoro::Task<Expected<VisitResult>> EmbeddedUserAgent::open(Visit visit)
 
     const CancelToken gone = m_tasks.cancellation();
     if (visit.visible)
-        m_waiting.endOthers(); // the person is here now
-    SignInProcess *waiting = m_waiting.take(nextStart(), preparationFor(visit));
+        m_waiting->endOthers(); // the person is here now
+    SignInProcess *waiting =
+        m_waiting->take(startOf(m_command, m_softwareRendering), preparationFor(visit));
     const bool hasWaited = waiting != nullptr;
     const QPointer<SignInProcess> process =
         follow(hasWaited ? waiting : new SignInProcess(m_command, m_softwareRendering));

@@ -8,16 +8,17 @@
 #include "../core/taskscope.h"
 #include "signinmessages.h"
 #include "useragent.h"
-#include "waitingprocess.h"
 
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace Keyfob {
 
 class Clock;
 class SignInProcess;
+class WaitingProcess;
 
 /// Shows the provider's pages in the sign-in program, a process of its own: the web engine and
 /// all that it saw end with it. Secrets go through its standard input and output only.
@@ -78,7 +79,6 @@ Q_SIGNALS:
     void activationOffered(const QByteArray &token);
 
 private:
-    WaitingProcess::Start nextStart() const;
     SignIn::Prepare preparationFor(const Visit &visit) const;
     /// What the program is told for \a visit.
     SignIn::Open requestFor(const Visit &visit) const;
@@ -95,7 +95,7 @@ private:
     ActivationTokens m_activationTokens;
     bool m_softwareRendering = false;
     QPointer<SignInProcess> m_process; ///< Carries out a visit
-    WaitingProcess m_waiting;
+    std::unique_ptr<WaitingProcess> m_waiting;
     TaskScope m_tasks;
 };
 
