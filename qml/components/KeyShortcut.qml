@@ -12,7 +12,7 @@ Shortcut {
     required property string title
     /// It works wherever one is, and not at this place alone.
     property bool everywhere: false
-    /// It acts on what was typed, which is to be there then.
+    /// It acts on what was typed, and waits until that is in its field: see TypedFirst.
     property bool afterTyping: false
 
     Component.onCompleted: {

@@ -27,7 +27,7 @@ AppScreen {
     title: qsTr("Keyfob – Log in")
     primary: logInButton
 
-    // The screen stays when it is another account's.
+    // One screen serves all accounts: what waits is for the one that it shows now.
     onClientChanged: if (root.visible && root.Window.active)
         ahead.restart()
 

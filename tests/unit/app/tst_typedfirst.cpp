@@ -137,7 +137,7 @@ private Q_SLOTS:
         load({{QStringLiteral("keys"), keys}});
         QTest::keyClick(m_view.get(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
         QCOMPARE(allSent().size(), 1);
-        QTest::keyClick(m_view.get(), Qt::Key(key)); // alone it is another one
+        QTest::keyClick(m_view.get(), Qt::Key(key)); // not without Ctrl
         QCOMPARE(allSent().size(), 1);
     }
 
