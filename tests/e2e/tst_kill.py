@@ -126,6 +126,7 @@ class Kill(KillCase):
         keyfob = self.start()
         self.person.sees(LOG_IN)
         waiting = self.sign_in_window(keyfob)
+        os.kill(waiting, signal.SIGSTOP)  # It opens nothing before it is killed.
         self.person.clicks_log_in()
         os.kill(waiting, signal.SIGKILL)
         # One that has waited has a successor, which has none.
