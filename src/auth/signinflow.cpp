@@ -31,6 +31,13 @@ UserAgentKind configuredKind(const Tenant &tenant)
                                                        : UserAgentKind::Embedded;
 }
 
+/// What only saves time may be done.
+bool mayWorkAhead(const AuthContext &context)
+{
+    const auto *saving = context.dependencies.saving;
+    return (saving ? *saving : SavingMode::system()).mayWorkAhead();
+}
+
 /// The person can be led to a window: to sign in, or to be asked for more while SignedIn.
 bool mayOpenWindow(const SessionState &state)
 {
@@ -82,10 +89,8 @@ Task<> SignInFlow::warmUp()
     // What is to be saved may come to be known meanwhile. Other settings than those that the person
     // knows are for them to agree to first.
     const auto isOfUse = [this] {
-        const auto *saving = d.context->dependencies.saving;
         return !d.isClosed() && mayOpenWindow(d.session.state())
-            && !d.keeper.canAcceptConfiguration()
-            && (saving ? *saving : SavingMode::system()).mayWorkAhead();
+            && !d.keeper.canAcceptConfiguration() && mayWorkAhead(*d.context);
     };
     if (configuredKind(context.tenant) != UserAgentKind::Embedded || !isOfUse())
         co_return;
@@ -131,6 +136,7 @@ Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options
         Visit visit = visitTo(request->url(), context.tenant, *metadata, d.session.cookies);
         visit.redirectUri = request->redirectUri();
         visit.state = request->state();
+        connectAhead(*metadata);
         const auto visited = co_await agent.open(visit);
         if (!visited || ended.isCancelled()) {
             (void)context.pending.take(request->state(), context.clock.now());
@@ -151,6 +157,16 @@ Task<Expected<SessionRecord>> SignInFlow::authorize(AuthorizationOptions options
         }
         co_return record;
     }
+}
+
+void SignInFlow::connectAhead(const ProviderMetadata &metadata) const
+{
+    const AuthContext &context = *d.context;
+    if (!mayWorkAhead(context))
+        return;
+    if (context.tenant.responseType.testFlag(ResponseItem::Code))
+        context.http.connectAhead(metadata.tokenEndpoint);
+    context.http.connectAhead(context.tenant.apiBaseUrl);
 }
 
 Task<Expected<SessionRecord>> SignInFlow::redeemVisit(AuthorizationRequest request,

@@ -37,6 +37,8 @@ public:
                                             CancelToken ended);
 
 private:
+    /// To what is asked once the person is done.
+    void connectAhead(const ProviderMetadata &metadata) const;
     /// What \a visited brought back for \a request.
     Task<Expected<SessionRecord>> redeemVisit(AuthorizationRequest request,
                                               ProviderMetadata metadata, VisitResult visited);

@@ -30,6 +30,8 @@ namespace {
 
 /// A source that keeps saying what is wrong is not asked for ever.
 constexpr int MaxProxyTries = 5;
+/// So long a connection may take that nobody waits for.
+constexpr std::chrono::milliseconds ConnectTimeout {10'000};
 
 StreamedBody contents(const HttpRequest &request)
 {
@@ -62,9 +64,13 @@ public:
 class HttpClient::Private
 {
 public:
+    /// A request to \a url, with what all have.
+    QNetworkRequest requestTo(const QUrl &url) const;
     Expected<QNetworkRequest> prepare(const HttpRequest &request) const;
     void useSetup();
     void makeLine();
+    /// For the next request, which what was given up must not hold up.
+    QNetworkAccessManager &freeManager();
     Exchange *start(const HttpRequest &request, const QNetworkRequest &prepared);
     /// Those on their way, and those that have ended and not gone yet.
     QList<Exchange *> exchanges() const
@@ -110,6 +116,15 @@ void HttpClient::Private::useSetup()
     common.setRawHeader("Accept-Encoding", "gzip");
 }
 
+QNetworkRequest HttpClient::Private::requestTo(const QUrl &url) const
+{
+    QNetworkRequest request = common;
+    request.setUrl(url);
+    if (!setup.clientCertificate.isNull()) // it may go to some origins only
+        request.setSslConfiguration(setup.tlsFor(url));
+    return request;
+}
+
 Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &request) const
 {
     if (!isSecureUrl(request.url)) {
@@ -120,10 +135,7 @@ Expected<QNetworkRequest> HttpClient::Private::prepare(const HttpRequest &reques
     if (!isHeaderName(request.method))
         return fail(ErrorCode::InvalidRequest, tr("The method of this request is not valid."));
 
-    QNetworkRequest prepared = common;
-    prepared.setUrl(request.url);
-    if (!setup.clientCertificate.isNull()) // it may go to some origins only
-        prepared.setSslConfiguration(setup.tlsFor(request.url));
+    QNetworkRequest prepared = requestTo(request.url);
     auto headers = request.headers;
     if (request.sink)
         headers += request.sink->requestHeaders();
@@ -170,11 +182,16 @@ void HttpClient::Private::interruptAll()
     }
 }
 
-Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
+QNetworkAccessManager &HttpClient::Private::freeManager()
 {
     if (line->mayBeStuck)
         makeLine();
-    QNetworkAccessManager *manager = line->manager.get();
+    return *line->manager;
+}
+
+Exchange *HttpClient::Private::start(const HttpRequest &request, const QNetworkRequest &prepared)
+{
+    QNetworkAccessManager *manager = &freeManager();
     QNetworkReply *reply = nullptr;
     BodyReader *body = nullptr;
     const bool mayRepeat = isIdempotent(request.method);
@@ -286,6 +303,22 @@ void HttpClient::setNetwork(const NetworkSetup &setup)
 const NetworkSetup &HttpClient::network() const
 {
     return d->setup;
+}
+
+void HttpClient::connectAhead(const QUrl &url)
+{
+    if (!isSecureUrl(url))
+        return;
+    // As QNetworkAccessManager::connectToHostEncrypted() does it, which would allow HTTP/2.
+    QNetworkRequest request = d->requestTo(url);
+    QUrl server;
+    server.setScheme(QLatin1StringView("preconnect-") + url.scheme());
+    server.setHost(url.host(QUrl::FullyEncoded));
+    server.setPort(url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80));
+    request.setUrl(server);
+    request.setTransferTimeout(int(ConnectTimeout.count()));
+    QNetworkReply *reply = d->freeManager().get(request);
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }
 
 void HttpClient::closeConnections()

@@ -111,6 +111,10 @@ public:
     /// so or this object is destroyed first.
     QCoro::Task<Expected<HttpResponse>> send(HttpRequest request);
 
+    /// Connects to the server of \a url, with TLS if that is https, so that the next request to it
+    /// need not wait for that. Sends nothing, asks nobody, and says nothing if it fails.
+    void connectAhead(const QUrl &url);
+
     /// Closes connections that wait to be used again, whose buffers still hold what they carried.
     void closeConnections();
 

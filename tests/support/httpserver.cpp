@@ -54,6 +54,7 @@ HttpServer::HttpServer(Handler handler, std::unique_ptr<QTcpServer> server, cons
     // After the handshake if there is one: QTcpServer::newConnection comes before it.
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+            ++m_connections;
             connect(socket, &QIODevice::readyRead, this, [this, socket] { receive(socket); });
             connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
             if (socket->bytesAvailable() > 0)

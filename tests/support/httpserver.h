@@ -43,6 +43,8 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     quint16 port() const { return m_port; }
     const QList<Request> &requests() const { return m_requests; }
+    /// How many connections were made here, with their handshake.
+    int connections() const { return m_connections; }
     /// Begins requests() anew.
     void forgetRequests() { m_requests.clear(); }
 
@@ -69,6 +71,7 @@ private:
     quint16 m_port = 0;
     Handler m_handler;
     QList<Request> m_requests;
+    int m_connections = 0;
 };
 
 } // namespace Keyfob
