@@ -58,6 +58,7 @@ void ItemModel::show(const ListRows::Item &item, const Name &name, const ItemKey
         return clear();
     m_tasks.cancel();
     m_isBusy = false;
+    m_formToBegin = {};
     m_json = item.json;
     m_node = item.node;
     m_around = around;
@@ -86,6 +87,7 @@ void ItemModel::clear()
 {
     m_tasks.cancel();
     m_isBusy = false;
+    m_formToBegin = {};
     m_json.reset();
     m_fields.clear();
     m_actions.setOperations({});
@@ -150,7 +152,10 @@ Task<> ItemModel::load()
         take(*response, read);
     else
         m_problem = KeyfobError(response.error());
+    const auto form = std::exchange(m_formToBegin, {});
     Q_EMIT changed();
+    if (form && !ended.isCancelled() && response && m_problem.text().isEmpty())
+        form();
 }
 
 void ItemModel::take(const ApiResponse &response, const ReadAnswer &read)
@@ -254,22 +259,35 @@ OperationForm::Target ItemModel::target(const QString &operation, const QString 
     return target;
 }
 
+void ItemModel::beginOnceLoaded(std::function<void()> form)
+{
+    if (m_isBusy)
+        m_formToBegin = std::move(form);
+    else
+        form();
+}
+
 void ItemModel::edit()
 {
     if (!isOpen() || editOperation().isEmpty())
         return;
-    OperationForm::Target form = target(editOperation(), tr("Edit %1").arg(isolated(m_name.title)));
-    form.value = json();
-    for (const QString &pointer : m_resource.keyPointers)
-        form.keyMembers.append(pointer.mid(1));
-    m_form.begin(form);
+    beginOnceLoaded([this] {
+        OperationForm::Target form =
+            target(editOperation(), tr("Edit %1").arg(isolated(m_name.title)));
+        form.value = json();
+        for (const QString &pointer : m_resource.keyPointers)
+            form.keyMembers.append(pointer.mid(1));
+        m_form.begin(form);
+    });
 }
 
 void ItemModel::run(int action)
 {
-    const QString operation = m_actions.operation(action);
-    if (isOpen() && !operation.isEmpty())
-        m_form.begin(target(operation, m_actions.title(action)));
+    if (!isOpen() || m_actions.operation(action).isEmpty())
+        return;
+    beginOnceLoaded([this, action] {
+        m_form.begin(target(m_actions.operation(action), m_actions.title(action)));
+    });
 }
 
 void ItemModel::copyJson() const

@@ -87,8 +87,9 @@ public:
     Q_INVOKABLE void reloadInnermost(); ///< The same for what is shown in place of it
     /// Closes what is shown in place of it, the innermost one alone; false: nothing is.
     Q_INVOKABLE bool closeInnermost();
-    Q_INVOKABLE void edit(); ///< Opens the form.
-    Q_INVOKABLE void run(int action); ///< Opens the form of one of actions().
+    /// Opens the form, once the item is here: a row of a list may have less of it, and no ETag.
+    Q_INVOKABLE void edit();
+    Q_INVOKABLE void run(int action); ///< The same for the form of one of actions().
     Q_INVOKABLE void copyJson() const;
 
 Q_SIGNALS:
@@ -99,6 +100,8 @@ Q_SIGNALS:
 
 private:
     Task<> load();
+    /// Opens \a form at once, or when what is loading has come.
+    void beginOnceLoaded(std::function<void()> form);
     void take(const ApiResponse &response, const ReadAnswer &read);
     void makeChildren();
     void removeChildren();
@@ -122,6 +125,7 @@ private:
     ItemFields m_fields;
     ItemActions m_actions;
     std::vector<std::unique_ptr<ResourceModel>> m_children;
+    std::function<void()> m_formToBegin; ///< When the item is here; often empty
     TaskScope m_tasks;
 };
 

@@ -37,12 +37,35 @@ private Q_SLOTS:
         QQuickWindow *window = openTimesheets({960, 680});
         QVERIFY(window);
         list()->open(0);
-        QTRY_VERIFY(!list()->item()->isBusy());
         list()->item()->edit();
         QTRY_VERIFY(window->activeFocusItem()
                     && window->activeFocusItem()->inherits("QQuickTextField"));
         QTest::keyClick(window, Qt::Key_X);
         QTRY_VERIFY(list()->form()->isModified());
+    }
+
+    void aFormWaitsForItsItem()
+    {
+        QVERIFY(openTimesheets({960, 680}));
+        for (const bool edits : {true, false}) {
+            list()->open(edits ? 0 : 1);
+            QVERIFY(list()->item()->isBusy());
+            edits ? list()->item()->edit() : list()->item()->run(0);
+            QVERIFY(!list()->form()->isActive()); // it would overwrite what it has not seen
+            QTRY_VERIFY(list()->form()->isActive());
+            QVERIFY(!list()->item()->isBusy());
+            list()->form()->close();
+        }
+    }
+
+    void aFormOfAnItemThatIsLeftDoesNotOpen()
+    {
+        QVERIFY(openTimesheets({960, 680}));
+        list()->open(0);
+        list()->item()->edit();
+        list()->open(1);
+        QTRY_VERIFY(!list()->item()->isBusy());
+        QVERIFY(!list()->form()->isActive());
     }
 
     void opensAnItemWithTheKeyboardAndGoesBack()
