@@ -28,7 +28,7 @@ T.ApplicationWindow {
     /// Its size is set: it may be seen.
     property bool sized: false
 
-    signal wentBack
+    signal wentBack(when: real)
 
     function takeSize() {
         const again = last.width >= minimumWidth && last.height >= minimumHeight && !isOnPhone;
@@ -60,7 +60,7 @@ T.ApplicationWindow {
         mirrored: Theme.mirrored
         window: root
 
-        onRequested: root.wentBack()
+        onRequested: when => root.wentBack(when)
     }
     Binding {
         property: "compact"

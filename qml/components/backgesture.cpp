@@ -53,13 +53,14 @@ bool BackGesture::eventFilter(QObject *watched, QEvent *event)
         if (!isBack(key))
             break;
         // Held down, it does not close all there is. What nothing here takes is the system's.
-        if (key.isAutoRepeat() || goBack() || key.key() != Qt::Key_Back)
+        if (key.isAutoRepeat() || goBack(key) || key.key() != Qt::Key_Back)
             return true;
         break;
     }
     case QEvent::MouseButtonPress:
-        if (static_cast<QMouseEvent *>(event)->button() == Qt::BackButton) {
-            goBack();
+        if (const auto &press = *static_cast<QMouseEvent *>(event);
+            press.button() == Qt::BackButton) {
+            goBack(press);
             return true;
         }
         break;
@@ -73,11 +74,11 @@ bool BackGesture::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-bool BackGesture::goBack()
+bool BackGesture::goBack(const QInputEvent &event)
 {
     if (m_byEscape)
         return escape();
-    Q_EMIT requested();
+    Q_EMIT requested(static_cast<qreal>(event.timestamp()));
     return true;
 }
 

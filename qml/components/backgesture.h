@@ -36,12 +36,12 @@ Q_SIGNALS:
     void windowChanged();
     void mirroredChanged();
     void byEscapeChanged();
-    void requested();
+    void requested(qreal when); ///< In ms: the event's own time, however late it is handled
 
 private:
     bool isBack(const QKeyEvent &event) const;
     /// False: there is nothing to go back from.
-    bool goBack();
+    bool goBack(const QInputEvent &event);
     bool escape();
 
     QPointer<QQuickWindow> m_window;

@@ -18,6 +18,8 @@ AppWindow {
     /// The view that the person sees: the page's own window once it has a page, or the page.
     readonly property SignInView shown: child.view?.settled ? child.view : main.view
     /// There is a page, of a host that the bar names, and nothing else in its place.
+    /// When Back was pressed last, in ms.
+    property real wentBackAt: -Infinity
     readonly property bool showsPage: begun && !hasProblem && (shown?.hasPage ?? false)
 
     function focusPage() {
@@ -34,9 +36,9 @@ AppWindow {
 
     /// Back through pages and then out, unless pages were just gone through: who presses it quickly
     /// wants a page before, and not to lose what was typed.
-    function goBack() {
-        const wasGoing = going.running;
-        going.restart();
+    function goBack(when: real) {
+        const wasGoing = when - wentBackAt < 1000;
+        wentBackAt = when;
         if (bar.canGoBack)
             back.trigger();
         else if (!wasGoing)
@@ -71,7 +73,7 @@ AppWindow {
     onHeightChanged: place.restart()
     onShownChanged: Qt.callLater(focusPage) // qmllint disable
     onShowsPageChanged: Qt.callLater(focusPage) // qmllint disable
-    onWentBack: goBack()
+    onWentBack: when => goBack(when)
     onWidthChanged: place.restart()
     onXChanged: place.restart()
     onYChanged: place.restart()
@@ -128,11 +130,6 @@ AppWindow {
 
         onTriggered: if (!window.isOnPhone)
             window.session.keepGeometry(Qt.rect(window.x, window.y, window.width, window.height))
-    }
-    Timer {
-        id: going
-
-        interval: 1000
     }
     T.Action {
         id: back
