@@ -17,6 +17,8 @@ const QUrl MarkUrl(QStringLiteral("https://keyfob.invalid/"));
 /// The engine writes its log once it has 15 events: with so many marks, the first of them and all
 /// before it are written.
 constexpr int Marks = 16;
+/// How often it may be a second late, on a busy machine.
+constexpr int MaxSeconds = 5;
 
 QNetworkCookie mark(int number)
 {
@@ -33,7 +35,7 @@ CookieCourier::CookieCourier(QWebEngineCookieStore *store, const NavigationPolic
     , m_log(log)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &CookieCourier::finish);
+    connect(&m_timer, &QTimer::timeout, this, &CookieCourier::waitLonger);
     connect(store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
         if (cookie.domain() == MarkUrl.host()) {
             m_storeHasTold |= cookie.name() == mark(Marks - 1).name();
@@ -78,7 +80,7 @@ void CookieCourier::collect()
     QNetworkCookie first = mark(0);
     first.setDomain(MarkUrl.host());
     first.setPath(MarkUrl.path());
-    m_logHasTold = !m_log->hasBegun();
+    m_logHasTold = !m_log->isRead();
     m_log->waitFor(first);
     for (int i = 0; i < Marks; ++i)
         m_store->setCookie(mark(i), MarkUrl);
@@ -88,6 +90,15 @@ void CookieCourier::collect()
 void CookieCourier::finishIfAllTold()
 {
     if (m_timer.isActive() && m_storeHasTold && m_logHasTold)
+        finish();
+}
+
+void CookieCourier::waitLonger()
+{
+    // A log that has not begun by now never does.
+    if (++m_seconds < MaxSeconds && !m_logHasTold && m_log->hasBegun())
+        m_timer.start(1s);
+    else
         finish();
 }
 

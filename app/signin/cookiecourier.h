@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void put(const QNetworkCookie &cookie);
+    void waitLonger();
     void finish();
     void finishIfAllTold();
 
@@ -43,6 +44,7 @@ private:
     CookieJar m_jar;
     EngineLog *m_log;
     QTimer m_timer;
+    int m_seconds = 0; ///< That were waited for the log
     bool m_storeHasTold = false;
     bool m_logHasTold = false;
 };

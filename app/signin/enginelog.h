@@ -33,6 +33,9 @@ public:
     /// Makes the pipe and begins to read. Call after hideMemory(), before the engine opens path().
     void start();
 
+    /// There is a pipe that the engine may write to.
+    bool isRead() const { return m_thread.joinable(); }
+
     /// True once the engine writes to it.
     bool hasBegun() const;
 
