@@ -191,6 +191,18 @@ private:
     {
         trust(like.authorities);
         m_window.emplace(&m_qml, windowFile(true)); // keeps what was read of it
+        rehearse();
+    }
+
+    /// Makes a window that nobody sees, for no page, and drops it: what is made for the first time
+    /// takes longest (fonts, icons, the code of QML, an engine's first view).
+    void rehearse()
+    {
+        SignIn::Open nothing;
+        nothing.visible = false;
+        SignInSession session(nothing, &m_log);
+        delete m_window->createWithInitialProperties(
+            {{QStringLiteral("session"), QVariant::fromValue(&session)}});
     }
 
     /// What the engine was started with stays.
