@@ -2891,6 +2891,10 @@
         <source>A web view cannot keep what your provider sends to %1 on this device.</source>
         <translation>لا يمكن لعرض ويب أن يُبقي على هذا الجهاز ما يرسله مزوّدك إلى %1.</translation>
     </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <translation>انتهت جلستك. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::WebViewUserAgent</name>

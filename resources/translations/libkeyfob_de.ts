@@ -2863,6 +2863,10 @@
         <source>A web view cannot keep what your provider sends to %1 on this device.</source>
         <translation>Eine Webansicht kann nicht auf diesem Gerät halten, was Ihr Anbieter an %1 sendet.</translation>
     </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <translation>Ihre Sitzung ist beendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::WebViewUserAgent</name>

@@ -2863,6 +2863,10 @@
         <source>A web view cannot keep what your provider sends to %1 on this device.</source>
         <translation>Una vista web no puede mantener en este dispositivo lo que su proveedor envía a %1.</translation>
     </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <translation>Su sesión ha terminado. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::WebViewUserAgent</name>

@@ -2863,6 +2863,10 @@
         <source>A web view cannot keep what your provider sends to %1 on this device.</source>
         <translation>Une vue web ne peut pas garder sur cet appareil ce que votre fournisseur envoie à %1.</translation>
     </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <translation>Votre session est terminée. %1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::WebViewUserAgent</name>

@@ -2856,6 +2856,10 @@
         <source>A web view cannot keep what your provider sends to %1 on this device.</source>
         <translation>プロバイダーが %1 に送るものを、ウェブビューではこのデバイスに留められません。</translation>
     </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <translation>セッションが終了しました。%1</translation>
+    </message>
 </context>
 <context>
     <name>Keyfob::WebViewUserAgent</name>

@@ -20,7 +20,12 @@ Error logInAgain(const Error &why, ErrorCode code)
 {
     if (isAboutSomebodyElse(why) || why.code() == ErrorCode::TokenExpired)
         return why;
-    Error error(code, Text::tr("Your session has ended. Log in again. (%1)").arg(why.message()),
+    const bool saysWhatToDo = why.code() == ErrorCode::InvalidGrant
+        || why.providerCode() == QLatin1StringView("login_required");
+    const QString sentence = saysWhatToDo
+        ? Text::tr("Your session has ended. %1")
+        : Text::tr("Your session has ended. Log in again. (%1)");
+    Error error(code, sentence.arg(why.message()),
                 why.name() + QLatin1Char(' ') + why.detail());
     error.setProviderCode(why.providerCode());
     error.setHttpStatus(why.httpStatus());

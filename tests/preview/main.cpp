@@ -6,6 +6,7 @@
 #include "preview.h"
 #include "programlanguage.h"
 #include "screenprobe.h"
+#include "settings/policy.h"
 #include "startproblem.h"
 #include "userinterface.h"
 #include "walk.h"
@@ -47,11 +48,8 @@ void shootForms(Photographer &photographer)
 /// The small window of a program that cannot start.
 void shootStartProblem(Photographer &photographer)
 {
-    const StartProblem problem(
-        Error(ErrorCode::PolicyInvalid,
-              QStringLiteral("/etc/xdg/keyfob/policy.json: the member “tenants” has to be a list. "
-                             "Ask whoever manages this computer.")),
-        CommandLine::Theme::Light);
+    const auto policy = Policy::parse("{\"tenants\": 1}", QStringLiteral("/etc/xdg/keyfob"));
+    const StartProblem problem(policy.error(), CommandLine::Theme::Light);
     if (!problem.window())
         qFatal("there is no window");
     for (const QSize &size : photographer.order().sizes) {

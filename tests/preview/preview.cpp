@@ -74,7 +74,7 @@ void Preview::showAccounts(int count)
     acme.tenantId = QString(32, QLatin1Char('0'));
     acme.organization = QStringLiteral("Acme");
     list->put(acme);
-    list->setProblem(acme.id(), QStringLiteral("The tenant file acme.json cannot be opened."));
+    list->setProblem(acme.id(), Tenant::load(QStringLiteral("/acme.json")).error().message());
 }
 
 QList<ConfigurationDifference> Preview::sampleDifferences()

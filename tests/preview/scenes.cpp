@@ -4,8 +4,10 @@
 #include "scenes.h"
 
 #include "client/callback.h"
+#include "oidc/oautherror.h"
 #include "testkit/await.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -56,12 +58,10 @@ void playLogIn(Stage &stage)
 
 void playLogInProblem(Stage &stage)
 {
-    Error error(ErrorCode::ProviderError,
-                QStringLiteral("The provider is busy and could not log you in. Try again in a "
-                               "few minutes."));
-    error.setProviderCode(QStringLiteral("temporarily_unavailable"));
     playLogIn(stage);
-    fail(stage, error);
+    fail(stage,
+         OAuthError::fromJson({{QStringLiteral("error"), QStringLiteral("temporarily_unavailable")}})
+             .toError());
     (void)await(stage.client->signIn());
 }
 
@@ -70,8 +70,9 @@ void playLogInWithoutWindow(Stage &stage)
     playLogIn(stage);
     fail(stage,
          Error(ErrorCode::UserAgentUnavailable,
-               QStringLiteral("The sign-in window could not be started. Install the package that "
-                              "has keyfob-signin, or use your browser.")));
+               QCoreApplication::translate("Keyfob::SignInProcess",
+                                           "The sign-in window could not be started. Install the "
+                                           "package that has keyfob-signin, or use your browser.")));
     (void)await(stage.client->signIn());
 }
 
