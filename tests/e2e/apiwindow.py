@@ -11,6 +11,8 @@ from desktop import StepFailed, wait_until
 class ApiCase(WindowCase):
     """Needs self.person, and self.window once there is one."""
 
+    clicked = 0  # where within something
+
     @property
     def screen(self):
         return self.desktop.reader
@@ -43,7 +45,9 @@ class ApiCase(WindowCase):
         """The mouse, in the middle of it."""
         part = self.part(role, name, "enabled")
         x, y, width, height = part.extents
-        self.desktop.click(None, x + width // 2, y + height // 2)
+        # Elsewhere each time: two at one place may be a double click.
+        self.clicked = (self.clicked + 1) % 2
+        self.desktop.click(None, x + width // (2 + self.clicked), y + height // 2)
 
     def fills(self, name, text):
         """Types the text into the field, in place of what is there."""
@@ -52,9 +56,18 @@ class ApiCase(WindowCase):
         self.desktop.type(text)
         self.screen.wait(f"“{text}” in {field!r}", lambda: field.text == text)
 
+    def item_has_come(self):
+        """Waits until all of an open item is there: its row was shown before."""
+        def is_whole():
+            buttons = [part for window in self.screen.windows() for part in window.walk()
+                       if part.role == "button" and part.name == "Refresh"]
+            return buttons and all(part.is_("enabled") for part in buttons)
+        self.screen.wait("the item has come", is_whole)
+
     def opens_row(self, number):
         """With the keyboard in the table, which begins at its first row."""
         self.has_keyboard("table", self.place)
+        self.part("cell", None)  # the keyboard may be there before the rows
         self.desktop.press("Home", *["Down"] * number, "Return")
 
     def exports(self, kind, name):

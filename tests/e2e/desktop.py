@@ -67,6 +67,7 @@ class Program:
     def __init__(self, desktop, command, name):
         self.log = desktop.logs / f"{name}.log"
         self._log = open(self.log, "ab")
+        self._begin = self._log.tell()  # another one of this name may have written before
         self.process = subprocess.Popen(
             [str(word) for word in command], env=desktop.environment, cwd=desktop.home,
             stdin=subprocess.PIPE, stdout=self._log, stderr=self._log, start_new_session=True)
@@ -79,7 +80,7 @@ class Program:
         return self.process.poll() is None
 
     def output(self):
-        return self.log.read_text(errors="replace")
+        return self.log.read_bytes()[self._begin:].decode(errors="replace")
 
     def kill(self):
         """kill -9, of this program alone."""
@@ -235,12 +236,10 @@ class Desktop:
         """The titles of all visible windows. The search fails when one goes while it looks: then
         it looks again."""
         found = []
-
-        def look():
-            found[:] = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
-            return found
-        with contextlib.suppress(StepFailed):
-            wait_until("a window", look, timeout=0.5)
+        for _ in range(5):  # however long each takes
+            found = self.run("xdotool", "search", "--onlyvisible", "--name", "..").split()
+            if found:
+                break
         return [self.run("xdotool", "getwindowname", window) for window in found]
 
     def wait_window(self, title, timeout=30, program=None):

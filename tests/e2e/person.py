@@ -106,8 +106,14 @@ class Person:
         if kind == "login":
             self.has_keyboard("text", "Email", title)
         else:
-            self.reader.get("button", "Allow", window=title)
+            self.sees_allow(title)
         return window
+
+    def sees_allow(self, title):
+        """And its page has come as a whole: keys are not for it before."""
+        self.reader.get("button", "Allow", window=title)
+        self.reader.wait("the page is loaded", lambda: not self.reader.find(
+            "progress bar", "Loading…", window=title))
 
     def types(self, text, role, name):
         """There, once it has the keyboard, and waits until it is all there: of a password, as many

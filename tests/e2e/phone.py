@@ -97,7 +97,7 @@ class PhoneTour:
         phone.touch_type(EMMA)
         self.show("provider-typed", "The name is typed on the screen")
         phone.press("Tab")
-        self.changes("the password has the keyboard", self.shown)
+        self.person.has_keyboard("password text", "Password")
         phone.touch_type("keyfob")
         self.show("provider-password", "So is the password")
         phone.put_keyboard_away()

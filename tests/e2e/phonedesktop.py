@@ -190,7 +190,7 @@ class PhoneDesktop(Desktop):
     def pixels(self):
         """The screen as rows of bytes, three a pixel."""
         done = subprocess.run(["import", "-silent", "-window", self.output, "-depth", "8", "rgb:-"],
-                              env=self.environment, stdout=subprocess.PIPE, timeout=10)
+                              env=self.environment, stdout=subprocess.PIPE)
         if len(done.stdout) != 3 * self.width * self.height:
             raise StepFailed("no picture of the screen")
         return [done.stdout[3 * self.width * row:3 * self.width * (row + 1)]

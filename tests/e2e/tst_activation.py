@@ -60,6 +60,9 @@ class Activation(unittest.TestCase):
         self.desktop.run("wlrctl", "toplevel", "focus", f"title:{title}")
         self.has_keyboard(title)
 
+    def handed_over(self, file, kind):
+        return wait_until(f"a token in {file}", lambda: self.token(file, kind))
+
     def goes_to_another_program(self):
         self.desktop.start(["weston-simple-shm"])
         self.has_keyboard(OTHER)
@@ -76,7 +79,7 @@ class Activation(unittest.TestCase):
         self.person.allows()
         # Else what had the keyboard before would have it.
         self.has_keyboard(HOME)
-        self.assertUsed(self.token("answers", "activation"))
+        self.assertUsed(self.handed_over("answers", "activation"))
 
     def test_a_closed_window_gives_the_keyboard_back(self):
         self.starts_keyfob()
@@ -85,7 +88,7 @@ class Activation(unittest.TestCase):
         self.goes_to(self.sign_in)
         self.desktop.press("Escape")
         self.has_keyboard(LOG_IN)
-        self.assertUsed(self.token("answers", "activation"))
+        self.assertUsed(self.handed_over("answers", "activation"))
 
     def test_whoever_has_gone_elsewhere_stays_there(self):
         self.starts_keyfob()
@@ -93,6 +96,8 @@ class Activation(unittest.TestCase):
         self.goes_to_another_program()
         self.desktop.run("wlrctl", "toplevel", "close", f"title:{self.sign_in}")
         wait_until("the window is gone", lambda: self.sign_in not in self.desktop.titles())
+        answers = self.desktop.logs / "answers"
+        wait_until("its last word", lambda: '"failure"' in answers.read_text())
         self.assertIsNone(self.token("answers", "activation"))
         self.has_keyboard(OTHER)
 
@@ -102,7 +107,7 @@ class Activation(unittest.TestCase):
         self.goes_to(SIGNING_IN)
         self.person.reader.press("button", "Show window", SIGNING_IN)
         self.has_keyboard(self.sign_in)
-        self.assertUsed(self.token("requests", "raise"))
+        self.assertUsed(self.handed_over("requests", "raise"))
 
     def test_a_second_start_hands_its_token_to_the_first(self):
         self.starts_keyfob()

@@ -43,6 +43,9 @@ class Files(ApiCase):
         self.before = len(self.listed())
         self.opens_row(0)
         self.part("button", "Edit")
+        self.item_has_come()  # until then its parts move
+        if not self.before:
+            self.part("label", "Nothing here yet.")
 
     def listed(self):
         return self.provider.call(self.token, "GET", self.attachments)
@@ -114,6 +117,7 @@ class Files(ApiCase):
     def opens_what_it_attached(self):
         """Its row opens it; Escape leads back to the list that it is in, and then to the first one."""
         self.has_keyboard("table", "Attachments")
+        self.part("cell", "File name: Whole trip.pdf")
         self.desktop.press("End", "Return")
         self.part("heading", "Train to Hamburg")
         self.part("label", "Size: 7,340,032")

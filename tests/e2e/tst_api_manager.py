@@ -135,13 +135,18 @@ class ManagerWhoAsksLater(ManagerCase):
         """It says what is missing, and sends nothing."""
         self.part("button", "Ask for approve:timesheets")
         self.desktop.press("ctrl+Return")
-        self.assertNotIn(" approve ", self.provider.requests())
+        self.assertEqual(self.decisions(), 0)
+
+    def decisions(self):
+        """How many the API was sent."""
+        return sum("/approve " in line or " POST /api/approvals " in line
+                   for line in self.provider.requests().splitlines())
 
     def is_granted(self, title):
         """The provider's page asks the person, who allows it. The app's window is there again."""
         page = f"Sign in – {self.provider.tenant()['name']}"
         self.person.sees(page)
-        self.part("button", "Allow")
+        self.person.sees_allow(page)
         self.person.allows()
         self.desktop.wait_gone(page)
         self.window = self.person.sees(title)
@@ -159,6 +164,7 @@ class ManagerWhoAsksLater(ManagerCase):
         self.chooses("button", "Ask for approve:timesheets")
         self.is_granted(TIMESHEETS)
         self.sends("approved", " PUT /api/timesheets/1007/approve 200 ")
+        self.assertEqual(self.decisions(), 1)
         self.assertEqual(self.ask("/timesheets/1007")["approved_by"], "Max Lindqvist")
         self.assertEqual(self.provider.callback_requests(), 0)
         self.person.closes_keyfob()
@@ -177,6 +183,7 @@ class ManagerWhoAsksLater(ManagerCase):
         self.is_granted("Keyfob – Approvals")
         self.assertEqual(self.part("text", "Timesheet").text, "1009")
         self.sends("decided", " POST /api/approvals 201 ")
+        self.assertEqual(self.decisions(), 1)
         self.assertEqual(self.ask("/timesheets/1009")["approved_by"], "Max Lindqvist")
         self.person.closes_keyfob()
 

@@ -20,7 +20,7 @@ from servers import CertifiedProvider, Sandbox
 BROWSE = Path(__file__).resolve().parent / "browse.py"
 IN_THE_BROWSER = ("--browser", BROWSE)
 UNAVAILABLE_PAGE = b"<!doctype html><title>Back soon</title><p>Down for maintenance."
-LIMIT = 12  # seconds: a page has come by then
+LIMIT = 45  # seconds: a browser and its page have come by then, on a busy machine, too
 
 
 class ClosedProvider(ThreadingHTTPServer):

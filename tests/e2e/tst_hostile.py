@@ -53,7 +53,7 @@ class Hostile(DesktopCase):
         tenant_file = sandbox.tenant_file
         if authority.exists():
             tenant_file = sandbox.write_tenant(ca_file=str(authority))
-        timeout = "5" if name == "basic-loop" else "90"
+        timeout = "30" if name == "basic-loop" else "90"
         result = self.e2e(tenant_file, "--signin", self.sign_in_program(name), "--timeout", timeout)
         self.assertEqual(sandbox.callback_requests(), 0)
         requests = sandbox.requests()
@@ -72,6 +72,8 @@ class Hostile(DesktopCase):
                     self.assertSignedIn(result)
                 else:
                     self.assertFailed(result, *outcome)
+                if name == "basic-loop":
+                    self.assertIn(" tenant GET /authorize ", requests)
                 self.assertLess(requests.count(" tenant GET /authorize "), 60, "it loops")
         # Nothing was downloaded anywhere.
         self.assertEqual([path for path in self.desktop.root.rglob("*evil*")], [])

@@ -13,7 +13,6 @@ from desktop import StepFailed, user_namespaces_work, wait_until
 from servers import CertifiedProvider, Sandbox
 
 SHOW_AFTER = 1.0  # seconds that a page may go on by itself; see src/auth/signout.cpp
-PATIENCE = 2.0  # seconds that a person waits at most
 
 
 class LogOut(DesktopCase):
@@ -49,7 +48,7 @@ class LogOut(DesktopCase):
                 raise StepFailed(self.printed.read_text() + self.events.read_text())
             return False
         wait_until(event, told, 60)
-        return time.monotonic()
+        return self.events.stat().st_mtime  # when it was said last, not when it was seen
 
     def result(self):
         """What it printed in the end."""
@@ -68,10 +67,9 @@ class WhereTheProviderAsks(LogOut):
         """Signs in and out, until the provider's page is shown. Returns its window."""
         self.start(self.provider.tenant_file)
         began = self.waits_for("signing out")
-        self.assertEqual(self.desktop.windows(self.title), [])
-        window = self.desktop.wait_window(self.title, 10)
+        window = self.desktop.wait_window(self.title)
         # It was there before, unseen, as long as it might have gone on by itself.
-        self.assertGreater(time.monotonic() - began, SHOW_AFTER)
+        self.assertGreater(time.time() - began, SHOW_AFTER)
         # The session here did not wait for it.
         self.assertTrue(self.has("session is gone"))
         self.assertIsNone(self.program.poll())
@@ -107,8 +105,7 @@ class WhereItGoesOnByItself(LogOut):
         self.assertEqual({title for title in titles if title.startswith("Log out")}, set())
         self.assertNotIn("notice", result)
         self.assertNotIn("error", result)
-        # A timer that is late on a busy machine is no fault.
-        self.assertLess(result["here_after_ms"], (PATIENCE + 0.5) * 1000)
+        self.assertTrue(result["here_in_time"], result)
 
     def test_at_the_sandbox(self):
         sandbox = Sandbox(self.desktop, BIN)

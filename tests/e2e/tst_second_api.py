@@ -36,13 +36,16 @@ class AnotherApi(ApiCase):
         self.window = self.person.goes_to_place(2, TODOS)
         self.desktop.run("xdotool", "windowsize", "--sync", self.window, 960, 680)
         self.api.served("GET /todos 200")
+        self.part("cell", "Title: …")
         self.shows("list")
 
     def sends(self, line):
         """Sends the form, and waits for that answer."""
         before = self.api.answers(line)
+        told = len(self.screen.told)
         self.desktop.press("ctrl+Return")
         self.api.served(line, before + 1)
+        self.screen.hears("", told)  # the app has the answer, too
         self.shows(line.replace("/", "").replace(" ", "-").lower())
 
     def titles(self):

@@ -4,6 +4,7 @@
 """The sign-in program that is started before anybody clicks: it shows and asks nothing, and it does
 the visit that comes as one would that was started for it."""
 
+import contextlib
 import json
 import os
 import signal
@@ -23,8 +24,12 @@ COMMAND = ([BIN / "keyfob-signin"] if user_namespaces_work()
 
 
 def sign_in_programs(pid):
-    return [child for child in children(pid)
-            if "keyfob-signin" in Path(f"/proc/{child}/cmdline").read_text()]
+    found = []
+    for child in children(pid):
+        with contextlib.suppress(OSError):  # it has ended
+            if "keyfob-signin" in Path(f"/proc/{child}/cmdline").read_text():
+                found.append(child)
+    return found
 
 
 class Site(Pages):

@@ -41,7 +41,7 @@ class Wayland(unittest.TestCase):
         """The app id of a window that a program with this desktop entry starts."""
         self.desktop.environment["KEYFOB_DESKTOP_ENTRY"] = desktop_entry
         SignInProgram(self.desktop, [BIN / "keyfob-signin"], self.sandbox.url)
-        return self.desktop.app_ids()
+        return wait_until("an app id", self.desktop.app_ids)
 
     def test_the_sign_in_window_belongs_to_the_program_that_starts_it(self):
         self.assertEqual(self.sign_in_window_of("org.acme.Desk"), ["org.acme.Desk"])

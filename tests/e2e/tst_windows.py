@@ -126,6 +126,8 @@ class Windows(DesktopCase):
                               "setTimeout(() => { w.location = 'about:blank'; fetch('/left') }, 1500)"))
         self.click()
         wait_until("it leaves", lambda: "/left" in Site.asked)
+        self.desktop.reader.wait("its page goes",
+                                 lambda: not self.desktop.reader.find("heading", "other"))
         before = len(self.typed())
         Site.pages["/"] = "unused"
         self.desktop.settle(self.visit.window)

@@ -50,7 +50,7 @@ class Provider:
 
     def __exit__(self, *_):
         self.process.stdin.close()
-        self.process.wait(10)
+        self.process.wait(60)
         self.process.stdout.close()
 
     def ask(self, url, data=None, kind="application/json", method=None, token=None):

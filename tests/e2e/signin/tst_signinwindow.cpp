@@ -126,12 +126,12 @@ private Q_SLOTS:
     {
         // The person clicks after the deadline, which ends what nobody sees.
         const QString pages = writePages("[{\"url\": \"/login$\", \"run\": \"setTimeout(() => "
-                                         "document.querySelector('#submit').click(), 8000)\"}]");
+                                         "document.querySelector('#submit').click(), 16000)\"}]");
         Visit out = visit(QStringLiteral("/login"));
         out.visible = false;
         out.purpose = Visit::Purpose::SignOut;
         out.showAfter = 1s;
-        out.deadline = 7s;
+        out.deadline = 15s;
         const auto result = run(out, {QStringLiteral("--pages"), pages});
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         out.visible = false;
         out.purpose = Visit::Purpose::SignOut;
         out.showAfter = 1s;
-        out.deadline = 7s;
+        out.deadline = 15s;
         const auto result = run(out);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail()));
         // Where no page may be shown, none is.
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(ErrorCode, code);
         Visit silent = visit(path);
-        silent.deadline = code == ErrorCode::TimedOut ? 4s : 20s;
+        silent.deadline = code == ErrorCode::TimedOut ? 12s : 20s; // the program starts in it
         const qsizetype before = m_provider->requests().size();
         const auto result = run(silent);
         QVERIFY(!result);
@@ -302,10 +302,8 @@ private Q_SLOTS:
     void aPageThatStaysEmptyIsSaidSo()
     {
         Visit shown = visibleVisit("/empty");
-        const auto result =
-            run(shown,
-                {QStringLiteral("--patience"), QStringLiteral("1500"), QStringLiteral("--pages"),
-                 writePages("[{\"url\":\"^x\",\"run\":\"\"}]")});
+        const auto result = run(
+            shown, {QStringLiteral("--pages"), writePages("[{\"url\":\"^x\",\"run\":\"\"}]")});
         QVERIFY(!result);
         QCOMPARE(result.error().code(), ErrorCode::PageLoadFailed);
         QCOMPARE(result.error().detail(), QStringLiteral("blank page"));
@@ -690,7 +688,7 @@ private:
         if (at == "/picture-hangs") // goes on after the deadline, as a person does
             return HttpServer::page("<h1>Log out?</h1><img src=/hang><script>setTimeout(() => "
                                     "location = '"
-                                    + scriptable + "', 9000)</script>");
+                                    + scriptable + "', 16000)</script>");
         if (at == "/empty")
             return HttpServer::page({});
         if (at == "/features")
