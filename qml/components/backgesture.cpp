@@ -10,6 +10,8 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 
+#include <chrono>
+
 namespace Keyfob {
 
 namespace {
@@ -20,6 +22,15 @@ bool isInPopup(const QQuickItem *item)
     while (item && !item->inherits("QQuickOverlay"))
         item = item->parentItem();
     return item;
+}
+
+/// When \a event was, in ms. A key that a screen reader was shown first comes as a copy without it.
+qreal timeOf(const QInputEvent &event)
+{
+    using namespace std::chrono;
+    const auto now = steady_clock::now().time_since_epoch();
+    return event.timestamp() > 0 ? qreal(event.timestamp())
+                                 : qreal(duration_cast<milliseconds>(now).count());
 }
 
 } // namespace
@@ -78,7 +89,7 @@ bool BackGesture::goBack(const QInputEvent &event)
 {
     if (m_byEscape)
         return escape();
-    Q_EMIT requested(static_cast<qreal>(event.timestamp()));
+    Q_EMIT requested(timeOf(event));
     return true;
 }
 
