@@ -59,20 +59,22 @@ void playLogIn(Stage &stage)
 void playLogInProblem(Stage &stage)
 {
     playLogIn(stage);
-    fail(stage,
-         OAuthError::fromJson({{QStringLiteral("error"), QStringLiteral("temporarily_unavailable")}})
-             .toError());
+    fail(
+        stage,
+        OAuthError::fromJson({{QStringLiteral("error"), QStringLiteral("temporarily_unavailable")}})
+            .toError());
     (void)await(stage.client->signIn());
 }
 
 void playLogInWithoutWindow(Stage &stage)
 {
     playLogIn(stage);
-    fail(stage,
-         Error(ErrorCode::UserAgentUnavailable,
-               QCoreApplication::translate("Keyfob::SignInProcess",
-                                           "The sign-in window could not be started. Install the "
-                                           "package that has keyfob-signin, or use your browser.")));
+    fail(
+        stage,
+        Error(ErrorCode::UserAgentUnavailable,
+              QCoreApplication::translate("Keyfob::SignInProcess",
+                                          "The sign-in window could not be started. Install the "
+                                          "package that has keyfob-signin, or use your browser.")));
     (void)await(stage.client->signIn());
 }
 

@@ -302,8 +302,8 @@ private Q_SLOTS:
     void aPageThatStaysEmptyIsSaidSo()
     {
         Visit shown = visibleVisit("/empty");
-        const auto result = run(
-            shown, {QStringLiteral("--pages"), writePages("[{\"url\":\"^x\",\"run\":\"\"}]")});
+        const auto result =
+            run(shown, {QStringLiteral("--pages"), writePages("[{\"url\":\"^x\",\"run\":\"\"}]")});
         QVERIFY(!result);
         QCOMPARE(result.error().code(), ErrorCode::PageLoadFailed);
         QCOMPARE(result.error().detail(), QStringLiteral("blank page"));

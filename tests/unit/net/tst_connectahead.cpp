@@ -54,9 +54,8 @@ private Q_SLOTS:
     void theNextRequestUsesTheConnection()
     {
         QFETCH(const bool, encrypted);
-        const auto server = encrypted
-            ? std::make_unique<HttpServer>(ok(), m_certificates.server())
-            : std::make_unique<HttpServer>(ok());
+        const auto server = encrypted ? std::make_unique<HttpServer>(ok(), m_certificates.server())
+                                      : std::make_unique<HttpServer>(ok());
         HttpClient client;
         client.setNetwork(trusting());
         client.connectAhead(server->url(QStringLiteral("/not?sent=1")));
