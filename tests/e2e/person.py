@@ -65,7 +65,7 @@ class Person:
             """A window that has just come may not have been able to take the keyboard: it is given
             again, but not before there was time to take it."""
             nonlocal again
-            if self.reader.window(title, "active"):
+            if self.reader.frame(title, "active"):
                 return True
             if time.monotonic() > again:
                 self.desktop.focus(window)

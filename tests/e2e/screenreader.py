@@ -210,36 +210,43 @@ class ScreenReader:
             self.context.iteration(True)
         return answers
 
-    def look(self, top):
-        """A part, and all below it that is not hidden, as they are now."""
+    def look(self, top, deep=True):
+        """A part as it is now, and all below it that is not hidden, unless it is looked at alone."""
         top = Part(self, top.place, top.parent)
         level = [top]
         while level:
+            # Half of all parts are hidden: the rest is not asked of them.
+            shown = []
+            states = self.ask_all([(part.place, f"{SPI}.Accessible", "GetState", None)
+                                   for part in level])
+            for part, state in zip(level, states):
+                if state is None:
+                    continue  # it has gone meanwhile
+                low, high = state[0]
+                part.states = frozenset(name for bit, name in STATES.items()
+                                        if (low | high << 32) >> bit & 1)
+                if part is top or part.states & {"visible", "showing"}:
+                    shown.append(part)
             answers = self.ask_all([
-                question for part in level for question in (
-                    (part.place, f"{SPI}.Accessible", "GetState", None),
+                question for part in shown for question in (
                     (part.place, f"{SPI}.Accessible", "GetRole", None),
                     (part.place, PROPERTIES, "Get",
                      GLib.Variant("(ss)", (f"{SPI}.Accessible", "Name"))),
                     (part.place, f"{SPI}.Accessible", "GetChildren", None))])
-            following = []
-            for part in level:
-                states, role, name, children = answers[:4]
-                del answers[:4]
-                if None in (states, role, name, children):
-                    continue  # it has gone meanwhile
-                low, high = states[0]
-                part.states = frozenset(state for bit, state in STATES.items()
-                                        if (low | high << 32) >> bit & 1)
+            level = []
+            for part in shown:
+                role, name, children = answers[:3]
+                del answers[:3]
+                if None in (role, name, children):
+                    part.states = frozenset()
+                    continue
                 part.role = ROLES.get(role[0], f"role {role[0]}")
                 part.name = name[0]
-                if part is not top and not part.states & {"visible", "showing"}:
-                    continue
-                if part.parent and part is not top:
+                if part is not top:
                     part.parent.children.append(part)
-                following += [Part(self, tuple(child), part) for child in children[0]
+                if deep:
+                    level += [Part(self, tuple(child), part) for child in children[0]
                               if child[1] != NOTHING]
-            level = following
         return top
 
     def listen(self, seconds):
@@ -280,15 +287,25 @@ class ScreenReader:
                                 for place in programs])
         return [tuple(place) for answer in answers if answer for place in answer[0]]
 
-    def windows(self):
-        """All that can be seen with all that they show; the active one first."""
-        found = [self.look(Part(self, place)) for place in self.places() if place[1] != NOTHING]
+    def frames(self):
+        """The windows that can be seen, without what they show; the active one first."""
+        found = [self.look(Part(self, place), deep=False) for place in self.places()
+                 if place[1] != NOTHING]
         return sorted((window for window in found if window.is_("showing")),
                       key=lambda window: not window.is_("active"))
 
+    def windows(self):
+        """The same with all that they show."""
+        return [self.look(frame) for frame in self.frames()]
+
+    def frame(self, title, *states):
+        """The window with that title and these states, if there is one, without what it shows."""
+        return next((one for one in self.frames() if one.name == title and one.is_(*states)), None)
+
     def window(self, title, *states):
-        """The window with that title and these states, if there is one."""
-        return next((one for one in self.windows() if one.name == title and one.is_(*states)), None)
+        """The same with all that it shows."""
+        frame = self.frame(title, *states)
+        return frame and self.look(frame)
 
     def announced(self, since=0):
         """What was announced since so many events: the names of alerts that have come, or that say
@@ -313,9 +330,9 @@ class ScreenReader:
 
     def find(self, role=None, name=None, *states, window=None):
         """The first such part of any window, or of the one with this title."""
-        for one in self.windows():
-            if window is None or one.name == window:
-                if found := one.find(role, name, *states):
+        for frame in self.frames():
+            if window is None or frame.name == window:
+                if found := self.look(frame).find(role, name, *states):
                     return found
         return None
 
