@@ -4,11 +4,23 @@
 #include "networkwatch.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace Keyfob {
 
+namespace {
+
+constexpr std::chrono::milliseconds Moment {500};
+
+} // namespace
+
 SystemNetworkWatch::SystemNetworkWatch(QObject *parent)
     : NetworkWatch(parent)
+{
+    QTimer::singleShot(Moment, this, &SystemNetworkWatch::watch);
+}
+
+void SystemNetworkWatch::watch()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

@@ -29,7 +29,12 @@ class KEYFOB_EXPORT SystemNetworkWatch : public NetworkWatch
     Q_OBJECT
 
 public:
-    explicit SystemNetworkWatch(QObject *parent = nullptr); ///< Watches at once
+    /// Watches from a moment later on: the system's answer is waited for, and a program that starts
+    /// shows its window first.
+    explicit SystemNetworkWatch(QObject *parent = nullptr);
+
+private:
+    void watch();
 };
 
 } // namespace Keyfob

@@ -74,7 +74,7 @@ def main():
     parser.add_argument("bin", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--against", type=Path)
-    parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=", ".join(GROUPS))
     arguments = parser.parse_intermixed_args()
     wanted = arguments.groups or GROUPS
