@@ -17,9 +17,9 @@ AppWindow {
     readonly property bool hasQuestion: questions.all?.asks ?? false
     /// The view that the person sees: the page's own window once it has a page, or the page.
     readonly property SignInView shown: child.view?.settled ? child.view : main.view
-    /// There is a page, of a host that the bar names, and nothing else in its place.
     /// When Back was pressed last, in ms.
     property real wentBackAt: -Infinity
+    /// There is a page, of a host that the bar names, and nothing else in its place.
     readonly property bool showsPage: begun && !hasProblem && (shown?.hasPage ?? false)
 
     function focusPage() {

@@ -20,10 +20,9 @@ Error logInAgain(const Error &why, ErrorCode code)
 {
     if (isAboutSomebodyElse(why) || why.code() == ErrorCode::TokenExpired)
         return why;
-    const bool saysWhatToDo = why.code() == ErrorCode::InvalidGrant
-        || why.providerCode() == QLatin1StringView("login_required");
-    const QString sentence = saysWhatToDo ? Text::tr("Your session has ended. %1")
-                                          : Text::tr("Your session has ended. Log in again. (%1)");
+    const QString sentence = why.code() == ErrorCode::InvalidGrant // which says what to do
+        ? Text::tr("Your session has ended. %1")
+        : Text::tr("Your session has ended. Log in again. (%1)");
     Error error(code, sentence.arg(why.message()), why.name() + QLatin1Char(' ') + why.detail());
     error.setProviderCode(why.providerCode());
     error.setHttpStatus(why.httpStatus());

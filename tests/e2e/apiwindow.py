@@ -42,7 +42,7 @@ class ApiCase(WindowCase):
         self.desktop.press("Return")
 
     def clicks(self, role, name):
-        """The mouse, in the middle of it."""
+        """The mouse, within it."""
         part = self.part(role, name, "enabled")
         x, y, width, height = part.extents
         # Elsewhere each time: two at one place may be a double click.

@@ -61,6 +61,19 @@ def children(pid):
     return found
 
 
+def command_line(pid):
+    """What a process was started with; empty if it has ended."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def sign_in_programs(pid):
+    """The sign-in programs that a process has started."""
+    return [one for one in children(pid) if b"keyfob-signin" in command_line(one)]
+
+
 class Program:
     """A running program with its standard input as a pipe and its output in a file."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from case import BIN, DesktopCase
-from desktop import children, wait_until
+from desktop import children, command_line, sign_in_programs, wait_until
 from person import HOME, LOG_IN, TIMESHEETS, Person
 from servers import Sandbox
 
@@ -32,13 +32,6 @@ def renderers(pid):
     for parent in found:
         found += children(parent)
     return [one for one in found if b"--type=renderer" in command_line(one)]
-
-
-def command_line(pid):
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return b""  # it has ended
 
 
 def is_alive(pid):
@@ -72,8 +65,7 @@ class KillCase(DesktopCase):
         self.person.logs_in(self.sandbox, EMMA)
 
     def sign_in_window(self, keyfob):
-        return wait_until("the sign-in program", lambda: [
-            one for one in children(keyfob.pid) if b"keyfob-signin" in command_line(one)])[0]
+        return wait_until("the sign-in program", lambda: sign_in_programs(keyfob.pid))[0]
 
     def goes_as_far_as_consent(self):
         keyfob = self.start()

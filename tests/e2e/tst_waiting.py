@@ -4,7 +4,6 @@
 """The sign-in program that is started before anybody clicks: it shows and asks nothing, and it does
 the visit that comes as one would that was started for it."""
 
-import contextlib
 import json
 import os
 import signal
@@ -14,22 +13,13 @@ import unittest
 from pathlib import Path
 
 from case import BIN, DesktopCase
-from desktop import children, user_namespaces_work, wait_until
+from desktop import children, sign_in_programs, user_namespaces_work, wait_until
 from person import HOME, LOG_IN, Person
 from servers import Sandbox
 from signinprogram import SHOWN, TITLE, Pages, opening, preparing, say, serve
 
 COMMAND = ([BIN / "keyfob-signin"] if user_namespaces_work()
            else [BIN / "keyfob-signin-test", "--no-sandbox"])
-
-
-def sign_in_programs(pid):
-    found = []
-    for child in children(pid):
-        with contextlib.suppress(OSError):  # it has ended
-            if "keyfob-signin" in Path(f"/proc/{child}/cmdline").read_text():
-                found.append(child)
-    return found
 
 
 class Site(Pages):

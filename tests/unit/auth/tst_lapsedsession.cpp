@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(lapses.size(), 1);
         QVERIFY(world.service->session());
         QVERIFY(!world.service->session()->hasAccessToken);
-        QVERIFY(world.service->notice().message().contains(QLatin1StringView("og in again")));
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
         QTRY_VERIFY(world.isKeychainEmpty());
         const auto visits = world.agent.visits.size();
         world.pass(60);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         world.service->cancel();
         QCOMPARE(await(std::move(one)).error().code(), ErrorCode::LoginRequired);
         const auto second = await(std::move(two));
-        QVERIFY(second.error().message().contains(QLatin1StringView("og in again")));
+        QVERIFY(second.error().message().contains(QLatin1StringView("Log in again")));
         QCOMPARE(windows(world), 2);
         QCOMPARE(world.service->state(), State::SignedIn);
         QVERIFY(world.service->isReauthenticationRequired());

@@ -185,7 +185,7 @@ private Q_SLOTS:
         world.pass(360);
         world.service->checkExpiry();
         QVERIFY(world.service->isReauthenticationRequired());
-        QVERIFY(world.service->notice().message().contains(QLatin1StringView("og in again")));
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
     void whatTheApiRefusesTooIsOver()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         world.pass(3600);
         QVERIFY(!await(world.service->accessToken()));
         QVERIFY(world.service->isReauthenticationRequired());
-        QVERIFY(world.service->notice().message().contains(QLatin1StringView("og in again")));
+        QVERIFY(world.service->notice().message().contains(QLatin1StringView("Log in again")));
     }
 
     void aProviderInMaintenanceEndsNothing_data()
